@@ -1,0 +1,32 @@
+/** What happened while a simulation advanced. `diverged` and `finished` end it until Rewind. */
+export interface SimulationEvent {
+  readonly kind: "diverged" | "finished" | "note";
+  readonly step: number;
+  readonly message: string;
+}
+
+/** The least that every snapshot tells; the frame's transport shows it. */
+export interface SnapshotBase {
+  readonly step: number;
+  /** Phrases of progress, in order: "3,200 examples", "0.4 epochs", "38 steps/s", "wasm". */
+  readonly progress: readonly string[];
+  readonly event?: SimulationEvent;
+}
+
+/**
+ * A simulation owns its run. Asynchronous, as most live in the worker. Same params, seed and backend: the same
+ * numbers to the bit, however it is paused, stepped or drawn.
+ */
+export interface Simulation<S extends SnapshotBase = SnapshotBase> {
+  /** The whole picture as it stands, nothing in it out of date: the first one, and after every pause or step. */
+  settle(): Promise<S>;
+  /** Goes on by at most `steps`, stopping after about `milliseconds`, and by one at least; parts of the picture may lag. */
+  advance(budget: { steps: number; milliseconds: number }): Promise<S>;
+  /** Takes changed `live` params as it runs. */
+  update(params: Readonly<Record<string, unknown>>): Promise<void>;
+  /** All that is needed to go on exactly from here. */
+  save(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Throws, with nothing changed, if these bytes are not a save that fits. */
+  restore(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  dispose(): void;
+}
