@@ -1,0 +1,96 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { createServer, type Plugin } from "vite";
+
+/** What `src/app/prerender.tsx` exports. */
+interface Site {
+  addresses(): readonly string[];
+  render(address: string, root: string): Promise<{ html: string; title: string; description: string }>;
+}
+
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'", // KaTeX places its boxes with style attributes.
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+
+/** The built index.html, filled for one page that lies `root` above or beside the assets. */
+function fill(
+  template: string,
+  root: string,
+  page: { html: string; title: string; description: string },
+): string {
+  return template
+    .replace('data-root="./"', `data-root="${root}"`)
+    .replace(/(href|src)="\.\//g, `$1="${root}`)
+    .replace("<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escape(page.title)}</title>`)
+    .replace(/(<meta name="description" content=")[^"]*/, (_, head) => head + escape(page.description))
+    .replace("<!--page-->", () => page.html);
+}
+
+/**
+ * Writes a real HTML file for every address, its prose readable without JavaScript. Each page is written twice, as
+ * `vae.html` and `vae/index.html`, each with links relative to where it is served: hosts differ in which of the two
+ * answers `/vae`, and in whether they add the slash.
+ */
+export function prerender(): Plugin {
+  let out = "dist";
+  return {
+    name: "prerender",
+    configResolved(config) {
+      out = config.build.outDir;
+    },
+    // While developing, the one index.html answers every address, so its links start from the server's root.
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html, { server }) => (server ? html.replaceAll('="./', '="/') : html),
+    },
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      async handler() {
+        const template = await readFile(join(out, "index.html"), "utf8");
+        const server = await createServer({
+          configFile: false,
+          plugins: [react()],
+          appType: "custom",
+          logLevel: "error",
+          server: { middlewareMode: true, hmr: false, watch: null },
+          optimizeDeps: { noDiscovery: true },
+        });
+        try {
+          const site = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Site;
+          for (const address of site.addresses()) {
+            const depth = address.split("/").filter(Boolean).length;
+            const files =
+              depth === 0
+                ? [{ file: "index.html", root: "./" }]
+                : [
+                    { file: `${address}.html`, root: "../".repeat(depth - 1) || "./" },
+                    { file: `${address}/index.html`, root: "../".repeat(depth) },
+                  ];
+            for (const { file, root } of files) {
+              const path = join(out, file);
+              await mkdir(dirname(path), { recursive: true });
+              await writeFile(path, fill(template, root, await site.render(address, root)));
+            }
+          }
+          await rm(join(out, ".vite"), { recursive: true, force: true });
+        } finally {
+          await server.close();
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { chapters } from "../chapters/registry.ts";
+import { PageLink, RootContext } from "../ui/PageLink.tsx";
+import { ThemeSwitch } from "../ui/ThemeSwitch.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { PreviousNext } from "./PreviousNext.tsx";
+import type { LoadedPage } from "./site.ts";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "./shell.css";
+
+interface ShellProps {
+  readonly page: LoadedPage;
+  /** The way to the site's root. */
+  readonly root: string;
+}
+
+/** Header, contents and footer around a page; a figure alone comes without them. */
+export function Shell({ page, root }: ShellProps) {
+  const { Page } = page;
+  const body = (
+    <ErrorBoundary>
+      <Page />
+    </ErrorBoundary>
+  );
+  return <RootContext value={root}>{page.solo ? body : <Framed page={page}>{body}</Framed>}</RootContext>;
+}
+
+function Framed({ page, children }: { readonly page: LoadedPage; readonly children: ReactNode }) {
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#content">
+        Skip to the text
+      </a>
+      <header className="shell-header">
+        <PageLink to="" className="shell-name" current={page.address === ""}>
+          Elbo Room
+        </PageLink>
+        <nav aria-label="Contents">
+          {chapters.map((chapter) => (
+            <PageLink key={chapter.address} to={chapter.address} current={chapter.address === page.address}>
+              <span className="shell-number">{chapter.number}</span> {chapter.title}
+            </PageLink>
+          ))}
+          <PageLink to="gallery" current={page.address === "gallery"}>
+            Gallery
+          </PageLink>
+          <PageLink to="about" current={page.address === "about"}>
+            About
+          </PageLink>
+        </nav>
+        <ThemeSwitch />
+      </header>
+      <main id="content">{children}</main>
+      <PreviousNext address={page.address} />
+      <footer className="shell-footer">
+        <p>
+          Everything on this page was computed in your browser. Nothing you do here leaves your machine.{" "}
+          <PageLink to="about">About and credits</PageLink>
+        </p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ChapterEntry } from "../chapters/registry.ts";
+import type { Figure } from "../figures/contract.ts";
+import { FigureFrame } from "../figures/FigureFrame.tsx";
+import { PageLink } from "../ui/PageLink.tsx";
+
+interface SoloFigureProps {
+  readonly figure: Figure;
+  readonly chapter: ChapterEntry | undefined;
+}
+
+/** One figure alone: for embedding, presenting and testing. */
+export function SoloFigure({ figure, chapter }: SoloFigureProps) {
+  return (
+    <main className="solo" id="content">
+      <FigureFrame figure={figure} solo />
+      {chapter && (
+        <p className="solo-origin">
+          From <PageLink to={`${chapter.address}#${figure.slug}`}>{chapter.title}</PageLink>, in{" "}
+          <PageLink to="">Elbo Room</PageLink>.
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ComponentType, createElement } from "react";
+import { chapters, pages } from "../chapters/registry.ts";
+import { figures } from "../figures/registry.ts";
+import { SoloFigure } from "./SoloFigure.tsx";
+
+export interface LoadedPage {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly Page: ComponentType;
+  /** A page that is one figure: the shell steps back. */
+  readonly solo: boolean;
+}
+
+const soloPrefix = "figure/";
+
+/** Every address of the site, without its leading slash. */
+export const addresses = (): readonly string[] => [
+  ...pages.map((page) => page.address),
+  ...figures.map((figure) => soloPrefix + figure.slug),
+];
+
+/** The page at an address, with its code. Throws on an address that `addresses` does not list. */
+export async function loadPage(address: string): Promise<LoadedPage> {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (page) return { ...page, Page: (await page.load()).Page, solo: false };
+  const entry = figures.find((candidate) => soloPrefix + candidate.slug === address);
+  if (!entry) throw new Error(`There is no page at /${address}.`);
+  const figure = await entry.load();
+  const chapter = chapters.find((candidate) => candidate.figures.includes(entry.slug));
+  return {
+    address,
+    title: entry.title,
+    description: entry.claim,
+    Page: () => createElement(SoloFigure, { figure, chapter }),
+    solo: true,
+  };
+}

@@ -1,0 +1,46 @@
+import { ChapterHeader } from "./ChapterHeader.tsx";
+
+/** What this is, whose data it uses, and what happens to yours. */
+export function Page() {
+  return (
+    <article className="chapter">
+      <ChapterHeader title="About">
+        Elbo Room is a companion to a lecture on variational inference in reinforcement learning. Every number
+        in it is computed while you watch, in your browser.
+      </ChapterHeader>
+
+      <h2>How the numbers are held to account</h2>
+      <p>
+        Every figure carries a badge that compares what it estimates with an exact answer: a closed form, an
+        integration, a full enumeration, or a finite difference. Open the badge to read the rows. The code
+        that computed them is on the figure too. All chance comes from one seeded generator, so the same seed,
+        browser and backend give the same numbers to the last bit; another backend may differ in the last
+        digits.
+      </p>
+
+      <h2>Whose digits these are</h2>
+      <p>
+        The handwriting is from the MNIST database by Yann LeCun, Corinna Cortes and Christopher J. C. Burges,
+        drawn from forms collected by the US National Institute of Standards and Technology. The 10,000 digits
+        used here are those of the <cite>mnist</cite> package by Juan Cazala. 9,000 are for training; 1,000, a
+        tenth of every class, are held out and never trained on.
+      </p>
+
+      <h2>What happens to what you do here</h2>
+      <p>
+        It stays on your machine. There is no server, no account and no tracking, and the pages ask nothing of
+        any other site. Your drawings live only while the page is open; training runs are kept in your
+        browser’s own storage, so that you can go on after a reload. After the first visit everything works
+        offline.
+      </p>
+
+      <h2>Built with</h2>
+      <p>
+        TensorFlow.js multiplies the matrices, React draws the pages, d3 measures the axes, KaTeX sets the
+        formulas, and Comlink talks to the worker where the training runs. The faces are Source Serif 4 and
+        Inter. The models, the estimators and the figures are our own. Elbo Room is free software under the
+        MIT licence.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,105 @@
+import { FigureFrame } from "../figures/FigureFrame.tsx";
+import { figure as vae } from "../figures/vae/figure.ts";
+import { Tex } from "../ui/Tex.tsx";
+import { ChapterHeader } from "./ChapterHeader.tsx";
+import { MarginNote } from "./MarginNote.tsx";
+
+/** Section 3.1 of the lecture: the variational autoencoder, trained live. */
+export function Page() {
+  return (
+    <article className="chapter">
+      <ChapterHeader number="3.1" title="The variational autoencoder">
+        Squeeze a handwritten digit through two numbers and draw it again. To do that well for every digit at
+        once, a network has to discover what handwriting varies in. Here it does so in front of you.
+      </ChapterHeader>
+
+      <p>
+        Take a picture <Tex tex="\cx" /> of 784 grey levels. Suppose that it came about in two moves: somebody
+        picked a short code <Tex tex="\cz" /> from a standard normal, the <em>prior</em> <Tex tex="p(\cz)" />;
+        then a <em>decoder</em> <Tex tex="\cp(\cx \mid \cz)" /> turned the code into ink. You want the
+        decoder’s weights <Tex tex="\ctheta" />. The trouble is that nobody wrote the codes down.
+      </p>
+      <MarginNote>
+        The digits are MNIST’s: 9,000 to learn from and 1,000 that the network never trains on, so that every
+        held-out number on this page is about new handwriting.
+      </MarginNote>
+      <p>
+        So a second network guesses them. The <em>encoder</em> looks at a picture and answers with a normal
+        distribution over codes, <Tex tex="\cq(\cz \mid \cx) = \mathcal{N}(\cmu(\cx), \csigma(\cx)^2)" />:
+        where the code probably lies, and how unsure it is. Both networks then pull the same rope, the
+        evidence lower bound:
+      </p>
+      <Tex
+        display
+        tex="\cELBO = \underbrace{\mathbb{E}_{\cq(\cz \mid \cx)}\big[\log \cp(\cx \mid \cz)\big]}_{\text{reconstruction}} \;-\; \underbrace{\cKL\big(\cq(\cz \mid \cx)\,\|\,p(\cz)\big)}_{\text{what the code costs}} \;\le\; \log \cp(\cx)"
+      />
+      <p>
+        The first term asks that a digit can be drawn back from its code. The second charges, in nats, for
+        every bit of information the code carries about the picture. Nothing tells the network what a 7 is.
+      </p>
+
+      <h2>Watch it learn</h2>
+      <p>
+        Before you press Play, decide: with only two numbers a picture and no labels, which digits will find a
+        region of their own on the plane, and which two will it keep confusing? Then press Play, and drag
+        across the plane while it trains.
+      </p>
+
+      <FigureFrame figure={vae} />
+
+      <h2>What to look for</h2>
+      <p>
+        <strong>The first hundred steps.</strong> The decoder learns one thing first: the average digit, a
+        grey smudge. For that it needs no code, and the KL stays near zero. Then a first direction on the
+        plane begins to mean something, usually how round or how upright a digit is, and the KL jumps. Code is
+        paid for only when it earns more reconstruction than it costs.
+      </p>
+      <MarginNote>
+        The sample is <Tex tex="\cz = \cmu(\cx) + \csigma(\cx)\,\varepsilon" /> with{" "}
+        <Tex tex="\varepsilon \sim \mathcal{N}(0, I)" />. Chance enters through ε, which no weight can change,
+        so the gradient flows through μ and σ.
+      </MarginNote>
+      <p>
+        <strong>The ellipses.</strong> Pick a digit, or draw one. Its ellipse is{" "}
+        <Tex tex="\cq(\cz \mid \cx)" />, one standard deviation around the mean. An ordinary 1 gets a small
+        one in a crowd of other 1s. Draw something that is no digit and see how sure the encoder still is: it
+        was never asked to say “I don’t know”.
+      </p>
+      <p>
+        <strong>The gap between the two curves.</strong> The thin line is measured on the pictures being
+        learned from, the bold one on the 1,000 that are not. When they part, the network has begun to
+        remember instead of describe.
+      </p>
+      <p>
+        <strong>How tight the bound is.</strong> When you pause, the figure also computes an
+        importance-weighted bound from sixteen codes a digit. It too lies below <Tex tex="\log \cp(\cx)" />,
+        and above the ELBO. The distance between the two is the least that the encoder’s normal shape costs
+        you; the true distance to <Tex tex="\log \cp(\cx)" /> is not known here.
+      </p>
+      <MarginNote>
+        Burda, Grosse and Salakhutdinov 2016, <cite>Importance weighted autoencoders</cite>. The bound can
+        only rise with the number of codes.
+      </MarginNote>
+
+      <h2>Pull it about</h2>
+      <p>
+        The knob <Tex tex="\beta" /> multiplies the price of code. At <Tex tex="\beta = 1" /> you maximise the
+        ELBO; every other value maximises something else, although the curves keep showing the true ELBO so
+        that runs compare. At zero, code is free: the ellipses shrink to points, reconstructions are the best
+        they can be, and samples from the prior fall between the points and come out as junk. Far above one,
+        no picture can afford any code at all: the ellipses grow into the prior’s circle, the bars of KL
+        vanish, and every digit decodes to the same smudge. That is <em>posterior collapse</em>.
+      </p>
+      <p>
+        Then change the estimator. The score function uses the same number of pictures and the same ε, and
+        differs only in how it turns them into a gradient for the encoder. Guess how many more steps it needs
+        before you look.
+      </p>
+      <p>
+        What the figure does not settle: grey levels are treated as probabilities of ink, which is convenient
+        and not a true model of scanned paper; and two dimensions are for your eyes. Ten code a digit far
+        better, and you can no longer see them.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentType } from "react";
+
+export interface PageEntry {
+  /** Where it lives below the site's root; "" is home. */
+  readonly address: string;
+  readonly title: string;
+  /** One sentence, for the map, for search engines and for link previews. */
+  readonly description: string;
+  readonly load: () => Promise<{ Page: ComponentType }>;
+}
+
+export interface ChapterEntry extends PageEntry {
+  /** Number of the lecture's section. */
+  readonly number: string;
+  /** Slugs of its figures, in order. */
+  readonly figures: readonly string[];
+}
+
+/** The chapters, in the order of the lecture. */
+export const chapters: readonly ChapterEntry[] = [
+  {
+    address: "vae",
+    number: "3.1",
+    title: "The variational autoencoder",
+    description:
+      "Train a VAE on real handwritten digits in your own browser, and watch the ELBO, the latent plane and the reconstructions take shape.",
+    figures: ["vae"],
+    load: () => import("./Vae.tsx"),
+  },
+];
+
+/** Every page but the figures' own. */
+export const pages: readonly PageEntry[] = [
+  {
+    address: "",
+    title: "Elbo Room",
+    description:
+      "A companion to a lecture on variational inference in reinforcement learning, in which every idea runs live and can be pulled about.",
+    load: () => import("./Home.tsx"),
+  },
+  ...chapters,
+  {
+    address: "gallery",
+    title: "Gallery of figures",
+    description: "Every figure of the companion, each with the one claim that you can check in it.",
+    load: () => import("./Gallery.tsx"),
+  },
+  {
+    address: "about",
+    title: "About",
+    description:
+      "What the companion is, whose digits it learns from, and how its numbers are held to account.",
+    load: () => import("./About.tsx"),
+  },
+];

@@ -1,0 +1,22 @@
+import katex from "katex";
+import "katex/dist/katex.min.css";
+import { symbolMacros } from "./symbols.ts";
+
+interface TexProps {
+  readonly tex: string;
+  /** On a line of its own. */
+  readonly display?: boolean;
+}
+
+/** A formula. Bad TeX throws, at build. Symbols of `symbols.ts` carry their colour. */
+export function Tex({ tex, display = false }: TexProps) {
+  const html = katex.renderToString(tex, {
+    displayMode: display,
+    throwOnError: true,
+    strict: "error",
+    macros: { ...symbolMacros },
+    // \href and friends could carry a script; a class cannot.
+    trust: ({ command }) => command === "\\htmlClass",
+  });
+  return <span className={display ? "tex-display" : "tex"} dangerouslySetInnerHTML={{ __html: html }} />;
+}

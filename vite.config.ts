@@ -1,0 +1,43 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { digits } from "./build/digits.ts";
+import { katexFonts } from "./build/katexFonts.ts";
+import { prerender } from "./build/prerender.ts";
+
+const tensorflow = ["core", "backend-wasm", "backend-webgl", "backend-cpu"].map(
+  (part) => `@tensorflow/tfjs-${part}`,
+);
+
+export default defineConfig({
+  base: "./",
+  plugins: [
+    react(),
+    katexFonts(),
+    digits(),
+    prerender(),
+    VitePWA({
+      registerType: "autoUpdate",
+      injectRegister: null,
+      manifest: false,
+      workbox: {
+        globPatterns: ["**/*.{html,js,css,woff2,wasm,svg,png,gz,bin,safetensors}"],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+        ignoreURLParametersMatching: [/./],
+        directoryIndex: "index.html",
+      },
+    }),
+  ],
+  worker: { format: "es" },
+  optimizeDeps: {
+    include: [...tensorflow, "@tensorflow/tfjs-core/dist/register_all_gradients", "comlink"],
+  },
+  build: {
+    target: "es2023",
+    // One stylesheet: a prerendered page is whole before any script has run.
+    cssCodeSplit: false,
+    // wasm, fonts and pictures stay files: the policy allows no data: scripts or fonts.
+    assetsInlineLimit: 0,
+  },
+  preview: { port: 4173, strictPort: false },
+});
