@@ -19,6 +19,15 @@ export interface ChapterEntry extends PageEntry {
 /** The chapters, in the order of the lecture. */
 export const chapters: readonly ChapterEntry[] = [
   {
+    address: "amortized",
+    number: "1.1",
+    title: "The ELBO is a lower bound",
+    description:
+      "Drag a guess onto an exact posterior and watch log p(x) split into what you can estimate and what you cannot.",
+    figures: ["bound"],
+    load: () => import("./Amortized.tsx"),
+  },
+  {
     address: "vae",
     number: "3.1",
     title: "The variational autoencoder",

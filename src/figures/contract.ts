@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ParamSpecs, ParamsOf } from "../params/specs.ts";
+import type { Check, Table } from "../ui/tables.ts";
 import type { Simulation, SnapshotBase } from "../worker/simulation.ts";
 
 /**
@@ -8,35 +9,7 @@ import type { Simulation, SnapshotBase } from "../worker/simulation.ts";
  * every line below.
  */
 
-/** A cell of a table: null is a missing value (never NaN or ±Infinity, save where the column says `extended`). */
-export type Cell = number | string | null;
-
-export interface Column {
-  readonly name: string;
-  /** Unit of the numbers: "nats", "steps", "pixels"; none for pure numbers and names. */
-  readonly unit?: string;
-  /** −∞ and ∞ are meaningful here (log of zero). */
-  readonly extended?: boolean;
-}
-
-export interface Table {
-  readonly name: string;
-  /** One sentence for the screen reader. */
-  readonly caption: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-/** One estimate held to an exact answer. `standardError` for statistical checks (holds within 4 of them), else `tolerance`. */
-export interface Check {
-  /** In words: what is compared with what. */
-  readonly name: string;
-  readonly estimate: number;
-  readonly exact: number;
-  readonly standardError?: number;
-  readonly tolerance?: number;
-  readonly holds: boolean;
-}
+export type { Check, Table };
 
 /** A named setting: a lecturer's beat, a reader's "try this", a test case. */
 export interface Scene<P extends ParamSpecs = ParamSpecs> {
@@ -51,7 +24,7 @@ export interface Scene<P extends ParamSpecs = ParamSpecs> {
 }
 
 /** A file that computes the figure, as text, loaded when the reader asks for it. */
-export interface SourceFile {
+interface SourceFile {
   readonly path: string;
   readonly load: () => Promise<string>;
 }

@@ -63,7 +63,9 @@ export type ParamsOf<S extends ParamSpecs> = { readonly [K in keyof S]: ValueOf<
 type Options<S extends ParamSpec, Given extends keyof S> = Omit<S, "kind" | Given>;
 
 /** A real number on a slider; `scale: "log"` spreads its decades evenly. */
-export const number = (o: Options<NumberSpec, "scale" | "integer"> & { scale?: "linear" | "log" }): NumberSpec => ({
+export const number = (
+  o: Options<NumberSpec, "scale" | "integer"> & { scale?: "linear" | "log" },
+): NumberSpec => ({
   kind: "number",
   scale: "linear",
   integer: false,
@@ -76,13 +78,20 @@ export const integer = (
 ): NumberSpec => ({ kind: "number", scale: "linear", integer: true, step: 1, ...o });
 
 /** One of several named options. */
-export const choice = <T extends string>(o: Options<ChoiceSpec<T>, never>): ChoiceSpec<T> => ({ kind: "choice", ...o });
+export const choice = <T extends string>(
+  o: Options<ChoiceSpec<T>, "default"> & { readonly default: NoInfer<T> },
+): ChoiceSpec<T> => ({ kind: "choice", ...o });
 
 /** On or off. */
 export const toggle = (o: Options<SwitchSpec, never>): SwitchSpec => ({ kind: "switch", ...o });
 
 /** The seed of all chance in a figure: a whole number from 0 to 2³² − 1. */
-export const seed = (o: Partial<Options<SeedSpec, never>> = {}): SeedSpec => ({ kind: "seed", label: "Seed", default: 1, ...o });
+export const seed = (o: Partial<Options<SeedSpec, never>> = {}): SeedSpec => ({
+  kind: "seed",
+  label: "Seed",
+  default: 1,
+  ...o,
+});
 
 /** Free text with a validator of its own (a map, a list of numbers). */
 export const text = (o: Options<TextSpec, never>): TextSpec => ({ kind: "text", ...o });

@@ -1,4 +1,4 @@
-import katex from "katex";
+import { renderToString } from "katex";
 import "katex/dist/katex.min.css";
 import { symbolMacros } from "./symbols.ts";
 
@@ -10,13 +10,13 @@ interface TexProps {
 
 /** A formula. Bad TeX throws, at build. Symbols of `symbols.ts` carry their colour. */
 export function Tex({ tex, display = false }: TexProps) {
-  const html = katex.renderToString(tex, {
+  const html = renderToString(tex, {
     displayMode: display,
     throwOnError: true,
-    strict: "error",
+    strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
     macros: { ...symbolMacros },
-    // \href and friends could carry a script; a class cannot.
-    trust: ({ command }) => command === "\\htmlClass",
+    // \href and friends could carry a script; a class or a datum cannot.
+    trust: ({ command }) => command === "\\htmlClass" || command === "\\htmlData",
   });
   return <span className={display ? "tex-display" : "tex"} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -89,3 +89,10 @@ export interface VaeSimulation extends Simulation<VaeSnapshot> {
   /** Encodes these 784 grey levels at once, and again in every snapshot until another is watched. */
   watchDrawing(picture: Pictures | null): Promise<Encoded | null>;
 }
+
+/** A trained decoder alone. */
+export interface Decoder {
+  /** The decoder's means for one or more codes (row-major, codes × latent). */
+  decode(z: Float32Array): Promise<Pictures>;
+  dispose(): void;
+}

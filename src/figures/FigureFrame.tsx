@@ -1,0 +1,17 @@
+import type { Figure } from "./contract.ts";
+import { PureFrame } from "./PureFrame.tsx";
+import { SimulatedFrame } from "./SimulatedFrame.tsx";
+import { useFrame } from "./useFrame.ts";
+
+interface Props {
+  readonly figure: Figure;
+  /** The figure has a page of its own: its params stand in the address without its name. */
+  readonly solo?: boolean;
+}
+
+/** A figure with all that its declaration asks for: heading, controls, address, transport, checks, tables, downloads. */
+export function FigureFrame({ figure, solo = false }: Props) {
+  const frame = useFrame(figure, solo);
+  if ("simulate" in figure) return <SimulatedFrame figure={figure} frame={frame} />;
+  return <PureFrame figure={figure} frame={frame} />;
+}

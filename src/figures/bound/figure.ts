@@ -1,0 +1,33 @@
+import { pureFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type Bound, model } from "./model.ts";
+import { type Params, params } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 1.1: one data point, a q to drag, and three numbers that always add up. */
+export const figure = pureFigure<Params, Bound>({
+  ...about,
+  params,
+  scenes,
+  model,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/inference/toyElbo.ts",
+      load: async () => (await import("../../inference/toyElbo.ts?raw")).default,
+    },
+    {
+      path: "src/inference/toyModel.ts",
+      load: async () => (await import("../../inference/toyModel.ts?raw")).default,
+    },
+    {
+      path: "src/inference/bestGaussian.ts",
+      load: async () => (await import("../../inference/bestGaussian.ts?raw")).default,
+    },
+  ],
+  View,
+});

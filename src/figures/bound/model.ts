@@ -1,0 +1,61 @@
+import { bestGaussian, type Gaussian } from "../../inference/bestGaussian.ts";
+import { klToPosterior, type ToyElbo, toyElbo } from "../../inference/toyElbo.ts";
+import { conjugatePosterior, exactPosterior, logJoint } from "../../inference/toyModel.ts";
+import type { Values } from "./params.ts";
+
+/** The ELBO over the plane (μ, log σ), row by row, as `d3.contours` wants it. */
+export interface Landscape {
+  readonly columns: number;
+  readonly rows: number;
+  readonly elbo: readonly number[];
+}
+
+export interface Bound {
+  readonly logEvidence: number;
+  /** The evidence in closed form; null where the likelihood has none. */
+  readonly conjugateLogEvidence: number | null;
+  /** KL(q ‖ p(z|x)), by quadrature. */
+  readonly kl: number;
+  readonly terms: ToyElbo;
+  readonly best: Gaussian & { readonly elbo: number };
+  /** z, p(z|x) and q(z), for the curves. */
+  readonly densities: readonly { readonly z: number; readonly posterior: number; readonly q: number }[];
+  readonly landscape: Landscape;
+}
+
+/** The plane that is drawn. */
+export const plane = { mean: [-3, 3], logStd: [Math.log(0.05), Math.log(2)] } as const;
+
+const drawn = 301;
+const columns = 81;
+const rows = 61;
+
+/** log p(x), the ELBO of the reader's q and their distance, each computed on its own. */
+export function model({ likelihood, x, noise, mu, sigma }: Values): Bound {
+  const observation = { likelihood, x, noise };
+  const { logEvidence } = exactPosterior(observation, 6001);
+  const logPosterior = (z: number) => logJoint(observation, z) - logEvidence;
+  return {
+    logEvidence,
+    conjugateLogEvidence: likelihood === "linear" ? conjugatePosterior(x, noise).logEvidence : null,
+    kl: klToPosterior(logPosterior, mu, sigma),
+    terms: toyElbo(observation, mu, sigma),
+    best: bestGaussian(observation),
+    densities: Array.from({ length: drawn }, (_, i) => {
+      const z = -4 + (8 * i) / (drawn - 1);
+      const q = Math.exp(-0.5 * ((z - mu) / sigma) ** 2) / (sigma * Math.sqrt(2 * Math.PI));
+      return { z, posterior: Math.exp(logPosterior(z)), q };
+    }),
+    landscape: {
+      columns,
+      rows,
+      elbo: Array.from({ length: columns * rows }, (_, k) => {
+        const across = (k % columns) / (columns - 1);
+        const up = Math.floor(k / columns) / (rows - 1);
+        const mean = plane.mean[0] + across * (plane.mean[1] - plane.mean[0]);
+        const std = Math.exp(plane.logStd[0] + up * (plane.logStd[1] - plane.logStd[0]));
+        return toyElbo(observation, mean, std).elbo;
+      }),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from "react";
+
+const WORD = "present";
+
+const pieces = () => location.search.slice(1).split("&");
+const isWord = (piece: string) => piece.split("=")[0] === WORD;
+const say = (search: readonly string[], hash: string) =>
+  history.replaceState(
+    history.state,
+    "",
+    location.pathname + (search.length > 0 ? `?${search.join("&")}` : "") + hash,
+  );
+
+export interface Presenting {
+  readonly presenting: boolean;
+  readonly enter: () => void;
+  readonly leave: () => void;
+}
+
+/** Presenter mode is in the address: `present` on a figure's own page, and on a chapter's for the figure after the "#". */
+export function usePresenting(slug: string, solo: boolean): Presenting {
+  const [presenting, setPresenting] = useState(false);
+  useEffect(() => {
+    const read = () => {
+      const named = location.hash.slice(1) || document.querySelector("[data-figure]")?.id;
+      setPresenting(pieces().some(isWord) && (solo || named === slug));
+    };
+    read();
+    addEventListener("popstate", read);
+    return () => removeEventListener("popstate", read);
+  }, [slug, solo]);
+  const enter = useCallback(() => {
+    say(
+      [...pieces().filter((piece) => piece !== "" && !isWord(piece)), WORD],
+      solo ? location.hash : `#${slug}`,
+    );
+    setPresenting(true);
+  }, [slug, solo]);
+  const leave = useCallback(() => {
+    say(
+      pieces().filter((piece) => piece !== "" && !isWord(piece)),
+      location.hash,
+    );
+    setPresenting(false);
+  }, []);
+  return { presenting, enter, leave };
+}

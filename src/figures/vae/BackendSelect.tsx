@@ -1,0 +1,43 @@
+import { useId, useSyncExternalStore } from "react";
+import {
+  type BackendPreference,
+  backendPreference,
+  backendPreferences,
+  keepBackendPreference,
+} from "../../worker/backendPreference.ts";
+
+/** Another tab may change the preference; here `reopen` brings the new one on. */
+function subscribe(changed: () => void): () => void {
+  window.addEventListener("storage", changed);
+  return () => window.removeEventListener("storage", changed);
+}
+
+const onServer = (): BackendPreference => "auto";
+
+/** What computes the figure, and the reader's say in it. */
+export function BackendSelect({ backend, reopen }: { backend: string; reopen: () => void }) {
+  const id = useId();
+  const preference = useSyncExternalStore(subscribe, backendPreference, onServer);
+  const choose = (preference: BackendPreference) => {
+    keepBackendPreference(preference);
+    reopen();
+  };
+  return (
+    <p className="vae-backend">
+      <label htmlFor={id}>
+        Computed with <strong>{backend}</strong>
+      </label>
+      <select
+        id={id}
+        value={preference}
+        onChange={(event) => choose(event.target.value as BackendPreference)}
+      >
+        {Object.entries(backendPreferences).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+import { format, scaleLinear, scaleLog } from "d3";
+import { useId, useState } from "react";
+import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
+import { EndLabels } from "../../plots/EndLabels.tsx";
+import { bandPath, linePath } from "../../plots/linePath.ts";
+import { useRecentChange } from "../../plots/useRecentChange.ts";
+import { useSize } from "../../plots/useSize.ts";
+import type { HeldOutRow, TraceRow } from "../../worker/vaeApi.ts";
+import { curveLabels } from "./curveLabels.ts";
+import { elboDomain, lastTick } from "./elboDomain.ts";
+import "./curves.css";
+
+const [LEFT, RIGHT, TOP, UNDER] = [44, 172, 12, 22];
+const thousands = format(",");
+
+interface Props {
+  readonly trace: readonly TraceRow[];
+  readonly heldOut: readonly HeldOutRow[];
+}
+
+/** The ELBO as it grows: the band between reconstruction and ELBO is the KL. Bold is held out, thin is trained on. */
+export function ElboPlot({ trace, heldOut }: Props) {
+  const [ref, { width, height }] = useSize<HTMLDivElement>({ width: 600, height: 150 });
+  const bottom = height - UNDER;
+  const [logSteps, setLogSteps] = useState(false);
+  const clip = useId();
+  const right = width - RIGHT;
+  const last = lastTick(Math.max(trace.at(-1)?.step ?? 0, heldOut.at(-1)?.step ?? 0));
+  const steps = logSteps ? scaleLog([1, last], [LEFT, right]) : scaleLinear([0, last], [LEFT, right]);
+  const x = (step: number) => steps(logSteps ? Math.max(1, step) : step);
+  const [low, high] = elboDomain(trace, heldOut, (step) => x(step) < LEFT + (right - LEFT) / 10);
+  const nats = scaleLinear([low, high], [bottom, TOP]);
+  const y = (value: number) => nats(value);
+  const rescaled = useRecentChange(`${last} ${low} ${high}`);
+  const ticks = logSteps
+    ? steps.ticks().filter((tick) => Number.isInteger(Math.log10(tick)))
+    : steps.ticks(5);
+  const step = (row: { step: number }) => x(row.step);
+  const bounds = heldOut.filter((row) => row.iwae !== null);
+  return (
+    <div className="curves">
+      <div className="curves-head">
+        <p className="vae-title">
+          ELBO = reconstruction − KL <span>bold: held-out digits, thin: training batches</span>
+        </p>
+        <label className="curves-switch">
+          <input type="checkbox" checked={logSteps} onChange={(event) => setLogSteps(event.target.checked)} />
+          log steps
+        </label>
+      </div>
+      <div className="curves-box" ref={ref}>
+        <svg width={width} height={height} aria-hidden="true">
+          <clipPath id={clip}>
+            <rect x={LEFT} y={TOP - 2} width={Math.max(0, right - LEFT + 2)} height={bottom - TOP + 4} />
+          </clipPath>
+          <AxisLeft
+            scale={y}
+            ticks={nats.ticks(4)}
+            format={(tick) => format(",")(tick)}
+            label="nats"
+            from={LEFT}
+            to={right}
+            top={bottom + 17}
+          />
+          <AxisBottom
+            scale={x}
+            ticks={ticks}
+            format={thousands}
+            label="training steps"
+            y={bottom}
+            from={LEFT}
+            to={right}
+          />
+          <g clipPath={`url(#${clip})`} className="curves-lines">
+            <path
+              className="curves-kl"
+              d={bandPath(
+                heldOut,
+                step,
+                (row) => y(row.elbo),
+                (row) => y(row.reconstruction),
+              )}
+            />
+            <path
+              className="curves-thin curves-reconstruction"
+              d={linePath(trace, step, (row) => y(row.reconstruction))}
+            />
+            <path className="curves-thin curves-elbo" d={linePath(trace, step, (row) => y(row.elbo))} />
+            <path
+              className="curves-bold curves-reconstruction"
+              d={linePath(heldOut, step, (row) => y(row.reconstruction))}
+            />
+            <path className="curves-bold curves-elbo" d={linePath(heldOut, step, (row) => y(row.elbo))} />
+            {bounds.map((row) => (
+              <circle
+                key={row.step}
+                className="curves-iwae"
+                cx={step(row)}
+                cy={y(row.iwae ?? row.elbo)}
+                r={2.5}
+              />
+            ))}
+          </g>
+          <EndLabels labels={curveLabels(trace, heldOut, x, y)} top={TOP} bottom={bottom - 4} />
+          {rescaled && (
+            <text className="curves-rescaled" x={right} y={bottom - 6} textAnchor="end">
+              axes rescaled
+            </text>
+          )}
+        </svg>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useId } from "react";
+import { pictureAt } from "../../plots/inkPictures.ts";
+import { PictureSheet } from "../../plots/PictureSheet.tsx";
+import type { VaeSnapshot } from "../../worker/vaeApi.ts";
+import "./heldOutPicker.css";
+
+interface Props {
+  readonly snapshot: VaeSnapshot;
+  readonly chosen: number | null;
+  readonly choose: (digit: number) => void;
+}
+
+/** Ten held-out digits, each above its reconstruction; the chosen one goes through the network. */
+export function HeldOutPicker({ snapshot, chosen, choose }: Props) {
+  const name = useId();
+  return (
+    <fieldset className="held-out">
+      <legend className="visually-hidden">Held-out digit to send through the network</legend>
+      {Array.from({ length: 10 }, (_, digit) => (
+        <label key={digit}>
+          <input
+            type="radio"
+            name={name}
+            aria-label={`${digit}, shown above its reconstruction`}
+            checked={chosen === digit}
+            onChange={() => choose(digit)}
+          />
+          <PictureSheet pictures={pictureAt(snapshot.originals, digit)} />
+          <PictureSheet pictures={pictureAt(snapshot.reconstructions, digit)} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+import { format, scaleLog } from "d3";
+import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
+import { Bars } from "../../plots/Bars.tsx";
+import { stepUp } from "../../plots/levels.ts";
+import { useHeldLevel } from "../../plots/useHeldLevel.ts";
+import { useSize } from "../../plots/useSize.ts";
+import "./curves.css";
+
+const [LEFT, TOP, UNDER] = [44, 12, 22];
+const FLOOR = 0.001;
+/** A dimension whose KL is below this tells next to nothing about the picture (nats). */
+const COLLAPSED = 0.01;
+
+/** What each latent dimension's code costs, on a log axis on which collapse is a place. */
+export function KlBars({ kl, era }: { readonly kl: readonly number[]; readonly era: string }) {
+  const [ref, { width, height }] = useSize<HTMLDivElement>({ width: 220, height: 150 });
+  const bottom = height - UNDER;
+  const top = useHeldLevel(stepUp(Math.max(...kl), [10, 100, 1000]), era);
+  const scale = scaleLog([FLOOR, top], [bottom, TOP]).clamp(true);
+  const right = width - 86;
+  const slot = (right - LEFT) / kl.length;
+  const x = (dimension: number) => LEFT + (dimension - 0.5) * slot;
+  const every = Math.ceil(kl.length / 10);
+  const dimensions = kl.map((_, j) => j + 1).filter((j) => (j - 1) % every === 0);
+  const used = kl.filter((value) => value >= COLLAPSED).length;
+  return (
+    <div className="curves curves-bars">
+      <div className="curves-head">
+        <p className="vae-title">
+          KL per dimension <span>{`${used} of ${kl.length} in use`}</span>
+        </p>
+      </div>
+      <div className="curves-box" ref={ref}>
+        <svg width={width} height={height} aria-hidden="true">
+          <AxisLeft
+            scale={scale}
+            ticks={scale.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6))}
+            format={format("~g")}
+            label="nats"
+            from={LEFT}
+            to={right}
+            top={bottom + 17}
+          />
+          <Bars
+            bars={kl.map((value, j) => ({
+              key: j,
+              x: x(j + 1),
+              top: scale(Math.max(value, FLOOR)),
+              quiet: value < COLLAPSED,
+            }))}
+            width={Math.min(28, 0.7 * slot)}
+            base={bottom}
+          />
+          {kl.length <= 4 &&
+            kl.map((value, j) => (
+              <text
+                key={j}
+                className="curves-value"
+                x={x(j + 1)}
+                y={Math.max(TOP + 4, scale(Math.max(value, FLOOR)) - 5)}
+                textAnchor="middle"
+              >
+                {value.toFixed(2)}
+              </text>
+            ))}
+          <line
+            className="curves-threshold"
+            x1={LEFT}
+            x2={right}
+            y1={scale(COLLAPSED)}
+            y2={scale(COLLAPSED)}
+          />
+          {["below:", "collapsed"].map((line, k) => (
+            <text
+              key={line}
+              className="curves-threshold-name"
+              x={right + 6}
+              y={scale(COLLAPSED) + 4 + 14 * k}
+            >
+              {line}
+            </text>
+          ))}
+          <AxisBottom
+            scale={x}
+            ticks={dimensions}
+            format={String}
+            label="dimension"
+            y={bottom}
+            from={LEFT}
+            to={right}
+          />
+        </svg>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { PictureSheet } from "../../plots/PictureSheet.tsx";
+import type { Pictures, VaeSnapshot } from "../../worker/vaeApi.ts";
+import { BackendSelect } from "./BackendSelect.tsx";
+import { formatZ } from "./formatZ.ts";
+import type { Probe } from "./useProbe.ts";
+
+interface Props {
+  readonly snapshot: VaeSnapshot;
+  readonly probe: Probe;
+  /** z and picture that the input digit gives. */
+  readonly z: readonly number[];
+  readonly picture: Pictures | null;
+  readonly reopen: () => void;
+}
+
+const SHOWN = 2;
+
+/** What the decoder makes of z, large, and of ten draws from the prior. */
+export function Output({ snapshot, probe, z, picture, reopen }: Props) {
+  const shown = probe.z ?? z;
+  const decoded = probe.z ? probe.picture : picture;
+  const more = shown.length > SHOWN ? ", …" : "";
+  return (
+    <section className="vae-output" aria-label="Decoded">
+      <div className="vae-out">
+        <p className="vae-title">{probe.z ? "Decoded from the plane" : "Decoded again"}</p>
+        <div className="vae-frame">
+          {decoded && <PictureSheet pictures={decoded} crisp label="The decoded digit" />}
+        </div>
+        <p className="vae-z">
+          <span>
+            z = ({formatZ(shown.slice(0, SHOWN))}
+            {more})
+          </span>
+          <button
+            type="button"
+            className="vae-back"
+            disabled={!probe.pinned}
+            aria-label="Back to the input’s code"
+            title="Back to the input’s code"
+            onClick={() => probe.pin(null)}
+          >
+            ×
+          </button>
+        </p>
+      </div>
+      <div className="vae-samples">
+        <p className="vae-title">
+          Samples <span>from the prior</span>
+        </p>
+        <PictureSheet pictures={snapshot.priorMeans} columns={5} label="Ten draws from the prior, decoded" />
+      </div>
+      <BackendSelect backend={snapshot.backend} reopen={reopen} />
+    </section>
+  );
+}

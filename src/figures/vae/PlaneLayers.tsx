@@ -1,0 +1,46 @@
+import { useCallback, useRef } from "react";
+import type { Scale } from "../../plots/Axis.tsx";
+import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
+import { drawScatter } from "../../plots/drawScatter.ts";
+import type { Palette } from "../../plots/palette.ts";
+import type { VaeSnapshot } from "../../worker/vaeApi.ts";
+import { drawManifold } from "./drawManifold.ts";
+import type { PlaneFrame } from "./planeFrame.ts";
+
+/** The decoder's tiles; faded where the cloud is to be read on top of them. */
+export function ManifoldLayer({
+  snapshot,
+  frame,
+  faded,
+}: {
+  snapshot: VaeSnapshot;
+  frame: PlaneFrame;
+  faded: boolean;
+}) {
+  const sheet = useRef<HTMLCanvasElement>(null);
+  const { size, x, y } = frame;
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, { ramp }: Palette) => {
+      sheet.current ??= document.createElement("canvas");
+      context.globalAlpha = faded ? 0.3 : 1;
+      drawManifold(context, sheet.current, snapshot, ramp, x, y);
+      context.globalAlpha = 1;
+    },
+    [snapshot, faded, x, y],
+  );
+  return <CanvasLayer width={size} height={size} draw={draw} />;
+}
+
+/** The held-out digits' means, a dot each. */
+export function CloudLayer({ snapshot, frame }: { snapshot: VaeSnapshot; frame: PlaneFrame }) {
+  const { size, x, y, height } = frame;
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, { classes }: Palette) => {
+      const { labels, mean } = snapshot.cloud;
+      const dots: Scale = (point) => height(labels[point], mean[2 * point + 1]);
+      drawScatter(context, { labels, x: (point) => mean[2 * point], y: dots }, x, y, classes, 2);
+    },
+    [snapshot, x, y, height],
+  );
+  return <CanvasLayer width={size} height={size} draw={draw} />;
+}

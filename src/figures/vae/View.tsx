@@ -1,0 +1,56 @@
+import type { VaeSimulation, VaeSnapshot } from "../../worker/vaeApi.ts";
+import type { ViewProps } from "../contract.ts";
+import { DrawingPad } from "./DrawingPad.tsx";
+import { ElboPlot } from "./ElboPlot.tsx";
+import { HeldOutPicker } from "./HeldOutPicker.tsx";
+import { KlBars } from "./KlBars.tsx";
+import { LatentPlane } from "./LatentPlane.tsx";
+import { Network } from "./Network.tsx";
+import { Output } from "./Output.tsx";
+import type { Params } from "./params.ts";
+import { useEra } from "./useEra.ts";
+import { useInput } from "./useInput.ts";
+import { useProbe } from "./useProbe.ts";
+import "./vae.css";
+
+/** The computation from left to right: digit, encoder, latent plane, decoder, digit; below it the curves. */
+export function View({ result, simulation, notify, reopen }: ViewProps<Params, VaeSnapshot, VaeSimulation>) {
+  const input = useInput(simulation, result, notify);
+  const probe = useProbe(simulation, result, notify);
+  const era = useEra(result);
+  const { encoded } = input;
+  return (
+    <div className="vae">
+      <div className="vae-flow">
+        <section className="vae-input" aria-label="Input">
+          <div className="vae-in">
+            <p className="vae-title">
+              Input <span>{input.chosen === null ? "your drawing" : `held-out ${input.chosen}`}</span>
+            </p>
+            <DrawingPad input={input} notify={notify} />
+          </div>
+          <div className="vae-held">
+            <p className="vae-title">
+              Held out <span>and rebuilt</span>
+            </p>
+            <HeldOutPicker snapshot={result} chosen={input.chosen} choose={input.choose} />
+          </div>
+        </section>
+        <Network kind="encoder" />
+        <LatentPlane snapshot={result} era={era} encoded={encoded} probe={probe} />
+        <Network kind="decoder" />
+        <Output
+          snapshot={result}
+          probe={probe}
+          z={encoded?.mean ?? []}
+          picture={encoded?.picture ?? null}
+          reopen={reopen}
+        />
+      </div>
+      <div className="vae-curves">
+        <ElboPlot trace={result.trace} heldOut={result.heldOut} />
+        <KlBars kl={result.klPerDimension} era={era} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { paramsOfSave } from "../../data/modelFile.ts";
+import { simulateVae } from "../../worker/client.ts";
+import type { VaeSimulation, VaeSnapshot } from "../../worker/vaeApi.ts";
+import { simulatedFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type Params, params } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** The centrepiece: a VAE that learns handwritten digits in front of the reader. */
+export const figure = simulatedFigure<Params, VaeSnapshot, VaeSimulation>({
+  ...about,
+  params,
+  scenes,
+  simulate: simulateVae,
+  speeds: [1, 5, 20, Number.POSITIVE_INFINITY],
+  paramsOfSave,
+  data: tables,
+  checks,
+  source: [
+    { path: "src/nets/vae.ts", load: async () => (await import("../../nets/vae.ts?raw")).default },
+    {
+      path: "src/nets/estimators.ts",
+      load: async () => (await import("../../nets/estimators.ts?raw")).default,
+    },
+    { path: "src/nets/adam.ts", load: async () => (await import("../../nets/adam.ts?raw")).default },
+    { path: "src/nets/vaeRun.ts", load: async () => (await import("../../nets/vaeRun.ts?raw")).default },
+  ],
+  View,
+});

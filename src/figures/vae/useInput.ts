@@ -1,0 +1,50 @@
+import { useCallback, useState } from "react";
+import { centreDigit, type Stroke } from "../../data/centreDigit.ts";
+import { pictureAt } from "../../plots/inkPictures.ts";
+import type { Encoded, Pictures, VaeSimulation, VaeSnapshot } from "../../worker/vaeApi.ts";
+import { useSteady } from "./useSteady.ts";
+import { useWatched } from "./useWatched.ts";
+
+export interface Input {
+  /** Which of the ten held-out digits goes through the network; null while a drawing does. */
+  readonly chosen: number | null;
+  readonly strokes: readonly Stroke[];
+  /** The 784 grey levels that the encoder is given. */
+  readonly picture: Pictures;
+  readonly encoded: Encoded | null;
+  readonly choose: (digit: number) => void;
+  readonly draw: (strokes: readonly Stroke[]) => void;
+}
+
+/** What is sent through the network: a held-out digit, or the reader's own as soon as there is ink. */
+export function useInput(
+  simulation: VaeSimulation,
+  snapshot: VaeSnapshot,
+  notify: (message: string) => void,
+): Input {
+  const [chosen, setChosen] = useState<number | null>(3);
+  const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
+  const [drawing, setDrawing] = useState<Pictures | null>(null);
+  const picture = useSteady(drawing ?? pictureAt(snapshot.originals, chosen ?? 0));
+  const ask = useCallback((picture: Pictures | null) => simulation.watchDrawing(picture), [simulation]);
+  const answer = useWatched(ask, picture, snapshot, notify);
+  return {
+    chosen,
+    strokes,
+    picture,
+    encoded: answer ?? snapshot.drawing,
+    choose: (digit) => {
+      setChosen(digit);
+      setStrokes([]);
+      setDrawing(null);
+    },
+    draw: (next) => {
+      setStrokes(next);
+      const centred = centreDigit(next);
+      // An empty pad sends nothing: what was encoded last stays until there is ink.
+      if (!centred) return;
+      setChosen(null);
+      setDrawing(centred);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import type { PlaneFrame } from "./planeFrame.ts";
+import type { Place, Probe } from "./useProbe.ts";
+
+const arrows: Readonly<Record<string, Place>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+const within = (z: number, reach: number) => Math.min(Math.max(z, -reach), reach);
+
+/** Pointer and keys on the plane: hover looks, a press or an arrow key stays, Escape goes back to the input digit. */
+export function usePlaneControl(probe: Probe, frame: PlaneFrame, latent: number, start: Place) {
+  const [announced, announce] = useState<Place | null>(null);
+  const at = (event: PointerEvent<Element>): Place => {
+    const box = event.currentTarget.getBoundingClientRect();
+    // The box is in pixels of the screen, the frame in its own: they differ where the picture is enlarged.
+    const ratio = frame.size / box.width;
+    const [z1, z2] = frame.place((event.clientX - box.left) * ratio, (event.clientY - box.top) * ratio);
+    return [within(z1, frame.reach), within(z2, frame.reach)];
+  };
+  const pin = (place: Place | null) => {
+    probe.hover(null);
+    probe.pin(place);
+  };
+  return {
+    announced,
+    surface: {
+      role: "application",
+      tabIndex: 0,
+      onPointerDown: (event: PointerEvent<Element>) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        pin(at(event));
+      },
+      onPointerMove: (event: PointerEvent<Element>) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) pin(at(event));
+        else if (event.pointerType !== "touch") probe.hover(at(event));
+      },
+      onPointerLeave: () => probe.hover(null),
+      onKeyDown: (event: KeyboardEvent) => {
+        const arrow = arrows[event.key];
+        if (event.key === "Escape") {
+          pin(null);
+          announce(null);
+        } else if (arrow || event.key === "Home") {
+          event.preventDefault();
+          const from = probe.pinned ?? start;
+          const size = event.shiftKey ? 0.5 : 0.1;
+          // Tenths, not sums of tenths: twenty presses of an arrow end at 2, not at 2.0000000000000004.
+          const move = (k: 0 | 1) =>
+            within(Math.round((from[k] + size * (arrow?.[k] ?? 0)) * 10) / 10, frame.reach);
+          const next: Place = arrow ? [move(0), latent > 1 ? move(1) : 0] : [0, 0];
+          pin(next);
+          announce(next);
+        }
+      },
+    },
+  };
+}

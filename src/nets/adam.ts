@@ -1,0 +1,64 @@
+import { add, div, mul, sqrt, square, type Tensor, tidy, type Variable, variable, zerosLike } from "./tf.ts";
+import { mapWeights, tensorNames, type Weights } from "./weights.ts";
+
+/** The constants of Kingma & Ba 2015. TensorFlow.js has a different ε on each backend: here it is one and explicit. */
+export interface AdamOptions {
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly epsilon: number;
+}
+
+const recommended: AdamOptions = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
+
+const zeros = (weight: Tensor): Variable => tidy(() => variable(zerosLike(weight)));
+
+/** Adam (Kingma & Ba 2015, algorithm 1), climbing. It owns its moments, not the weights. */
+export class Adam {
+  readonly #weights: Weights<Variable>;
+  readonly #options: AdamOptions;
+  /** Running means of the gradient, m, and of its square, v. */
+  readonly firstMoments: Weights<Variable>;
+  readonly secondMoments: Weights<Variable>;
+  /** Updates so far, t. */
+  step = 0;
+
+  constructor(weights: Weights<Variable>, options: AdamOptions = recommended) {
+    this.#weights = weights;
+    this.#options = options;
+    this.firstMoments = mapWeights(weights, zeros);
+    this.secondMoments = mapWeights(weights, zeros);
+  }
+
+  /**
+   * m ← β₁ m + (1 − β₁) g
+   * v ← β₂ v + (1 − β₂) g²
+   * θ ← θ + η m̂ / (√v̂ + ε),   m̂ = m / (1 − β₁ᵗ),   v̂ = v / (1 − β₂ᵗ)
+   *
+   * @param gradients g of what is to grow; left to the caller to dispose.
+   * @param learningRate η
+   */
+  climb(gradients: Weights, learningRate: number): void {
+    const { beta1, beta2, epsilon } = this.#options;
+    this.step++;
+    const mCorrection = 1 - beta1 ** this.step;
+    const vCorrection = 1 - beta2 ** this.step;
+    for (const name of tensorNames) {
+      tidy(() => {
+        const g = gradients[name];
+        const m = add(mul(this.firstMoments[name], beta1), mul(g, 1 - beta1));
+        const v = add(mul(this.secondMoments[name], beta2), mul(square(g), 1 - beta2));
+        const stride = div(mul(m, learningRate / mCorrection), add(sqrt(mul(v, 1 / vCorrection)), epsilon));
+        this.firstMoments[name].assign(m);
+        this.secondMoments[name].assign(v);
+        this.#weights[name].assign(add(this.#weights[name], stride));
+      });
+    }
+  }
+
+  dispose(): void {
+    for (const name of tensorNames) {
+      this.firstMoments[name].dispose();
+      this.secondMoments[name].dispose();
+    }
+  }
+}

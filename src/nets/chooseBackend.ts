@@ -1,0 +1,80 @@
+import type { BackendPreference } from "../worker/backendPreference.ts";
+import type { BackendReport, BackendTrial } from "../worker/workerApi.ts";
+import { millisecondsPerStep } from "./backendTrial.ts";
+import { type BackendName, startBackend, stopBackend, type WasmFiles } from "./startBackend.ts";
+import { env, setBackend } from "./tf.ts";
+
+interface BackendWish {
+  /** A backend's name, or `auto` for the fastest. */
+  readonly preference: BackendPreference;
+  readonly wasmFiles: WasmFiles;
+  /** A clock, milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * Sets the backend that is wished for, or, by timing real training steps, the fastest. What cannot run is named in the
+ * report and passed over. Also the way back after a lost WebGL context: what was on the old one is gone, and runs have
+ * to be restored from what was saved. Throws an Error if not even plain JavaScript runs.
+ */
+export async function chooseBackend(wish: BackendWish): Promise<BackendReport> {
+  stopBackend("webgl");
+  const { preference } = wish;
+  if (preference === "auto") return fastest(wish, []);
+  try {
+    const note = await startBackend(preference, wish.wasmFiles);
+    return {
+      backend: preference,
+      reason: "chosen by hand",
+      trials: [{ backend: preference, millisecondsPerStep: null, note }],
+    };
+  } catch (error) {
+    return fastest(wish, [failed(preference, error)]);
+  }
+}
+
+async function fastest(wish: BackendWish, before: readonly BackendTrial[]): Promise<BackendReport> {
+  const names = (["wasm", "webgl"] as const).filter((name) =>
+    before.every(({ backend }) => backend !== name),
+  );
+  const trials = [...before];
+  for (const name of names) trials.push(await timed(name, wish));
+  if (trials.every(({ millisecondsPerStep }) => millisecondsPerStep === null))
+    trials.push(await timed("cpu", wish));
+  const [best] = trials
+    .filter(({ millisecondsPerStep }) => millisecondsPerStep !== null)
+    .toSorted((a, b) => Number(a.millisecondsPerStep) - Number(b.millisecondsPerStep));
+  if (best === undefined)
+    throw new Error(
+      `The network cannot run here. ${trials.map((t) => `${t.backend}: ${t.note}.`).join(" ")}`,
+    );
+  if (best.backend !== "webgl") stopBackend("webgl");
+  await setBackend(best.backend);
+  return { backend: best.backend, reason: "the fastest of those that run here", trials };
+}
+
+async function timed(name: BackendName, { wasmFiles, now }: BackendWish): Promise<BackendTrial> {
+  try {
+    const note = await startBackend(name, wasmFiles);
+    const unfit = name === "webgl" ? unfitness(note) : null;
+    if (unfit !== null) return { backend: name, millisecondsPerStep: null, note: unfit };
+    return { backend: name, millisecondsPerStep: await millisecondsPerStep(now), note };
+  } catch (error) {
+    return failed(name, error);
+  }
+}
+
+/** Why this graphics card is not even timed, or null. */
+function unfitness(renderer: string): string | null {
+  // Measured: 2 to 2.5 times slower than WebAssembly, and seconds of compiling shaders.
+  if (/swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer))
+    return `not a graphics card: ${renderer}`;
+  // In half precision exp(12) overflows.
+  return env().getBool("WEBGL_RENDER_FLOAT32_ENABLED") ? null : `half precision only: ${renderer}`;
+}
+
+const failed = (backend: BackendName, error: unknown): BackendTrial => ({
+  backend,
+  millisecondsPerStep: null,
+  note: error instanceof Error ? error.message : String(error),
+});

@@ -1,0 +1,61 @@
+import type { VaeMeasurement } from "../worker/vaeApi.ts";
+import { take } from "./contextLoss.ts";
+import { objective } from "./estimators.ts";
+import type { HeldOutDigits } from "./heldOut.ts";
+import type { TensorName } from "../data/vaeShapes.ts";
+import { add, mul, square, sum, type Tensor, tidy, type Variable, variableGrads } from "./tf.ts";
+import { elbo } from "./vae.ts";
+import { mapWeights, tensorNames, vaeOf, type Weights } from "./weights.ts";
+
+/** Length of the difference's step in the space of all weights. */
+const stride = 2 ** -8;
+
+/**
+ * How fast the objective J = E_q[log p(x|z)] − β KL grows along its own gradient, in nats for each unit of weights:
+ *
+ *     |∇J|  by backpropagation,   against   (J(θ + hu) − J(θ − hu)) / 2h,   u = ∇J / |∇J|
+ *
+ * with the noise given. The error is what halving h changes, and what rounding J to single precision does.
+ */
+export async function gradientByDifference(
+  weights: Weights<Variable>,
+  digits: HeldOutDigits,
+  beta: number,
+): Promise<VaeMeasurement> {
+  const gradient = gradientOf(weights, digits, beta);
+  try {
+    const squares = tidy(() => tensorNames.map((name) => sum(square(gradient[name]))));
+    const norm = Math.sqrt((await take(squares)).reduce((total, [square]) => total + square, 0));
+    const at = (h: number): Promise<number> =>
+      valueAt((w, name) => add(w, mul(gradient[name], h / norm)), weights, digits, beta);
+    const difference = async (h: number): Promise<number> => ((await at(h)) - (await at(-h))) / (2 * h);
+    const [exact, coarser] = [await difference(stride), await difference(2 * stride)];
+    const rounding = (2 ** -24 * Math.abs(await at(0))) / stride;
+    return { estimate: norm, exact, error: Math.abs(exact - coarser) + rounding };
+  } finally {
+    for (const name of tensorNames) gradient[name].dispose();
+  }
+}
+
+function gradientOf(weights: Weights<Variable>, { x, epsilon }: HeldOutDigits, beta: number): Weights {
+  const variables = tensorNames.map((name) => weights[name]);
+  const value = () => objective("reparameterized", vaeOf(weights), x, epsilon, beta).surrogate;
+  const { grads, value: unused } = variableGrads(value, variables);
+  unused.dispose();
+  return mapWeights(weights, (weight) => grads[weight.name]);
+}
+
+/** J at changed weights; the mean over the digits in double precision, as single would drown a small difference. */
+async function valueAt(
+  change: (weight: Tensor, name: TensorName) => Tensor,
+  weights: Weights,
+  { x, epsilon }: HeldOutDigits,
+  beta: number,
+): Promise<number> {
+  const parts = tidy(() => {
+    const { reconstruction, kl } = elbo(vaeOf(mapWeights(weights, change)), x, epsilon);
+    return [reconstruction, kl];
+  });
+  const [reconstructions, kls] = await take(parts);
+  return reconstructions.reduce((total, r, i) => total + r - beta * kls[i], 0) / reconstructions.length;
+}

@@ -1,0 +1,84 @@
+import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl";
+import { forgetContext, watchContext } from "./contextLoss.ts";
+import { backend, env, findBackendFactory, registerBackend, removeBackend, setBackend } from "./tf.ts";
+import { useTransposedMatMul } from "./transposedMatMul.ts";
+
+export type BackendName = "wasm" | "webgl" | "cpu";
+
+/** File name → address of TensorFlow.js's three WebAssembly files, or the folder that they are in. */
+export type WasmFiles = string | Record<string, string>;
+
+/** Far more than a slow network takes for the WebAssembly; a backend that never answers must not hold up the page. */
+const patience = 20_000;
+
+/**
+ * Loads a backend if need be, starts it and sets it. Resolves with what it runs on, in words. Throws an Error whose
+ * message says why it cannot run.
+ */
+export async function startBackend(name: BackendName, wasmFiles: WasmFiles): Promise<string> {
+  await load(name, wasmFiles);
+  if (findBackendFactory(name) === null || (name === "webgl" && !env().getBool("HAS_WEBGL")))
+    throw new Error("not available in this browser");
+  if (!(await inTime(setBackend(name), name))) throw new Error("did not start");
+  forgetContext();
+  if (name === "cpu") return "plain JavaScript";
+  if (name === "wasm") return `WebAssembly${env().getBool("WASM_HAS_SIMD_SUPPORT") ? " with SIMD" : ""}`;
+  const { gl } = (backend() as MathBackendWebGL).gpgpu;
+  watchContext(gl.canvas);
+  return rendererOf(gl);
+}
+
+/** Frees what a backend holds, all tensors on it included, and leaves it to be started again. */
+export function stopBackend(name: BackendName): void {
+  const factory = findBackendFactory(name);
+  if (factory === null) return;
+  removeBackend(name);
+  registerBackend(name, factory);
+}
+
+const loaded = new Map<BackendName, Promise<void>>();
+
+function load(name: BackendName, wasmFiles: WasmFiles): Promise<void> {
+  const loading = loaded.get(name) ?? loaders[name](wasmFiles);
+  loaded.set(name, loading);
+  // One that failed, the network being away, is tried again the next time.
+  loading.catch(() => loaded.delete(name));
+  return loading;
+}
+
+const loaders: Readonly<Record<BackendName, (wasmFiles: WasmFiles) => Promise<void>>> = {
+  cpu: async () => {
+    await import("@tensorflow/tfjs-backend-cpu");
+  },
+  webgl: async () => {
+    await import("@tensorflow/tfjs-backend-webgl");
+  },
+  wasm: async (wasmFiles) => {
+    const { setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");
+    setWasmPaths(wasmFiles);
+    // Threads break once minified, and need headers that static hosts lack.
+    env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
+    useTransposedMatMul();
+  },
+};
+
+async function inTime<T>(starting: Promise<T>, name: BackendName): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      // Else it would set itself when it comes at last.
+      stopBackend(name);
+      reject(new Error(`did not start within ${patience / 1000} s`));
+    }, patience);
+  });
+  try {
+    return await Promise.race([starting, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function rendererOf(gl: WebGLRenderingContext): string {
+  const info = gl.getExtension("WEBGL_debug_renderer_info");
+  return String(gl.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER));
+}

@@ -1,0 +1,78 @@
+import { Adam } from "./adam.ts";
+import { type Estimator, objective } from "./estimators.ts";
+import {
+  addN,
+  keep,
+  type Scalar,
+  stack,
+  sum,
+  type Tensor1D,
+  type Tensor2D,
+  tidy,
+  type Variable,
+  variable,
+  variableGrads,
+} from "./tf.ts";
+import type { Vae } from "./vae.ts";
+import { mapWeights, tensorNames, vaeOf, type Weights, weightsOf } from "./weights.ts";
+
+/** What one gradient step sets out from. */
+export interface StepInput {
+  /** Grey levels 0–1, [batch, 784]. */
+  readonly x: Tensor2D;
+  /** Standard normal noise, [batch, latent]. */
+  readonly epsilon: Tensor2D;
+  readonly estimator: Estimator;
+  readonly beta: number;
+  readonly learningRate: number;
+}
+
+/** A network with its optimiser: the weights that change. */
+export class Trainer {
+  readonly weights: Weights<Variable>;
+  /** The network that these weights make; it changes with them. */
+  readonly vae: Vae;
+  readonly adam: Adam;
+
+  /** Takes over the weights of `initial`. */
+  constructor(initial: Vae) {
+    this.weights = mapWeights(weightsOf(initial), (weight) => {
+      const own = variable(weight);
+      weight.dispose();
+      return own;
+    });
+    this.vae = vaeOf(this.weights);
+    this.adam = new Adam(this.weights);
+  }
+
+  /**
+   * One step of gradient ascent on a batch. Gives three numbers, left on the device and owned by the caller: mean
+   * reconstruction and mean KL before the step, in nats, and the sum of all weights after it, finite if they are.
+   */
+  step({ x, epsilon, estimator, beta, learningRate }: StepInput): Tensor1D {
+    return tidy(() => {
+      const before: Scalar[] = [];
+      const climbed = (): Scalar => {
+        const { surrogate, reconstruction, kl } = objective(estimator, this.vae, x, epsilon, beta);
+        before.push(keep(reconstruction), keep(kl));
+        return surrogate;
+      };
+      const variables = tensorNames.map((name) => this.weights[name]);
+      const { grads, value } = variableGrads(climbed, variables);
+      value.dispose();
+      this.adam.climb(
+        mapWeights(this.weights, (weight) => grads[weight.name]),
+        learningRate,
+      );
+      const after = addN(variables.map((weight) => sum<Scalar>(weight)));
+      const numbers = stack([...before, after]) as Tensor1D;
+      for (const scalar of before) scalar.dispose();
+      return numbers;
+    });
+  }
+
+  dispose(): void {
+    this.adam.dispose();
+    for (const name of tensorNames) this.weights[name].dispose();
+  }
+}

@@ -1,0 +1,133 @@
+import { digitPixels } from "../data/digitsFormat.ts";
+import type { VaeShape } from "../data/vaeShapes.ts";
+import { type Rng, uniform } from "../math/rng.ts";
+import {
+  add,
+  exp,
+  matMul,
+  mul,
+  relu,
+  softplus,
+  square,
+  sub,
+  sum,
+  type Tensor1D,
+  type Tensor2D,
+  tensor1d,
+  tensor2d,
+} from "./tf.ts";
+
+/**
+ * The variational autoencoder of Kingma & Welling 2014 (lecture 3.1), for pictures x of D = 784 grey levels in [0, 1]
+ * and codes z of a few dimensions:
+ *
+ *     prior      p(z)      = N(0, I)
+ *     decoder    p_θ(x|z)  = Π_d Bernoulli(x_d; sigmoid(l_d)),   l = logits of θ at z
+ *     encoder    q_φ(z|x)  = N(μ, σ²),                           μ, log σ² = outputs of φ at x
+ *
+ * Tensors hold one example a row: x is [examples, 784], z and ε are [examples, latent].
+ */
+export interface Vae {
+  /** φ */
+  readonly encoder: { readonly hidden: Layer; readonly mean: Layer; readonly logVariance: Layer };
+  /** θ */
+  readonly decoder: { readonly hidden: Layer; readonly logits: Layer };
+}
+
+/** The weights of one layer: kernel W, [inputs, outputs], and bias b, [outputs]. */
+export interface Layer {
+  readonly kernel: Tensor2D;
+  readonly bias: Tensor1D;
+}
+
+/** A normal distribution with independent dimensions for each example, both [examples, latent]. */
+export interface DiagonalNormal {
+  readonly mean: Tensor2D;
+  readonly logVariance: Tensor2D;
+}
+
+/** The ELBO of each example and what it is made of, in nats. */
+export interface Elbo {
+  readonly q: DiagonalNormal;
+  readonly z: Tensor2D;
+  /** L = reconstruction − kl, [examples] */
+  readonly elbo: Tensor1D;
+  /** log p_θ(x|z) at the sampled z, [examples] */
+  readonly reconstruction: Tensor1D;
+  /** KL(q_φ(z|x) ‖ p(z)), [examples] */
+  readonly kl: Tensor1D;
+  /** The same for each z_j alone, [examples, latent] */
+  readonly klPerDimension: Tensor2D;
+}
+
+/** a = h W + b */
+const affine = ({ kernel, bias }: Layer, h: Tensor2D): Tensor2D => add(matMul(h, kernel), bias);
+
+/** h = max(0, x W₁ + b₁),   μ = h W₂ + b₂,   log σ² = h W₃ + b₃ */
+export function encode({ encoder }: Vae, x: Tensor2D): DiagonalNormal {
+  const h = relu(affine(encoder.hidden, x));
+  return { mean: affine(encoder.mean, h), logVariance: affine(encoder.logVariance, h) };
+}
+
+/** z = μ + σ ε,   ε ~ N(0, I) given by the caller (the reparametrization trick, lecture 2) */
+export function sample({ mean, logVariance }: DiagonalNormal, epsilon: Tensor2D): Tensor2D {
+  return add(mean, mul(standardDeviation(logVariance), epsilon));
+}
+
+/** σ = exp(½ log σ²) */
+export function standardDeviation(logVariance: Tensor2D): Tensor2D {
+  return exp(mul(logVariance, 0.5));
+}
+
+/** h = max(0, z W₄ + b₄),   l = h W₅ + b₅ */
+export function decode({ decoder }: Vae, z: Tensor2D): Tensor2D {
+  const h = relu(affine(decoder.hidden, z));
+  return affine(decoder.logits, h);
+}
+
+/**
+ * log p(x|z) = Σ_d x_d log sigmoid(l_d) + (1 − x_d) log(1 − sigmoid(l_d))
+ *            = Σ_d x_d l_d − log(1 + exp l_d)
+ *
+ * The second line is finite for every l. For grey levels x_d strictly between 0 and 1 it is the log-likelihood's
+ * usual extension (a cross-entropy), the number that VAE papers report.
+ */
+export function logLikelihood(x: Tensor2D, logits: Tensor2D): Tensor1D {
+  return sum(sub(mul(x, logits), softplus(logits)), 1);
+}
+
+/** KL(N(μ_j, σ_j²) ‖ N(0, 1)) = ½ (μ_j² + σ_j² − 1 − log σ_j²)   (Kingma & Welling 2014, appendix B) */
+export function klDivergence({ mean, logVariance }: DiagonalNormal): Tensor2D {
+  return mul(sub(sub(add(square(mean), exp(logVariance)), 1), logVariance), 0.5);
+}
+
+/**
+ * L(x) = E_q[log p_θ(x|z)] − KL(q_φ(z|x) ‖ p(z)) ≤ log p_θ(x)   (Kingma & Welling 2014, eq. 3)
+ *
+ * with the expectation estimated by the one sample that ε makes, and the KL exact.
+ */
+export function elbo(vae: Vae, x: Tensor2D, epsilon: Tensor2D): Elbo {
+  const q = encode(vae, x);
+  const z = sample(q, epsilon);
+  const reconstruction = logLikelihood(x, decode(vae, z));
+  const klPerDimension = klDivergence(q);
+  const kl = sum<Tensor1D>(klPerDimension, 1);
+  return { q, z, elbo: sub(reconstruction, kl), reconstruction, kl, klPerDimension };
+}
+
+/** W ~ Uniform(−a, a), a = √(6 / (inputs + outputs)), b = 0   (Glorot & Bengio 2010, eq. 16) */
+export function initialise(rng: Rng, { latent, width }: VaeShape): Vae {
+  const layer = (inputs: number, outputs: number): Layer => {
+    const a = Math.sqrt(6 / (inputs + outputs));
+    const weights = Float32Array.from({ length: inputs * outputs }, () => a * (2 * uniform(rng) - 1));
+    return { kernel: tensor2d(weights, [inputs, outputs]), bias: tensor1d(new Float32Array(outputs)) };
+  };
+  return {
+    encoder: {
+      hidden: layer(digitPixels, width),
+      mean: layer(width, latent),
+      logVariance: layer(width, latent),
+    },
+    decoder: { hidden: layer(latent, width), logits: layer(width, digitPixels) },
+  };
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "react";
+import { type Palette, usePalette } from "./palette.ts";
+import "./pictures.css";
+
+interface Props {
+  /** Size in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Draws in CSS pixels on a cleared canvas; called again when it, the size or the theme changes, so memoise it. */
+  readonly draw: (context: CanvasRenderingContext2D, palette: Palette) => void;
+}
+
+/** A canvas as sharp as the screen, filling the positioned element around it; what it shows is told elsewhere. */
+export function CanvasLayer({ width, height, draw }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const palette = usePalette();
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext("2d");
+    if (!element || !context || !palette || width === 0 || height === 0) return;
+    const ratio = window.devicePixelRatio;
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (element.width !== wide) element.width = wide;
+    if (element.height !== high) element.height = high;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    draw(context, palette);
+  }, [draw, width, height, palette]);
+  return <canvas ref={canvas} className="canvas-layer" style={{ width, height }} aria-hidden="true" />;
+}

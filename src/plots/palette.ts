@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from "react";
+import { inkRamp } from "./inkRamp.ts";
+
+/** The colours that canvases need, read from the page's own variables (SVG takes them by class). */
+export interface Palette {
+  readonly surface: string;
+  readonly ink: string;
+  /** Ten colours for ten classes. */
+  readonly classes: readonly string[];
+  /** Grey level 0–255 → pixel, from the page's surface to its ink. */
+  readonly ramp: Uint32Array;
+}
+
+let cached: { theme: string | null; palette: Palette } | null = null;
+
+function readPalette(): Palette | null {
+  const root = document.documentElement;
+  const theme = root.getAttribute("data-theme");
+  if (cached?.theme === theme) return cached.palette;
+  const style = getComputedStyle(root);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const surface = colour("--surface");
+  // The stylesheet may still be on its way: no palette yet, and none to remember.
+  if (surface === "") return null;
+  const ink = colour("--ink");
+  const classes = Array.from({ length: 10 }, (_, k) => colour(`--digit-${k}`));
+  const palette = { surface, ink, classes, ramp: inkRamp(surface, ink) };
+  cached = { theme, palette };
+  return palette;
+}
+
+function subscribe(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  window.addEventListener("load", changed);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener("load", changed);
+  };
+}
+
+/** The palette of the theme in force; null while the page is made on the server. Changes when the theme does. */
+export const usePalette = (): Palette | null => useSyncExternalStore(subscribe, readPalette, () => null);

@@ -1,0 +1,9 @@
+import { useState } from "react";
+
+/** The highest level met since `era` began: a scale that never shrinks under the reader's eye, until a new run. */
+export function useHeldLevel(level: number, era: string): number {
+  const [held, setHeld] = useState({ level, era });
+  if (era === held.era && level <= held.level) return held.level;
+  setHeld({ level, era });
+  return level;
+}

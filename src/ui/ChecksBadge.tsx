@@ -1,0 +1,57 @@
+import { memo } from "react";
+import { formatNumber } from "./formatNumber.ts";
+import { scrollRegion } from "./scrollRegion.ts";
+import type { Check } from "./tables.ts";
+import "./checksBadge.css";
+
+interface Props {
+  /** Null: not checked yet. */
+  readonly checks: readonly Check[] | null;
+  /** When they will be, if they are not yet. */
+  readonly pending: string;
+}
+
+/** "checked ✓ 4 of 4", with every estimate beside its exact answer on demand. */
+export const ChecksBadge = memo(function ChecksBadge({ checks, pending }: Props) {
+  if (!checks || checks.length === 0) return <span className="checks checks-pending">{pending}</span>;
+  const holding = checks.filter((check) => check.holds).length;
+  const allHold = holding === checks.length;
+  return (
+    <details className="checks">
+      <summary className={allHold ? "checks-good" : "checks-bad"}>
+        checked {allHold ? "✓" : "✗"} {holding} of {checks.length}
+      </summary>
+      <div className="checks-panel" {...scrollRegion("Checks against exact answers")}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Check</th>
+              <th scope="col">Estimate</th>
+              <th scope="col">Exact</th>
+              <th scope="col">Allowed</th>
+              <th scope="col">Verdict</th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.map((check) => (
+              <tr key={check.name}>
+                <th scope="row">{check.name}</th>
+                <td>{formatNumber(check.estimate)}</td>
+                <td>{formatNumber(check.exact)}</td>
+                <td>{allowance(check)}</td>
+                <td className={check.holds ? "checks-good" : "checks-bad"}>
+                  {check.holds ? "✓ holds" : "✗ fails"}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+});
+
+function allowance({ standardError, tolerance }: Check): string {
+  if (standardError !== undefined) return `± 4 × ${formatNumber(standardError)} (standard error)`;
+  return tolerance === undefined ? "–" : `± ${formatNumber(tolerance)}`;
+}

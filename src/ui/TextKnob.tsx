@@ -1,0 +1,22 @@
+import { useState } from "react";
+import type { TextSpec } from "../params/specs.ts";
+import { DraftField } from "./DraftField.tsx";
+import { Knob } from "./Knob.tsx";
+import type { KnobProps } from "./knobProps.ts";
+
+/** Free text, held to the figure's own rule when it is entered. */
+export function TextKnob({ id, spec, value, onChange }: KnobProps<TextSpec, string>) {
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <Knob id={id} spec={spec} problem={problem}>
+      <DraftField
+        id={id}
+        spec={spec}
+        value={value}
+        onChange={(next) => onChange(String(next))}
+        onProblem={setProblem}
+        describedBy={`${id}-problem`}
+      />
+    </Knob>
+  );
+}

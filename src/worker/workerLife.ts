@@ -1,0 +1,101 @@
+import { type Endpoint, type Remote, wrap } from "comlink";
+import { WorkerLostError } from "./errors.ts";
+import { startHeartbeat } from "./heartbeat.ts";
+import { watchLifeLock } from "./lifeLock.ts";
+import type { WorkerApi, WorkerSetup } from "./workerApi.ts";
+
+/** The part of a Worker that its life needs. */
+export interface WorkerLike extends Endpoint {
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject): void;
+  terminate(): void;
+}
+
+/**
+ * One worker from start to end. Comlink's promises never settle when a worker dies; those asked for here reject with a
+ * WorkerLostError instead.
+ */
+export class WorkerLife {
+  readonly #api: Remote<WorkerApi>;
+  readonly #unanswered = new Set<(error: Error) => void>();
+  readonly #release: () => void;
+  readonly #ready: Promise<void>;
+  #lost: WorkerLostError | null = null;
+  #handles = 0;
+  #isRetired = false;
+  #hasLostContext = false;
+
+  constructor(worker: WorkerLike, setup: WorkerSetup) {
+    this.#api = wrap<WorkerApi>(worker);
+    const watch = new AbortController();
+    const stopHeartbeat = startHeartbeat(
+      () => this.#api.ping(),
+      () => this.#end("The worker has not answered for 20 seconds."),
+    );
+    this.#release = () => {
+      stopHeartbeat();
+      watch.abort();
+      worker.terminate();
+    };
+    worker.addEventListener("error", () => this.#end("The worker that runs the network failed."));
+    this.#ready = this.#answered(this.#api.setUp(setup)).then(() =>
+      watchLifeLock(
+        setup.lifeLock,
+        () => this.#end("The worker that runs the network was stopped."),
+        watch.signal,
+      ),
+    );
+    this.#ready.catch(() => undefined);
+  }
+
+  /** Whether new runs may be opened here: not once the worker, or its graphics card, is lost. */
+  get isFit(): boolean {
+    return this.#lost === null && !this.#hasLostContext;
+  }
+
+  /** Counts something that was opened in the worker. Gives back what counts it closed, once. */
+  hold(): () => void {
+    let isHeld = true;
+    this.#handles++;
+    return () => {
+      if (isHeld) this.#handles--;
+      isHeld = false;
+      this.#releaseIfUnused();
+    };
+  }
+
+  /** Lets the worker go as soon as nothing in it is open. */
+  retire(): void {
+    this.#isRetired = true;
+    this.#releaseIfUnused();
+  }
+
+  #releaseIfUnused(): void {
+    if (this.#isRetired && this.#handles === 0) this.#release();
+  }
+
+  /** Asks the worker once it is set up. Rejects with its error, or with a WorkerLostError if it ends first. */
+  async ask<T>(question: (api: Remote<WorkerApi>) => Promise<T>): Promise<T> {
+    await this.#ready;
+    return this.#answered(question(this.#api));
+  }
+
+  #answered<T>(answer: Promise<T>): Promise<T> {
+    if (this.#lost !== null) return Promise.reject(this.#lost);
+    return new Promise((resolve, reject) => {
+      this.#unanswered.add(reject);
+      const fail = (error: unknown): void => {
+        if (error instanceof Error && error.name === "ContextLostError") this.#hasLostContext = true;
+        reject(error);
+      };
+      void answer.then(resolve, fail).finally(() => this.#unanswered.delete(reject));
+    });
+  }
+
+  #end(what: string): void {
+    if (this.#lost !== null) return;
+    this.#lost = new WorkerLostError(what);
+    this.#release();
+    for (const reject of this.#unanswered) reject(this.#lost);
+    this.#unanswered.clear();
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { integer } from "../../src/params/specs.ts";
+import {
+  holdAddresses,
+  holdChecks,
+  holdDeclaration,
+  holdEveryKnob,
+  holdFrame,
+  holdModel,
+  holdTables,
+  settingsOf,
+} from "./contract.tsx";
+import { runningMean, simulateRunningMean } from "./fixtures/runningMean.tsx";
+import { sampleMean } from "./fixtures/sampleMean.tsx";
+
+describe.each([sampleMean, runningMean])("the fixture $slug", (figure) => {
+  test("declares itself in order", () => holdDeclaration(figure));
+  test("survives the address and back", () => holdAddresses(figure));
+  test("has a whole frame before any script has run", () => holdFrame(figure));
+});
+
+describe("the pure fixture", () => {
+  // Seeds are fixed; were they drawn anew, a true figure would fail one in 16,000 of these checks (four standard errors).
+  test.each(settingsOf(sampleMean))("stands $name", ({ params }) => holdModel(sampleMean, params));
+  test("shows a change of every knob", () => holdEveryKnob(sampleMean));
+});
+
+test("a simulated figure's tables and checks hold, and the same seed gives the same numbers", async () => {
+  for (const { params } of settingsOf(runningMean)) {
+    const knobs = params as Parameters<typeof simulateRunningMean>[0];
+    const run = async () => {
+      const simulation = await simulateRunningMean(knobs);
+      await simulation.advance({ steps: 7, milliseconds: 33 });
+      return simulation.settle();
+    };
+    const result = await run();
+    holdTables(runningMean.data(result, knobs));
+    holdChecks(runningMean.checks(result, knobs));
+    expect(await run()).toEqual(result);
+  }
+});
+
+describe("the contract catches", () => {
+  test("a knob that changes nothing", () => {
+    const params = { ...sampleMean.params, idle: integer({ label: "Idle", min: 0, max: 9, default: 1 }) };
+    expect(() => holdEveryKnob({ ...sampleMean, params })).toThrow(/idle changes what is shown/);
+  });
+  test("a number that is none", () => {
+    const [table] = sampleMean.data(sampleMean.model(settingsOf(sampleMean)[0].params as never), {} as never);
+    expect(() => holdTables([{ ...table, rows: [[0, Number.NaN, ""]] }])).toThrow();
+    expect(() => holdTables([{ ...table, rows: [[0, Number.POSITIVE_INFINITY, ""]] }])).toThrow();
+  });
+  test("a verdict that does not follow from its numbers", () => {
+    const check = { name: "sum", estimate: 2, exact: 1, tolerance: 0.1, holds: true };
+    expect(() => holdChecks([check])).toThrow();
+    expect(() => holdChecks([{ ...check, estimate: 1.05 }])).not.toThrow();
+    expect(() => holdChecks([{ ...check, estimate: 1.05, holds: false }])).toThrow();
+  });
+  test("a claim that is no sentence, a simulation without a seed, a scene out of range", () => {
+    expect(() => holdDeclaration({ ...sampleMean, claim: "means" })).toThrow();
+    const { seed: _, ...seedless } = runningMean.params;
+    expect(() => holdDeclaration({ ...runningMean, params: seedless } as never)).toThrow(/seed/);
+    const scenes = [{ ...sampleMean.scenes[0], params: { n: 0 } }];
+    expect(() => holdDeclaration({ ...sampleMean, scenes })).toThrow(/n: /);
+  });
+});

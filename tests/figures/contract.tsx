@@ -1,0 +1,173 @@
+import { renderToString } from "react-dom/server";
+import { expect } from "vitest";
+import type { Check, Figure, PureFigure, Table } from "../../src/figures/contract.ts";
+import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
+import { paramsOfScene, readAddress, writeAddress } from "../../src/params/address.ts";
+import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "../../src/params/specs.ts";
+import { checkValues, type ParamValue } from "../../src/params/validate.ts";
+
+type Params = ParamsOf<ParamSpecs>;
+
+/** The values at the ends of a knob: the least and the greatest number, every option, on and off. */
+function endsOf(spec: ParamSpec): readonly ParamValue[] {
+  switch (spec.kind) {
+    case "number":
+      return [spec.min, spec.max];
+    case "choice":
+      return Object.keys(spec.options);
+    case "switch":
+      return [false, true];
+    case "seed":
+      return [0, 1, 2 ** 32 - 1];
+    case "text":
+      return [spec.default];
+  }
+}
+
+/** Every setting that a figure must stand: its defaults, its scenes, the ends of every knob. */
+export function settingsOf(figure: Figure): { name: string; params: Params }[] {
+  const defaults = defaultsOf(figure.params);
+  return [
+    { name: "defaults", params: defaults },
+    ...figure.scenes.map(({ name }) => ({ name: `scene ${name}`, params: paramsOfScene(figure, name) })),
+    ...Object.entries(figure.params).flatMap(([name, spec]) =>
+      endsOf(spec).map((end) => ({ name: `${name} = ${end}`, params: { ...defaults, [name]: end } })),
+    ),
+  ];
+}
+
+/** What a figure says of itself is in order. */
+export function holdDeclaration(figure: Figure): void {
+  expect(figure.slug).toMatch(/^[a-z][a-z0-9-]*$/);
+  expect(figure.title).toMatch(/^\S.*[^.\s]$/);
+  expect(figure.claim, "the claim is a sentence").toMatch(/^[A-Z].{20,}[.?]$/);
+  expect(Object.keys(figure.params), "names that belong to the address").not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(scene|present)$|[.&=]/)]),
+  );
+  if ("simulate" in figure) {
+    const kinds = Object.values(figure.params).map(({ kind }) => kind);
+    expect(kinds, "what has chance has a seed").toContain("seed");
+  }
+  expect(() => checkValues(figure.params, defaultsOf(figure.params))).not.toThrow();
+  expect(new Set(figure.scenes.map(({ name }) => name)).size).toBe(figure.scenes.length);
+  for (const scene of figure.scenes) {
+    expect(scene.name).toMatch(/^[a-z][a-z0-9-]*$/i);
+    expect(scene.note, `note of ${scene.name}`).toMatch(/^\S.*[.?!]$/);
+    expect(() => checkValues(figure.params, scene.params), `params of ${scene.name}`).not.toThrow();
+  }
+}
+
+/** Its source is there to be read. */
+export async function holdSource(figure: Figure): Promise<void> {
+  expect(figure.source.length).toBeGreaterThan(0);
+  for (const file of figure.source) expect(await file.load(), file.path).toMatch(/export /);
+}
+
+/** Every setting survives the address and back, on the figure's own page and on a chapter's. */
+export function holdAddresses(figure: Figure): void {
+  for (const prefix of ["", `${figure.slug}.`]) {
+    for (const { name, params } of settingsOf(figure)) {
+      for (const scene of [null, ...figure.scenes.map((scene) => scene.name)]) {
+        const search = writeAddress(figure, "?other=1", prefix, { params, scene });
+        const { notices, ...read } = readAddress(figure, search.replace(/other=1&?/, ""), prefix);
+        expect(read, `${name} as ${search}`).toEqual({ params, scene });
+        expect(notices).toEqual([]);
+      }
+    }
+  }
+}
+
+/** The tables are whole, and finite wherever they do not say otherwise. */
+export function holdTables(tables: readonly Table[]): void {
+  expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
+  for (const { name, caption, columns, rows } of tables) {
+    expect(caption, `caption of ${name}`).toMatch(/^\S.*\.$/);
+    expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length);
+    for (const row of rows) {
+      expect(row.length, `cells in a row of ${name}`).toBe(columns.length);
+      const wrong = columns.filter(({ extended }, i) => {
+        const cell = row[i];
+        return typeof cell === "number" && (extended ? Number.isNaN(cell) : !Number.isFinite(cell));
+      });
+      expect(wrong, `${name}: ${row.join(", ")}`).toEqual([]);
+    }
+  }
+}
+
+/** Every check holds, and its verdict follows from its numbers. */
+export function holdChecks(checks: readonly Check[]): void {
+  for (const { name, estimate, exact, standardError, tolerance, holds } of checks) {
+    const allowed = standardError === undefined ? tolerance : 4 * standardError;
+    expect(allowed, `${name} says what it allows`).toBeDefined();
+    const isWithin = Object.is(estimate, exact) || Math.abs(estimate - exact) <= Number(allowed);
+    expect({ name, estimate, exact, allowed, isWithin, holds }).toMatchObject({
+      isWithin: true,
+      holds: true,
+    });
+  }
+}
+
+/** A pure figure computes, draws, and tells the same twice, in every setting. */
+export function holdModel(figure: PureFigure, params: Params): void {
+  const result = figure.model(params);
+  const tables = figure.data(result, params);
+  holdTables(tables);
+  holdChecks(figure.checks(result, params));
+  expect(figure.data(figure.model(params), params)).toEqual(tables);
+  expect(drawing(figure, params)).not.toMatch(/NaN|Infinity|undefined/);
+}
+
+/** Every knob shows: from some setting, its other values change the tables or the drawing. */
+export function holdEveryKnob(figure: PureFigure): void {
+  const shown = (params: Params) =>
+    JSON.stringify(figure.data(figure.model(params), params)) + drawing(figure, params);
+  const bases = settingsOf(figure).map(({ params }) => params);
+  for (const [name, spec] of Object.entries(figure.params)) {
+    const others = endsOf(spec);
+    if (others.length < 2) continue;
+    const matters = bases.some((base) =>
+      others.some((end) => shown({ ...base, [name]: end }) !== shown(base)),
+    );
+    expect(matters, `${name} changes what is shown`).toBe(true);
+  }
+}
+
+const nothing = () => undefined;
+
+function drawing(figure: PureFigure, params: Params): string {
+  const props = {
+    params,
+    edit: nothing,
+    simulation: undefined,
+    playing: false,
+    notify: nothing,
+    reopen: nothing,
+  };
+  return renderToString(<figure.View {...props} result={figure.model(params)} />);
+}
+
+/** The frame is whole before any script has run: heading, claim, a control for every knob, the agreed buttons. */
+export function holdFrame(figure: Figure): void {
+  for (const solo of [false, true]) {
+    const html = renderToString(<FigureFrame figure={figure} solo={solo} />);
+    expect(html).toContain(`data-figure="${figure.slug}"`);
+    expect(html).toContain(`<${solo ? "h1" : "h3"} class="figure-title"`);
+    for (const [name, spec] of Object.entries(figure.params)) {
+      const hasControl = spec.kind !== "choice" || Object.keys(spec.options).length > 1;
+      if (hasControl)
+        expect(html, `control of ${name}`).toMatch(new RegExp(`(id|name)="${figure.slug}-${name}"`));
+    }
+    const transport = "simulate" in figure ? ["Play", "Step", "Rewind", "Save run", "Load run"] : [];
+    for (const button of [
+      "Reset",
+      "Download JSON",
+      "Download CSV",
+      "Save picture",
+      "Copy link",
+      ...transport,
+    ]) {
+      expect(html, button).toMatch(new RegExp(`<button[^>]*>(<svg.*?</svg>)?${button}</button>`));
+    }
+    expect(html).not.toMatch(/NaN/);
+  }
+}
