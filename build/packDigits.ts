@@ -3,7 +3,7 @@ import { digitPixels, digitsHeader, digitsMagic, greyLevels } from "../src/data/
 import { nearestLevels, quantizedGreys } from "./greyLevels.ts";
 
 /** One digit: its class, and its index among those of its class. */
-export interface DigitIndex {
+interface DigitIndex {
   readonly label: number;
   readonly index: number;
 }

@@ -8,8 +8,8 @@ import { findBrowser } from "../findBrowser.ts";
 import type { BenchResult } from "./page.ts";
 import { verdictOn } from "./verdict.ts";
 
-const rounds = 7;
-const stepsPerRound = 8;
+const rounds = 13;
+const stepsPerRound = 4;
 const root = import.meta.dirname;
 const outDir = join(root, "..", "..", "node_modules", ".cache", "bench");
 
@@ -46,7 +46,7 @@ const { report, holds } = verdictOn(result, stepsPerRound);
 const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${process.platform}`;
 process.stdout.write(
   [
-    "One training step of a 784-400-20 VAE, batch 128, WebAssembly backend, in turns of 8 steps",
+    `One training step of a 784-400-20 VAE, batch 128, WebAssembly backend, in turns of ${stepsPerRound} steps`,
     `${machine}; headless ${browserName}`,
     "",
     ...report,

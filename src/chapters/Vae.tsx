@@ -60,10 +60,10 @@ export function Page() {
         so the gradient flows through μ and σ.
       </MarginNote>
       <p>
-        <strong>The ellipses.</strong> Pick a digit, or draw one. Its ellipse is{" "}
-        <Tex tex="\cq(\cz \mid \cx)" />, one standard deviation around the mean. An ordinary 1 gets a small
-        one in a crowd of other 1s. Draw something that is no digit and see how sure the encoder still is: it
-        was never asked to say “I don’t know”.
+        <strong>The ellipses.</strong> Pick a digit, or draw one. Its ellipses are{" "}
+        <Tex tex="\cq(\cz \mid \cx)" /> at one and two standard deviations. An ordinary 1 gets small ones in a
+        crowd of other 1s. Draw something that is no digit and see how sure the encoder still is: it was never
+        asked to say “I don’t know”.
       </p>
       <p>
         <strong>The gap between the two curves.</strong> The thin line is measured on the pictures being

@@ -27,7 +27,7 @@ export function takeSnapshot(parts: SnapshotParts): VaeSnapshot {
     epochs,
     stepsPerSecond,
     backend,
-    progress: progressOf({ step, examples, epochs, stepsPerSecond, backend }),
+    progress: progressOf({ examples, epochs, stepsPerSecond, backend }),
     latent: params.latent,
     width: params.width,
     trace: training.trace.rows(),
@@ -47,14 +47,13 @@ function withRow({ heldOutTrace }: Training, row: HeldOutRow): readonly HeldOutR
   return [...heldOutTrace.rows().filter(({ step }) => step !== row.step), row];
 }
 
-type Progress = Pick<VaeSnapshot, "step" | "examples" | "epochs" | "stepsPerSecond" | "backend">;
+type Progress = Pick<VaeSnapshot, "examples" | "epochs" | "stepsPerSecond" | "backend">;
 
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
-function progressOf({ step, examples, epochs, stepsPerSecond, backend }: Progress): readonly string[] {
+function progressOf({ examples, epochs, stepsPerSecond, backend }: Progress): readonly string[] {
   const pace = stepsPerSecond < 10 ? stepsPerSecond.toFixed(1) : whole.format(stepsPerSecond);
   return [
-    `step ${whole.format(step)}`,
     `${whole.format(examples)} examples`,
     `${epochs.toFixed(1)} epochs`,
     ...(stepsPerSecond > 0 ? [`${pace} steps/s`] : []),

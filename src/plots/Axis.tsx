@@ -3,6 +3,9 @@ import "./axis.css";
 /** Data → pixels. */
 export type Scale = (value: number) => number;
 
+/** The last number may stand half beyond the end of its axis: half the width of a figure, pixels. */
+const HALF_A_FIGURE = 3.6;
+
 interface Props {
   readonly scale: Scale;
   readonly ticks: readonly number[];
@@ -32,7 +35,7 @@ export function AxisBottom({
           </text>
         </g>
       ))}
-      <text className="axis-label" x={to + 20} y={y + 16}>
+      <text className="axis-label" x={to + 12 + HALF_A_FIGURE * format(ticks.at(-1) ?? 0).length} y={y + 16}>
         {label}
       </text>
     </g>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { inkPictures, SIDE } from "./inkPictures.ts";
+import { SIDE } from "./inkPictures.ts";
+import { PictureInk } from "./PictureInk.ts";
 import { usePalette } from "./palette.ts";
 import "./pictures.css";
 
@@ -19,19 +20,18 @@ export function PictureSheet({ pictures, columns = 1, crisp = false, label }: Pr
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   const rows = Math.ceil(pictures.length / (SIDE * SIDE) / columns);
+  const ink = useRef<PictureInk>(null);
   useEffect(() => {
-    const context = canvas.current?.getContext("2d");
-    if (!context || !palette || rows === 0) return;
-    const image = context.createImageData(columns * SIDE, rows * SIDE);
-    inkPictures(pictures, columns, palette.ramp, new Uint32Array(image.data.buffer));
-    context.putImageData(image, 0, 0);
-  }, [pictures, columns, rows, palette]);
+    if (!canvas.current || !palette) return;
+    ink.current ??= new PictureInk(canvas.current);
+    ink.current.draw(pictures, columns, palette.ramp);
+  }, [pictures, columns, palette]);
   return (
     <canvas
       ref={canvas}
       className={crisp ? "pictures pictures-crisp" : "pictures"}
-      width={columns * SIDE}
-      height={Math.max(1, rows) * SIDE}
+      // The shape before there is ink; the same ever after.
+      style={{ aspectRatio: `${columns} / ${Math.max(1, rows)}` }}
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     />
   );

@@ -13,3 +13,13 @@ export function stepUp(value: number, levels: readonly number[]): number {
   while (level < value && Number.isFinite(level)) level *= 2;
   return level;
 }
+
+/** Room that a scale keeps before it shrinks to a lower level, lest it go to and fro between two. */
+const MARGIN = 1.15;
+
+/** The level for a scale that stands at `held` and must hold `needed`. */
+export function nextLevel(held: number, needed: number, levels: readonly number[]): number {
+  if (needed > held) return stepUp(needed, levels);
+  const lower = stepUp(needed * MARGIN, levels);
+  return lower < held ? lower : held;
+}

@@ -5,6 +5,9 @@ import { inkRamp } from "./inkRamp.ts";
 export interface Palette {
   readonly surface: string;
   readonly ink: string;
+  /** The colours of the symbols φ and θ. */
+  readonly phi: string;
+  readonly theta: string;
   /** Ten colours for ten classes. */
   readonly classes: readonly string[];
   /** Grey level 0–255 → pixel, from the page's surface to its ink. */
@@ -24,7 +27,8 @@ function readPalette(): Palette | null {
   if (surface === "") return null;
   const ink = colour("--ink");
   const classes = Array.from({ length: 10 }, (_, k) => colour(`--digit-${k}`));
-  const palette = { surface, ink, classes, ramp: inkRamp(surface, ink) };
+  const [phi, theta] = [colour("--phi"), colour("--theta")];
+  const palette = { surface, ink, phi, theta, classes, ramp: inkRamp(surface, ink) };
   cached = { theme, palette };
   return palette;
 }

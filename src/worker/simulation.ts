@@ -8,7 +8,7 @@ export interface SimulationEvent {
 /** The least that every snapshot tells; the frame's transport shows it. */
 export interface SnapshotBase {
   readonly step: number;
-  /** Phrases of progress, in order: "3,200 examples", "0.4 epochs", "38 steps/s", "wasm". */
+  /** Phrases of progress beyond the step, in order: "3,200 examples", "0.4 epochs", "38 steps/s", "wasm". */
   readonly progress: readonly string[];
   readonly event?: SimulationEvent;
 }

@@ -4,7 +4,7 @@ import { conjugatePosterior, exactPosterior, logJoint } from "../../inference/to
 import type { Values } from "./params.ts";
 
 /** The ELBO over the plane (μ, log σ), row by row, as `d3.contours` wants it. */
-export interface Landscape {
+interface Landscape {
   readonly columns: number;
   readonly rows: number;
   readonly elbo: readonly number[];

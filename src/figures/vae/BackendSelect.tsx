@@ -5,6 +5,7 @@ import {
   backendPreferences,
   keepBackendPreference,
 } from "../../worker/backendPreference.ts";
+import { useBackendReport } from "./useBackendReport.ts";
 
 /** Another tab may change the preference; here `reopen` brings the new one on. */
 function subscribe(changed: () => void): () => void {
@@ -18,17 +19,19 @@ const onServer = (): BackendPreference => "auto";
 export function BackendSelect({ backend, reopen }: { backend: string; reopen: () => void }) {
   const id = useId();
   const preference = useSyncExternalStore(subscribe, backendPreference, onServer);
+  const report = useBackendReport(backend);
   const choose = (preference: BackendPreference) => {
     keepBackendPreference(preference);
     reopen();
   };
   return (
-    <p className="vae-backend">
+    <p className="vae-backend" title={report}>
       <label htmlFor={id}>
         Computed with <strong>{backend}</strong>
       </label>
       <select
         id={id}
+        aria-describedby={`${id}-report`}
         value={preference}
         onChange={(event) => choose(event.target.value as BackendPreference)}
       >
@@ -38,6 +41,9 @@ export function BackendSelect({ backend, reopen }: { backend: string; reopen: ()
           </option>
         ))}
       </select>
+      <span className="visually-hidden" id={`${id}-report`}>
+        {report}
+      </span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { format, scaleLinear, scaleLog } from "d3";
+import { scaleLinear, scaleLog } from "d3";
 import { useId, useState } from "react";
 import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
 import { EndLabels } from "../../plots/EndLabels.tsx";
@@ -8,10 +8,10 @@ import { useSize } from "../../plots/useSize.ts";
 import type { HeldOutRow, TraceRow } from "../../worker/vaeApi.ts";
 import { curveLabels } from "./curveLabels.ts";
 import { elboDomain, lastTick } from "./elboDomain.ts";
+import { formatTick } from "./formatNats.ts";
 import "./curves.css";
 
 const [LEFT, RIGHT, TOP, UNDER] = [44, 172, 12, 22];
-const thousands = format(",");
 
 interface Props {
   readonly trace: readonly TraceRow[];
@@ -56,7 +56,7 @@ export function ElboPlot({ trace, heldOut }: Props) {
           <AxisLeft
             scale={y}
             ticks={nats.ticks(4)}
-            format={(tick) => format(",")(tick)}
+            format={formatTick}
             label="nats"
             from={LEFT}
             to={right}
@@ -65,7 +65,7 @@ export function ElboPlot({ trace, heldOut }: Props) {
           <AxisBottom
             scale={x}
             ticks={ticks}
-            format={thousands}
+            format={formatTick}
             label="training steps"
             y={bottom}
             from={LEFT}

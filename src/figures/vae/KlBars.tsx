@@ -1,21 +1,29 @@
-import { format, scaleLog } from "d3";
+import { scaleLog } from "d3";
 import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
 import { Bars } from "../../plots/Bars.tsx";
-import { stepUp } from "../../plots/levels.ts";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
 import { useSize } from "../../plots/useSize.ts";
+import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
+import { formatBar, formatTick } from "./formatNats.ts";
 import "./curves.css";
 
 const [LEFT, TOP, UNDER] = [44, 12, 22];
+const TOPS = [10, 100, 1e3, 1e6, 1e9, 1e12];
 const FLOOR = 0.001;
 /** A dimension whose KL is below this tells next to nothing about the picture (nats). */
 const COLLAPSED = 0.01;
 
+/** Powers of ten from the floor to `top`, every second or third where there are many. */
+function decades(top: number): number[] {
+  const [first, last] = [FLOOR, top].map((value) => Math.round(Math.log10(value)));
+  const every = Math.ceil((last - first) / 6);
+  return Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, k) => 10 ** (first + k * every));
+}
+
 /** What each latent dimension's code costs, on a log axis on which collapse is a place. */
-export function KlBars({ kl, era }: { readonly kl: readonly number[]; readonly era: string }) {
+export function KlBars({ kl }: { readonly kl: readonly number[] }) {
   const [ref, { width, height }] = useSize<HTMLDivElement>({ width: 220, height: 150 });
   const bottom = height - UNDER;
-  const top = useHeldLevel(stepUp(Math.max(...kl), [10, 100, 1000]), era);
+  const top = useSteppedLevel(Math.max(...kl), TOPS);
   const scale = scaleLog([FLOOR, top], [bottom, TOP]).clamp(true);
   const right = width - 86;
   const slot = (right - LEFT) / kl.length;
@@ -34,8 +42,8 @@ export function KlBars({ kl, era }: { readonly kl: readonly number[]; readonly e
         <svg width={width} height={height} aria-hidden="true">
           <AxisLeft
             scale={scale}
-            ticks={scale.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6))}
-            format={format("~g")}
+            ticks={decades(top)}
+            format={formatTick}
             label="nats"
             from={LEFT}
             to={right}
@@ -60,7 +68,7 @@ export function KlBars({ kl, era }: { readonly kl: readonly number[]; readonly e
                 y={Math.max(TOP + 4, scale(Math.max(value, FLOOR)) - 5)}
                 textAnchor="middle"
               >
-                {value.toFixed(2)}
+                {formatBar(value)}
               </text>
             ))}
           <line

@@ -1,15 +1,16 @@
 import { useId, useState } from "react";
 import { AxisBottom } from "../../plots/Axis.tsx";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
 import { useRecentChange } from "../../plots/useRecentChange.ts";
 import { useSize } from "../../plots/useSize.ts";
+import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
 import type { Encoded, VaeSnapshot } from "../../worker/vaeApi.ts";
+import { formatTick } from "./formatNats.ts";
 import { formatZ } from "./formatZ.ts";
 import { LayerChoice, type Layers } from "./LayerChoice.tsx";
 import { usePlaneFrame } from "./planeFrame.ts";
 import { CloudLayer, ManifoldLayer } from "./PlaneLayers.tsx";
 import { Crosshair, InputEllipse, Numerals, Prior } from "./PlaneMarks.tsx";
-import { planeReach } from "./planeScale.ts";
+import { cloudReach, planeLevels } from "./planeScale.ts";
 import { PlaneSide } from "./PlaneSide.tsx";
 import { usePlaneControl } from "./usePlaneControl.ts";
 import type { Place, Probe } from "./useProbe.ts";
@@ -17,19 +18,17 @@ import "./latentPlane.css";
 
 interface Props {
   readonly snapshot: VaeSnapshot;
-  /** Changes when a new run begins; the plane's scale may then shrink again. */
-  readonly era: string;
   readonly encoded: Encoded | null;
   readonly probe: Probe;
 }
 
 /** The star: where the codes lie, what the decoder makes of every place, and a crosshair to ask it. */
-export function LatentPlane({ snapshot, era, encoded, probe }: Props) {
+export function LatentPlane({ snapshot, encoded, probe }: Props) {
   const { latent, cloud } = snapshot;
   const [layers, setLayers] = useState<Layers>("both");
   const help = useId();
   const [ref, { width: size }] = useSize<HTMLDivElement>({ width: 380, height: 380 });
-  const reach = useHeldLevel(planeReach(snapshot), era);
+  const reach = useSteppedLevel(cloudReach(snapshot), planeLevels(snapshot.manifold));
   const rescaled = useRecentChange(reach);
   const frame = usePlaneFrame(size, reach, latent);
   const code: Place | null = encoded && [encoded.mean[0], encoded.mean[1] ?? 0];
@@ -64,13 +63,15 @@ export function LatentPlane({ snapshot, era, encoded, probe }: Props) {
             {layers !== "manifold" && <Numerals snapshot={snapshot} frame={frame} />}
             {decoded && <Crosshair place={decoded} probed={probe.place !== null} frame={frame} />}
           </svg>
-          {rescaled && <span className="plane-rescaled">axes now reach ±{reach.toFixed(1)}</span>}
+          {rescaled && (
+            <span className="plane-rescaled">axes now reach ±{formatTick(Math.round(10 * reach) / 10)}</span>
+          )}
         </div>
         <svg className="plane-axis" width={size} height={22} aria-hidden="true">
           <AxisBottom
             scale={frame.x}
             ticks={frame.ticks}
-            format={(tick) => `${tick}`.replace("-", "−")}
+            format={formatTick}
             label="z₁"
             y={0.5}
             from={0}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Tex } from "../../ui/Tex.tsx";
 import "./network.css";
 
@@ -7,7 +8,7 @@ const shapes = {
 } as const;
 
 /** One of the two networks, as the wedge that it is usually drawn as: it narrows to the code, or widens from it. */
-export function Network({ kind }: { readonly kind: keyof typeof shapes }) {
+export const Network = memo(function Network({ kind }: { readonly kind: keyof typeof shapes }) {
   return (
     <div className={`network network-${kind}`}>
       <div className="network-wedge">
@@ -19,4 +20,4 @@ export function Network({ kind }: { readonly kind: keyof typeof shapes }) {
       <Tex tex={shapes[kind].tex} />
     </div>
   );
-}
+});

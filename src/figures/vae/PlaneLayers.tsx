@@ -3,6 +3,7 @@ import type { Scale } from "../../plots/Axis.tsx";
 import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
 import { drawScatter } from "../../plots/drawScatter.ts";
 import type { Palette } from "../../plots/palette.ts";
+import { PictureInk } from "../../plots/PictureInk.ts";
 import type { VaeSnapshot } from "../../worker/vaeApi.ts";
 import { drawManifold } from "./drawManifold.ts";
 import type { PlaneFrame } from "./planeFrame.ts";
@@ -17,11 +18,11 @@ export function ManifoldLayer({
   frame: PlaneFrame;
   faded: boolean;
 }) {
-  const sheet = useRef<HTMLCanvasElement>(null);
+  const sheet = useRef<PictureInk>(null);
   const { size, x, y } = frame;
   const draw = useCallback(
     (context: CanvasRenderingContext2D, { ramp }: Palette) => {
-      sheet.current ??= document.createElement("canvas");
+      sheet.current ??= new PictureInk(document.createElement("canvas"));
       context.globalAlpha = faded ? 0.3 : 1;
       drawManifold(context, sheet.current, snapshot, ramp, x, y);
       context.globalAlpha = 1;

@@ -1,3 +1,4 @@
+import { formatTick } from "./formatNats.ts";
 import type { PlaneFrame } from "./planeFrame.ts";
 
 /** The plane's vertical axis. */
@@ -9,7 +10,7 @@ export function PlaneSide({ frame: { size, ticks, y } }: { readonly frame: Plane
         <g key={tick} transform={`translate(22,${y(tick)})`}>
           <line className="axis-line" x2={4} />
           <text x={-2} dy="0.35em" textAnchor="end">
-            {`${tick}`.replace("-", "−")}
+            {formatTick(tick)}
           </text>
         </g>
       ))}

@@ -8,7 +8,6 @@ import { LatentPlane } from "./LatentPlane.tsx";
 import { Network } from "./Network.tsx";
 import { Output } from "./Output.tsx";
 import type { Params } from "./params.ts";
-import { useEra } from "./useEra.ts";
 import { useInput } from "./useInput.ts";
 import { useProbe } from "./useProbe.ts";
 import "./vae.css";
@@ -17,7 +16,6 @@ import "./vae.css";
 export function View({ result, simulation, notify, reopen }: ViewProps<Params, VaeSnapshot, VaeSimulation>) {
   const input = useInput(simulation, result, notify);
   const probe = useProbe(simulation, result, notify);
-  const era = useEra(result);
   const { encoded } = input;
   return (
     <div className="vae">
@@ -37,7 +35,7 @@ export function View({ result, simulation, notify, reopen }: ViewProps<Params, V
           </div>
         </section>
         <Network kind="encoder" />
-        <LatentPlane snapshot={result} era={era} encoded={encoded} probe={probe} />
+        <LatentPlane snapshot={result} encoded={encoded} probe={probe} />
         <Network kind="decoder" />
         <Output
           snapshot={result}
@@ -49,7 +47,7 @@ export function View({ result, simulation, notify, reopen }: ViewProps<Params, V
       </div>
       <div className="vae-curves">
         <ElboPlot trace={result.trace} heldOut={result.heldOut} />
-        <KlBars kl={result.klPerDimension} era={era} />
+        <KlBars kl={result.klPerDimension} />
       </div>
     </div>
   );

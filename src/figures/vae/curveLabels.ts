@@ -1,12 +1,11 @@
-import { format, mean } from "d3";
+import { mean } from "d3";
 import type { Scale } from "../../plots/Axis.tsx";
 import type { EndLabel } from "../../plots/EndLabels.tsx";
 import type { HeldOutRow, TraceRow } from "../../worker/vaeApi.ts";
+import { formatNats } from "./formatNats.ts";
 
 /** One batch’s ELBO jumps by nats: its label would never stand still. */
 const SMOOTHED = 20;
-
-const oneDecimal = format(".1f");
 
 /** Names and newest numbers for the ends of the curves, pixels for places. */
 export function curveLabels(
@@ -24,7 +23,7 @@ export function curveLabels(
     labels.push({
       key: text,
       text,
-      value: oneDecimal(value),
+      value: formatNats(value),
       x: x(step),
       y: y(height),
       colour: `var(${colour})`,

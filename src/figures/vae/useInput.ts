@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { centreDigit, type Stroke } from "../../data/centreDigit.ts";
 import { pictureAt } from "../../plots/inkPictures.ts";
 import type { Encoded, Pictures, VaeSimulation, VaeSnapshot } from "../../worker/vaeApi.ts";
+import { finiteEncoding } from "./finite.ts";
 import { useSteady } from "./useSteady.ts";
 import { useWatched } from "./useWatched.ts";
 
@@ -32,7 +33,7 @@ export function useInput(
     chosen,
     strokes,
     picture,
-    encoded: answer ?? snapshot.drawing,
+    encoded: finiteEncoding(answer ?? snapshot.drawing),
     choose: (digit) => {
       setChosen(digit);
       setStrokes([]);

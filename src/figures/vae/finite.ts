@@ -1,0 +1,5 @@
+import type { Encoded } from "../../worker/vaeApi.ts";
+
+/** The encoding if it can be drawn: a run that diverges may give numbers that are not finite. */
+export const finiteEncoding = (encoded: Encoded | null): Encoded | null =>
+  encoded && [...encoded.mean, ...encoded.std].every(Number.isFinite) ? encoded : null;
