@@ -1,7 +1,7 @@
 import type { Tensor } from "./tf.ts";
 
 /** The graphics card was taken away (a driver reset, a laptop asleep): all tensors on it are gone. */
-class ContextLostError extends Error {
+export class ContextLostError extends Error {
   override readonly name = "ContextLostError";
 
   constructor() {

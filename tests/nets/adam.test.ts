@@ -1,9 +1,9 @@
-import { train } from "@tensorflow/tfjs-core";
+import { neg, train } from "@tensorflow/tfjs-core";
 import { beforeAll, expect, test } from "vitest";
 import { tensorShapes } from "../../src/data/vaeShapes.ts";
 import { fillNormal, Rng } from "../../src/math/rng.ts";
 import { Adam } from "../../src/nets/adam.ts";
-import { neg, tensor, type Variable, variable } from "../../src/nets/tf.ts";
+import { tensor, type Variable, variable } from "../../src/nets/tf.ts";
 import { initialise } from "../../src/nets/vae.ts";
 import { mapWeights, tensorNames, type Weights, weightsOf } from "../../src/nets/weights.ts";
 import { useBackend } from "./backend.ts";
@@ -32,8 +32,9 @@ test("takes the steps of TensorFlow.js's Adam with the same ε", () => {
   const reference = train.adam(0.01, 0.9, 0.999, 1e-8);
   for (let step = 1; step <= 10; step++) {
     adam.climb(gradients(step), 0.01);
+    const downhill = gradients(step);
     reference.applyGradients(
-      Object.fromEntries(tensorNames.map((name) => [theirs[name].name, neg(gradients(step)[name])])),
+      tensorNames.map((name) => ({ name: theirs[name].name, tensor: neg(downhill[name]) })),
     );
   }
   for (const name of tensorNames) {

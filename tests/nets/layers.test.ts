@@ -2,7 +2,7 @@ import * as umbrella from "@tensorflow/tfjs";
 import { beforeAll, expect, test } from "vitest";
 import { Rng } from "../../src/math/rng.ts";
 import { objective } from "../../src/nets/estimators.ts";
-import { type Tensor, type Tensor2D, variable, variableGrads } from "../../src/nets/tf.ts";
+import { type Tensor, type Tensor2D, type Variable, variable, variableGrads } from "../../src/nets/tf.ts";
 import { initialise } from "../../src/nets/vae.ts";
 import { mapWeights, tensorNames, vaeOf, weightsOf } from "../../src/nets/weights.ts";
 import { useBackend } from "./backend.ts";
@@ -66,7 +66,7 @@ test("the ELBO and its gradient are those of the layers API with the same weight
   const value = theirs.value.dataSync()[0];
   expect(Math.abs(ours.value.dataSync()[0] - value)).toBeLessThan(1e-5 * Math.abs(value));
   const gradients = [...encoder.weights, ...decoder.weights].map(
-    (weight) => theirs.grads[weight.read().name],
+    (weight) => theirs.grads[(weight.read() as Variable).name],
   );
   expect(gradients.length).toBe(tensorNames.length);
   tensorNames.forEach((name, k) => {

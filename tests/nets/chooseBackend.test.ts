@@ -1,0 +1,38 @@
+import { getBackend, memory } from "@tensorflow/tfjs-core";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { chooseBackend } from "../../src/nets/chooseBackend.ts";
+
+const wasmFiles = fileURLToPath(
+  new URL("../../node_modules/@tensorflow/tfjs-backend-wasm/dist/", import.meta.url),
+);
+const now = (): number => performance.now();
+
+test("times what runs, passes over what does not, and sets the fastest", async () => {
+  const report = await chooseBackend({ preference: "auto", wasmFiles, now });
+  expect(report.backend).toBe("wasm");
+  expect(getBackend()).toBe("wasm");
+  const [wasm, webgl] = report.trials;
+  expect(wasm.millisecondsPerStep).toBeGreaterThan(0);
+  expect(webgl).toEqual({
+    backend: "webgl",
+    millisecondsPerStep: null,
+    note: "not available in this browser",
+  });
+  expect(memory().numTensors).toBe(0);
+});
+
+test("does as it is told", async () => {
+  const report = await chooseBackend({ preference: "cpu", wasmFiles, now });
+  expect([report.backend, getBackend(), report.reason]).toEqual(["cpu", "cpu", "chosen by hand"]);
+});
+
+test("takes another where what it is told cannot run, and says so", async () => {
+  const report = await chooseBackend({ preference: "webgl", wasmFiles, now });
+  expect([report.backend, getBackend()]).toEqual(["wasm", "wasm"]);
+  expect(report.trials[0]).toEqual({
+    backend: "webgl",
+    millisecondsPerStep: null,
+    note: "not available in this browser",
+  });
+});
