@@ -28,6 +28,15 @@ export const chapters: readonly ChapterEntry[] = [
     load: () => import("./Amortized.tsx"),
   },
   {
+    address: "reparametrization",
+    number: "2",
+    title: "The reparametrization trick",
+    description:
+      "Two ways to get the slope of an average from samples: reweight them, as the policy gradient does, or move them.",
+    figures: ["move-or-reweight", "graph", "variance", "race", "derivation", "discrete"],
+    load: () => import("./Reparametrization.tsx"),
+  },
+  {
     address: "vae",
     number: "3.1",
     title: "The variational autoencoder",

@@ -1,7 +1,7 @@
 import type { Tensor } from "./tf.ts";
 
 /** The graphics card was taken away (a driver reset, a laptop asleep): all tensors on it are gone. */
-export class ContextLostError extends Error {
+class ContextLostError extends Error {
   override readonly name = "ContextLostError";
 
   constructor() {
@@ -9,13 +9,17 @@ export class ContextLostError extends Error {
   }
 }
 
+/** The canvas of the WebGL backend that runs; a canvas of one that was stopped may still tell of its loss. */
+let watched: EventTarget | null = null;
 let lost = false;
 const waiting = new Set<(error: ContextLostError) => void>();
 
 /** Watches the canvas of the WebGL backend that now runs. */
 export function watchContext(canvas: EventTarget): void {
-  lost = false;
+  forgetContext();
+  watched = canvas;
   canvas.addEventListener("webglcontextlost", () => {
+    if (canvas !== watched) return;
     lost = true;
     for (const reject of waiting) reject(new ContextLostError());
     waiting.clear();
@@ -24,6 +28,7 @@ export function watchContext(canvas: EventTarget): void {
 
 /** No context is lost any more: another backend runs, or a new context. */
 export function forgetContext(): void {
+  watched = null;
   lost = false;
 }
 

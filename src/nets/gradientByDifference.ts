@@ -7,15 +7,21 @@ import { add, mul, square, sum, type Tensor, tidy, type Variable, variableGrads 
 import { elbo } from "./vae.ts";
 import { mapWeights, tensorNames, vaeOf, type Weights } from "./weights.ts";
 
-/** Length of the difference's step in the space of all weights. */
-const stride = 2 ** -8;
+/** h, a length in the space of all weights. */
+const stride = 2 ** -9;
+
+/**
+ * What the difference may be off by, as a part of it: between the two points some units switch on or off, and there the
+ * objective has kinks. Measured: up to 0.2 % at twice this h, on 100 digits.
+ */
+const kinks = 0.01;
 
 /**
  * How fast the objective J = E_q[log p(x|z)] − β KL grows along its own gradient, in nats for each unit of weights:
  *
  *     |∇J|  by backpropagation,   against   (J(θ + hu) − J(θ − hu)) / 2h,   u = ∇J / |∇J|
  *
- * with the noise given. The error is what halving h changes, and what rounding J to single precision does.
+ * with the noise given. The error is what kinks may do to the difference, and rounding J to single precision.
  */
 export async function gradientByDifference(
   weights: Weights<Variable>,
@@ -28,10 +34,10 @@ export async function gradientByDifference(
     const norm = Math.sqrt((await take(squares)).reduce((total, [square]) => total + square, 0));
     const at = (h: number): Promise<number> =>
       valueAt((w, name) => add(w, mul(gradient[name], h / norm)), weights, digits, beta);
-    const difference = async (h: number): Promise<number> => ((await at(h)) - (await at(-h))) / (2 * h);
-    const [exact, coarser] = [await difference(stride), await difference(2 * stride)];
-    const rounding = (2 ** -24 * Math.abs(await at(0))) / stride;
-    return { estimate: norm, exact, error: Math.abs(exact - coarser) + rounding };
+    const [above, below] = [await at(stride), await at(-stride)];
+    const exact = (above - below) / (2 * stride);
+    const rounding = (2 ** -24 * Math.max(Math.abs(above), Math.abs(below))) / stride;
+    return { estimate: norm, exact, error: kinks * Math.abs(exact) + rounding };
   } finally {
     for (const name of tensorNames) gradient[name].dispose();
   }

@@ -76,7 +76,9 @@ test("gives the same row objects again while they stand", () => {
 test("refuses what is no saved trace", () => {
   const row = { step: 1, value: 1 };
   expect(() => empty().restore({ block: 3, rows: [], pending: [] })).toThrow(RangeError);
-  expect(() => empty().restore({ block: 1, rows: Array<Row>(9).fill(row), pending: [] })).toThrow(RangeError);
+  expect(() =>
+    empty().restore({ block: 1, rows: Array.from({ length: 9 }, () => row), pending: [] }),
+  ).toThrow(RangeError);
   expect(() => empty().restore({ block: 2, rows: [], pending: [row, row] })).toThrow(RangeError);
   expect(() => new ThinnedTrace(7, average)).toThrow(RangeError);
 });

@@ -39,3 +39,14 @@ test("another backend, or a new context, starts clean", async () => {
   expect(checkContext).not.toThrow();
   expect((await take([tensor1d([3])]))[0][0]).toBe(3);
 });
+
+test("the canvas of a backend that was stopped is not listened to any more", () => {
+  const [old, current] = [new EventTarget(), new EventTarget()];
+  watchContext(old);
+  watchContext(current);
+  old.dispatchEvent(new Event("webglcontextlost"));
+  expect(checkContext).not.toThrow();
+  current.dispatchEvent(new Event("webglcontextlost"));
+  expect(checkContext).toThrow(/context was lost/);
+  forgetContext();
+});

@@ -1,0 +1,45 @@
+import type { Check } from "../contract.ts";
+import { reconstructionVariance } from "../../inference/elboTerms.ts";
+import { type Derivation, drawsALine } from "./model.ts";
+import type { Values } from "./params.ts";
+
+const within = (name: string, estimate: number, exact: number, tolerance: number): Check => ({
+  name,
+  estimate,
+  exact,
+  tolerance,
+  holds: Math.abs(estimate - exact) <= tolerance,
+});
+
+/** Every line against the closed form, by its own computation, and its draws against both. */
+export function checks(
+  { lines, terms }: Derivation,
+  { likelihood, x, noise, mu, sigma }: Values,
+): readonly Check[] {
+  const elbo = terms.reconstruction - terms.kl;
+  const all = lines.flatMap(({ exact, draws, variance }, i) => {
+    const standardError = Math.sqrt(variance / drawsALine);
+    const estimate = draws.reduce((a, b) => a + b) / drawsALine;
+    return [
+      within(`line ${i + 1} against the ELBO in closed form`, exact, elbo, 1e-9 * (1 + Math.abs(elbo))),
+      {
+        name: `mean of ${drawsALine} draws of line ${i + 1} against the exact value`,
+        estimate,
+        exact: elbo,
+        standardError,
+        holds: Math.abs(estimate - elbo) <= 4 * standardError,
+      },
+    ];
+  });
+  if (lines.length < 3) return all;
+  const exact = reconstructionVariance({ likelihood, x, noise }, { mu, sigma });
+  return [
+    ...all,
+    within(
+      "variance of line 3 by quadrature against its closed form",
+      lines[2].variance,
+      exact,
+      1e-7 * (exact + 1),
+    ),
+  ];
+}

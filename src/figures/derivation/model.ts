@@ -1,0 +1,73 @@
+import { quantile } from "d3";
+import { type ElboLine, elboLines } from "../../inference/elboLines.ts";
+import { type ElboTerms, elboTerms } from "../../inference/elboTerms.ts";
+import { stepUp } from "../../plots/levels.ts";
+import type { Values } from "./params.ts";
+
+interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+}
+
+export interface DrawnLine extends ElboLine {
+  /** Mean of the first M draws, and its exact standard error √(variance / M). */
+  readonly estimate: number;
+  readonly standardError: number;
+  readonly histogram: readonly Bin[];
+}
+
+export interface Derivation {
+  readonly terms: ElboTerms;
+  readonly lines: readonly DrawnLine[];
+  /** Reach of the nats axis. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Draws of each line in its histogram; the estimate takes the first M of them. */
+export const drawsALine = 2000;
+const shownLines = { one: 1, two: 2, three: 3, four: 4 } as const;
+const bins = 80;
+const levels = [1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96];
+
+/** The lines that are shown, their terms, and where their draws fall. */
+export function model({ likelihood, x, noise, mu, sigma, samples, seed, lines }: Values): Derivation {
+  const observation = { likelihood, x, noise };
+  const terms = elboTerms(observation, { mu, sigma });
+  const all = elboLines(observation, { mu, sigma }, drawsALine, seed);
+  const reach = axisReach(all, terms);
+  return {
+    terms,
+    ...reach,
+    lines: all.slice(0, shownLines[lines]).map((line) => ({
+      ...line,
+      estimate: line.draws.slice(0, samples).reduce((a, b) => a + b) / samples,
+      standardError: Math.sqrt(line.variance / samples),
+      histogram: histogramOf(line.draws, reach),
+    })),
+  };
+}
+
+/** From below the lowest partial sum and 98 % of all draws to zero, or above it where something is. */
+function axisReach(lines: readonly ElboLine[], { reconstruction, prior, entropy }: ElboTerms) {
+  const lowest = Math.min(reconstruction + prior, ...lines.map(({ draws }) => quantile(draws, 0.02) ?? 0));
+  const highest = Math.max(
+    0.5,
+    reconstruction,
+    reconstruction + prior + entropy,
+    ...lines.map(({ draws }) => quantile(draws, 1) ?? 0),
+  );
+  return { low: -stepUp(Math.max(1, -lowest), levels), high: stepUp(highest, [0.5, ...levels]) };
+}
+
+function histogramOf(draws: Float64Array, { low, high }: { low: number; high: number }): readonly Bin[] {
+  const width = (high - low) / bins;
+  const counts = new Uint32Array(bins);
+  for (const draw of draws) if (draw >= low && draw < high) counts[Math.floor((draw - low) / width)]++;
+  return Array.from(counts, (count, i) => ({
+    from: low + i * width,
+    to: low + (i + 1) * width,
+    share: count / draws.length,
+  }));
+}

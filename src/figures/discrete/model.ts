@@ -1,0 +1,98 @@
+import {
+  type CategoricalProblem,
+  exactGradient,
+  expectedReward,
+  optimalBaseline,
+  scoreFunctionGradient,
+  scoreFunctionVariance,
+} from "../../inference/categoricalGradients.ts";
+import { gumbelSoftmaxGradient } from "../../inference/gumbelSoftmax.ts";
+import { gumbelSoftmaxMean } from "../../inference/gumbelSoftmaxMean.ts";
+import { gumbelRows, momentsOf, type SampleMoments } from "../../inference/sampleMoments.ts";
+import { probabilitiesOf } from "../../math/categorical.ts";
+import { Rng } from "../../math/rng.ts";
+import { readLists } from "./lists.ts";
+import { oneDraw, type OneDraw } from "./oneDraw.ts";
+import type { Values } from "./params.ts";
+import { sweepRelaxation, type Sweep } from "./sweep.ts";
+
+export type EstimatorName = "scoreFunction" | "scoreFunctionBaseline" | "gumbelSoftmax";
+
+export interface Estimate extends SampleMoments {
+  readonly name: EstimatorName;
+  /** What the estimator's mean tends to: the exact gradient, or that of the relaxed objective. */
+  readonly expectation: Float64Array;
+  /** Exact, of one sample along the exact gradient's direction; null where only sampling knows it. */
+  readonly exactVarianceAlong: number | null;
+  /** √(Σ_k Var ĝ_k) of one sample. */
+  readonly spread: number;
+}
+
+export interface Discrete {
+  readonly problem: { readonly logits: readonly number[]; readonly rewards: readonly number[] };
+  readonly samples: number;
+  readonly relaxation: number;
+  readonly probabilities: Float64Array;
+  readonly expectedReward: number;
+  readonly baseline: number;
+  readonly gradient: Float64Array;
+  /** Unit vector along the exact gradient; along the first logit where the gradient is 0. */
+  readonly direction: Float64Array;
+  readonly estimates: readonly Estimate[];
+  readonly sweep: Sweep;
+  readonly oneDraw: OneDraw;
+}
+
+/** Three estimators of ∇E[r], on shared noise, beside the exact sum. Throws a RangeError if the lists differ in length. */
+export function model({ logits, rewards, relaxation, samples, seed }: Values): Discrete {
+  const problem = readLists(logits, rewards);
+  const gradient = exactGradient(problem);
+  const direction = unitVector(gradient);
+  const baseline = optimalBaseline(problem);
+  const noise = gumbelRows(Rng.of(seed, "gumbel"), samples, gradient.length);
+  const relaxed = gumbelSoftmaxMean(problem, relaxation);
+  const scored = (name: EstimatorName, b: number): Estimate => ({
+    name,
+    expectation: gradient,
+    exactVarianceAlong: scoreFunctionVariance(problem, b, direction),
+    ...momentsOf(scoreFunctionGradient(problem, b), noise, gradient, direction),
+    spread: exactSpread(problem, b),
+  });
+  const gumbel = momentsOf(gumbelSoftmaxGradient(problem, relaxation), noise, relaxed, direction);
+  return {
+    problem,
+    samples,
+    relaxation,
+    probabilities: probabilitiesOf(problem.logits),
+    expectedReward: expectedReward(problem),
+    baseline,
+    gradient,
+    direction,
+    estimates: [
+      scored("scoreFunction", 0),
+      scored("scoreFunctionBaseline", baseline),
+      {
+        name: "gumbelSoftmax",
+        expectation: relaxed,
+        exactVarianceAlong: null,
+        ...gumbel,
+        spread: Math.sqrt(gumbel.variance.reduce((sum, v) => sum + v, 0)),
+      },
+    ],
+    sweep: sweepRelaxation(problem, gradient, noise),
+    oneDraw: oneDraw(problem, noise, relaxation),
+  };
+}
+
+function unitVector(gradient: Float64Array): Float64Array {
+  const length = Math.hypot(...gradient);
+  return gradient.map((g, k) => (length > 1e-12 ? g / length : k === 0 ? 1 : 0));
+}
+
+/** √ of the summed exact variances of one score-function sample. */
+function exactSpread(problem: CategoricalProblem, baseline: number): number {
+  const axes = Array.from({ length: problem.logits.length }, (_, k) =>
+    Array.from({ length: problem.logits.length }, (_, i) => (i === k ? 1 : 0)),
+  );
+  return Math.sqrt(axes.reduce((sum, axis) => sum + scoreFunctionVariance(problem, baseline, axis), 0));
+}

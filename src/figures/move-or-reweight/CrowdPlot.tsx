@@ -1,0 +1,37 @@
+import { type ReactNode, useCallback } from "react";
+import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
+import { drawDots } from "../../plots/drawDots.ts";
+import type { Palette } from "../../plots/palette.ts";
+import type { Crowd } from "./crowd.ts";
+import { densityOf, type Frame } from "./frame.ts";
+
+interface Props {
+  readonly crowd: Crowd;
+  readonly frame: Frame;
+  readonly height: number;
+  /** What is drawn over the crowd. */
+  readonly children: ReactNode;
+}
+
+/** A crowd of samples that fills the area under q, on a canvas, under what else the picture shows. */
+export function CrowdPlot({ crowd, frame, height, children }: Props) {
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, palette: Palette) => {
+      const { z, radius, heights, to, kind } = crowd;
+      const dots = {
+        count: z.length,
+        x: (i: number) => frame.x(z[i]),
+        y: (i: number) => frame.density(heights[i] * densityOf(to, z[i])),
+        radius: (i: number) => radius(i),
+      };
+      drawDots(context, dots, kind === "moved" ? palette.phi : palette.theta, 0.5);
+    },
+    [crowd, frame],
+  );
+  return (
+    <div className="crowd-plot" style={{ width: frame.width, height }}>
+      <CanvasLayer width={frame.width} height={height} draw={draw} />
+      {children}
+    </div>
+  );
+}

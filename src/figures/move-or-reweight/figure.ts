@@ -1,0 +1,33 @@
+import { pureFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { model, type MoveOrReweight } from "./model.ts";
+import { type Params, params } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 2.1: one set of ε's, reweighted where it was drawn or carried along by φ. */
+export const figure = pureFigure<Params, MoveOrReweight>({
+  ...about,
+  params,
+  scenes,
+  model,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/inference/gradientEstimators.ts",
+      load: async () => (await import("../../inference/gradientEstimators.ts?raw")).default,
+    },
+    {
+      path: "src/inference/reweighting.ts",
+      load: async () => (await import("../../inference/reweighting.ts?raw")).default,
+    },
+    {
+      path: "src/figures/move-or-reweight/model.ts",
+      load: async () => (await import("./model.ts?raw")).default,
+    },
+  ],
+  View,
+});

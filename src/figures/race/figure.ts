@@ -1,0 +1,42 @@
+import { type Simulation } from "../../worker/simulation.ts";
+import { simulatedFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type Params, params } from "./params.ts";
+import { paramsOfSave } from "./savedRace.ts";
+import { scenes } from "./scenes.ts";
+import { simulate } from "./simulate.ts";
+import type { RaceSnapshot } from "./snapshot.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 2.4: three estimators climb one ELBO, twenty runs each. */
+export const figure = simulatedFigure<Params, RaceSnapshot, Simulation<RaceSnapshot>>({
+  ...about,
+  params,
+  scenes,
+  simulate,
+  speeds: [5, 25, 100],
+  paramsOfSave,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/inference/raceRunner.ts",
+      load: async () => (await import("../../inference/raceRunner.ts?raw")).default,
+    },
+    {
+      path: "src/inference/gradientEstimators.ts",
+      load: async () => (await import("../../inference/gradientEstimators.ts?raw")).default,
+    },
+    {
+      path: "src/inference/ascent.ts",
+      load: async () => (await import("../../inference/ascent.ts?raw")).default,
+    },
+    {
+      path: "src/inference/race.ts",
+      load: async () => (await import("../../inference/race.ts?raw")).default,
+    },
+  ],
+  View,
+});

@@ -1,0 +1,53 @@
+import { exactVariance } from "../../inference/exactGradient.ts";
+import { fourthMoment } from "../../inference/fourthMoment.ts";
+import { momentsByQuadrature } from "../../inference/momentsByQuadrature.ts";
+import { varianceStandardError } from "../../math/runningMoments.ts";
+import type { Check } from "../contract.ts";
+import { estimatorLook } from "./estimatorLook.ts";
+import { exactRows } from "./exactRows.ts";
+import type { Variance } from "./model.ts";
+import type { Values } from "./params.ts";
+
+/** Rounding, where a variance is zero and so is its standard error. */
+const rounding = 1e-11;
+const symbols = { mu: "μ", sigma: "σ" } as const;
+
+function statistical(name: string, estimate: number, exact: number, errors: readonly number[]): Check {
+  // A far tail that the draws have not met makes their own error too small; one that they have met by luck, the exact one.
+  const standardError = Math.max(...errors, rounding * (1 + Math.abs(exact)));
+  return { name, estimate, exact, standardError, holds: Math.abs(estimate - exact) <= 4 * standardError };
+}
+
+/** Every mean and variance against its exact value, and the closed forms against quadrature. */
+export function checks(
+  { estimates }: Variance,
+  { f: name, k, mu, sigma, dimension, samples }: Values,
+): readonly Check[] {
+  const q = { mu, sigma };
+  const { f, moments } = exactRows(name, k, q, dimension);
+  const byQuadrature = momentsByQuadrature(f, q);
+  return estimates.flatMap((row) => {
+    const { estimator, parameter } = row;
+    const what = `in ${symbols[parameter]}, ${estimatorLook[estimator].label}`;
+    const fourth = fourthMoment(f, q, moments, estimator, parameter, dimension);
+    const quadrature = exactVariance(byQuadrature, estimator, parameter, q, dimension);
+    const tolerance = 1e-9 * (1 + row.exactVariance);
+    return [
+      statistical(`Mean ${what}`, row.mean, row.exactMean, [
+        row.standardError,
+        Math.sqrt(row.exactVariance / samples),
+      ]),
+      statistical(`Variance ${what}`, row.variance, row.exactVariance, [
+        row.varianceStandardError,
+        varianceStandardError(row.exactVariance, fourth, samples),
+      ]),
+      {
+        name: `Exact variance ${what}: quadrature against closed form`,
+        estimate: quadrature,
+        exact: row.exactVariance,
+        tolerance,
+        holds: Math.abs(quadrature - row.exactVariance) <= tolerance,
+      },
+    ];
+  });
+}

@@ -1,0 +1,14 @@
+import { logSumExp } from "./logSumExp.ts";
+
+/** The probabilities p_k = exp(l_k − log Σ_j exp l_j) of a categorical distribution with logits l. */
+export function probabilitiesOf(logits: ArrayLike<number>): Float64Array {
+  const total = logSumExp(logits);
+  return Float64Array.from(logits, (logit) => Math.exp(logit - total));
+}
+
+/** Index of the largest number; the first of several. */
+export function argMax(x: ArrayLike<number>): number {
+  let best = 0;
+  for (let i = 1; i < x.length; i++) if (x[i] > x[best]) best = i;
+  return best;
+}

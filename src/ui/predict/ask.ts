@@ -1,0 +1,61 @@
+/** An axis of a curve to draw. */
+export interface CurveAxis {
+  readonly from: number;
+  readonly to: number;
+  /** Name and unit. */
+  readonly label: string;
+  readonly ticks: readonly number[];
+}
+
+/**
+ * What is asked for. `truth`, where there is one to compare with, is shown beside the reader's answer once there is an
+ * answer, and is nowhere in the page before.
+ */
+export type Ask =
+  | { readonly kind: "choice"; readonly options: readonly string[]; readonly truth?: string }
+  | {
+      readonly kind: "number";
+      readonly min: number;
+      readonly max: number;
+      readonly unit?: string;
+      readonly truth?: number;
+    }
+  | {
+      readonly kind: "curve";
+      readonly x: CurveAxis;
+      readonly y: CurveAxis;
+      readonly truth?: (x: number) => number;
+    };
+
+export type AskOf<K extends Ask["kind"]> = Extract<Ask, { readonly kind: K }>;
+
+/** An option, a number, or the heights of a drawn curve at `anchors` equally spaced places. */
+export type Answer = string | number | readonly number[];
+
+/** Points by which a curve is drawn. */
+export const anchors = 7;
+
+/** Is this (from storage, or just given) an answer to what is asked? */
+export function answers(ask: Ask, given: unknown): given is Answer {
+  switch (ask.kind) {
+    case "choice":
+      return typeof given === "string" && ask.options.includes(given);
+    case "number":
+      return typeof given === "number" && given >= ask.min && given <= ask.max;
+    case "curve":
+      return (
+        Array.isArray(given) &&
+        given.length === anchors &&
+        given.every((y) => typeof y === "number" && y >= ask.y.from && y <= ask.y.to)
+      );
+  }
+}
+
+/** A typed number, or null where it is none: a comma or a true minus sign are taken for what they mean. */
+export function readNumber(typed: string): number | null {
+  const digits = typed
+    .trim()
+    .replace("−", "-")
+    .replace(/^([^.]*),([^.,]*)$/, "$1.$2");
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : null;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { fits } from "../../../src/figures/variance/fits.ts";
+import { bins, countInto, middleOf } from "../../../src/figures/variance/histogram.ts";
+import { steady } from "../../../src/figures/variance/interval.ts";
+import { decades, decadeTicks, powerOfTen } from "../../../src/figures/variance/logScale.ts";
+import { figure } from "../../../src/figures/variance/figure.ts";
+import { model } from "../../../src/figures/variance/model.ts";
+import { params, type Values } from "../../../src/figures/variance/params.ts";
+import { testFunction } from "../../../src/inference/testFunctions.ts";
+import { Rng, uniform } from "../../../src/math/rng.ts";
+import { defaultsOf } from "../../../src/params/specs.ts";
+
+const defaults = defaultsOf(params);
+
+describe("the figure variance", () => {
+  it("exports the agreed table, with the lecture's exact numbers", () => {
+    const table = figure.data(model(defaults), defaults).find(({ name }) => name === "estimators");
+    expect(table?.columns.map(({ name }) => name)).toEqual([
+      "estimator",
+      "parameter",
+      "mean",
+      "variance",
+      "exactMean",
+      "exactVariance",
+    ]);
+    expect(table?.rows.map(([estimator, parameter]) => `${estimator} ${parameter}`)).toEqual(
+      ["scoreFunction", "scoreFunctionBaseline", "reparameterized"].flatMap((name) => [
+        `${name} mu`,
+        `${name} sigma`,
+      ]),
+    );
+    // K = −2, d = μ − k = −2, σ = 1: 4 (16/4 + 3.5·4 + 3.75) = 87, and K²σ² = 4.
+    expect(table?.rows[0].slice(4)).toEqual([expect.closeTo(-4, 10), expect.closeTo(87, 9)]);
+    expect(table?.rows[4].slice(4)).toEqual([expect.closeTo(-4, 10), expect.closeTo(4, 10)]);
+  });
+
+  it("counts every draw once, in its bin or beyond", () => {
+    const { histogram } = model(defaults);
+    for (const name of ["scoreFunction", "reparameterized"] as const) {
+      const inside = histogram.counts[name].reduce((sum, count) => sum + count, 0);
+      expect(inside + histogram.below[name] + histogram.above[name]).toBe(defaults.samples);
+    }
+    const counts = new Float64Array(bins + 2);
+    countInto(counts, Float64Array.of(-1e9, -2, middleOf(3, 2), 1.999, 2, 1e300), 2);
+    expect([counts[0], counts[1], counts[4], counts[bins], counts[bins + 1]]).toEqual([1, 1, 1, 1, 2]);
+  });
+
+  it("falls like 1/M, for every objective (fixed seed; the slope's own error is below 0.02)", () => {
+    for (const f of ["quadratic", "gaussian", "cosine", "elbo"] as const)
+      for (const { slope } of fits(model({ ...defaults, view: "batch", f, k: 1, samples: 1_000_000 })))
+        expect(Math.abs(Number(slope) + 1)).toBeLessThan(0.06);
+  });
+
+  it("rises like D², D and not at all with the number of coordinates", () => {
+    const slopes = fits(model({ ...defaults, view: "dimension" })).map(({ slope }) => Number(slope));
+    expect(slopes[0]).toBeGreaterThan(1.8);
+    expect(slopes[0]).toBeLessThan(2.1);
+    expect(slopes[1]).toBeGreaterThan(0.8);
+    expect(slopes[1]).toBeLessThan(1.1);
+    expect(Math.abs(slopes[2])).toBeLessThan(0.05);
+  });
+
+  it("has measured points beside its curves against k, in both parameters of three objectives", () => {
+    const { panels } = model({ ...defaults, view: "k" });
+    expect(panels.map(({ f }) => f)).toEqual(["quadratic", "cosine", "gaussian"]);
+    const measured = panels.flatMap(({ rows }) => rows).filter(({ variance }) => variance !== null);
+    expect(measured.length).toBe(3 * 6 * 9);
+    for (const { variance, exactVariance } of measured)
+      expect(Math.abs(Number(variance) / exactVariance - 1)).toBeLessThan(0.35);
+  });
+
+  it("says what is wrong with exp(−k z²) for k < 0", () => {
+    expect(() => model({ ...defaults, f: "gaussian", k: -1 })).toThrow("choose k ≥ 0");
+  });
+
+  it("has checks that hold anywhere, and fail where the numbers are off (fixed seeds; 2,160 bounds, two false alarms allowed)", () => {
+    const rng = Rng.of(3, "settings");
+    const pick = <T>(options: readonly T[]) => options[Math.floor(options.length * uniform(rng))];
+    let failed = 0;
+    for (let i = 0; i < 120; i++) {
+      const values: Values = {
+        ...defaults,
+        f: pick(["quadratic", "gaussian", "cosine", "elbo"] as const),
+        k: 6 * uniform(rng),
+        mu: 6 * uniform(rng) - 3,
+        sigma: 0.1 * 30 ** uniform(rng),
+        dimension: pick([1, 1, 2, 5]),
+        samples: 20_000,
+        seed: i,
+      };
+      const result = model(values);
+      failed += figure.checks(result, values).filter(({ holds }) => !holds).length;
+      const wrong = result.estimates.map((row) => ({
+        ...row,
+        mean: row.mean + 0.5 * Math.sqrt(row.exactVariance),
+      }));
+      const means = figure
+        .checks({ ...result, estimates: wrong }, values)
+        .filter(({ name }) => name.startsWith("Mean"));
+      const lively = means.filter(
+        (_, at) => wrong[at].exactVariance > 1e-6 && wrong[at].variance > 0.5 * wrong[at].exactVariance,
+      );
+      expect(lively.every(({ holds }) => !holds)).toBe(true);
+    }
+    expect(failed).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("its numbers and axes", () => {
+  it("are written alike at like sizes", () => {
+    expect([0, 0.01234, 3.14159, 31.4159, -314.159, 31415.9, 1e-5, 2.5e7].map((x) => steady(x))).toEqual([
+      "0.000",
+      "0.012",
+      "3.142",
+      "31.42",
+      "−314.2",
+      "31416",
+      "1.00e−5",
+      "2.50e+7",
+    ]);
+    expect(steady(0.0456, 87.4)).toBe("0.05");
+  });
+
+  it("cover whole decades, and have a place for zero", () => {
+    expect(decades([0.3, 40, 0])).toEqual([0.1, 100]);
+    expect(decades([0, 0])).toEqual([0.1, 1]);
+    expect(decades([1e-30, 100])).toEqual([100, 1000]);
+    expect(decadeTicks([0.01, 1e9])).toEqual([0.01, 10, 1e4, 1e7]);
+    expect([1e-7, 0.01, 1, 1000, 1e5].map(powerOfTen)).toEqual(["10⁻⁷", "0.01", "1", "1000", "10⁵"]);
+  });
+
+  it("know of every objective", () => {
+    for (const f of Object.keys(params.f.options)) expect(testFunction(f as Values["f"], 1).name).toBe(f);
+  });
+});
