@@ -1,4 +1,5 @@
 import { renderToString } from "katex";
+import { memo } from "react";
 import "katex/dist/katex.min.css";
 import { symbolMacros } from "./symbols.ts";
 
@@ -8,8 +9,8 @@ interface TexProps {
   readonly display?: boolean;
 }
 
-/** A formula. Bad TeX throws, at build. Symbols of `symbols.ts` carry their colour. */
-export function Tex({ tex, display = false }: TexProps) {
+/** A formula, typeset once and kept (a drag would otherwise typeset every knob’s label anew, 3 ms a move). Bad TeX throws, at build. Symbols of `symbols.ts` carry their colour. */
+export const Tex = memo(function Tex({ tex, display = false }: TexProps) {
   const html = renderToString(tex, {
     displayMode: display,
     throwOnError: true,
@@ -19,4 +20,4 @@ export function Tex({ tex, display = false }: TexProps) {
     trust: ({ command }) => command === "\\htmlClass" || command === "\\htmlData",
   });
   return <span className={display ? "tex-display" : "tex"} dangerouslySetInnerHTML={{ __html: html }} />;
-}
+});

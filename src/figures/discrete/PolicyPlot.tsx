@@ -18,7 +18,7 @@ const short = (value: number) => String(Number(value.toPrecision(3))).replace("-
 
 /** The probability of each category as a bar to drag, and its reward below. */
 export function PolicyPlot({ result: { problem, probabilities }, edit, width, height }: Props) {
-  const baseline = height - 40;
+  const baseline = height - 48;
   const x = scaleBand([...problem.logits.keys()], [left, width - 4]).padding(0.3);
   const y = scaleLinear([0, 1], [baseline, top]);
   const setLogit = (k: number, logit: number) => edit({ logits: writeList(problem.logits.with(k, logit)) });
@@ -37,10 +37,10 @@ export function PolicyPlot({ result: { problem, probabilities }, edit, width, he
               y={y(probabilities[k])}
               height={baseline - y(probabilities[k])}
             />
-            <text className="discrete-category" x={middle} y={baseline + 16} textAnchor="middle">
+            <text className="discrete-category" x={middle} y={baseline + 25} textAnchor="middle">
               {problem.rewards.length > 5 ? k : `z = ${k}`}
             </text>
-            <text className="discrete-reward" x={middle} y={baseline + 34} textAnchor="middle">
+            <text className="discrete-reward" x={middle} y={baseline + 42} textAnchor="middle">
               {problem.rewards.length > 5 ? "" : "r = "}
               {short(reward)}
             </text>

@@ -16,7 +16,11 @@ const HEIGHT = 92;
 const Z = 2.576;
 const symbol = { mu: "μ", sigma: "σ" } as const;
 const laneOf = { reweighted: 28, moved: 50 } as const;
-const format = (value: number) => value.toFixed(Math.abs(value) < 100 ? 3 : 0).replace("-", "−");
+const format = (value: number) =>
+  value
+    .toFixed(Math.abs(value) < 100 ? 3 : 0)
+    .replace(/^-(?=0\.0+$)/, "")
+    .replace("-", "−");
 
 /** The gradient in one parameter: exact as an upright line, both estimates with their 99 % intervals across it. */
 export function GradientStrip({ parameter, estimates, width, era }: Props) {
