@@ -1,0 +1,119 @@
+import { describe, expect } from "vitest";
+import { FigureDriver } from "./support/figure.ts";
+import { test } from "./support/test.ts";
+
+const defaults = {
+  data: "mnist",
+  latent: 2,
+  width: 256,
+  likelihood: "bernoulli",
+  batch: 128,
+  beta: 1,
+  seed: 1,
+};
+
+describe("the address", () => {
+  test("that cannot be read leaves the defaults, and a notice names every part of it", async ({
+    openPage,
+  }) => {
+    const { page } = await openPage("vae?vae.latent=banana&vae.beta=1e999");
+    const figure = await new FigureDriver(page, "vae").ready();
+    const notice = figure.root.getByRole("status").filter({ hasText: "banana" });
+    expect(await notice.isVisible()).toBe(true);
+    expect(await notice.innerText()).toMatch(/latent[\s\S]*banana/i);
+    expect(await notice.innerText()).toMatch(/beta[\s\S]*1e999/i);
+    expect((await figure.json()).params).toMatchObject(defaults);
+  });
+
+  test.for([
+    "latent=2.5&batch=1e3&beta=NaN&seed=-1",
+    "latent=0&width=&beta=-1&seed=4294967296",
+    "estimator=REINFORCE&data=cifar&nonsense=1&scene=nowhere",
+    "latent=3&latent=4",
+  ])("%s: each is refused in a notice", async (bad, { openPage }) => {
+    const { page } = await openPage(`figure/vae?${bad}`);
+    const figure = await new FigureDriver(page, "vae").ready();
+    for (const [name] of new URLSearchParams(bad)) {
+      await figure.root.getByRole("status").filter({ hasText: name }).first().waitFor({ timeout: 5_000 });
+    }
+    expect((await figure.json()).params).toMatchObject(defaults);
+  });
+
+  test("sets the figure, on its own page and in the chapter", async ({ openPage }) => {
+    const wanted = {
+      latent: 3,
+      width: 64,
+      batch: 32,
+      beta: 0.5,
+      learningRate: 0.002,
+      seed: 7,
+      estimator: "scoreFunction",
+    };
+    const said = (prefix: string) =>
+      new URLSearchParams(Object.entries(wanted).map(([k, v]) => [prefix + k, String(v)]));
+    for (const address of [`figure/vae?${said("")}`, `vae?${said("vae.")}#vae`]) {
+      const { page } = await openPage(address);
+      const figure = await new FigureDriver(page, "vae").ready();
+      expect((await figure.json()).params).toMatchObject(wanted);
+      expect(await figure.root.getByRole("status").filter({ hasText: "using" }).count()).toBe(0);
+    }
+  });
+
+  test("holds only what differs from the defaults, and Reset clears it", async ({ openPage }) => {
+    const { page } = await openPage("figure/vae");
+    const figure = await new FigureDriver(page, "vae").ready();
+    expect(new URL(page.url()).search).toBe("");
+    const beta = figure.root.getByRole("textbox", { name: /price of code/i }).first();
+    const before = await beta.inputValue();
+    await beta.fill("3");
+    await beta.press("Enter");
+    await expect.poll(() => new URL(page.url()).search).toBe("?beta=3");
+    await beta.fill(before);
+    await beta.press("Enter");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+    await beta.fill("4");
+    await beta.press("Enter");
+    await figure.button("Reset").click();
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+    await figure.ready();
+    expect((await figure.json()).params).toMatchObject(defaults);
+  });
+
+  test("on a chapter's page carries the figure's name and leaves other words alone", async ({ openPage }) => {
+    const { page } = await openPage("vae?other.knob=1");
+    const figure = await new FigureDriver(page, "vae").ready();
+    const beta = figure.root.getByRole("textbox", { name: /price of code/i }).first();
+    await beta.fill("3");
+    await beta.press("Enter");
+    await expect.poll(() => new URL(page.url()).searchParams.get("vae.beta")).toBe("3");
+    expect(new URL(page.url()).searchParams.get("other.knob")).toBe("1");
+  });
+});
+
+test("what is typed into a field and does not fit is refused beside it", async ({ openPage }) => {
+  const { page } = await openPage("figure/vae");
+  const figure = await new FigureDriver(page, "vae").ready();
+  const beta = figure.root.getByRole("textbox", { name: /price of code/i }).first();
+  for (const bad of ["banana", "1e999", "-1", ""]) {
+    await beta.fill(bad);
+    await beta.press("Enter");
+    await figure.root
+      .getByText(/still 1\b/)
+      .first()
+      .waitFor({ timeout: 5_000 });
+    expect(await beta.inputValue()).toBe("1");
+  }
+});
+
+test("Copy link gives an address that opens the same figure", async ({ openPage }) => {
+  const { page } = await openPage("figure/vae?beta=3&seed=5", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const figure = await new FigureDriver(page, "vae").ready();
+  await figure.button("Copy link").click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("beta=3");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(link);
+  const again = await new FigureDriver(page, "vae").ready();
+  expect((await again.json()).params).toMatchObject({ ...defaults, beta: 3, seed: 5 });
+});

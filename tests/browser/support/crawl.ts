@@ -1,0 +1,41 @@
+export interface CrawledPage {
+  /** Below the site's root, without slashes at the ends: "", "vae", "figure/vae". */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** Everything that a page's HTML refers to, as absolute addresses. */
+export function references(html: string, url: string): URL[] {
+  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, target]) => new URL(target, url));
+}
+
+/** All pages that can be reached by links from home, in the order in which they are met. Throws if one is missing. */
+export async function crawl(base: string): Promise<CrawledPage[]> {
+  const pages = new Map<string, CrawledPage>();
+  const waiting = [""];
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    if (pages.has(address)) continue;
+    const response = await fetch(new URL(address, base));
+    if (!response.ok) throw new Error(`${response.status} for /${address}, which a page links to.`);
+    const html = await response.text();
+    pages.set(address, { address, html });
+    const links = references(html.replace(/<(?:link|script)\b[^>]*>/g, ""), response.url);
+    for (const link of links) {
+      if (!link.href.startsWith(base)) continue;
+      const next = link.href
+        .slice(base.length)
+        .replace(/[?#].*$/, "")
+        .replace(/\/$/, "");
+      if (!/\.\w+$/.test(next)) waiting.push(next);
+    }
+  }
+  return [...pages.values()];
+}
+
+/** The slugs of all figures that the gallery lists. */
+export function figuresOf(pages: readonly CrawledPage[]): string[] {
+  const prefix = "figure/";
+  return pages
+    .filter(({ address }) => address.startsWith(prefix))
+    .map(({ address }) => address.slice(prefix.length));
+}

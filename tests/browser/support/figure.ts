@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+export type Cell = number | string | null;
+
+/** The export of a figure, as design.md fixes it. */
+export interface Exported {
+  readonly figure: string;
+  readonly version: string | number;
+  readonly params: Readonly<Record<string, Cell | boolean>>;
+  readonly tables: Readonly<
+    Record<string, { readonly columns: readonly string[]; readonly rows: readonly Cell[][] }>
+  >;
+  readonly checks: readonly {
+    readonly name: string;
+    readonly estimate: number;
+    readonly exact: number;
+    readonly standardError?: number;
+    readonly tolerance?: number;
+    readonly holds: boolean;
+  }[];
+}
+
+const long = { timeout: 60_000 };
+
+/** Works a figure as a reader does, by the names on its buttons. */
+export class FigureDriver {
+  readonly root: Locator;
+
+  readonly page: Page;
+
+  constructor(page: Page, slug: string) {
+    this.page = page;
+    this.root = page.locator(`[data-figure="${slug}"]`);
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole("button", { name, exact: true });
+  }
+
+  /** Brings the figure into sight, which starts it, and waits until it stands still and can be played or stepped. */
+  async ready(): Promise<this> {
+    await this.root.scrollIntoViewIfNeeded();
+    await this.root.and(this.page.locator(':not([aria-busy="true"])')).waitFor(long);
+    if (await this.runs()) await expect.poll(() => this.button("Rewind").isEnabled(), long).toBe(true);
+    return this;
+  }
+
+  /** Is it a simulation, with a transport? */
+  async runs(): Promise<boolean> {
+    return (await this.button("Rewind").count()) > 0;
+  }
+
+  /** Waits until everything that was asked for is computed. */
+  async settled(): Promise<void> {
+    await this.root.and(this.page.locator(':not([aria-busy="true"])')).waitFor(long);
+  }
+
+  /** The number of steps that the transport shows. */
+  async step(): Promise<number> {
+    const text = (await this.root.locator(".transport-progress").textContent()) ?? "";
+    const shown = /step ([\d,.\s]+)|([\d,]+) steps?\b/i.exec(text);
+    if (!shown) throw new Error(`No step count in "${text}".`);
+    return Number((shown[1] ?? shown[2]).replace(/\D/g, ""));
+  }
+
+  /** Presses Play, waits for `steps` steps and presses Pause. */
+  async runTo(steps: number, milliseconds = 60_000): Promise<void> {
+    await this.button("Play").click();
+    await this.waitForStep(steps, milliseconds);
+    await this.pause();
+  }
+
+  async waitForStep(steps: number, milliseconds = 60_000): Promise<void> {
+    await expect
+      .poll(() => this.step(), { timeout: milliseconds, interval: 200 })
+      .toBeGreaterThanOrEqual(steps);
+  }
+
+  async pause(): Promise<void> {
+    await this.button("Pause").click();
+    await this.button("Play").waitFor(long);
+    await this.settled();
+  }
+
+  /** Presses Step `count` times, each when the one before is done. */
+  async stepBy(count: number): Promise<void> {
+    for (let i = 0; i < count; i++) {
+      const before = await this.step();
+      await this.button("Step").click();
+      await expect.poll(() => this.step(), long).toBeGreaterThan(before);
+      await this.settled();
+    }
+  }
+
+  /** Presses Rewind and waits until it stands at step 0. */
+  async rewind(): Promise<void> {
+    await this.button("Rewind").click();
+    await expect.poll(() => this.step(), long).toBe(0);
+    await this.settled();
+  }
+
+  /** What "Download JSON" gives. */
+  async json(): Promise<Exported> {
+    return JSON.parse((await this.download("Download JSON")).toString("utf8")) as Exported;
+  }
+
+  /** The file that a button gives. */
+  async download(button: string): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.button(button).click()]);
+    return bytesOf(download);
+  }
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+/** The rows of a table as records. Throws if there is no such table. */
+export function records(exported: Exported, name: string): Record<string, Cell>[] {
+  const table = exported.tables[name];
+  if (!table)
+    throw new Error(`The export has no table "${name}", only ${Object.keys(exported.tables).join(", ")}.`);
+  return table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column, row[i]])));
+}

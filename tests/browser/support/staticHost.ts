@@ -1,0 +1,64 @@
+import { existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+  ".json": "application/json",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+export interface StaticHost {
+  /** Where the site's root is answered, with a trailing slash: not the root of the host. */
+  readonly base: string;
+  close(): Promise<void>;
+}
+
+interface HostOptions {
+  /** Answers /vae by vae.html, as GitHub Pages does; a plain host redirects /vae to /vae/. */
+  readonly cleanUrls?: boolean;
+}
+
+const subPath = "/some/sub/path/";
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+/** Serves a folder under a sub-path as the plainest of hosts would: no rewrites, no headers of its own, no caching. */
+export async function serveFolder(folder: string, options: HostOptions = {}): Promise<StaticHost> {
+  const server = createServer(async (request, response) => {
+    const { pathname, search } = new URL(request.url ?? "/", "http://host");
+    const path = decodeURIComponent(pathname);
+    const lost = () => response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
+    if (!path.startsWith(subPath)) return lost();
+    let file = join(folder, normalize(`/${path.slice(subPath.length)}`));
+    if (options.cleanUrls && !path.endsWith("/") && isFile(`${file}.html`)) file += ".html";
+    if (isFolder(file)) {
+      if (!path.endsWith("/")) return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      file = join(file, "index.html");
+    }
+    if (!isFile(file)) return lost();
+    response.writeHead(200, {
+      "Content-Type": types[extname(file)] ?? "application/octet-stream",
+      "Cache-Control": "no-store",
+    });
+    response.end(await readFile(file));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    base: `http://127.0.0.1:${port}${subPath}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
