@@ -62,7 +62,7 @@ export function EstimatorTable() {
       <caption>Each answer leads to the scene that shows it.</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">Question</th>
           <th scope="col">Policy gradient</th>
           <th scope="col">Reparametrization</th>
         </tr>
