@@ -37,7 +37,7 @@ export function FrameLayout({
 }: Props) {
   const { slug, title, claim, scenes } = figure;
   const { root, stage, setting, presenting, solo, leave, notices, dismiss } = frame;
-  const Heading = solo ? "h1" : "h3";
+  const Heading = solo ? "h1" : "h2";
   useEffect(() => {
     document.documentElement.classList.toggle("presenting", presenting);
     return () => document.documentElement.classList.remove("presenting");

@@ -9,7 +9,10 @@ interface TexProps {
   readonly display?: boolean;
 }
 
-/** A formula, typeset once and kept (a drag would otherwise typeset every knob’s label anew, 3 ms a move). Bad TeX throws, at build. Symbols of `symbols.ts` carry their colour. */
+/**
+ * A formula, typeset once and kept (a drag would otherwise typeset every knob’s label anew, 3 ms a move). Bad TeX throws,
+ * at build. Symbols of `symbols.ts` carry their colour.
+ */
 export const Tex = memo(function Tex({ tex, display = false }: TexProps) {
   const html = renderToString(tex, {
     displayMode: display,
@@ -19,5 +22,9 @@ export const Tex = memo(function Tex({ tex, display = false }: TexProps) {
     // \href and friends could carry a script; a class or a datum cannot.
     trust: ({ command }) => command === "\\htmlClass" || command === "\\htmlData",
   });
-  return <span className={display ? "tex-display" : "tex"} dangerouslySetInnerHTML={{ __html: html }} />;
+  const inner = { dangerouslySetInnerHTML: { __html: html } };
+  if (!display) return <span className="tex" {...inner} />;
+  // A line too long for its place scrolls, also from the keyboard.
+  const scrollable = { role: "group", "aria-label": "Formula", tabIndex: 0 } as const;
+  return <span className="tex-display" {...scrollable} {...inner} />;
 });

@@ -3,5 +3,5 @@ export const about = {
   slug: "vae",
   title: "A variational autoencoder, learning",
   claim:
-    "Maximising the ELBO teaches one network to describe a digit in a few numbers and another to draw it back, and the ELBO never rises above log p(x).",
+    "One network learns to describe a digit in a few numbers, another to draw it back; the ELBO both climb stays below log p(x).",
 } as const;

@@ -1,0 +1,56 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "./support/test.ts";
+
+/** The pixels of a drawing as one text. */
+const inkOf = (page: Page, selector: string) =>
+  page
+    .locator(`${selector} canvas`)
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+test("opens with something alive within five seconds, which follows the pointer and the keys", async ({
+  openPage,
+}) => {
+  const { page } = await openPage("");
+  await page.locator(".hero-picture canvas").waitFor({ timeout: 5_000 });
+  const first = await inkOf(page, ".hero-picture");
+  await expect.poll(() => inkOf(page, ".hero-picture"), { timeout: 5_000 }).not.toBe(first);
+
+  const plane = await page.locator(".hero-plane").boundingBox();
+  if (!plane) throw new Error("The plane is not on the screen.");
+  await page.mouse.move(plane.x + 20, plane.y + 20);
+  await page.waitForTimeout(500);
+  const corner = await inkOf(page, ".hero-picture");
+  await page.mouse.move(plane.x + plane.width - 20, plane.y + plane.height - 20, { steps: 10 });
+  await expect.poll(() => inkOf(page, ".hero-picture")).not.toBe(corner);
+
+  const slider = page.getByRole("slider").first();
+  const before = await slider.inputValue();
+  await slider.press("ArrowLeft");
+  expect(Number(await slider.inputValue())).toBeLessThan(Number(before));
+});
+
+test("keeps still for readers who want less motion", async ({ openPage }) => {
+  const { page } = await openPage("", { reducedMotion: "reduce" });
+  await page.locator(".hero-picture canvas").waitFor();
+  const values = () =>
+    page.getByRole("slider").evaluateAll((all) => all.map((s) => (s as HTMLInputElement).value));
+  const before = await values();
+  await page.waitForTimeout(1_000);
+  expect(await values()).toEqual(before);
+});
+
+test("the map leads to every chapter and to nothing that does not exist", async ({ openPage }) => {
+  const { page } = await openPage("");
+  const targets = await page
+    .locator("main a")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(targets.length).toBeGreaterThan(1);
+  for (const target of new Set(targets)) {
+    await page.goto(target);
+    expect(await page.locator("h1").first().isVisible()).toBe(true);
+    const { hash } = new URL(target);
+    if (hash) expect(await page.locator(hash).count()).toBe(1);
+  }
+});

@@ -1,0 +1,156 @@
+import type { Page } from "playwright-core";
+import { expect, inject } from "vitest";
+import { crawl, figuresOf } from "./support/crawl.ts";
+import { FigureDriver } from "./support/figure.ts";
+import { test } from "./support/test.ts";
+
+const slugs = figuresOf(await crawl(inject("base")));
+const most = 150;
+
+/** What has the focus: the name that it goes by, and whether a ring or an outline shows it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const figure = element?.closest("[data-figure]");
+    if (!element || !figure) return null;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
+    const lit = [
+      element,
+      ...element.querySelectorAll("*"),
+      element.nextElementSibling,
+      element.parentElement,
+    ];
+    const isLit = lit.some((e) => {
+      const style = e && getComputedStyle(e);
+      return (
+        style &&
+        ((style.outlineStyle !== "none" && style.outlineWidth !== "0px") || style.boxShadow !== "none")
+      );
+    });
+    const { top, bottom } = element.getBoundingClientRect();
+    return {
+      role:
+        element.getAttribute("role") ??
+        (element instanceof HTMLInputElement ? element.type : element.localName),
+      name: (element.getAttribute("aria-label") ?? label ?? element.textContent).trim(),
+      id: element.id,
+      isLit,
+      isOnScreen: bottom > 0 && top < innerHeight,
+    };
+  });
+
+/** Everything that Tab comes to within a figure, in order. */
+async function tabOrder(page: Page) {
+  const order = [];
+  let entered = false;
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press("Tab");
+    const stop = await focused(page);
+    if (stop) order.push(stop);
+    else if (entered) return order;
+    entered = stop !== null;
+  }
+  throw new Error(`Tab does not leave the figure after ${most} presses: a keyboard trap.`);
+}
+
+test.for(slugs)(
+  "Tab comes to every control of %s, visibly, and leaves it again",
+  async (slug, { openPage }) => {
+    const { page } = await openPage(`figure/${slug}`);
+    const figure = await new FigureDriver(page, slug).ready();
+    const order = await tabOrder(page);
+    const names = order.map(({ name }) => name);
+    const transport = (await figure.runs())
+      ? ["Play", "Step", "Rewind", "Speed", "Save run", "Load run"]
+      : [];
+    expect(names).toEqual(
+      expect.arrayContaining([...transport, "Reset", "Download JSON", "Download CSV", "Copy link"]),
+    );
+    const sliders = await figure.root
+      .getByRole("slider")
+      .evaluateAll((all) => all.map(({ id }) => id).filter(Boolean));
+    expect(order.map(({ id }) => id)).toEqual(expect.arrayContaining(sliders));
+    expect(order.filter(({ name }) => name === "")).toEqual([]);
+    expect(order.filter(({ isLit, isOnScreen }) => !isLit || !isOnScreen)).toEqual([]);
+  },
+);
+
+test("the lab is worked from the keyboard alone", async ({ openPage }) => {
+  const { page } = await openPage("figure/vae?width=64&batch=32");
+  const figure = await new FigureDriver(page, "vae").ready();
+  const reached = (await tabOrder(page)).map(({ name }) => name);
+  expect(reached).toEqual(
+    expect.arrayContaining([expect.stringContaining("Latent plane"), "Example", "Clear"]),
+  );
+
+  await figure.button("Step").press("Enter");
+  await expect.poll(() => figure.step()).toBe(1);
+  await figure.settled();
+  await figure.button("Play").press("Space");
+  await figure.waitForStep(10);
+  await figure.button("Pause").press("Space");
+  await figure.button("Play").waitFor();
+  expect(await focused(page)).toMatchObject({ name: "Play" });
+  await figure.settled();
+
+  const plane = figure.root.getByRole("application");
+  await plane.focus();
+  const z = () => figure.root.locator(".vae-z").innerText();
+  const picture = () =>
+    figure.root.locator(".vae-frame canvas").evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  await page.keyboard.press("Home");
+  await expect.poll(z).toContain("+0.00, +0.00");
+  const atZero = await picture();
+  for (let i = 0; i < 4; i++) await page.keyboard.press("Shift+ArrowRight");
+  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowUp");
+  await expect.poll(z).toContain("+2.00, +0.30");
+  await expect.poll(picture).not.toBe(atZero);
+  expect(await plane.getAttribute("aria-label")).toContain("+2.00, +0.30");
+
+  await figure.button("Example").press("Enter");
+  await page.locator(".drawing-pad-seen canvas").waitFor();
+
+  const digits = figure.root.getByRole("radio", { name: /above its reconstruction/ });
+  await digits.first().focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await digits.nth(1).isChecked()).toBe(true);
+
+  const slider = figure.root.locator("#vae-beta");
+  await slider.press("ArrowRight");
+  await expect.poll(() => new URL(page.url()).searchParams.get("beta")).toBe("1.1");
+});
+
+test("while it trains, moving over the plane from the keyboard is answered at once", async ({ openPage }) => {
+  const { page } = await openPage("figure/vae");
+  const figure = await new FigureDriver(page, "vae").ready();
+  await figure.button("Play").click();
+  await figure.waitForStep(3);
+  const plane = figure.root.getByRole("application");
+  await plane.press("Home");
+  const picture = () =>
+    figure.root.locator(".vae-frame canvas").evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  await page.waitForTimeout(500);
+  const before = await picture();
+  const began = performance.now();
+  await plane.press("Shift+ArrowRight");
+  await expect.poll(picture, { interval: 20 }).not.toBe(before);
+  console.info(`A z asked for while training was drawn after ${(performance.now() - began).toFixed(0)} ms.`);
+  expect(await figure.button("Pause").isVisible()).toBe(true);
+  await figure.pause();
+});
+
+test("in presenter mode the arrows walk through the scenes and Escape leaves", async ({ openPage }) => {
+  const { page } = await openPage("figure/vae?present", { viewport: { width: 1280, height: 720 } });
+  const figure = await new FigureDriver(page, "vae").ready();
+  const scene = () => new URL(page.url()).searchParams.get("scene");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(scene).not.toBeNull();
+  const first = scene();
+  await page.keyboard.press("PageDown");
+  await expect.poll(scene).not.toBe(first);
+  await figure.ready();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(scene).toBe(first);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => new URL(page.url()).searchParams.has("present")).toBe(false);
+});
