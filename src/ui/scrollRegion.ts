@@ -1,2 +1,2 @@
 /** What makes a part that scrolls reachable and named from the keyboard. */
-export const scrollRegion = (name: string) => ({ role: "region", tabIndex: 0, "aria-label": name }) as const;
+export const scrollRegion = (name: string) => ({ role: "group", tabIndex: 0, "aria-label": name }) as const;

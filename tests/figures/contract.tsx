@@ -151,7 +151,7 @@ export function holdFrame(figure: Figure): void {
   for (const solo of [false, true]) {
     const html = renderToString(<FigureFrame figure={figure} solo={solo} />);
     expect(html).toContain(`data-figure="${figure.slug}"`);
-    expect(html).toContain(`<${solo ? "h1" : "h3"} class="figure-title"`);
+    expect(html).toContain(`<${solo ? "h1" : "h2"} class="figure-title"`);
     for (const [name, spec] of Object.entries(figure.params)) {
       const hasControl = spec.kind !== "choice" || Object.keys(spec.options).length > 1;
       if (hasControl)
