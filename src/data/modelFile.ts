@@ -1,5 +1,6 @@
 import type { VaeParams } from "../worker/vaeApi.ts";
 import { type RunRecord, readRunRecord } from "./runRecord.ts";
+import { checksumOf } from "./checksum.ts";
 import {
   readSafetensors,
   type StoredPrecision,
@@ -27,8 +28,9 @@ const firstMoment = "adam.firstMoment.";
 const secondMoment = "adam.secondMoment.";
 
 /**
- * A run as a safetensors file: weights, Adam's moments, and the rest as JSON under "run" in the metadata. Half
- * precision is for shipping a trained model: the optimiser is then left out, whose squares it cannot hold.
+ * A run as a safetensors file: weights, Adam's moments, and in the metadata the rest as JSON under "run" and a checksum
+ * of all of it. Half precision is for shipping a trained model: the optimiser is then left out, whose squares it cannot
+ * hold.
  */
 export function writeModelFile(run: SavedRun, precision: StoredPrecision = "F32"): Uint8Array<ArrayBuffer> {
   const { weights, optimizer, ...record } = run;
@@ -45,14 +47,18 @@ export function writeModelFile(run: SavedRun, precision: StoredPrecision = "F32"
     put(secondMoment, kept.secondMoments);
   }
   const metadata = { format, run: JSON.stringify({ ...record, optimizerStep: kept?.step ?? 0 }) };
-  return writeSafetensors({ metadata, tensors }, precision);
+  const checksum = checksumOf({ metadata, tensors }, precision);
+  return writeSafetensors({ metadata: { ...metadata, checksum }, tensors }, precision);
 }
 
 /** Reads a run, whole. Throws an Error whose message names what is wrong with the file. */
 export function readModelFile(bytes: Uint8Array): SavedRun {
-  const { metadata, tensors } = readSafetensors(bytes);
+  const stored = readSafetensors(bytes);
+  const { metadata, tensors } = stored;
   if (metadata.format !== format)
     throw new Error("This file was not saved here: its metadata do not name the format of Elbo Room's VAE.");
+  if (metadata.checksum !== undefined && metadata.checksum !== checksumOf(stored, "F32"))
+    throw new Error("The file is damaged: its numbers do not fit its checksum.");
   const { optimizerStep, ...record } = readRunRecord(metadata.run);
   const take = (prefix: string): StoredWeights => takeWeights(tensors, prefix, record.params);
   const hasOptimizer = Object.keys(tensors).some((name) => name.startsWith(firstMoment));

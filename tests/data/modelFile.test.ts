@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   paramsOfSave,
@@ -49,7 +50,7 @@ const run: SavedRun = {
   optimizer: { step: 12, firstMoments: weights("first"), secondMoments: weights("second") },
 };
 
-/** The file of the run above, with something changed in it. */
+/** The file of the run above, with something changed in it, and without the checksum that would tell. */
 function changed(
   change: (file: {
     metadata: Record<string, string>;
@@ -57,7 +58,8 @@ function changed(
   }) => void,
 ) {
   const { metadata, tensors } = readSafetensors(writeModelFile(run));
-  const file = { metadata: { ...metadata }, tensors: { ...tensors } };
+  const { checksum: _, ...texts } = metadata;
+  const file = { metadata: texts, tensors: { ...tensors } };
   change(file);
   return writeSafetensors(file, "F32");
 }
@@ -91,6 +93,26 @@ describe("a model file", () => {
     const other = writeSafetensors({ metadata: { format: "pt" }, tensors: {} }, "F32");
     expect(() => paramsOfSave(other)).toThrow(/not saved here/);
     expect(() => paramsOfSave(new Uint8Array(0))).toThrow(/not a model file/);
+  });
+
+  test.each(["whole", "shipped"])("%s, with any bit of its numbers flipped, is refused", (kind) => {
+    const bytes = kind === "whole" ? writeModelFile(run) : shippedModelFile(writeModelFile(run));
+    const start = 8 + Number(new DataView(bytes.buffer).getBigUint64(0, true));
+    const flipped = fc
+      .tuple(fc.integer({ min: start, max: bytes.length - 1 }), fc.nat(7))
+      .map(([at, bit]) => bytes.map((byte, i) => (i === at ? byte ^ (1 << bit) : byte)));
+    fc.assert(
+      fc.property(flipped, (damaged) => {
+        expect(() => readModelFile(damaged)).toThrow(/damaged|not finite/);
+      }),
+    );
+  });
+
+  test("with another record than was saved is refused", () => {
+    const { metadata, tensors } = readSafetensors(writeModelFile(run));
+    const text = metadata.run.replace('"step":12', '"step":13');
+    const forged = writeSafetensors({ metadata: { ...metadata, run: text }, tensors }, "F32");
+    expect(() => readModelFile(forged)).toThrow(/damaged/);
   });
 
   test("that lacks a tensor is refused by its name", () => {
