@@ -1,5 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+const inBrowser = {
+  globalSetup: ["tests/browser/setup.ts"],
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+};
+
+/** Tests that measure the page at work: they get the machine to themselves. */
+const measured = ["mainThread", "training", "hidden"].map((name) => `tests/browser/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,12 +22,21 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowser,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/browser/setup.ts"],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          exclude: measured,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: "browser-alone",
+          include: measured,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -32,7 +32,10 @@ function bound({ heldOut }: VaeSnapshot): Check[] {
   if (!last || last.iwae === null) return [];
   const excess = Math.max(0, last.elbo - last.iwae);
   // Both are averages over the same digits with noise of their own: hundredths of a nat.
-  return [near(`ELBO above the bound with ${last.K} samples, which it never should be`, excess, 0, 0.1)];
+  const tolerance = 0.1 + FLOAT32 * Math.abs(last.elbo);
+  return [
+    near(`ELBO above the bound with ${last.K} samples, which it never should be`, excess, 0, tolerance),
+  ];
 }
 
 function measured({ measured }: VaeSnapshot): Check[] {

@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, inject } from "vitest";
+import { svgTextContrast } from "./support/contrast.ts";
+import { crawl } from "./support/crawl.ts";
+import { FigureDriver } from "./support/figure.ts";
+import { hydrated } from "./support/hydrated.ts";
+import { test } from "./support/test.ts";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pages = await crawl(inject("base"));
+const schemes = ["light", "dark"] as const;
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+/** What axe finds wrong, one line an element. `target-size` is off unless asked for. */
+async function violations(page: Page): Promise<string[]> {
+  const options: RunOptions = { rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] };
+  await page.evaluate(`${axe}; void 0`);
+  const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+describe.each(pages)("/$address", ({ address }) => {
+  test.for(schemes)(
+    "axe finds nothing and the text in drawings stands out, %s",
+    async (scheme, { openPage }) => {
+      const { page } = await openPage(address, { colorScheme: scheme, viewport: phone });
+      await hydrated(page);
+      const slugs = await page
+        .locator("[data-figure]")
+        .evaluateAll((all) => all.map((f) => f.dataset.figure ?? ""));
+      for (const slug of slugs) await new FigureDriver(page, slug).ready();
+      expect.soft(await violations(page), "on a phone").toEqual([]);
+
+      await page.setViewportSize(desk);
+      for (const slug of slugs) {
+        const figure = await new FigureDriver(page, slug).ready();
+        if (await figure.runs()) await figure.stepBy(1);
+      }
+      await page.waitForLoadState("networkidle");
+      // Before anything is opened: the panel of the checks lies over a drawing.
+      const texts = await svgTextContrast(page);
+      expect.soft(texts.filter(({ ratio, needed }) => ratio < needed)).toEqual([]);
+      for (const summary of await page.locator("[data-figure] summary").all()) await summary.click();
+      expect.soft(await violations(page), "on a desk, everything opened").toEqual([]);
+      expect(texts.length > 0 || slugs.length === 0).toBe(true);
+    },
+  );
+});
