@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { Controls } from "../ui/Controls.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import type { Figure } from "./contract.ts";
 import { FrameLinks } from "./FrameLinks.tsx";
 import { PresenterBar } from "./PresenterBar.tsx";
 import { Scenes } from "./Scenes.tsx";
+import { useAloneOnScreen } from "./useAloneOnScreen.ts";
 import type { Frame } from "./useFrame.ts";
 import "./figureFrame.css";
 import "./presenter.css";
@@ -38,10 +39,7 @@ export function FrameLayout({
   const { slug, title, claim, scenes } = figure;
   const { root, stage, setting, presenting, solo, leave, notices, dismiss } = frame;
   const Heading = solo ? "h1" : "h2";
-  useEffect(() => {
-    document.documentElement.classList.toggle("presenting", presenting);
-    return () => document.documentElement.classList.remove("presenting");
-  }, [presenting]);
+  useAloneOnScreen(root, presenting);
   return (
     <figure
       ref={root}

@@ -14,7 +14,7 @@ const draws = 16;
  * error is the standard error: the digits are given, the samples are not.
  */
 export function klByMonteCarlo(
-  { mean, logVariance }: HeldOutReading,
+  { mean, logVariance }: Pick<HeldOutReading, "mean" | "logVariance">,
   digits: number,
   rng: Rng,
 ): VaeMeasurement {

@@ -154,3 +154,23 @@ test("in presenter mode the arrows walk through the scenes and Escape leaves", a
   await page.keyboard.press("Escape");
   await expect.poll(() => new URL(page.url()).searchParams.has("present")).toBe(false);
 });
+
+test("on a chapter's page presenter mode leaves nothing behind the figure in reach of the keys", async ({
+  openPage,
+}) => {
+  const { page } = await openPage("reparametrization?present#variance", {
+    viewport: { width: 1280, height: 720 },
+  });
+  const figure = await new FigureDriver(page, "variance").ready();
+  await page.getByRole("button", { name: "Leave presenter mode" }).waitFor();
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press("Tab");
+    const outside = await page.evaluate(
+      () => document.activeElement !== document.body && !document.activeElement?.closest("#variance"),
+    );
+    expect(outside, `after ${i + 1} tabs`).toBe(false);
+  }
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator("[inert]").count()).toBe(0);
+  expect(await figure.root.isVisible()).toBe(true);
+});
