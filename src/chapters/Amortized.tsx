@@ -1,19 +1,28 @@
+import { figure as algorithm } from "../figures/algorithm/figure.ts";
 import { figure as bound } from "../figures/bound/figure.ts";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
+import { figure as threeWays } from "../figures/three-ways/figure.ts";
+import { figure as viAsRl } from "../figures/vi-as-rl/figure.ts";
+import { PageLink } from "../ui/PageLink.tsx";
+import { Predict } from "../ui/Predict.tsx";
 import { Tex } from "../ui/Tex.tsx";
+import { RewardFormula } from "./amortized/RewardFormula.tsx";
+import { risingPercent } from "./amortized/risingPercent.ts";
+import { TwoHills } from "./amortized/TwoHills.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
 
-/** Section 1 of the lecture, as far as it is built: 1.1, the ELBO is a lower bound. */
+/** Section 1 of the lecture: amortized variational inference. */
 export function Page() {
   return (
     <article className="chapter">
-      <ChapterHeader number="1.1" title="The ELBO is a lower bound">
+      <ChapterHeader number="1" title="Amortized variational inference">
         You see a number and want to know what caused it. The exact answer needs an integral that is out of
         reach in any model worth having. Variational inference replaces it by a guess and a bound on how good
-        the guess is.
+        the guess is; amortized inference trains a network to do the guessing.
       </ChapterHeader>
 
+      <h2>The ELBO is a lower bound</h2>
       <p>
         Here is the smallest model in which everything that matters already happens. A hidden number{" "}
         <Tex tex="\cz" /> comes from a standard normal. You see <Tex tex="\cx" />, which is some function of
@@ -43,29 +52,129 @@ export function Page() {
         lowers the second by exactly as much: to climb the ELBO is to approach the posterior, without ever
         computing it.
       </p>
-      <p>
-        Before you touch the figure: the blue curve is <Tex tex="q" />. If you make it much narrower without
-        moving it, will the ELBO rise or fall? Then drag the round handles and see.
-      </p>
-
+      <TwoHills />
       <FigureFrame figure={bound} />
-
-      <h2>What to take away</h2>
       <p>
-        With the linear likelihood some Gaussian is exactly right, and the green bar vanishes. With the bent
-        one the best Gaussian comes close. With the folded one the posterior has two hills, and the best
-        single Gaussian does not straddle them: it sits on one. The divergence is taken under <Tex tex="q" />,
-        so <Tex tex="q" /> pays dearly for putting mass where the posterior has none, and nothing for missing
-        a hill it never visits.
+        Make <Tex tex="q" /> narrower without moving it: does the ELBO rise or fall, and is it the same from
+        every starting point? With the linear likelihood some Gaussian is exactly right, and the green bar
+        vanishes. With the bent one the best Gaussian comes close, and no Gaussian comes all the way.
       </p>
+
+      <h2>Three ways to choose q</h2>
+      <p>
+        One data point, one <Tex tex="q" />, two knobs. Now there are N of them. Give each its own{" "}
+        <Tex tex="q_i" />, and you turn 2N knobs; a new point has to be fitted from the start. Share a single{" "}
+        <Tex tex="q" /> among all, and you turn two, at the price of one answer to every question. It would be
+        right only if all data points had the same posterior, and then why collect more than one?
+      </p>
+      <p>
+        Between the two lies a function: a network that looks at <Tex tex="\cx" /> and answers with the mean
+        and width of its <Tex tex="q" />,
+      </p>
+      <Tex display tex="\cq(\cz \mid \cx) = \mathcal{N}\big(\cmu(\cx),\, \csigma(\cx)^2\big)." />
       <MarginNote>
-        This habit is called mode seeking. The reverse divergence, taken under the posterior, would straddle.
+        <Tex tex="\csigma" /> is a standard deviation on every page here. Where the second argument of a
+        normal is squared, it is a variance.
       </MarginNote>
       <p>
-        So far each data point needs a <Tex tex="q" /> of its own. Nine thousand digits would need eighteen
-        thousand numbers, and a new digit a new search. The next step is a network that looks at{" "}
-        <Tex tex="\cx" /> and answers with its <Tex tex="q" /> at once: the encoder of the variational
-        autoencoder.
+        What each <Tex tex="q_i" /> would learn for itself, the network learns once for all of them. The work
+        is spread over the data and paid in advance, which is what <em>amortized</em> means. What it costs can
+        be split in two. The <em>approximation gap</em> is what even the best Gaussian loses at a point; the{" "}
+        <em>amortization gap</em> is what the network loses on top, because it has to answer for all points
+        with one set of weights.
+      </p>
+      <p>
+        Before you press Play, rank the three by where they will end. Then say which of them you could make
+        equal by changing the likelihood and the size of the network.
+      </p>
+      <MarginNote>
+        Cremer, Li and Duvenaud 2018, <cite>Inference suboptimality in variational autoencoders</cite>,
+        measured both gaps in real networks.
+      </MarginNote>
+      <FigureFrame figure={threeWays} />
+      <p>
+        Drag the new point about. The network has never seen it and answers in one pass; a <Tex tex="q" /> of
+        its own has to climb again, step by step. Drag it far from the data, and you see what the guarantee is
+        worth there: the bound still holds, but nobody has trained it to be tight.
+      </p>
+
+      <h2>The algorithm</h2>
+      <p>
+        So far the model was given and <Tex tex="q" /> was sought. In practice both are learned together: the
+        decoder’s parameters <Tex tex="\ctheta" />, because nobody tells you how <Tex tex="\cx" /> comes from{" "}
+        <Tex tex="\cz" />, and the encoder’s <Tex tex="\cphi" />. Both climb the same ELBO. Pick a data point;
+        let the encoder propose a <Tex tex="\cz" />; ask how well it explains the point; move{" "}
+        <Tex tex="\ctheta" /> and <Tex tex="\cphi" /> a little up the slope; repeat.
+      </p>
+      <p>
+        The figure runs that loop on a model so small that every number fits on the page: a decoder that is a
+        straight line, an encoder that is another. The best decoder is then known in closed form, and so is
+        the encoder that inverts it. Nothing in the loop uses them.
+      </p>
+      <MarginNote>
+        The encoder in the loop is <Tex tex="\cq(\cz \mid \cx_i)" />, a distribution over <Tex tex="\cz" />.
+        The notes print its arguments the other way round in one place.
+      </MarginNote>
+      <Predict
+        id="amortized-rising-steps"
+        question={
+          <p>
+            Each iteration sees one data point and one random ε. Of the first 1,000 iterations, how many in a
+            hundred raise the exact ELBO over all points?
+          </p>
+        }
+        ask={{ kind: "number", min: 0, max: 100, unit: "in a hundred", truth: risingPercent }}
+      >
+        <p>
+          About half, and a little more in the first few dozen. A step is right on average, not each time: one
+          point pulls the line its own way, the next pulls it back. What makes the curve climb is that, to
+          begin with, the steps up are longer than the steps down. Later the two balance, and only a smaller
+          learning rate gets you closer.
+        </p>
+      </Predict>
+      <FigureFrame figure={algorithm} />
+      <p>
+        Two things to look for. First, two curves rise towards the ceiling, the ELBO always below the log
+        evidence of the decoder that it belongs to: the decoder gets better while the encoder keeps up with
+        it, and the gap between them is the encoder’s. Second, line 7. Line 6 holds <Tex tex="\cz" /> still
+        and asks what <Tex tex="\ctheta" /> should have been. In line 7 that will not do: <Tex tex="\cphi" />{" "}
+        decided where <Tex tex="\cz" /> was drawn. The figure goes through{" "}
+        <Tex tex="\cz = \cmu + \csigma\,\varepsilon" />, of which the{" "}
+        <PageLink to="reparametrization">next chapter</PageLink> has more to say; there is another way, and
+        you may know it already.
+      </p>
+
+      <h2>It is an RL problem</h2>
+      <RewardFormula />
+      <p>
+        Nothing has been added: it is the same ELBO, with two of its terms called a reward. But you know an
+        algorithm for maximising an expected reward under a policy, and it needs no derivative of the reward.
+        Draw M actions; let each push the policy towards itself, as hard as it was rewarded:
+      </p>
+      <Tex
+        display
+        tex="\begin{gathered} \nabla_{\cphi} \cELBO_i \approx \frac{1}{M}\sum_{j=1}^{M} \nabla_{\cphi} \log \cq(\cz_j \mid \cx_i)\,\big(r(\cx_i, \cz_j) - b\big) + \nabla_{\cphi} \mathcal{H}, \\ \nabla_{\!(\mu, \sigma)}\, \mathcal{H}\big(\mathcal{N}(\mu, \sigma^2)\big) = \big(0,\; 1/\sigma\big). \end{gathered}"
+      />
+      <p>
+        The entropy’s part is known exactly and always pushes outwards, harder the narrower <Tex tex="q" />{" "}
+        is. What would the policy do without it? Choose the scene “No entropy bonus”, make up your mind, and
+        press Play. Then give the bonus back.
+      </p>
+      <MarginNote>
+        The index is <Tex tex="j" /> throughout: each action is weighed by its own reward. Any constant{" "}
+        <Tex tex="b" /> leaves the mean alone, as <Tex tex="\mathbb{E}[\nabla_{\cphi} \log \cq] = 0" />.
+      </MarginNote>
+      <FigureFrame figure={viAsRl} />
+      <p>
+        So the posterior is what a reward-seeking policy becomes when it is also paid to stay unsure, as far
+        as its shape allows. Chapter 4 takes this sentence and reads it from right to left.
+      </p>
+      <p>
+        Look at the estimates once more, with the baseline off. The gradient is right on average, and its
+        interval is often wider than the gradient is long: in reinforcement learning you would draw more
+        actions and find a critic. Here something better is at hand. The reward is no stranger; you wrote it
+        down, and you can differentiate it. That is the{" "}
+        <PageLink to="reparametrization">reparametrization trick</PageLink>.
       </p>
     </article>
   );

@@ -20,11 +20,11 @@ export interface ChapterEntry extends PageEntry {
 export const chapters: readonly ChapterEntry[] = [
   {
     address: "amortized",
-    number: "1.1",
-    title: "The ELBO is a lower bound",
+    number: "1",
+    title: "Amortized variational inference",
     description:
-      "Drag a guess onto an exact posterior and watch log p(x) split into what you can estimate and what you cannot.",
-    figures: ["bound"],
+      "A bound that you can climb, a network that learns to guess, the algorithm line by line, and why all of it is a problem of reinforcement learning.",
+    figures: ["bound", "three-ways", "algorithm", "vi-as-rl"],
     load: () => import("./Amortized.tsx"),
   },
   {

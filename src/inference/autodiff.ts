@@ -32,10 +32,13 @@ export type Op = keyof typeof rules;
 /** One number of a computation, and where it came from. Never changed once made. */
 export interface Node {
   readonly name: string;
-  readonly kind: "given" | "computed" | "sampled";
+  readonly kind: "given" | "computed" | "sampled" | "called";
   readonly inputs: readonly Node[];
   readonly value: number;
-  /** ∂value/∂input, one for each input; null where the value was drawn: it is no function of what it was drawn from. */
+  /**
+   * ∂value/∂input, one for each input; null where there is none to be had: a drawn value is no function of what it was
+   * drawn from, and a black box does not tell.
+   */
   readonly slopes: readonly number[] | null;
 }
 
@@ -64,12 +67,21 @@ export const sampled = (name: string, value: number, ...inputs: readonly Node[])
   slopes: null,
 });
 
+/** What a black box answered when it was called with `inputs`: a value, and no more. */
+export const called = (name: string, value: number, ...inputs: readonly Node[]): Node => ({
+  name,
+  kind: "called",
+  inputs,
+  value,
+  slopes: null,
+});
+
 /** One step of the way back. */
 export interface BackwardStep {
   readonly node: Node;
   /** ∂output/∂node, complete: whatever reads the node has stepped before it. */
   readonly adjoint: number;
-  /** What it sends to each of its inputs, adjoint · ∂node/∂input; null at a sampled node, where nothing gets through. */
+  /** What it sends to each of its inputs, adjoint · ∂node/∂input; null where nothing gets through: at a draw, at a black box. */
   readonly messages: readonly number[] | null;
 }
 
@@ -86,7 +98,7 @@ export function forwardOrder(output: Node): readonly Node[] {
 }
 
 /**
- * The whole way back, a step for every node that has inputs:
+ * The whole way back, a step for every node that has inputs and that something has come back to:
  *
  *     ∂out/∂out = 1        ∂out/∂v = Σ_{w reads v} ∂out/∂w · ∂w/∂v
  */
@@ -94,8 +106,8 @@ export function backwardPass(output: Node): readonly BackwardStep[] {
   const received = new Map([[output, 1]]);
   const steps: BackwardStep[] = [];
   for (const node of forwardOrder(output).toReversed()) {
-    if (node.inputs.length === 0) continue;
-    const adjoint = received.get(node) ?? 0;
+    const adjoint = received.get(node);
+    if (node.inputs.length === 0 || adjoint === undefined) continue;
     const messages = node.slopes && node.slopes.map((slope) => adjoint * slope);
     node.inputs.forEach((input, i) => {
       if (messages) received.set(input, (received.get(input) ?? 0) + messages[i]);

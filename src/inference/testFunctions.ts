@@ -1,3 +1,4 @@
+import { fillExp } from "../math/exp.ts";
 import { fillSinCos } from "../math/sinCos.ts";
 
 /** The objectives whose gradients chapter 2 estimates (lecture 2.3; Mohamed et al. 2020, section 3). */
@@ -41,11 +42,9 @@ const family: Readonly<Record<TestFunctionName, (k: number) => Omit<TestFunction
     value: (z) => Math.exp(-k * z * z),
     slope: (z) => -2 * k * z * Math.exp(-k * z * z),
     fill(z, values, slopes) {
-      for (let i = 0; i < z.length; i++) {
-        const f = Math.exp(-k * z[i] * z[i]);
-        values[i] = f;
-        slopes[i] = -2 * k * z[i] * f;
-      }
+      for (let i = 0; i < z.length; i++) values[i] = -k * z[i] * z[i];
+      fillExp(values, values);
+      for (let i = 0; i < z.length; i++) slopes[i] = -2 * k * z[i] * values[i];
     },
     hasEntropy: false,
   }),

@@ -5,13 +5,20 @@ import { inkRamp } from "./inkRamp.ts";
 export interface Palette {
   readonly surface: string;
   readonly ink: string;
-  /** The colours of the symbols φ and θ. */
-  readonly phi: string;
-  readonly theta: string;
+  /** The colours of the score function's and the pathwise estimator's samples. */
+  readonly score: string;
+  readonly pathwise: string;
+  /** The colour of each point's own q. */
+  readonly own: string;
   /** Ten colours for ten classes. */
   readonly classes: readonly string[];
   /** Grey level 0–255 → pixel, from the page's surface to its ink. */
   readonly ramp: Uint32Array;
+  /** The ends and the middle of the colours of one number a cell. */
+  readonly values: readonly string[];
+  readonly wall: string;
+  /** Lines between things, and what is not to be read first. */
+  readonly quiet: string;
 }
 
 let cached: { theme: string | null; palette: Palette } | null = null;
@@ -27,8 +34,11 @@ function readPalette(): Palette | null {
   if (surface === "") return null;
   const ink = colour("--ink");
   const classes = Array.from({ length: 10 }, (_, k) => colour(`--digit-${k}`));
-  const [phi, theta] = [colour("--phi"), colour("--theta")];
-  const palette = { surface, ink, phi, theta, classes, ramp: inkRamp(surface, ink) };
+  const [score, pathwise, own] = ["score", "pathwise", "own"].map((name) => colour(`--${name}`));
+  const values = ["low", "middle", "high"].map((end) => colour(`--value-${end}`));
+  const [wall, quiet] = [colour("--wall"), colour("--ink-3")];
+  const ramp = inkRamp(surface, ink);
+  const palette = { surface, ink, score, pathwise, own, classes, ramp, values, wall, quiet };
   cached = { theme, palette };
   return palette;
 }

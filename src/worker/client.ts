@@ -1,6 +1,11 @@
 import { type BackendPreference, backendPreference } from "./backendPreference.ts";
 import { openHandle } from "./openHandle.ts";
+import { remoteThreeWays } from "./remoteThreeWays.ts";
 import { remoteVae } from "./remoteVae.ts";
+import { remoteValueIteration } from "./remoteValueIteration.ts";
+import type { Simulation } from "./simulation.ts";
+import type { ThreeWaysParams, ThreeWaysSnapshot } from "./threeWaysApi.ts";
+import type { ValueIterationParams, ValueIterationSnapshot } from "./valueIterationApi.ts";
 import type { Decoder, VaeParams, VaeSimulation } from "./vaeApi.ts";
 import type { BackendReport } from "./workerApi.ts";
 import { WorkerLife } from "./workerLife.ts";
@@ -33,6 +38,18 @@ function warmWorker(): WorkerLife {
  */
 export function simulateVae(params: VaeParams): Promise<VaeSimulation> {
   return remoteVae(warmWorker(), params);
+}
+
+/** A run of the figure `three-ways`, standing at step 0, in the page's worker; no digits are loaded for it. Rejects as above. */
+export function simulateThreeWays(params: ThreeWaysParams): Promise<Simulation<ThreeWaysSnapshot>> {
+  return remoteThreeWays(warmWorker(), params);
+}
+
+/** A run of the figure `value-iteration`, standing at step 0, in the page's worker; nothing is loaded for it. Rejects as above. */
+export function simulateValueIteration(
+  params: ValueIterationParams,
+): Promise<Simulation<ValueIterationSnapshot>> {
+  return remoteValueIteration(warmWorker(), params);
 }
 
 /**

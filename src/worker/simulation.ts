@@ -2,6 +2,7 @@
 export interface SimulationEvent {
   readonly kind: "diverged" | "finished" | "note";
   readonly step: number;
+  /** In sentences; where it diverged, the cause alone, as the frame says at which step. */
   readonly message: string;
 }
 

@@ -2,7 +2,9 @@ import { expose, proxy } from "comlink";
 import { type LoadingDigits, loadDigits } from "../data/digits.ts";
 import { holdLifeLock } from "./lifeLock.ts";
 import { moved } from "./ownBuffers.ts";
+import { serveThreeWays } from "./serveThreeWays.ts";
 import { serveVae } from "./serveVae.ts";
+import { serveValueIteration } from "./serveValueIteration.ts";
 import type { Decoder } from "./vaeApi.ts";
 import type { BackendReport, WorkerApi, WorkerSetup } from "./workerApi.ts";
 
@@ -54,6 +56,14 @@ const api: WorkerApi = {
       runningBackend(),
     ]);
     return serveVae(await createVaeRun({ params, digits: loaded, now }));
+  },
+  openThreeWays: async (params) => {
+    const [{ createThreeWaysRun }] = await Promise.all([import("../nets/threeWaysRun.ts"), runningBackend()]);
+    return serveThreeWays(await createThreeWaysRun({ params, now }));
+  },
+  openValueIteration: async (params) => {
+    const { createValueIterationRun } = await import("./valueIterationRun.ts");
+    return serveValueIteration(createValueIterationRun({ params, now }));
   },
   openDecoder: async (save) => {
     const [{ savedDecoder }] = await Promise.all([import("../nets/savedDecoder.ts"), runningBackend()]);

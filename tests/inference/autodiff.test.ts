@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   backwardPass,
+  called,
   compute,
   forwardOrder,
   given,
@@ -104,6 +105,14 @@ describe("the backward pass", () => {
     expect(gradientOf(squared, [mu, z])).toEqual([0, 3.8]);
     expect(backwardPass(squared).at(-1)).toEqual({ node: z, adjoint: 3.8, messages: null });
     expect(gradientOf(compute("y2", "times", squared, mu), [mu])[0]).toBeCloseTo(1.9 ** 2, 12);
+  });
+
+  it("stops at a black box, and nothing before it is visited", () => {
+    const mu = given("mu", 0.7);
+    const z = compute("z", "square", mu);
+    const f = called("f", -3, z);
+    expect(backwardPass(f)).toEqual([{ node: f, adjoint: 1, messages: null }]);
+    expect(gradientOf(f, [mu, z])).toEqual([0, 0]);
   });
 
   it("of the output in itself is 1, and 0 in what it does not read", () => {

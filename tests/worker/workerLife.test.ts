@@ -42,6 +42,8 @@ beforeEach(() => {
     setUp: () => Promise.resolve(),
     ping: () => undefined,
     openVae: () => Promise.resolve(serveVae(run)),
+    openThreeWays: () => Promise.reject(new Error("none")),
+    openValueIteration: () => Promise.reject(new Error("none")),
     openDecoder: () => Promise.reject(new Error("none")),
     backendReport: () => Promise.reject(new Error("none")),
   };

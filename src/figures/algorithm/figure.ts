@@ -1,0 +1,42 @@
+import type { Simulation } from "../../worker/simulation.ts";
+import { simulatedFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type Params, params } from "./params.ts";
+import { paramsOfSave } from "./savedLoop.ts";
+import { scenes } from "./scenes.ts";
+import { simulate } from "./simulate.ts";
+import type { LoopSnapshot } from "./snapshot.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 1.3: the loop of amortized variational inference, with its numbers. */
+export const figure = simulatedFigure<Params, LoopSnapshot, Simulation<LoopSnapshot>>({
+  ...about,
+  params,
+  scenes,
+  simulate,
+  speeds: [1, 5, 50, 500, 5000],
+  paramsOfSave,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/inference/amortizedLoop.ts",
+      load: async () => (await import("../../inference/amortizedLoop.ts?raw")).default,
+    },
+    {
+      path: "src/inference/sampledElbo.ts",
+      load: async () => (await import("../../inference/sampledElbo.ts?raw")).default,
+    },
+    {
+      path: "src/inference/lineModel.ts",
+      load: async () => (await import("../../inference/lineModel.ts?raw")).default,
+    },
+    {
+      path: "src/inference/loopOracle.ts",
+      load: async () => (await import("../../inference/loopOracle.ts?raw")).default,
+    },
+  ],
+  View,
+});

@@ -1,0 +1,57 @@
+import { readable } from "../../ui/formatNumber.ts";
+import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+import type { NewcomerClock } from "./useNewcomerClock.ts";
+
+interface Props {
+  readonly result: ThreeWaysSnapshot;
+  readonly clock: NewcomerClock;
+}
+
+const short = (nats: number) => Math.max(0, nats).toFixed(nats < 9.9995 ? 3 : 1);
+
+/** The new point: what the network and a q of its own answer, and what either answer costs. */
+export function NewcomerStrip({ result: { newcomer }, clock }: Props) {
+  const { x, exact, amortized, perPoint } = newcomer;
+  return (
+    <div className="three-ways-strip">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              New point, <span className="three-ways-x">x = {readable(x)}</span>
+            </th>
+            <th scope="col">work</th>
+            <th scope="col">nats below best</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className="three-ways-amortized">
+              network
+            </th>
+            <td>
+              <b>1</b> forward pass
+            </td>
+            <td>
+              <b>{short(exact.best.elbo - amortized.elbo)}</b>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row" className="three-ways-perPoint">
+              a q of its own
+            </th>
+            <td>
+              <b>{clock.step}</b> of {clock.last} gradient steps{perPoint.settled ? "" : ", not at rest"}
+            </td>
+            <td>
+              <b>{short(exact.best.elbo - perPoint.elbo[clock.step])}</b>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <button type="button" className="figure-button" onClick={clock.again}>
+        Fit again
+      </button>
+    </div>
+  );
+}

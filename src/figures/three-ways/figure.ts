@@ -1,0 +1,45 @@
+import { readFamilies } from "../../inference/familySave.ts";
+import { checkValues } from "../../params/validate.ts";
+import { simulateThreeWays } from "../../worker/client.ts";
+import type { Simulation } from "../../worker/simulation.ts";
+import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+import { simulatedFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type Params, params, type Values } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 1.2: one q for all, one network, one q for each point, on the same data. */
+export const figure = simulatedFigure<Params, ThreeWaysSnapshot, Simulation<ThreeWaysSnapshot>>({
+  ...about,
+  params,
+  scenes,
+  // How it is drawn is no affair of the run's.
+  simulate: ({ likelihood, points, noise, width, newX, learningRate, seed }) =>
+    simulateThreeWays({ likelihood, points, noise, width, newX, learningRate, seed }),
+  speeds: [5, 25, 100],
+  paramsOfSave: (bytes) => checkValues(params, { ...readFamilies(bytes).settings }) as Partial<Values>,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/inference/familyFits.ts",
+      load: async () => (await import("../../inference/familyFits.ts?raw")).default,
+    },
+    {
+      path: "src/inference/familySlopes.ts",
+      load: async () => (await import("../../inference/familySlopes.ts?raw")).default,
+    },
+    {
+      path: "src/nets/amortizedEncoder.ts",
+      load: async () => (await import("../../nets/amortizedEncoder.ts?raw")).default,
+    },
+    {
+      path: "src/nets/threeWaysFits.ts",
+      load: async () => (await import("../../nets/threeWaysFits.ts?raw")).default,
+    },
+  ],
+  View,
+});

@@ -1,0 +1,23 @@
+import { parametersOf } from "../../inference/familyCosts.ts";
+import type { Family } from "../../inference/familyData.ts";
+import { meanOf } from "../../inference/familySlopes.ts";
+import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+
+/** The mean ELBO over the data of each family, nats. */
+export const meanElbos = ({
+  shared,
+  amortized,
+  perPoint,
+}: ThreeWaysSnapshot): Readonly<Record<Family, number>> => ({
+  shared: meanOf(shared.elbo),
+  amortized: meanOf(amortized.elbo),
+  perPoint: meanOf(perPoint.elbo),
+});
+
+/** What the families cost: parameters learned, training so far, and gradient steps of a q of its own for a new point. */
+export const costsOf = ({ settings: { points, width }, step, newcomer }: ThreeWaysSnapshot) => ({
+  points,
+  step,
+  parameters: parametersOf(points, width),
+  fitSteps: newcomer.perPoint.mean.length - 1,
+});

@@ -1,0 +1,46 @@
+import type { Simulation } from "../../worker/simulation.ts";
+import { simulatedFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type Params, params } from "./params.ts";
+import { paramsOfSave } from "./savedPolicy.ts";
+import { scenes } from "./scenes.ts";
+import { simulate } from "./simulate.ts";
+import type { PolicySnapshot } from "./snapshot.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 1.4: q as a policy, log p(x, z) as its reward, H(q) as the entropy bonus. */
+export const figure = simulatedFigure<Params, PolicySnapshot, Simulation<PolicySnapshot>>({
+  ...about,
+  params,
+  scenes,
+  simulate,
+  speeds: [1, 5, 25, 100, 500],
+  paramsOfSave,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/inference/policyGradient.ts",
+      load: async () => (await import("../../inference/policyGradient.ts?raw")).default,
+    },
+    {
+      path: "src/inference/gradientEstimators.ts",
+      load: async () => (await import("../../inference/gradientEstimators.ts?raw")).default,
+    },
+    {
+      path: "src/inference/policyOracle.ts",
+      load: async () => (await import("../../inference/policyOracle.ts?raw")).default,
+    },
+    {
+      path: "src/inference/toyReward.ts",
+      load: async () => (await import("../../inference/toyReward.ts?raw")).default,
+    },
+    {
+      path: "src/inference/bestActions.ts",
+      load: async () => (await import("../../inference/bestActions.ts?raw")).default,
+    },
+  ],
+  View,
+});
