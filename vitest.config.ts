@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { kernels } from "./build/kernels.ts";
 
 const inBrowser = {
   globalSetup: ["tests/browser/setup.ts"],
   testTimeout: 180_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
 };
 
 /** Tests that measure the page at work: they get the machine to themselves. */
@@ -13,6 +15,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [kernels()],
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],

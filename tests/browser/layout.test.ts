@@ -43,6 +43,14 @@ test.for([390, 1440, 2560])("prose keeps to a readable column at %i px", async (
 });
 
 describe.each(figuresOf(pages))("figure %s", (slug) => {
+  test("with everything opened it still never scrolls sideways", async ({ openPage }) => {
+    const { page } = await openPage(`figure/${slug}`, { viewport: { width: 390, height: 844 } });
+    const figure = await new FigureDriver(page, slug).ready();
+    for (const summary of await figure.root.locator("summary").all()) await summary.click();
+    await figure.root.getByRole("group", { name: /^Source of / }).waitFor();
+    expect(await overflow(page)).toMatchObject({ sideways: 0 });
+  });
+
   test("presented at 1280×720 it fits the screen", async ({ openPage }) => {
     const { page } = await openPage(`figure/${slug}?present`, { viewport: { width: 1280, height: 720 } });
     await new FigureDriver(page, slug).ready();
