@@ -28,7 +28,8 @@ export function backwardMessages(problem: ControlProblem): BackwardMessages {
   const layer = (t: number) => V.subarray((t - 1) * world.states, t * world.states);
   const step = new SoftBackup(world, problem);
   for (let t = horizon; t >= 1; t--) {
-    step.apply(layer(t + 1), layer(t));
+    const untouched = t < horizon && !(problem.pinned && t === horizon - 1);
+    step.apply(layer(t + 1), layer(t), untouched);
     if (t === horizon && problem.pinned) keepGoals(world, layer(t));
   }
   return { problem, V };
@@ -113,9 +114,11 @@ export function greedyPolicyAt(
 function emptyLayers({ states, open }: Mdp, horizon: number): Float64Array {
   const layers = new Float64Array((horizon + 1) * states);
   if (open.length === states) return layers;
-  const last = layers.subarray(horizon * states).fill(Number.NEGATIVE_INFINITY);
-  for (const s of open) last[s] = 0;
-  for (let t = 0; t < horizon; t++) layers.set(last, t * states);
+  let met = 0;
+  for (let s = 0; s < states; s++) {
+    if (open[met] === s) met++;
+    else for (let at = s; at < layers.length; at += states) layers[at] = Number.NEGATIVE_INFINITY;
+  }
   return layers;
 }
 

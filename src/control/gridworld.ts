@@ -9,7 +9,7 @@ export interface Costs {
 }
 
 /** The lecture's costs. */
-export const defaultCosts: Costs = { stepCost: 1, mudCost: 3, pitCost: 10 };
+const defaultCosts: Costs = { stepCost: 1, mudCost: 3, pitCost: 10 };
 
 /** A map as a Markov decision process: state s is the cell in row ⌊s / columns⌋, column s mod columns. */
 export interface Gridworld extends Mdp {

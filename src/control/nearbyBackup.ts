@@ -8,15 +8,16 @@ const row = new Float64Array(actionCount);
 /**
  * The backup of one state with the largest value M of its own landings taken out, x_d = (V′(d) − M)/τ:
  *
- *     optimistic:  V(s) = max r + γM + τ log Σ_a w_a E[exp x]^γ
- *     causal:      V(s) = max r + γM + τ log Σ_a w_a exp(γ E[x])
+ *     expected, discounted:  V(s) = max r + γM + τ log Σ_a w_a E[exp x]^γ
+ *     product:               V(s) = max r + γM + τ log Σ_a w_a exp(γ E[x])
  *
  * Should even that run out of float64's range, as where only far worse actions are allowed, in log space throughout.
  */
 export function nearbyBackup(prepared: PreparedBackup, next: Float64Array, s: number): number {
-  const { mdp, settings, discount, optimistic, floor, best, weight, stride } = prepared;
+  const { mdp, settings, discount, kind, floor, best, weight, stride } = prepared;
   const { landing, slip } = mdp;
   const { temperature } = settings;
+  const expected = kind !== "product";
   let up = next[landing[5 * s]];
   let right = next[landing[5 * s + 1]];
   let down = next[landing[5 * s + 2]];
@@ -24,13 +25,13 @@ export function nearbyBackup(prepared: PreparedBackup, next: Float64Array, s: nu
   let stay = next[s];
   const top = Math.max(up, right, down, left, stay);
   if (top === Number.NEGATIVE_INFINITY) return top;
-  const scale = (optimistic ? 1 : discount) / temperature;
+  const scale = (expected ? 1 : discount) / temperature;
   up = scale * (up - top);
   right = scale * (right - top);
   down = scale * (down - top);
   left = scale * (left - top);
   stay = exponential(scale * (stay - top));
-  if (optimistic) {
+  if (expected) {
     up = exponential(up);
     right = exponential(right);
     down = exponential(down);
@@ -44,7 +45,7 @@ export function nearbyBackup(prepared: PreparedBackup, next: Float64Array, s: nu
     down = (1 - slip) * down + leftRight;
     left = (1 - slip) * left + upDown;
   }
-  if (!optimistic) {
+  if (!expected) {
     up = exponential(up);
     right = exponential(right);
     down = exponential(down);

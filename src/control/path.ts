@@ -1,7 +1,7 @@
 import { actionCount, type Mdp } from "./mdp.ts";
 
 /** The letters of a drawn path, in the order of the actions: up, right, down, left, stay. */
-export const pathLetters = "urdls";
+const pathLetters = "urdls";
 
 /** A trajectory or the first part of one: states s_1 … s_n and actions a_1 … a_n. */
 export interface Trajectory {

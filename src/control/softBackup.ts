@@ -1,8 +1,13 @@
+import { discountedSums, expectedSums, productSums } from "./backupSums.ts";
 import type { BackupSettings } from "./controlProblem.ts";
-import { exponential, power } from "./exponential.ts";
+import { exponential } from "./exponential.ts";
+import { bitsOf, logarithm } from "./logarithm.ts";
 import type { Mdp } from "./mdp.ts";
 import { nearbyBackup } from "./nearbyBackup.ts";
 import { type PreparedBackup, prepareBackup } from "./preparedBackup.ts";
+
+/** How far the largest e may drift from 1 before it is taken out anew. */
+const DRIFT = 1e4;
 
 /**
  * One step of all soft Bellman backups,
@@ -10,93 +15,82 @@ import { type PreparedBackup, prepareBackup } from "./preparedBackup.ts";
  *     V(s) = τ log Σ_a p(a|s) exp(Q(s,a)/τ)      Q(s,a) = r(s,a) + γ τ log E exp(V′/τ)   or   r(s,a) + γ E V′
  *
  * at about one exponential and one logarithm a state: with the largest value M taken out, e(s) = exp((V′(s) − M)/τ) is
- * shared by all neighbours, and the slips of opposite moves share their halves. A state whose sum runs out of float64's
- * range is backed up on its own.
+ * shared by all neighbours. From step to step e goes on without any exponential, by exp((V − M)/τ) = exp(r/τ) Σ, where
+ * there is neither discount nor causal chance. A state whose sum runs out of float64's range is backed up on its own.
  */
 export class SoftBackup {
   readonly #prepared: PreparedBackup;
+  /** exp((V′ − M)/τ), or a power of it. */
   readonly #e: Float64Array;
-  /** e to the power of half a slip, for the causal backup; 1 without slip. */
+  /** A power for the slips of the causal backup. */
   readonly #side: Float64Array;
+  /** The sum of every open state, in the order of `open`, and its bits. */
+  readonly #sums: Float64Array<ArrayBuffer>;
+  readonly #bits: Uint32Array;
+  /** M. */
+  #top = Number.NEGATIVE_INFINITY;
+  /** Whether `e` is that of the values written last. */
+  #current = false;
 
   /** @param discount γ, above 0 and at most 1. */
   constructor(mdp: Mdp, settings: BackupSettings, discount = 1) {
     this.#prepared = prepareBackup(mdp, settings, discount);
     this.#e = new Float64Array(mdp.states);
-    this.#side = new Float64Array(mdp.states).fill(1);
+    this.#side = new Float64Array(this.#prepared.kind === "product" ? mdp.states : 0);
+    this.#sums = new Float64Array(mdp.open.length);
+    this.#bits = bitsOf(this.#sums);
   }
 
-  /** V from V′, written into `out`, another array; states that do not exist are left alone. */
-  apply(next: Float64Array, out: Float64Array): void {
-    const { mdp, optimistic } = this.#prepared;
-    const top = largest(next, mdp.open);
-    if (top === Number.NEGATIVE_INFINITY) for (const s of mdp.open) out[s] = top;
-    else if (optimistic) this.#applyOptimistic(next, out, top);
-    else this.#applyCausal(next, out, top);
+  /**
+   * V from V′, written into `out`, another array; states that do not exist are left alone.
+   *
+   * @param goesOn that `next` is what the last call wrote, unchanged: saves the exponentials.
+   */
+  apply(next: Float64Array, out: Float64Array, goesOn = false): void {
+    if (!(goesOn && this.#current)) this.#start(next);
+    if (this.#top === Number.NEGATIVE_INFINITY) {
+      for (const s of this.#prepared.mdp.open) out[s] = this.#top;
+      this.#current = false;
+      return;
+    }
+    const [prepared, e, sums] = [this.#prepared, this.#e, this.#sums];
+    if (prepared.kind === "expected") expectedSums(prepared, e, sums);
+    else if (prepared.kind === "discounted") discountedSums(prepared, e, sums);
+    else productSums(prepared, e, this.#side, sums);
+    this.#finish(next, out);
   }
 
-  /** Σ_a w_a E[e]^γ: the expectation is taken of exp(V′/τ). */
-  #applyOptimistic(next: Float64Array, out: Float64Array, top: number): void {
-    const { mdp, settings, discount, floor, best, weight, stride } = this.#prepared;
-    const { open, landing, slip } = mdp;
+  #start(next: Float64Array): void {
+    const { mdp, settings, discount, kind } = this.#prepared;
+    const { open, slip } = mdp;
+    const top = largest(next, open);
+    this.#top = top;
+    if (top === Number.NEGATIVE_INFINITY) return;
+    const scale = (kind === "product" ? discount * (1 - slip) : 1) / settings.temperature;
+    fillExponentials(next, open, top, scale, this.#e);
+    if (kind !== "product") return;
+    fillExponentials(next, open, top, (discount * slip) / 2 / settings.temperature, this.#side);
+  }
+
+  /** V(s) = max_a r(s,a) + γM + τ log Σ, and the next e = exp((max_a r(s,a) − max r)/τ) Σ. */
+  #finish(next: Float64Array, out: Float64Array): void {
+    const { mdp, settings, discount, kind, floor, best, share, bestOfAll } = this.#prepared;
+    const { open } = mdp;
     const { temperature } = settings;
-    const e = this.#e;
-    const [ahead, aside, shift] = [1 - slip, slip / 2, discount * top];
-    fillExponentials(next, open, top, 1 / temperature, e);
+    const [e, sums, bits, shift] = [this.#e, this.#sums, this.#bits, discount * this.#top];
+    let most = 0;
     for (let i = 0; i < open.length; i++) {
       const s = open[i];
-      const j = 5 * s;
-      const up = e[landing[j]];
-      const right = e[landing[j + 1]];
-      const down = e[landing[j + 2]];
-      const left = e[landing[j + 3]];
-      const upDown = aside * (up + down);
-      const leftRight = aside * (left + right);
-      const toUp = ahead * up + leftRight;
-      const toRight = ahead * right + upDown;
-      const toDown = ahead * down + leftRight;
-      const toLeft = ahead * left + upDown;
-      const w = stride * s;
-      const sum =
-        discount === 1
-          ? weight[w] * toUp +
-            weight[w + 1] * toRight +
-            weight[w + 2] * toDown +
-            weight[w + 3] * toLeft +
-            weight[w + 4] * e[s]
-          : weight[w] * power(toUp, discount) +
-            weight[w + 1] * power(toRight, discount) +
-            weight[w + 2] * power(toDown, discount) +
-            weight[w + 3] * power(toLeft, discount) +
-            weight[w + 4] * power(e[s], discount);
+      const sum = sums[i];
       out[s] =
-        sum > floor ? best[s] + shift + temperature * Math.log(sum) : nearbyBackup(this.#prepared, next, s);
+        sum > floor
+          ? best[s] + shift + temperature * logarithm(sum, bits[2 * i + 1])
+          : nearbyBackup(this.#prepared, next, s);
+      e[s] = sum * share[s];
+      if (e[s] > most) most = e[s];
     }
-  }
-
-  /** Σ_a w_a exp(γ E[V′ − M]/τ), a product of powers of the landings' e; without slip, one power. */
-  #applyCausal(next: Float64Array, out: Float64Array, top: number): void {
-    const { mdp, settings, discount, floor, best, weight, stride } = this.#prepared;
-    const { open, landing, slip } = mdp;
-    const { temperature } = settings;
-    const [e, side, shift] = [this.#e, this.#side, discount * top];
-    fillExponentials(next, open, top, (discount * (1 - slip)) / temperature, e);
-    if (slip > 0) fillExponentials(next, open, top, (discount * slip) / 2 / temperature, side);
-    for (let i = 0; i < open.length; i++) {
-      const s = open[i];
-      const j = 5 * s;
-      const up = landing[j];
-      const right = landing[j + 1];
-      const down = landing[j + 2];
-      const left = landing[j + 3];
-      const w = stride * s;
-      const sum =
-        side[left] * side[right] * (weight[w] * e[up] + weight[w + 2] * e[down]) +
-        side[up] * side[down] * (weight[w + 1] * e[right] + weight[w + 3] * e[left]) +
-        weight[w + 4] * e[s] * side[s] * side[s];
-      out[s] =
-        sum > floor ? best[s] + shift + temperature * Math.log(sum) : nearbyBackup(this.#prepared, next, s);
-    }
+    this.#top = shift + bestOfAll;
+    this.#current = kind === "expected" && most > 1 / DRIFT && most < DRIFT;
   }
 }
 

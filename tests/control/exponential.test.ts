@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { exponential, power } from "../../src/control/exponential.ts";
+import { bitsOf, logarithm } from "../../src/control/logarithm.ts";
 
 test("the exponential is exp to 5e-16, from 0 to the end of float64's range", () => {
   let worst = 0;
@@ -9,6 +10,21 @@ test("the exponential is exp to 5e-16, from 0 to the end of float64's range", ()
   expect(exponential(0)).toBe(1);
   expect(exponential(Number.NEGATIVE_INFINITY)).toBe(0);
   expect(exponential(-1e9)).toBe(0);
+});
+
+test("the logarithm is log to 5e-16, or to as much of it", () => {
+  const numbers = Float64Array.from(
+    { length: 200_000 },
+    (_, i) => (1 + (i % 997) / 997) * 2 ** ((i % 2045) - 1022),
+  );
+  const bits = bitsOf(numbers);
+  let worst = 0;
+  numbers.forEach((x, i) => {
+    const exact = Math.log(x);
+    const far = Math.abs(logarithm(x, bits[2 * i + 1]) - exact);
+    worst = Math.max(worst, far / Math.max(1, Math.abs(exact)));
+  });
+  expect(worst).toBeLessThan(5e-16);
 });
 
 test("powers, of 0 as well", () => {

@@ -67,7 +67,8 @@ describe("soft value iteration", () => {
       soft.sweep();
       hard.sweep();
     }
-    expect([...soft.V]).toEqual([...valuesAt(backwardMessages(problem), 1)]);
+    const V = valuesAt(backwardMessages(problem), 1);
+    for (const s of world.open) expect(apart(soft.V[s], V[s])).toBeLessThan(1e-13);
     expect([...hard.V]).toEqual([...hardValues(world, 9).V.subarray(0, world.states)]);
     expect(hard.run(1e-9, 2000)).toBe(true);
   });
