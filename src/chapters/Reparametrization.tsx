@@ -5,10 +5,13 @@ import { figure as graph } from "../figures/graph/figure.ts";
 import { figure as moveOrReweight } from "../figures/move-or-reweight/figure.ts";
 import { figure as race } from "../figures/race/figure.ts";
 import { figure as variance } from "../figures/variance/figure.ts";
+import { PageLink } from "../ui/PageLink.tsx";
 import { Predict } from "../ui/Predict.tsx";
 import { Tex } from "../ui/Tex.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
+import { blackBox } from "./reparametrization/blackBox.ts";
+import { BlackBoxQuestion } from "./reparametrization/BlackBoxQuestion.tsx";
 import { EstimatorTable } from "./reparametrization/EstimatorTable.tsx";
 
 /** Section 2 of the lecture: the reparametrization trick. */
@@ -23,22 +26,28 @@ export function Page() {
 
       <p>
         The problem in one line: you have a distribution <Tex tex="\cq(\cz)" /> with knobs <Tex tex="\cphi" />
-        , a function <Tex tex="f(\cz)" /> that scores samples, and you want
+        , a function <Tex tex="f(\cz)" /> that rates samples, and you want
       </p>
       <Tex display tex="\nabla_{\cphi}\; \mathbb{E}_{\cz \sim \cq}\big[f(\cz)\big]." />
       <p>
-        In a VAE the score is the reward <Tex tex="r(\cx, \cz) = \log \cp(\cx \mid \cz) + \log p(\cz)" />; in
-        reinforcement learning <Tex tex="\cq" /> is a policy, <Tex tex="\cz" /> an action and <Tex tex="f" />{" "}
-        what came of it.
+        For an encoder, <Tex tex="f" /> is the reward of chapter 1,{" "}
+        <Tex tex="r(\cx, \cz) = \log \cp(\cx \mid \cz) + \log p(\cz)" />; in reinforcement learning{" "}
+        <Tex tex="\cq" /> is a policy, <Tex tex="\cz" /> an action and <Tex tex="f" /> what came of it.
       </p>
 
       <h2>Move the samples, or reweight them</h2>
       <p>
         Draw a few thousand samples, then turn the knobs a little. What happens to the average? You can leave
         every sample where it is and let it count for more or for less, as <Tex tex="\cq" /> now finds it more
-        or less likely. Or you can remember how each sample was made,{" "}
-        <Tex tex="\cz = \cmu + \csigma\,\varepsilon" />, and let it slide.
+        or less likely. Or you can remember how each sample was made: a number{" "}
+        <Tex tex="\varepsilon \sim \mathcal{N}(0, 1)" /> that knows nothing of <Tex tex="\cphi" />, stretched
+        and shifted into place by <Tex tex="\cz = \cmu + \csigma\,\varepsilon" />. Keep the ε’s, turn the
+        knobs, and the samples slide.
       </p>
+      <MarginNote>
+        <Tex tex="\csigma" /> multiplies ε, so it is a standard deviation; the variance of <Tex tex="\cz" />{" "}
+        is <Tex tex="\csigma^2" />.
+      </MarginNote>
       <FigureFrame figure={moveOrReweight} />
       <p>
         Both pictures describe the same change and their averages agree. What differs is how noisy the answer
@@ -54,19 +63,25 @@ export function Page() {
         see where the gradient stops.
       </p>
       <FigureFrame figure={graph} />
-      <p>The two ways out are identities, not approximations:</p>
+      <p>
+        Write <Tex tex="\cz = g_{\cphi}(\varepsilon)" /> for the machine that makes a sample from its noise.
+        The two ways out are identities, not approximations:
+      </p>
       <Tex
         display
-        tex="\underbrace{\mathbb{E}_{\cq}\big[f(\cz)\,\nabla_{\cphi} \log \cq(\cz)\big]}_{\text{score function}} \;=\; \nabla_{\cphi}\,\mathbb{E}_{\cq}\big[f(\cz)\big] \;=\; \underbrace{\mathbb{E}_{\varepsilon}\big[\nabla_{\cphi} f(g_{\cphi}(\varepsilon))\big]}_{\text{pathwise}}, \qquad \cz = g_{\cphi}(\varepsilon)."
+        tex="\underbrace{\mathbb{E}_{\cq}\big[f(\cz)\,\nabla_{\cphi} \log \cq(\cz)\big]}_{\text{score function}} = \nabla_{\cphi}\,\mathbb{E}_{\cq}\big[f(\cz)\big] = \underbrace{\mathbb{E}_{\varepsilon}\big[\nabla_{\cphi} f(g_{\cphi}(\varepsilon))\big]}_{\text{pathwise}}."
       />
+      <p>
+        The first takes its name from <Tex tex="\nabla_{\cphi} \log \cq" />, which statisticians call the
+        score. It needs only the values of <Tex tex="f" />, and makes no use of which way <Tex tex="f" />{" "}
+        grows. In the second, the gradient of an average has become an average of gradients: ε comes from
+        where it always came from, whatever <Tex tex="\cphi" /> is, so the gradient may move inside. It needs
+        the derivative of <Tex tex="f" />, and a <Tex tex="\cz" /> that can slide.
+      </p>
       <MarginNote>
         What does not depend on <Tex tex="\cphi" /> is the distribution of ε. The expression for{" "}
         <Tex tex="\cz" /> does, and that is the point.
       </MarginNote>
-      <p>
-        The first needs only the values of <Tex tex="f" />. The second needs its derivative, and a{" "}
-        <Tex tex="\cz" /> that can slide.
-      </p>
 
       <h2>How noisy is each?</h2>
       <p>
@@ -95,10 +110,10 @@ export function Page() {
       </Predict>
       <FigureFrame figure={variance} />
       <p>
-        Averaging M samples divides either variance by M; on doubly logarithmic axes both fall with slope −1,
-        and the distance between the lines is what you pay. Dimensions are where they part: the score function
-        multiplies every coordinate’s gradient by the whole reward, so that other coordinates’ luck becomes
-        its noise.
+        Averaging M samples divides either variance by M: on doubly logarithmic axes both fall with slope −1,
+        and how far one line lies to the right of the other is how many times as many samples it costs to be
+        as sharp. Dimensions are where they part: the score function multiplies every coordinate’s gradient by
+        the whole reward, so that other coordinates’ luck becomes its noise.
       </p>
       <MarginNote>
         Mohamed, Rosca, Figurnov and Mnih 2020,{" "}
@@ -109,32 +124,60 @@ export function Page() {
       <h2>Does it matter for learning?</h2>
       <p>
         Same objective, same start, same learning rate, twenty runs for each estimator. A noisy gradient is
-        right on average, and you never get to follow the average.
+        right on average, and you never get to follow the average. Press Play and watch the top of the hill:
+        whose runs come to rest there, and whose are still being knocked about?
       </p>
       <FigureFrame figure={race} />
 
       <h2>The same ELBO, four times</h2>
       <p>
         The ELBO can be written so that more of it is known exactly and less is left to chance. Every line
-        below has the same value. Which of them would you hand to an optimiser?
+        below has the same mean. Which of them would you hand to an optimiser?
       </p>
       <FigureFrame figure={derivation} />
+      <p>
+        The last line is a recipe. The encoder reads <Tex tex="\cx" /> and gives <Tex tex="\cmu" /> and{" "}
+        <Tex tex="\csigma" />; an ε, often a single one, makes a <Tex tex="\cz" /> of them; the decoder says
+        how likely <Tex tex="\cx" /> is, given that <Tex tex="\cz" />. The divergence needs no draw at all,
+        since two Gaussians have it in closed form, for each dimension
+      </p>
+      <Tex
+        display
+        tex="\cKL\big(\mathcal{N}(\cmu, \csigma^2) \,\|\, \mathcal{N}(0, 1)\big) = \tfrac{1}{2}\big(\cmu^2 + \csigma^2 - 1 - \log \csigma^2\big)."
+      />
+      <p>
+        Follow the slopes back through all of it, to <Tex tex="\ctheta" /> and to <Tex tex="\cphi" />, and you
+        are training a <PageLink to="vae">variational autoencoder</PageLink>. Its two terms pull against each
+        other: one wants <Tex tex="\cx" /> rebuilt from <Tex tex="\cz" />, the other wants <Tex tex="\cq" />{" "}
+        near the prior. What is left in <Tex tex="\cz" /> is what rebuilding cannot do without.
+      </p>
+      <MarginNote>
+        Both numbers that make <Tex tex="\cz" /> come from the encoder,{" "}
+        <Tex tex="\cz = \cmu(\cx) + \varepsilon\,\csigma(\cx)" />. The decoder’s own mean comes later.
+      </MarginNote>
 
       <h2>When there is nothing to slide</h2>
       <p>
-        Let <Tex tex="\cz" /> be one of five categories. There is no path from the second to the third, and
+        Let <Tex tex="\cz" /> be one of four categories. There is no path from the second to the third, and
         the derivative of an argmax is zero almost everywhere. The score function does not mind. A relaxation
         can pretend: soften the choice by a temperature, and pay with bias for what you save in variance.
       </p>
       <FigureFrame figure={discrete} />
 
       <h2>Which one, when?</h2>
+      <BlackBoxQuestion />
       <EstimatorTable />
       <p>
-        Reinforcement learning in general cannot take the path. Its reward comes from a world whose rules you
-        do not know: you can meet <Tex tex="f(\cz)" /> and never differentiate it. Here you could, because you
-        wrote <Tex tex="f" /> down yourself.
+        That box is why reinforcement learning in general cannot take the path. Its rewards come from{" "}
+        <PageLink to={blackBox}>a world whose rules you do not know</PageLink>: you can meet{" "}
+        <Tex tex="f(\cz)" /> and never differentiate it. Here you could, because you wrote <Tex tex="f" />{" "}
+        down yourself. Where reinforcement learning does reparametrize, it first learns something to
+        differentiate, a critic or a model of the world, and its gradients are as good as what it learned.
       </p>
+      <MarginNote>
+        Soft actor-critic (Haarnoja et al. 2018) sends gradients through a learned Q; Dreamer (Hafner et al.
+        2020) through a learned world.
+      </MarginNote>
     </article>
   );
 }

@@ -48,34 +48,65 @@ export const blockLength = 1024;
  * nothing is allocated on the way. Every estimator sees the same draws.
  */
 export function streamGradients(options: StreamOptions): StreamedMoments {
-  const { f, q, dimension, samples, baseline, state, onBlock } = options;
-  const estimators = options.estimators ?? estimatorNames;
+  const { samples } = options;
   const moments = record(() => ({ mu: new RunningMoments(), sigma: new RunningMoments() }));
-  const slopeOfEntropy = entropySlope(f, q);
-  const run = (length: number, blocks: number) => {
-    const draws = roomForDraws(length);
-    const others = roomForDraws(dimension > 1 ? length : 0);
-    const gradients = record(() => roomForGradients(length));
-    for (let block = 0; block < blocks; block++) {
-      fillNormalFast(state, draws.epsilon);
-      evaluate(f, q, draws);
-      for (let d = 1; d < dimension; d++) addCoordinate(f, q, state, draws, others);
-      for (const name of estimators) {
-        const out = gradients[name];
-        if (name === "reparameterized") reparameterizedGradient(draws, slopeOfEntropy, out);
-        else {
-          const b = name === "scoreFunction" ? noBaseline : baseline;
-          scoreFunctionGradient(draws, q, b, slopeOfEntropy, out);
-        }
-        moments[name].mu.push(out.mu);
-        moments[name].sigma.push(out.sigma);
-      }
-      onBlock?.(gradients);
-    }
-  };
-  run(blockLength, Math.floor(samples / blockLength));
-  if (samples % blockLength > 0) run(samples % blockLength, 1);
+  streamBlocks(options, blockLength, Math.floor(samples / blockLength), moments);
+  if (samples % blockLength > 0) streamBlocks(options, samples % blockLength, 1, moments);
   return moments;
+}
+
+/** The arrays of a block, used again for the next. */
+interface Room {
+  readonly draws: Draws;
+  /** One of the coordinates after the first. */
+  readonly others: Draws;
+  readonly gradients: Record<EstimatorName, Gradients>;
+}
+
+function streamBlocks(
+  options: StreamOptions,
+  length: number,
+  blocks: number,
+  moments: StreamedMoments,
+): void {
+  const { dimension, onBlock } = options;
+  const room: Room = {
+    draws: roomForDraws(length),
+    others: roomForDraws(dimension > 1 ? length : 0),
+    gradients: record(() => roomForGradients(length)),
+  };
+  for (let block = 0; block < blocks; block++) {
+    streamBlock(options, room, moments);
+    onBlock?.(room.gradients);
+  }
+}
+
+/** One block. Small functions of few loops: the engine makes slower code of one that holds them all. */
+function streamBlock(options: StreamOptions, room: Room, moments: StreamedMoments): void {
+  const { f, q, dimension, state, estimators = estimatorNames } = options;
+  const { draws, others, gradients } = room;
+  fillNormalFast(state, draws.epsilon);
+  evaluate(f, q, draws);
+  for (let d = 1; d < dimension; d++) addCoordinate(f, q, state, draws, others);
+  for (const name of estimators) estimate(name, options, draws, gradients[name], moments[name]);
+}
+
+/** One estimator's gradients at these draws, into `out`, and on into its moments. */
+function estimate(
+  name: EstimatorName,
+  { f, q, baseline }: StreamOptions,
+  draws: Draws,
+  out: Gradients,
+  moments: StreamedMoments[EstimatorName],
+): void {
+  const slopeOfEntropy = entropySlope(f, q);
+  if (name === "reparameterized") reparameterizedGradient(draws, slopeOfEntropy, out);
+  else {
+    const b = name === "scoreFunction" ? noBaseline : baseline;
+    scoreFunctionGradient(draws, q, b, slopeOfEntropy, out);
+  }
+  moments.mu.push(out.mu);
+  moments.sigma.push(out.sigma);
 }
 
 /** Draws one more coordinate and adds its f to the draws' values; their slopes are the first coordinate's alone. */

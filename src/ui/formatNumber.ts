@@ -10,6 +10,7 @@ export function formatNumber(value: number): string {
 
 /** A number for a label: two decimals, one from 100 on, none from 1,000 on, so that it does not jiggle. */
 export function readable(value: number): string {
+  if (!Number.isFinite(value)) return formatNumber(value);
   const size = Math.abs(value);
   const text = value.toFixed(size >= 1000 ? 0 : size >= 100 ? 1 : 2);
   return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");

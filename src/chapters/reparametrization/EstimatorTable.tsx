@@ -21,8 +21,22 @@ const rows: readonly Row[] = [
   {
     question: "What must you know of f?",
     policyGradient: "Its value at the sample",
-    policyGradientScene: "graph?scene=blocked",
+    policyGradientScene: "graph?scene=black-box",
     reparametrization: "Its derivative too",
+    reparametrizationScene: "graph?scene=elbo",
+  },
+  {
+    question: "Does it do for RL, whose world is unknown?",
+    policyGradient: "Yes, it asks for rewards and no more",
+    policyGradientScene: "graph?scene=black-box",
+    reparametrization: "Not in general: the path ends at the reward",
+    reparametrizationScene: "graph?scene=black-box",
+  },
+  {
+    question: "What does it do with samples?",
+    policyGradient: "Weighs them, by f(z) and the score",
+    policyGradientScene: "move-or-reweight?scene=a-step",
+    reparametrization: "Moves them: one backward pass, as for any network",
     reparametrizationScene: "graph?scene=through",
   },
   {
@@ -42,7 +56,7 @@ const rows: readonly Row[] = [
   {
     question: "How many samples a step?",
     policyGradient: "Many, and a baseline",
-    policyGradientScene: "variance?scene=baseline",
+    policyGradientScene: "race?scene=bought-with-samples",
     reparametrization: "Often one",
     reparametrizationScene: "race?scene=one-sample",
   },
@@ -64,7 +78,7 @@ export function EstimatorTable() {
         <tr>
           <th scope="col">Question</th>
           <th scope="col">Policy gradient</th>
-          <th scope="col">Reparametrization</th>
+          <th scope="col">Reparametri&shy;zation</th>
         </tr>
       </thead>
       <tbody>

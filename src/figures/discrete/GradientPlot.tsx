@@ -2,7 +2,8 @@ import { scaleBand, scaleLinear } from "d3";
 import { AxisLeft } from "../../plots/Axis.tsx";
 import { roundUp } from "../../plots/levels.ts";
 import { useHeldLevel } from "../../plots/useHeldLevel.ts";
-import { look } from "./estimatorLook.ts";
+import { EstimatorMark } from "../EstimatorMark.tsx";
+import { estimatorLook } from "../estimatorLook.ts";
 import type { Discrete } from "./model.ts";
 
 interface Props {
@@ -47,15 +48,16 @@ export function GradientPlot({ result, width, height }: Props) {
             const middle = (x(k) ?? 0) + lane * (i + 0.5);
             const half = Z * Math.sqrt(variance[k] / samples);
             return (
-              <g key={name} style={{ stroke: look[name].colour, fill: look[name].colour }}>
+              <g key={name}>
                 <line
                   className="discrete-interval"
+                  style={{ stroke: estimatorLook[name].colour }}
                   x1={middle}
                   x2={middle}
                   y1={y(mean[k] - half)}
                   y2={y(mean[k] + half)}
                 />
-                <circle cx={middle} cy={y(mean[k])} r={3} />
+                <EstimatorMark estimator={name} x={middle} y={y(mean[k])} radius={3} />
               </g>
             );
           })}

@@ -2,6 +2,7 @@ import { extent, scaleLinear } from "d3";
 import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
 import { EndLabels } from "../../plots/EndLabels.tsx";
 import { linePath } from "../../plots/linePath.ts";
+import { estimatorLook } from "../estimatorLook.ts";
 import type { Discrete } from "./model.ts";
 
 interface Props {
@@ -31,7 +32,7 @@ export function OneDrawPlot({ result: { oneDraw, problem }, width, height }: Pro
     );
   const ends = [
     { key: "hard", text: "one draw", colour: "var(--ink)" },
-    { key: "relaxed", text: "relaxed", colour: "var(--phi)" },
+    { key: "relaxed", text: "relaxed", colour: estimatorLook.gumbelSoftmax.colour },
     { key: "expected", text: "mean", colour: "var(--ink-3)" },
   ] as const;
   return (

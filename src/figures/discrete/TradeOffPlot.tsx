@@ -4,7 +4,7 @@ import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
 import { DragHandle } from "../../plots/DragHandle.tsx";
 import { EndLabels } from "../../plots/EndLabels.tsx";
 import { linePath } from "../../plots/linePath.ts";
-import { look } from "./estimatorLook.ts";
+import { estimatorLook } from "../estimatorLook.ts";
 import type { Discrete } from "./model.ts";
 import { params, type Values } from "./params.ts";
 import { powersOfTen } from "./powersOfTen.ts";
@@ -60,7 +60,7 @@ export function TradeOffPlot({ result, edit, width, height }: Props) {
           <line
             key={name}
             className="discrete-flat"
-            style={{ stroke: look[name].colour }}
+            style={{ stroke: estimatorLook[name].colour, strokeDasharray: estimatorLook[name].dash }}
             x1={left}
             x2={width - right}
             y1={y(Math.max(spread, ticks[0] / 10))}
@@ -69,6 +69,7 @@ export function TradeOffPlot({ result, edit, width, height }: Props) {
         ))}
         <path
           className="discrete-curve discrete-relaxed"
+          style={{ strokeDasharray: estimatorLook.gumbelSoftmax.dash }}
           d={linePath(
             sweep,
             (row) => x(row.relaxation),
@@ -86,7 +87,7 @@ export function TradeOffPlot({ result, edit, width, height }: Props) {
       </g>
       <AxisBottom
         scale={x}
-        ticks={[0.05, 0.1, 0.2, 0.5, 1, 2, 5]}
+        ticks={width < 400 ? [0.05, 0.2, 1, 5] : [0.05, 0.1, 0.2, 0.5, 1, 2, 5]}
         format={String}
         label="λ"
         y={baseline}
@@ -95,10 +96,15 @@ export function TradeOffPlot({ result, edit, width, height }: Props) {
       />
       <EndLabels
         labels={[
-          label("score", "noise, score", score.spread, look.scoreFunction.colour),
-          label("baseline", "noise, baseline", withBaseline.spread, look.scoreFunctionBaseline.colour),
-          label("relaxed", "noise, Gumbel", end.spread, look.gumbelSoftmax.colour),
-          label("bias", "bias, Gumbel", Math.max(end.bias, 1e-12), look.gumbelSoftmax.colour),
+          label("score", "noise, score", score.spread, estimatorLook.scoreFunction.colour),
+          label(
+            "baseline",
+            "noise, baseline",
+            withBaseline.spread,
+            estimatorLook.scoreFunctionBaseline.colour,
+          ),
+          label("relaxed", "noise, Gumbel", end.spread, estimatorLook.gumbelSoftmax.colour),
+          label("bias", "bias, Gumbel", Math.max(end.bias, 1e-12), estimatorLook.gumbelSoftmax.colour),
         ]}
         top={top}
         bottom={baseline - 4}
@@ -110,7 +116,7 @@ export function TradeOffPlot({ result, edit, width, height }: Props) {
         value={relaxation}
         min={min}
         max={max}
-        colour="var(--phi)"
+        colour={estimatorLook.gumbelSoftmax.colour}
         onDrag={(px) => moveTo(x.invert(px))}
         onNudge={(across) => moveTo(relaxation + 0.01 * across)}
       />

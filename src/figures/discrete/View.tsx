@@ -1,8 +1,9 @@
 import { useWidth } from "../../plots/useWidth.ts";
 import type { ViewProps } from "../contract.ts";
 import { Categories } from "./Categories.tsx";
-import { look } from "./estimatorLook.ts";
 import { GradientPlot } from "./GradientPlot.tsx";
+import { EstimatorKey } from "../EstimatorMark.tsx";
+import { estimatorLook } from "../estimatorLook.ts";
 import type { Discrete } from "./model.ts";
 import { OneDrawPlot } from "./OneDrawPlot.tsx";
 import type { Params } from "./params.ts";
@@ -31,8 +32,9 @@ export function View({ result, edit }: ViewProps<Params, Discrete>) {
         <p className="discrete-title">
           Gradient of E[r]: <b>exact</b>
           {result.estimates.map(({ name }) => (
-            <b key={name} style={{ color: look[name].colour }}>
-              {look[name].name}
+            <b key={name} style={{ color: estimatorLook[name].colour }}>
+              <EstimatorKey estimator={name} />
+              {estimatorLook[name].short}
             </b>
           ))}
         </p>

@@ -11,14 +11,18 @@ export const readList = (text: string): number[] => partsOf(text).map(Number);
 /** Writes numbers as `readList` reads them. */
 export const writeList = (numbers: readonly number[]): string => numbers.join(",");
 
-/** What is wrong with a comma list of two to eight numbers of at most `largest` in size, or null. */
-export function problemWithList(text: string, largest: number): string | null {
+/** What is wrong with a comma list of `fewest` (two) to eight numbers of at most `largest` in size, or null. */
+export function problemWithList(
+  text: string,
+  largest: number,
+  fewest: number = categories.min,
+): string | null {
   const parts = partsOf(text);
   const odd = parts.find((part) => !DECIMAL.test(part));
   if (odd === "") return "there is an empty place: write numbers with commas between them, such as 1,0.5,−2";
   if (odd !== undefined)
     return `“${odd.slice(0, 20)}” is not a number: write numbers with commas between them, such as 1,0.5,−2`;
-  if (parts.length < categories.min) return "one number is one category: there must be two at least";
+  if (parts.length < fewest) return "one number is one category: there must be two at least";
   if (parts.length > categories.max) return `${parts.length} numbers, and there is room for eight`;
   const huge = parts.find((part) => Math.abs(Number(part)) > largest);
   if (huge !== undefined) return `${huge.slice(0, 20)} is beyond ±${largest}`;

@@ -18,7 +18,7 @@ export const scenes: readonly Scene<Params>[] = [
   {
     name: "too-smooth",
     title: "λ = 2: calm and wrong",
-    note: "Little noise, and the wrong answer: more samples narrow the blue bars around a place beside the black line. Drag λ left until they meet. What does the noise do meanwhile?",
+    note: "Little noise, and the wrong answer: more samples narrow the diamonds’ bars around a place beside the black line. Drag λ left until they meet. What does the noise do meanwhile?",
     params: { relaxation: 2 },
   },
   {

@@ -12,7 +12,7 @@ interface Props {
 
 /** The graph: what goes forward in grey, what comes back in orange. */
 export function GraphDrawing({ result, params, width }: Props) {
-  const layout = layoutOf(params.f, width);
+  const layout = layoutOf(params, width);
   return (
     <svg
       className="graph-drawing"

@@ -1,5 +1,6 @@
 import { readable } from "../../ui/formatNumber.ts";
 import type { DrawnEdge } from "./drawnGraph.ts";
+import { symbolOf } from "./labels.ts";
 import type { Layout } from "./layout.ts";
 
 /** An arrow forward with what it carries and, once a message has come back, an arrow back with that. */
@@ -7,7 +8,7 @@ export function GraphEdge({ edge, layout }: { readonly edge: DrawnEdge; readonly
   const [start, end] = endsOf(edge, layout);
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
-  const labels = labelsOf(start, end, layout.upright);
+  const labels = labelsOf(start, end, layout.upright, edge.progress === "blocked");
   return (
     <g className="graph-edge">
       <g transform={`translate(${start.x},${start.y}) rotate(${angle})`}>
@@ -25,12 +26,14 @@ export function GraphEdge({ edge, layout }: { readonly edge: DrawnEdge; readonly
           className={edge.adjoint === null ? "graph-back-value graph-nothing" : "graph-back-value"}
           {...labels.back}
         >
-          {edge.adjoint === null ? "no slope" : readable(edge.adjoint)}
+          {edge.adjoint === null ? `no ${slopeName(edge)}` : readable(edge.adjoint)}
         </text>
       )}
     </g>
   );
 }
+
+const slopeName = ({ from, to }: DrawnEdge) => `∂${symbolOf(to)}/∂${symbolOf(from)}`;
 
 interface Point {
   readonly x: number;
@@ -40,21 +43,23 @@ interface Point {
 const aside = (distance: number) => Math.max(-14, Math.min(14, 0.25 * distance));
 
 /** Where the edge leaves its source's border and meets its target's: edges that meet there come in side by side. */
-function endsOf({ from, to }: DrawnEdge, { at, node, upright }: Layout): readonly [Point, Point] {
-  const [source, target] = [at(from), at(to)];
+function endsOf({ from, to }: DrawnEdge, { placeOf, upright }: Layout): readonly [Point, Point] {
+  const [source, target] = [placeOf(from), placeOf(to)];
   return upright
     ? [
-        { x: source.x, y: source.y + node.height / 2 + 7 },
-        { x: target.x + aside(source.x - target.x), y: target.y - node.height / 2 - 7 },
+        { x: source.x, y: source.y + source.height / 2 + 7 },
+        { x: target.x + aside(source.x - target.x), y: target.y - target.height / 2 - 7 },
       ]
     : [
-        { x: source.x + node.width / 2 + 6, y: source.y },
-        { x: target.x - node.width / 2 - 6, y: target.y + aside(source.y - target.y) },
+        { x: source.x + source.width / 2 + 6, y: source.y },
+        { x: target.x - target.width / 2 - 6, y: target.y + aside(source.y - target.y) },
       ];
 }
 
 /** The number that goes forward stands above its edge (left of it on a phone), the one that comes back below. */
-function labelsOf(start: Point, end: Point, upright: boolean) {
+function labelsOf(start: Point, end: Point, upright: boolean, isBlocked: boolean) {
+  // The bars across a blocked edge want room.
+  const more = isBlocked ? 7 : 0;
   const along = (share: number, dx: number, dy: number) => ({
     x: start.x + share * (end.x - start.x) + dx,
     y: start.y + share * (end.y - start.y) + dy,
@@ -63,15 +68,15 @@ function labelsOf(start: Point, end: Point, upright: boolean) {
     // Edges that lead to one node keep their numbers at different heights.
     const share = end.x > start.x + 20 ? 0.2 : 0.6;
     return {
-      forward: { ...along(share, -8, 4), textAnchor: "end" },
-      back: { ...along(share, 10, 4), textAnchor: "start" },
+      forward: { ...along(share, -8 - more, 4), textAnchor: "end" },
+      back: { ...along(share, 10 + more, 4), textAnchor: "start" },
     } as const;
   }
   const slope = (end.y - start.y) / (end.x - start.x);
   if (Math.abs(slope) < 0.4)
     return {
-      forward: { ...along(0.46, 0, -8), textAnchor: "middle" },
-      back: { ...along(0.46, 0, 19), textAnchor: "middle" },
+      forward: { ...along(0.46, 0, -8 - more), textAnchor: "middle" },
+      back: { ...along(0.46, 0, 19 + more), textAnchor: "middle" },
     } as const;
   // Steep edges are short: the numbers go where the nodes at the ends leave room.
   return slope > 0

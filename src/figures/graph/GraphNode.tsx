@@ -12,8 +12,7 @@ interface Props {
 
 /** A box for what is computed, an ellipse for what is drawn: how it comes by its number, the number, its adjoint. */
 export function GraphNode({ node, params, layout }: Props) {
-  const { x, y } = layout.at(node.name);
-  const { width, height } = layout.node;
+  const { x, y, width, height } = layout.placeOf(node.name);
   const middle = node.adjoint === null ? y + 7 : y;
   return (
     <g className={`graph-node graph-node-${node.kind} graph-node-${node.progress}`}>

@@ -8,13 +8,14 @@ import { SlopeStrip } from "./SlopeStrip.tsx";
 import "./graph.css";
 
 const gap = 24;
+const wayOut = (isOne: boolean) => (isOne ? "figure-button graph-way-out" : "figure-button");
 
 /** The buttons of the backward pass, the graph, what just happened, and what the pass is worth on average. */
 export function View({ params, result, edit }: ViewProps<Params, GraphResult>) {
   const [ref, width] = useWidth<HTMLDivElement>(860);
   const { done, steps, slopes } = result;
   const isComplete = done === steps.length;
-  const isBlocked = isComplete && !params.reparameterized;
+  const isBlocked = isComplete && steps[done - 1].messages === null;
   const narrow = width < 600;
   return (
     <div className="graph" ref={ref}>
@@ -37,14 +38,22 @@ export function View({ params, result, edit }: ViewProps<Params, GraphResult>) {
         </button>
         <button
           type="button"
-          className={isBlocked ? "figure-button graph-way-out" : "figure-button"}
+          className={wayOut(isBlocked && !params.blackBox)}
           aria-pressed={params.reparameterized}
           onClick={() => edit({ reparameterized: !params.reparameterized })}
         >
           {params.reparameterized ? "Draw z again" : "Rewrite z = μ + σε"}
         </button>
+        <button
+          type="button"
+          className={wayOut(isBlocked && params.blackBox)}
+          aria-pressed={params.blackBox}
+          onClick={() => edit({ blackBox: !params.blackBox })}
+        >
+          {params.blackBox ? "Open the box f" : "Box f in"}
+        </button>
         <span className="graph-count">
-          {done} of {steps.length} backward steps
+          {done} of {steps.length} steps back
         </span>
       </div>
       <GraphDrawing result={result} params={params} width={width} />
@@ -56,7 +65,7 @@ export function View({ params, result, edit }: ViewProps<Params, GraphResult>) {
           <SlopeStrip
             key={slope.parameter}
             slopes={slope}
-            isComplete={isComplete}
+            isReady={isComplete || params.blackBox}
             width={narrow ? width : Math.floor((width - gap) / 2)}
           />
         ))}

@@ -1,36 +1,46 @@
 import type { Check } from "../contract.ts";
-import { drawCount, type GraphResult } from "./model.ts";
+import { drawCount, type GraphResult, type Slopes } from "./model.ts";
 import type { Values } from "./params.ts";
 
-/** The backward pass against finite differences and the exact gradient; while it is blocked, that φ gets nothing. */
-export function checks({ slopes }: GraphResult, { reparameterized }: Values): readonly Check[] {
-  return slopes.flatMap(({ parameter, pass, differences, limit, exact, mean, standardError }) => {
+/**
+ * Where the way back is open, the backward pass against finite differences and the exact gradient; where it is not,
+ * that φ gets nothing by it; and the score function against the exact gradient where values of f are all there is.
+ */
+export function checks({ slopes }: GraphResult, { blackBox }: Values): readonly Check[] {
+  return slopes.flatMap((slope) => {
+    const { parameter, route, pass, differences } = slope;
     const name = parameter === "mu" ? "μ" : "σ";
-    if (!reparameterized)
-      return [within(`what reaches ${name} through a drawn z, against nothing`, pass, 0, 0)];
-    return [
-      within(
+    if (route === "reparameterized") {
+      const byDifferences = within(
         `backward pass in ${name} against finite differences at this ε`,
         pass,
         differences,
         1e-5 * (1 + Math.abs(pass)),
-      ),
-      within(
-        `its average over all ε in ${name} against the exact gradient`,
-        limit,
-        exact,
-        1e-8 * (1 + Math.abs(exact)),
-      ),
-      {
-        name: `its mean over ${drawCount} draws in ${name} against the exact gradient`,
-        estimate: mean,
-        exact,
-        standardError,
-        holds: Math.abs(mean - exact) <= 4 * standardError,
-      },
-    ];
+      );
+      return [byDifferences, ...average(slope, `backward pass in ${name}`)];
+    }
+    const wall = blackBox ? "the black box" : "a drawn z";
+    const nothing = within(`what reaches ${name} through ${wall}, against nothing`, pass, 0, 0);
+    return route === "naive" ? [nothing] : [nothing, ...average(slope, `score function in ${name}`)];
   });
 }
+
+/** An estimator's mean, over all draws and over those that were made, against the exact gradient. */
+const average = ({ limit, exact, mean, standardError }: Slopes, name: string): readonly Check[] => [
+  within(
+    `${name}, averaged over all ε, against the exact gradient`,
+    limit,
+    exact,
+    1e-8 * (1 + Math.abs(exact)),
+  ),
+  {
+    name: `${name}, mean of ${drawCount} draws, against the exact gradient`,
+    estimate: mean,
+    exact,
+    standardError,
+    holds: Math.abs(mean - exact) <= 4 * standardError,
+  },
+];
 
 const within = (name: string, estimate: number, exact: number, tolerance: number): Check => ({
   name,

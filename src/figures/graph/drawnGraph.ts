@@ -27,6 +27,7 @@ const constants: readonly string[] = ["k", "one", "zero"];
 export function drawnGraph(order: readonly Node[], steps: readonly BackwardStep[], done: number) {
   const at = (node: Node) => steps.findIndex((step) => step.node === node);
   const progressAt = (index: number): Progress => {
+    if (index < 0) return "waiting";
     if (index >= done) return index === done ? "next" : "waiting";
     return steps[index].messages === null ? "blocked" : "passed";
   };
@@ -52,7 +53,7 @@ export function drawnGraph(order: readonly Node[], steps: readonly BackwardStep[
     node.inputs.flatMap((input, i): readonly DrawnEdge[] => {
       if (constants.includes(input.name)) return [];
       const index = at(node);
-      const adjoint = index < done ? (steps[index].messages?.[i] ?? null) : null;
+      const adjoint = index < done ? (steps[index]?.messages?.[i] ?? null) : null;
       const edge = { from: input.name, to: node.name, value: input.value };
       return [{ ...edge, adjoint, progress: progressAt(index) }];
     }),

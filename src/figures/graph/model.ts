@@ -1,27 +1,33 @@
 import { type BackwardStep, backwardPass, forwardOrder } from "../../inference/autodiff.ts";
 import {
   backwardGradient,
-  backwardMoments,
   exactGradient,
   finiteDifferences,
+  type Gradient,
+  gradientMoments,
   objectiveGraph,
+  scoredGradient,
 } from "../../inference/objectiveGraph.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
 import { type DrawnEdge, type DrawnNode, drawnGraph } from "./drawnGraph.ts";
 import type { Values } from "./params.ts";
 
+/** Where the estimates come from: a backward pass that a drawn z stops, one that gets through, or values of f alone. */
+export type Route = "naive" | "reparameterized" | "scoreFunction";
+
 export interface Slopes {
   readonly parameter: "mu" | "sigma";
+  readonly route: Route;
   readonly exact: number;
-  /** What this backward pass gives, whether it has got there yet or not. */
+  /** What this backward pass gives, whether it has got there yet or not; 0 where nothing does. */
   readonly pass: number;
   /** Central differences of f(μ + σε) at this ε. */
   readonly differences: number;
-  /** What the pass gives on each of many draws, their mean, and the exact standard error of that mean. */
+  /** The estimates from many draws, the one in the graph first; their mean, and the exact standard error of that. */
   readonly draws: Float64Array;
   readonly mean: number;
   readonly standardError: number;
-  /** What infinitely many draws would average to, as the graph stands. */
+  /** What infinitely many draws would average to. */
   readonly limit: number;
 }
 
@@ -37,27 +43,32 @@ export interface GraphResult {
 /** Draws behind the histograms; the first is the one in the graph. */
 export const drawCount = 1000;
 
-/** The graph at one draw, the backward pass as far as it has come, and what it is worth on average. */
-export function model({ reparameterized, backward, seed, ...objective }: Values): GraphResult {
+/** The graph at one draw, the backward pass as far as it has come, and what is to be had of the gradient on average. */
+export function model({ reparameterized, blackBox, backward, seed, ...objective }: Values): GraphResult {
+  const form = { reparameterized, blackBox };
   const noises = fillNormal(Rng.of(seed, "epsilon"), new Float64Array(drawCount));
-  const { output } = objectiveGraph(objective, noises[0], reparameterized);
+  const { output } = objectiveGraph(objective, noises[0], form);
   const steps = backwardPass(output);
   const done = Math.min(backward, steps.length);
   const exact = exactGradient(objective);
+  const pass = backwardGradient(objective, noises[0], form);
   const differences = finiteDifferences(objective, noises[0]);
-  const limit = backwardMoments(objective, reparameterized);
-  const passes = Array.from(noises, (epsilon) => backwardGradient(objective, epsilon, reparameterized));
+  const gradientAt = (epsilon: number): Gradient =>
+    blackBox ? scoredGradient(objective, epsilon) : backwardGradient(objective, epsilon, form);
+  const moments = gradientMoments(gradientAt);
+  const gradients = Array.from(noises, gradientAt);
   const slopesIn = (parameter: "mu" | "sigma", i: 0 | 1): Slopes => {
-    const draws = Float64Array.from(passes, (gradient) => gradient[i]);
+    const draws = Float64Array.from(gradients, (gradient) => gradient[i]);
     return {
       parameter,
+      route: blackBox ? "scoreFunction" : reparameterized ? "reparameterized" : "naive",
       exact: exact[i],
-      pass: draws[0],
+      pass: pass[i],
       differences: differences[i],
       draws,
       mean: draws.reduce((a, b) => a + b) / drawCount,
-      standardError: Math.sqrt(limit.variance[i] / drawCount),
-      limit: limit.mean[i],
+      standardError: Math.sqrt(moments.variance[i] / drawCount),
+      limit: moments.mean[i],
     };
   };
   return {

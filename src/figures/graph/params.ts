@@ -7,6 +7,11 @@ export const params = {
     default: false,
     hint: "Draws ε instead of z, and computes z from it.",
   }),
+  blackBox: toggle({
+    label: "f is a black box",
+    default: false,
+    hint: "f can be called and not opened, like the reward of an unknown world: z goes in, a value comes out.",
+  }),
   backward: integer({
     label: "Backward steps",
     min: 0,

@@ -33,4 +33,10 @@ export const scenes: readonly Scene<Params>[] = [
     note: "Two paths lead from z to f, so two messages come back to z and add up. This is why you need to know the reward: every box has to be differentiated.",
     params: { f: "elbo", reparameterized: true, backward: 6, mu: 0.8, sigma: 0.4, k: 2 },
   },
+  {
+    name: "black-box",
+    title: "Black box",
+    note: "Now f comes from a world whose rules you do not know, as in reinforcement learning: you can call it, not open it. z is rewritten; does that help? Predict which estimator still has an answer.",
+    params: { blackBox: true, reparameterized: true, backward: 1 },
+  },
 ];

@@ -25,20 +25,24 @@ export const tables = ({ nodes, edges, slopes, steps, done }: GraphResult): read
   {
     name: "gradients",
     caption:
-      "What the backward pass gives for the parameters, on this draw and on average, and the exact gradient.",
+      "What the backward pass gives for the parameters; by each route, the estimate from this draw and on average; and the exact gradient.",
     columns: [
       { name: "parameter" },
+      { name: "route" },
       { name: "exact" },
       { name: "pass" },
+      { name: "draw" },
       { name: "mean" },
       { name: "standardError" },
       { name: "limit" },
       { name: "error" },
     ],
-    rows: slopes.map(({ parameter, exact, pass, mean, standardError, limit }) => [
+    rows: slopes.map(({ parameter, route, exact, pass, draws, mean, standardError, limit }) => [
       parameter,
+      route,
       exact,
       pass,
+      draws[0],
       mean,
       standardError,
       limit,

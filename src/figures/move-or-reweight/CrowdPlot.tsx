@@ -24,7 +24,7 @@ export function CrowdPlot({ crowd, frame, height, children }: Props) {
         y: (i: number) => frame.density(heights[i] * densityOf(to, z[i])),
         radius: (i: number) => radius(i),
       };
-      drawDots(context, dots, kind === "moved" ? palette.phi : palette.theta, 0.5);
+      drawDots(context, dots, kind === "moved" ? palette.pathwise : palette.score, 0.5);
     },
     [crowd, frame],
   );

@@ -1,3 +1,6 @@
+import { estimatorLook } from "../estimatorLook.ts";
+import { estimatorOf } from "./crowd.ts";
+
 interface Props {
   readonly count: number;
   readonly effective: number;
@@ -8,11 +11,12 @@ interface Props {
 
 /** How many of the samples still count, as a bar and in words. */
 export function EffectiveBar({ count, effective, kind, onDrawAnew }: Props) {
+  const { colour } = estimatorLook[estimatorOf[kind]];
   const rounded = effective < 10 ? effective.toFixed(1) : Math.round(effective).toLocaleString("en");
   return (
     <div className="crowd-effective">
-      <span className={`crowd-bar crowd-bar-${kind}`} aria-hidden="true">
-        <span style={{ width: `${(100 * effective) / count}%` }} />
+      <span className="crowd-bar" aria-hidden="true">
+        <span style={{ width: `${(100 * effective) / count}%`, background: colour }} />
       </span>
       <span className="crowd-count">
         worth <b>{rounded}</b> of {count.toLocaleString("en")} samples

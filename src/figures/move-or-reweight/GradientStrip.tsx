@@ -2,6 +2,9 @@ import { scaleLinear } from "d3";
 import { AxisBottom } from "../../plots/Axis.tsx";
 import { roundUp } from "../../plots/levels.ts";
 import { useHeldLevel } from "../../plots/useHeldLevel.ts";
+import { EstimatorMark } from "../EstimatorMark.tsx";
+import { estimatorLook } from "../estimatorLook.ts";
+import { estimatorOf } from "./crowd.ts";
 import type { Estimate } from "./model.ts";
 
 interface Props {
@@ -42,11 +45,12 @@ export function GradientStrip({ parameter, estimates, width, era }: Props) {
         const half = standardError === null ? 2 * level : Z * standardError;
         const [low, high] = [x(estimate - half), x(estimate + half)];
         const y = laneOf[method];
+        const { colour } = estimatorLook[estimatorOf[method]];
         return (
-          <g key={method} className={`crowd-estimate-${method}`}>
-            <line className="crowd-interval" x1={low} x2={high} y1={y} y2={y} />
-            <circle cx={x(estimate)} cy={y} r={4} />
-            <text className="crowd-value" x={to + 12} y={y + 4}>
+          <g key={method}>
+            <line className="crowd-interval" style={{ stroke: colour }} x1={low} x2={high} y1={y} y2={y} />
+            <EstimatorMark estimator={estimatorOf[method]} x={x(estimate)} y={y} />
+            <text className="crowd-value" style={{ fill: colour }} x={to + 12} y={y + 4}>
               {format(estimate)} {standardError === null ? "± ∞" : ""}
             </text>
           </g>

@@ -2,7 +2,8 @@ import { line, range, scaleLinear } from "d3";
 import { AxisBottom } from "../../plots/Axis.tsx";
 import { DragHandle } from "../../plots/DragHandle.tsx";
 import { linePath } from "../../plots/linePath.ts";
-import type { Crowd } from "./crowd.ts";
+import { estimatorLook } from "../estimatorLook.ts";
+import { type Crowd, estimatorOf } from "./crowd.ts";
 import { densityOf, type Frame, peakOf, rows } from "./frame.ts";
 import type { MoveOrReweight } from "./model.ts";
 import { params, type Values } from "./params.ts";
@@ -97,7 +98,7 @@ function Ringed({
   const before = density(heights[sample] * densityOf(from, z0));
   const after = density(heights[sample] * densityOf(to, z));
   return (
-    <g className={`crowd-ringed crowd-ringed-${crowd.kind}`}>
+    <g className="crowd-ringed" style={{ fill: estimatorLook[estimatorOf[crowd.kind]].colour }}>
       <line x1={x(z0)} y1={before} x2={x(z)} y2={after} />
       <circle className="crowd-was" cx={x(z0)} cy={before} r={2} />
       <circle cx={x(z)} cy={after} r={Math.max(1.5, 3 * crowd.radius(sample))} />

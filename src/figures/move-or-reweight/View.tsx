@@ -4,7 +4,9 @@ import { useHeldLevel } from "../../plots/useHeldLevel.ts";
 import { useWidth } from "../../plots/useWidth.ts";
 import type { ViewProps } from "../contract.ts";
 import { CrowdPlot } from "./CrowdPlot.tsx";
-import { crowdsOf } from "./crowd.ts";
+import { EstimatorKey } from "../EstimatorMark.tsx";
+import { estimatorLook } from "../estimatorLook.ts";
+import { crowdsOf, estimatorOf } from "./crowd.ts";
 import { EffectiveBar } from "./EffectiveBar.tsx";
 import { frameOf, peakOf } from "./frame.ts";
 import { GradientStrip } from "./GradientStrip.tsx";
@@ -30,7 +32,8 @@ export function View({ params, result, edit }: ViewProps<Params, MoveOrReweight>
     <div className={narrow ? "crowd crowd-narrow" : "crowd"} ref={ref}>
       {crowds.map((crowd) => (
         <section key={crowd.kind} style={{ width: half }}>
-          <p className={`crowd-title crowd-title-${crowd.kind}`}>
+          <p className="crowd-title" style={{ color: estimatorLook[estimatorOf[crowd.kind]].colour }}>
+            <EstimatorKey estimator={estimatorOf[crowd.kind]} />
             {crowd.kind === "moved"
               ? "Pathwise: samples move"
               : "Score function: samples stay, weights change"}

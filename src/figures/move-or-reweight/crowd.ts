@@ -1,6 +1,9 @@
 import type { Q } from "../../inference/gradientEstimators.ts";
 import type { MoveOrReweight } from "./model.ts";
 
+/** The estimator behind each picture. */
+export const estimatorOf = { reweighted: "scoreFunction", moved: "reparameterized" } as const;
+
 /** One of the two pictures' samples, as they are drawn. */
 export interface Crowd {
   readonly kind: "reweighted" | "moved";

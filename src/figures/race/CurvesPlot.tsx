@@ -5,7 +5,7 @@ import { EndLabels } from "../../plots/EndLabels.tsx";
 import { roundUp, stepUp } from "../../plots/levels.ts";
 import { bandPath, linePath } from "../../plots/linePath.ts";
 import { useRecentChange } from "../../plots/useRecentChange.ts";
-import { laneLook } from "./laneLook.ts";
+import { estimatorLook } from "../estimatorLook.ts";
 import type { Values } from "./params.ts";
 import type { RaceRow, RaceSnapshot } from "./snapshot.ts";
 
@@ -88,7 +88,7 @@ export function CurvesPlot({ result, across, up, width, height }: Props) {
           <path
             key={estimator}
             className="race-band"
-            style={{ fill: laneLook[estimator].colour }}
+            style={{ fill: estimatorLook[estimator].colour }}
             d={bandPath(
               rows,
               (row) => x(place(row, k)),
@@ -101,7 +101,10 @@ export function CurvesPlot({ result, across, up, width, height }: Props) {
           <path
             key={estimator}
             className="race-median"
-            style={{ stroke: laneLook[estimator].colour }}
+            style={{
+              stroke: estimatorLook[estimator].colour,
+              strokeDasharray: estimatorLook[estimator].dash,
+            }}
             d={linePath(
               rows,
               (row) => x(place(row, k)),
@@ -117,21 +120,21 @@ export function CurvesPlot({ result, across, up, width, height }: Props) {
             key: estimator,
             x: x(place(rows[rows.length - 1], k)),
             y: y(median),
-            text: laneLook[estimator].name,
+            text: estimatorLook[estimator].short,
             value:
               up === "elbo"
                 ? short(median)
                 : Number.isFinite(median)
                   ? (best - median).toPrecision(2)
                   : "lost",
-            colour: laneLook[estimator].colour,
+            colour: estimatorLook[estimator].colour,
           };
         })}
         top={top}
         bottom={baseline - 6}
       />
       {rescaled && trace.length > 2 && (
-        <text className="race-name" x={end} y={baseline - 6} textAnchor="end">
+        <text className="race-name" x={(left + end) / 2} y={baseline + 35} textAnchor="middle">
           axis rescaled
         </text>
       )}

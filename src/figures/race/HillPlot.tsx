@@ -4,7 +4,7 @@ import { bestGaussian } from "../../inference/bestGaussian.ts";
 import { START } from "../../inference/race.ts";
 import { toyElbo } from "../../inference/toyElbo.ts";
 import { AxisBottom, AxisLeft, type Scale } from "../../plots/Axis.tsx";
-import { laneLook } from "./laneLook.ts";
+import { estimatorLook } from "../estimatorLook.ts";
 import { observationOf } from "./observation.ts";
 import type { Values } from "./params.ts";
 import type { RaceSnapshot } from "./snapshot.ts";
@@ -55,13 +55,16 @@ export function HillPlot({ result, likelihood, width, height }: Props) {
       />
       <Landmarks likelihood={likelihood} x={x} y={y} />
       {result.lanes.map(({ estimator, runs }) => (
-        <g key={estimator} style={{ fill: laneLook[estimator].colour, stroke: laneLook[estimator].colour }}>
+        <g
+          key={estimator}
+          style={{ fill: estimatorLook[estimator].colour, stroke: estimatorLook[estimator].colour }}
+        >
           {runs.map(({ mu, sigma, divergedAt }, run) => (
             <path
               // A run keeps its place.
               key={run}
               className={divergedAt === null ? "race-run" : "race-run race-run-out"}
-              d={laneLook[estimator].shape}
+              d={estimatorLook[estimator].mark}
               transform={`translate(${x(mu).toFixed(1)},${y(sigma).toFixed(1)})`}
             />
           ))}

@@ -3,7 +3,8 @@ import type { Simulation } from "../../worker/simulation.ts";
 import type { ViewProps } from "../contract.ts";
 import { CurvesPlot } from "./CurvesPlot.tsx";
 import { HillPlot } from "./HillPlot.tsx";
-import { laneLook, laneNames } from "./laneLook.ts";
+import { EstimatorKey } from "../EstimatorMark.tsx";
+import { estimatorLook } from "../estimatorLook.ts";
 import type { Params } from "./params.ts";
 import type { RaceSnapshot } from "./snapshot.ts";
 import "./race.css";
@@ -23,11 +24,9 @@ export function View({ params, result }: ViewProps<Params, RaceSnapshot, Simulat
           {result.lanes.map(({ estimator, runs }) => {
             const out = runs.flatMap(({ divergedAt }) => divergedAt ?? []);
             return (
-              <span key={estimator} style={{ color: laneLook[estimator].colour }}>
-                <svg width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">
-                  <path d={laneLook[estimator].shape} fill="currentColor" />
-                </svg>
-                {laneNames[estimator].replace("Score function with", "with")}
+              <span key={estimator} style={{ color: estimatorLook[estimator].colour }}>
+                <EstimatorKey estimator={estimator} />
+                {estimatorLook[estimator].short}
                 {out.length > 0 && `: ${out.length} diverged, first at step ${Math.min(...out)}`}
               </span>
             );

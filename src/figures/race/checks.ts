@@ -3,7 +3,7 @@ import { elboGradient, estimators } from "../../inference/raceRunner.ts";
 import { toyElboGradient } from "../../inference/toyElbo.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
 import type { Check } from "../contract.ts";
-import { laneNames } from "./laneLook.ts";
+import { estimatorLook } from "../estimatorLook.ts";
 import { observationOf } from "./observation.ts";
 import type { Values } from "./params.ts";
 import type { RaceSnapshot } from "./snapshot.ts";
@@ -42,7 +42,7 @@ function gradientsAtStart({ likelihood, seed }: Values): Check[] {
     const variance = means.reduce((sum, mean) => sum + (mean - estimate) ** 2, 0) / (GROUPS - 1);
     const standardError = Math.sqrt(variance / GROUPS);
     return {
-      name: `${laneNames[estimator]}, gradient in μ at the start, 20,000 samples against the closed form`,
+      name: `Gradient in μ at the start by ${estimatorLook[estimator].name}, 20,000 samples against the closed form`,
       estimate,
       exact,
       standardError,

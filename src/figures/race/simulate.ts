@@ -3,7 +3,7 @@ import { BUDGET, Race, RUNS, START } from "../../inference/race.ts";
 import { toyElbo } from "../../inference/toyElbo.ts";
 import { ThinnedTrace } from "../../math/thinnedTrace.ts";
 import type { Simulation, SimulationEvent } from "../../worker/simulation.ts";
-import { laneNames } from "./laneLook.ts";
+import { estimatorLook } from "../estimatorLook.ts";
 import { observationOf } from "./observation.ts";
 import type { Values } from "./params.ts";
 import { holdToKnobs, readSave, takeUp, writeSave } from "./savedRace.ts";
@@ -73,7 +73,8 @@ function eventOf(race: Race): SimulationEvent | null {
   const out = race.lanes.flatMap(({ estimator, runners }) => {
     const steps = runners.flatMap(({ divergedAt }) => divergedAt ?? []);
     if (steps.length === 0) return [];
-    return `${laneNames[estimator]}: ${steps.length} of ${RUNS} runs diverged, the first at step ${Math.min(...steps).toLocaleString("en")}.`;
+    const first = Math.min(...steps).toLocaleString("en");
+    return `Diverged (${estimatorLook[estimator].name}): ${steps.length} of ${RUNS} runs, the first at step ${first}.`;
   });
   const everyone = race.lanes.every(({ runners }) => runners.every(({ divergedAt }) => divergedAt !== null));
   if (everyone)

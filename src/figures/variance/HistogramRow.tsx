@@ -1,7 +1,8 @@
 import { format, scaleLinear, scaleSymlog } from "d3";
 import type { Scale } from "../../plots/Axis.tsx";
 import { roundUp } from "../../plots/levels.ts";
-import { estimatorLook } from "./estimatorLook.ts";
+import { EstimatorMark } from "../EstimatorMark.tsx";
+import { estimatorLook } from "../estimatorLook.ts";
 import { bins, type Histogram } from "./histogram.ts";
 import { confidence } from "./interval.ts";
 import type { Estimate } from "./model.ts";
@@ -23,7 +24,7 @@ const count = format("~s");
 /** One estimator's histogram, named on itself; counts have a scale of their own, as a narrow one is far taller. */
 export function HistogramRow({ estimate, histogram, x, from, to, top, base, logarithmic }: Props) {
   const { estimator, mean, standardError } = estimate;
-  const { label, colour } = estimatorLook[estimator];
+  const { name, colour } = estimatorLook[estimator];
   const counts = histogram.counts[estimator];
   const ceiling = roundUp(Math.max(1, ...counts));
   const y = (logarithmic ? scaleSymlog() : scaleLinear()).domain([0, ceiling]).range([base, top]);
@@ -51,10 +52,12 @@ export function HistogramRow({ estimate, histogram, x, from, to, top, base, loga
       <path
         className="variance-whisker"
         style={{ stroke: colour }}
-        d={`M${x(mean - margin)},${base}H${x(mean + margin)}M${x(mean)},${base - 4}V${base + 4}`}
+        d={`M${x(mean - margin)},${base}H${x(mean + margin)}`}
       />
-      <text className="variance-name" style={{ fill: colour }} x={from + 8} y={top + 14}>
-        {label}
+      <EstimatorMark estimator={estimator} x={x(mean)} y={base} />
+      <EstimatorMark estimator={estimator} x={from + 13} y={top + 9.5} />
+      <text className="variance-name" style={{ fill: colour }} x={from + 22} y={top + 14}>
+        {name}
       </text>
       {beyond > 0 && (
         <text className="variance-unit" x={to} y={top + 14} textAnchor="end">

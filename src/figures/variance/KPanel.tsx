@@ -3,8 +3,9 @@ import type { ParameterName } from "../../inference/exactGradient.ts";
 import { estimatorNames } from "../../inference/gradientStream.ts";
 import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
 import { linePath } from "../../plots/linePath.ts";
+import { EstimatorMark } from "../EstimatorMark.tsx";
+import { estimatorLook } from "../estimatorLook.ts";
 import type { KPanel as Panel } from "./againstK.ts";
-import { estimatorLook } from "./estimatorLook.ts";
 import { decades, decadeTicks, powerOfTen } from "./logScale.ts";
 
 interface Props {
@@ -65,11 +66,12 @@ export function KPanel({ panel, parameter, name, k, named, width, height }: Prop
       )}
       {estimatorNames.map((estimator) => {
         const own = rows.filter((row) => row.estimator === estimator);
-        const { colour, short } = estimatorLook[estimator];
+        const { colour, short, dash } = estimatorLook[estimator];
         return (
-          <g key={estimator} style={{ stroke: colour, fill: colour }}>
+          <g key={estimator}>
             <path
-              className={`variance-line variance-line-${estimator}`}
+              className="variance-line"
+              style={{ stroke: colour, strokeDasharray: dash }}
               d={linePath(
                 own,
                 (row) => x(row.k),
@@ -78,12 +80,19 @@ export function KPanel({ panel, parameter, name, k, named, width, height }: Prop
             />
             {own.map((row) =>
               row.variance === null || row.variance < domain[0] ? null : (
-                <circle key={row.k} cx={x(row.k)} cy={y(row.variance)} r={2.5} />
+                <EstimatorMark
+                  key={row.k}
+                  estimator={estimator}
+                  x={x(row.k)}
+                  y={y(row.variance)}
+                  radius={2.75}
+                />
               ),
             )}
             {named && (
               <text
                 className="variance-curve"
+                style={{ fill: colour }}
                 x={x(panel.from) + 12}
                 y={y(own[0].exactVariance) + labelShift[estimator]}
               >

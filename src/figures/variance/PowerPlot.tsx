@@ -3,7 +3,8 @@ import { estimatorNames } from "../../inference/gradientStream.ts";
 import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
 import { EndLabels } from "../../plots/EndLabels.tsx";
 import { linePath } from "../../plots/linePath.ts";
-import { estimatorLook } from "./estimatorLook.ts";
+import { EstimatorMark } from "../EstimatorMark.tsx";
+import { estimatorLook } from "../estimatorLook.ts";
 import { fits } from "./fits.ts";
 import { decades, decadeTicks, powerOfTen } from "./logScale.ts";
 import type { Variance } from "./model.ts";
@@ -33,7 +34,7 @@ export function PowerPlot({ against, result, params, width, height }: Props) {
       ? result.batches.map((row) => ({ ...row, at: row.batch }))
       : result.dimensions.map((row) => ({ ...row, at: row.dimension }));
   const across = [...new Set(rows.map(({ at }) => at))];
-  const last = width - (narrow ? 108 : 232);
+  const last = width - (narrow ? 108 : 248);
   const x = scaleLog([1, Math.max(...across)], [left + 8, last]);
   const domain = decades(rows.flatMap(({ variance, exactVariance }) => [variance, exactVariance]));
   const y = scaleLog(domain, [baseline, top]).clamp(true);
@@ -57,7 +58,7 @@ export function PowerPlot({ against, result, params, width, height }: Props) {
       />
       <AxisBottom
         scale={x}
-        ticks={across.filter((_, i) => !narrow || i % 2 === 0)}
+        ticks={across.filter((_, i) => !narrow || i % 3 === 0)}
         format={String}
         label=""
         y={baseline}
@@ -76,10 +77,11 @@ export function PowerPlot({ against, result, params, width, height }: Props) {
           y2={baseline}
         />
       )}
-      {lines.map(({ estimator, own, colour }) => (
-        <g key={estimator} style={{ stroke: colour, fill: colour }}>
+      {lines.map(({ estimator, own, colour, dash }) => (
+        <g key={estimator}>
           <path
-            className={`variance-line variance-line-${estimator}`}
+            className="variance-line"
+            style={{ stroke: colour, strokeDasharray: dash }}
             d={linePath(
               own,
               (row) => x(row.at),
@@ -89,18 +91,18 @@ export function PowerPlot({ against, result, params, width, height }: Props) {
           {own
             .filter((row) => row.variance >= domain[0])
             .map((row) => (
-              <circle key={row.at} cx={x(row.at)} cy={y(row.variance)} r={4} />
+              <EstimatorMark key={row.at} estimator={estimator} x={x(row.at)} y={y(row.variance)} />
             ))}
         </g>
       ))}
       <EndLabels
         top={top}
         bottom={baseline - 6}
-        labels={lines.map(({ estimator, own, slope, label, short, colour }) => ({
+        labels={lines.map(({ estimator, own, slope, name, short, colour }) => ({
           key: estimator,
           x: last,
           y: y(own.at(-1)?.exactVariance ?? domain[0]),
-          text: narrow ? short : `${label},`,
+          text: narrow ? short : `${name},`,
           value: slope === null ? "" : `${narrow ? "" : "slope "}${slope.toFixed(2).replace("-", "−")}`,
           colour,
         }))}

@@ -1,5 +1,6 @@
 import { estimatorNames } from "../../inference/gradientStream.ts";
-import { estimatorLook } from "./estimatorLook.ts";
+import { EstimatorKey } from "../EstimatorMark.tsx";
+import { estimatorLook } from "../estimatorLook.ts";
 import { confidence, steady } from "./interval.ts";
 import type { Estimate } from "./model.ts";
 
@@ -30,7 +31,8 @@ export function Readout({ estimates, parameter, narrow }: Props) {
         {rows.map((row) => (
           <tr key={row.estimator}>
             <th scope="row" style={{ color: estimatorLook[row.estimator].colour }}>
-              {estimatorLook[row.estimator][narrow ? "short" : "label"]}
+              <EstimatorKey estimator={row.estimator} />
+              {estimatorLook[row.estimator][narrow ? "short" : "name"]}
             </th>
             <td>
               {steady(row.mean)}

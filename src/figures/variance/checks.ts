@@ -3,7 +3,7 @@ import { fourthMoment } from "../../inference/fourthMoment.ts";
 import { momentsByQuadrature } from "../../inference/momentsByQuadrature.ts";
 import { varianceStandardError } from "../../math/runningMoments.ts";
 import type { Check } from "../contract.ts";
-import { estimatorLook } from "./estimatorLook.ts";
+import { estimatorLook } from "../estimatorLook.ts";
 import { exactRows } from "./exactRows.ts";
 import type { Variance } from "./model.ts";
 import type { Values } from "./params.ts";
@@ -28,7 +28,7 @@ export function checks(
   const byQuadrature = momentsByQuadrature(f, q);
   return estimates.flatMap((row) => {
     const { estimator, parameter } = row;
-    const what = `in ${symbols[parameter]}, ${estimatorLook[estimator].label}`;
+    const what = `in ${symbols[parameter]}, ${estimatorLook[estimator].name}`;
     const fourth = fourthMoment(f, q, moments, estimator, parameter, dimension);
     const quadrature = exactVariance(byQuadrature, estimator, parameter, q, dimension);
     const tolerance = 1e-9 * (1 + row.exactVariance);

@@ -18,7 +18,7 @@ export const scenes: readonly Scene<Params>[] = [
   {
     name: "wiggly",
     title: "Always the better one?",
-    note: "f is cos(k z), and at k = 0.5 reparameterization is far ahead. Will it stay ahead as k grows? Decide, then drag k up slowly and watch the variances.",
+    note: "f is cos(k z), and at k = 0.5 pathwise is far ahead. Will it stay ahead as k grows? Decide, then drag k up slowly and watch the variances.",
     params: { f: "cosine", k: 0.5 },
   },
   {
@@ -30,7 +30,7 @@ export const scenes: readonly Scene<Params>[] = [
   {
     name: "batches",
     title: "More draws",
-    note: "Averaging M draws divides every variance by M. How many draws does the score function need to be as sharp as one reparameterized draw?",
+    note: "Averaging M draws divides every variance by M. How many draws does the score function need to be as sharp as one pathwise draw?",
     params: { view: "batch" },
   },
   {

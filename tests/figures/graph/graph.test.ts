@@ -67,28 +67,76 @@ describe("the walk back", () => {
   test("tells every step in a sentence whose numbers are the graph's", () => {
     for (const f of ["quadratic", "elbo"] as const)
       for (const reparameterized of [false, true])
-        for (let backward = 0; backward <= 6; backward++) {
-          const story = storyOf(at({ f, reparameterized, backward }));
-          expect(story).toMatch(/\.$/);
-          expect(story).not.toMatch(/undefined|NaN|to one|to zero|to k /);
-        }
+        for (const blackBox of [false, true])
+          for (let backward = 0; backward <= 6; backward++) {
+            const story = storyOf(at({ f, reparameterized, blackBox, backward }));
+            expect(story).toMatch(/\.$/);
+            expect(story).not.toMatch(/undefined|NaN|to one|to zero|to k /);
+          }
     expect(storyOf(at({ backward: 1 }))).toContain("f has ∂f/∂f = 1.00");
   });
 });
 
+describe("a black box", () => {
+  test("has no inside, and stops the walk at f, whether z is rewritten or not", () => {
+    for (const f of ["quadratic", "elbo"] as const)
+      for (const reparameterized of [false, true]) {
+        const result = at({ f, reparameterized, blackBox: true, backward: 6 });
+        expect(result.steps.map(({ node, messages }) => [node.name, messages])).toEqual([["f", null]]);
+        expect(
+          result.nodes.map(({ name }) => name).filter((name) => !"mu sigma epsilon u z f".includes(name)),
+        ).toEqual([]);
+        expect(nodeOf(result, "f")).toMatchObject({ kind: "called", progress: "blocked", adjoint: 1 });
+        expect(nodeOf(result, "z")?.adjoint).toBeNull();
+        expect(result.edges.filter(({ progress }) => progress === "blocked")).toMatchObject([
+          { from: "z", to: "f", adjoint: null },
+        ]);
+        expect(result.slopes.map(({ pass }) => pass)).toEqual([0, 0]);
+        expect(storyOf(result)).toContain("What is missing is ∂f/∂z");
+      }
+  });
+
+  test("leaves the score function its estimate, f(z) times the slopes of log q, right on average", () => {
+    const result = at({ blackBox: true, backward: 1, mu: 1, sigma: 0.6, k: 2 });
+    const z = nodeOf(result, "z")?.value ?? Number.NaN;
+    const [mu, sigma] = result.slopes;
+    const epsilon = (z - 1) / 0.6;
+    expect(mu.draws[0]).toBeCloseTo(((z - 2) ** 2 * epsilon) / 0.6, 9);
+    expect(sigma.draws[0]).toBeCloseTo(((z - 2) ** 2 * (epsilon ** 2 - 1)) / 0.6, 9);
+    expect(mu.limit).toBeCloseTo(-2, 9);
+    expect(sigma.limit).toBeCloseTo(1.2, 9);
+    // Lecture 2.3, with k = −2 there: Var = 4(d⁴/(4σ²) + 3.5 d² + 3.75 σ²), d = μ − k.
+    const variance = 4 * (1 / (4 * 0.36) + 3.5 + 3.75 * 0.36);
+    expect(mu.standardError).toBeCloseTo(Math.sqrt(variance / drawCount), 9);
+  });
+
+  test("hides what f is made of: nothing but its value goes forward", () => {
+    const [open, closed] = [at({ blackBox: false }), at({ blackBox: true })];
+    for (const name of ["mu", "sigma", "z", "f"])
+      expect(nodeOf(closed, name)?.value).toBe(nodeOf(open, name)?.value);
+  });
+});
+
 test("checks fail when a number is wrong", () => {
-  const values = { ...defaultsOf(params), reparameterized: true };
-  const result = model(values);
-  const [mu, sigma] = result.slopes;
-  for (const wrong of [{ pass: mu.pass + 0.01 }, { limit: mu.limit + 1e-5 }, { mean: mu.mean + 1 }])
-    expect(
-      checks({ ...result, slopes: [{ ...mu, ...wrong }, sigma] }, values).every(({ holds }) => holds),
-    ).toBe(false);
-  expect(checks(result, values).every(({ holds }) => holds)).toBe(true);
+  for (const blackBox of [false, true]) {
+    const values = { ...defaultsOf(params), reparameterized: true, blackBox };
+    const result = model(values);
+    const [mu, sigma] = result.slopes;
+    for (const wrong of [{ pass: mu.pass + 0.01 }, { limit: mu.limit + 1e-5 }, { mean: mu.mean + 1 }])
+      expect(
+        checks({ ...result, slopes: [{ ...mu, ...wrong }, sigma] }, values).every(({ holds }) => holds),
+      ).toBe(false);
+    expect(checks(result, values).every(({ holds }) => holds)).toBe(true);
+  }
 });
 
 test("the histogram has room for zero, the exact gradient and nearly all draws", () => {
-  for (const patch of [{}, { reparameterized: true }, { reparameterized: true, f: "elbo" as const }])
+  for (const patch of [
+    {},
+    { reparameterized: true },
+    { blackBox: true },
+    { reparameterized: true, f: "elbo" as const },
+  ])
     for (const slope of at(patch).slopes) {
       const [low, high] = reachOf(slope);
       const bins = histogramOf(slope);
@@ -102,16 +150,20 @@ test("the histogram has room for zero, the exact gradient and nearly all draws",
 test("no two nodes overlap, on a wide page and on a phone", () => {
   for (const f of ["quadratic", "elbo"] as const)
     for (const width of [320, 350, 600, 740, 860, 900]) {
-      const layout = layoutOf(f, width);
-      const places = at({ f, reparameterized: true }).nodes.map(({ name }) => layout.at(name));
-      for (const [i, a] of places.entries()) {
-        expect(a.x - layout.node.width / 2).toBeGreaterThanOrEqual(0);
-        expect(a.x + layout.node.width / 2).toBeLessThanOrEqual(width);
-        expect(a.y + layout.node.height / 2).toBeLessThanOrEqual(layout.height);
-        for (const b of places.slice(i + 1))
-          expect(Math.abs(a.x - b.x) >= layout.node.width || Math.abs(a.y - b.y) >= layout.node.height).toBe(
-            true,
-          );
+      for (const blackBox of [false, true]) {
+        const layout = layoutOf({ f, blackBox }, width);
+        const { nodes } = at({ f, blackBox, reparameterized: true });
+        const places = nodes.map(({ name }) => layout.placeOf(name));
+        for (const [i, a] of places.entries()) {
+          expect(a.x - a.width / 2).toBeGreaterThanOrEqual(0);
+          expect(a.x + a.width / 2).toBeLessThanOrEqual(width + 1e-9);
+          expect(a.y + a.height / 2).toBeLessThanOrEqual(layout.height);
+          for (const b of places.slice(i + 1))
+            expect(
+              Math.abs(a.x - b.x) >= (a.width + b.width) / 2 ||
+                Math.abs(a.y - b.y) >= (a.height + b.height) / 2,
+            ).toBe(true);
+        }
       }
     }
 });
@@ -124,4 +176,5 @@ test("a node says how it comes by its number", () => {
     );
   expect(named({})).toMatchObject({ z: "z ~ N(μ, σ²)", d: "d = z + 1.5", f: "f = d²" });
   expect(named({ reparameterized: true, f: "elbo" })).toMatchObject({ z: "z = μ + u", f: "f = ℓ + ℓ₀" });
+  expect(named({ blackBox: true })).toMatchObject({ z: "z ~ N(μ, σ²)", f: "black box f" });
 });

@@ -1,0 +1,2 @@
+/** The scene where f can be called and not differentiated, as a reward in reinforcement learning. */
+export const blackBox = "figure/graph?scene=black-box";
