@@ -1,0 +1,39 @@
+import type { Simulation, SnapshotBase } from "../worker/simulation.ts";
+import type { Clock } from "./clock.ts";
+import { emptyState, type LoopState } from "./loopState.ts";
+
+/** The state of a run as the page sees it, and who wants to hear when it changes. */
+export class LoopStore<S extends SnapshotBase, Sim extends Simulation<S>> {
+  readonly #onFrame: Clock["onFrame"];
+  readonly #listeners = new Set<() => void>();
+  #state: LoopState<S, Sim> = emptyState;
+  #frameAsked = false;
+
+  constructor(clock: Clock) {
+    this.#onFrame = (callback) => clock.onFrame(callback);
+  }
+
+  readonly state = (): LoopState<S, Sim> => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Changes the state and tells: at once, or, for pictures that follow each other quickly, once a frame. */
+  publish(patch: Partial<LoopState<S, Sim>>, when: "now" | "frame" = "now"): void {
+    this.#state = { ...this.#state, ...patch };
+    if (when === "now") this.#tell();
+    else if (!this.#frameAsked) {
+      this.#frameAsked = true;
+      this.#onFrame(() => {
+        this.#frameAsked = false;
+        this.#tell();
+      });
+    }
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
