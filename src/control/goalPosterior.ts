@@ -24,16 +24,18 @@ export interface GoalBelief {
  *
  * @param problem its temperature and its world's goals are replaced.
  * @param goals cells that may have been the goal, the only one; none of them a wall.
+ * @param prepare what is done to the world of each goal before it is solved: other rewards, for instance.
  */
 export function goalPosterior(
   problem: ControlProblem<Gridworld>,
   path: Trajectory,
   goals: readonly number[],
   temperatures: readonly number[],
+  prepare: (world: Gridworld) => Gridworld = (world) => world,
 ): readonly GoalBelief[] {
   temperatures.forEach(checkTemperature);
   const beliefs = goals.flatMap((goal) => {
-    const world = withGoals(problem.world, [goal]);
+    const world = prepare(withGoals(problem.world, [goal]));
     return temperatures.map((temperature) => {
       const messages = backwardMessages({ ...problem, world, temperature });
       return { goal, temperature, logLikelihood: logProbabilityOf(messages, path) };

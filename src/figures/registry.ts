@@ -1,5 +1,8 @@
 import type { Figure } from "./contract.ts";
 import { about as bound } from "./bound/about.ts";
+import { about as threeWays } from "./three-ways/about.ts";
+import { about as algorithm } from "./algorithm/about.ts";
+import { about as viAsRl } from "./vi-as-rl/about.ts";
 import { about as moveOrReweight } from "./move-or-reweight/about.ts";
 import { about as graph } from "./graph/about.ts";
 import { about as variance } from "./variance/about.ts";
@@ -7,6 +10,12 @@ import { about as race } from "./race/about.ts";
 import { about as derivation } from "./derivation/about.ts";
 import { about as discrete } from "./discrete/about.ts";
 import { about as vae } from "./vae/about.ts";
+import { about as backward } from "./backward/about.ts";
+import { about as policy } from "./policy/about.ts";
+import { about as softmax } from "./softmax/about.ts";
+import { about as optimism } from "./optimism/about.ts";
+import { about as actionPrior } from "./action-prior/about.ts";
+import { about as valueIteration } from "./value-iteration/about.ts";
 
 export interface FigureEntry {
   readonly slug: string;
@@ -18,6 +27,9 @@ export interface FigureEntry {
 /** Every figure of the site, in the order of the lecture. A test holds each one to the contract. */
 export const figures: readonly FigureEntry[] = [
   { ...bound, load: async () => (await import("./bound/figure.ts")).figure },
+  { ...threeWays, load: async () => (await import("./three-ways/figure.ts")).figure },
+  { ...algorithm, load: async () => (await import("./algorithm/figure.ts")).figure },
+  { ...viAsRl, load: async () => (await import("./vi-as-rl/figure.ts")).figure },
   { ...moveOrReweight, load: async () => (await import("./move-or-reweight/figure.ts")).figure },
   { ...graph, load: async () => (await import("./graph/figure.ts")).figure },
   { ...variance, load: async () => (await import("./variance/figure.ts")).figure },
@@ -25,4 +37,10 @@ export const figures: readonly FigureEntry[] = [
   { ...derivation, load: async () => (await import("./derivation/figure.ts")).figure },
   { ...discrete, load: async () => (await import("./discrete/figure.ts")).figure },
   { ...vae, load: async () => (await import("./vae/figure.ts")).figure },
+  { ...backward, load: async () => (await import("./backward/figure.ts")).figure },
+  { ...softmax, load: async () => (await import("./softmax/figure.ts")).figure },
+  { ...optimism, load: async () => (await import("./optimism/figure.ts")).figure },
+  { ...actionPrior, load: async () => (await import("./action-prior/figure.ts")).figure },
+  { ...policy, load: async () => (await import("./policy/figure.ts")).figure },
+  { ...valueIteration, load: async () => (await import("./value-iteration/figure.ts")).figure },
 ];

@@ -12,6 +12,8 @@ interface Labelled {
   readonly unit?: string;
   /** One sentence on what it does. */
   readonly hint?: string;
+  /** The picture itself has the control, under the knob's id: there is none among the knobs. */
+  readonly inPicture?: boolean;
   /** A running simulation takes the change as it goes; otherwise it starts afresh. */
   readonly live?: boolean;
 }
@@ -48,6 +50,8 @@ export interface TextSpec extends Labelled {
   readonly default: string;
   /** What is wrong with this text, or null: gives the message that the reader sees. */
   readonly problem: (text: string) => string | null;
+  /** What parts the lines of a text of several lines: its field is a tall one, where they stand one under the other. */
+  readonly separator?: string;
 }
 
 export type ParamSpec = NumberSpec | ChoiceSpec | SwitchSpec | SeedSpec | TextSpec;

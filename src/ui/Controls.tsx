@@ -16,9 +16,10 @@ interface Props {
   readonly edit: (patch: Partial<ParamsOf<ParamSpecs>>) => void;
 }
 
-/** A control for every knob, in the order of the declaration. */
+/** A control for every knob, in the order of the declaration; those that the picture has are left to it. */
 export const Controls = memo(function Controls({ prefix, specs, params, edit }: Props) {
-  return Object.entries(specs).map(([name, spec]) => (
+  const listed = Object.entries(specs).filter(([, spec]) => !spec.inPicture);
+  return listed.map(([name, spec]) => (
     <AnyKnob
       key={name}
       id={`${prefix}-${name}`}

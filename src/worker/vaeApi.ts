@@ -53,7 +53,7 @@ export interface VaeSnapshot extends SnapshotBase {
   readonly examples: number;
   readonly epochs: number;
   readonly stepsPerSecond: number;
-  /** The TensorFlow.js backend that really runs. */
+  /** What really computes: the kernels in use on WebAssembly (`wasm-relaxed`, `wasm-simd`, `transposing`, `stock`), `webgl` or `cpu`. */
   readonly backend: string;
   readonly trace: readonly TraceRow[];
   readonly heldOut: readonly HeldOutRow[];

@@ -40,21 +40,21 @@ it("mean, variance and third moment of what is collected are those of all lives"
       const short = { ...problem, horizon: Math.min(3, problem.horizon) };
       const messages = backwardMessages(short);
       const lives = everyLife(messages, dynamics);
-      const expect_ = (f: (total: number) => number) =>
+      const momentOf = (f: (total: number) => number) =>
         lives.reduce((sum, { p, total }) => sum + p * f(total), 0);
-      const mean = expect_((total) => total);
+      const mean = momentOf((total) => total);
       const exact = policyReturn(messages, dynamics);
       expect(apart(exact.mean, mean)).toBeLessThan(1e-12);
       expect(
         apart(
           exact.variance,
-          expect_((total) => (total - mean) ** 2),
+          momentOf((total) => (total - mean) ** 2),
         ),
       ).toBeLessThan(1e-10);
       expect(
         apart(
           exact.thirdMoment,
-          expect_((total) => (total - mean) ** 3),
+          momentOf((total) => (total - mean) ** 3),
         ),
       ).toBeLessThan(1e-9);
     }),

@@ -1,0 +1,24 @@
+import { readable } from "../../ui/formatNumber.ts";
+import { Tex } from "../../ui/Tex.tsx";
+import type { ActionPrior } from "./model.ts";
+
+/** Two digits, however small. */
+const tiny = (value: number): string =>
+  value === 0 ? "0" : value < 1e-3 ? value.toExponential(1).replace("e-", "e−") : value.toFixed(3);
+
+/** The numbers that the claim is about: how far the policies are apart, and the shift of V. */
+export function Verdicts({ result: { apart, shift, t } }: { readonly result: ActionPrior }) {
+  return (
+    <dl className="prior-verdicts">
+      <dt>Policies apart: backup, reward</dt>
+      <dd className="prior-withPrior">{tiny(apart.withReward)}</dd>
+      <dt>Policies apart: backup, no log</dt>
+      <dd className="prior-withoutLog">{tiny(apart.withoutLog)}</dd>
+      <dt>
+        {`Uniform prior shifts V, t = ${t}: `}
+        <Tex tex="-\tau(T{-}t{+}1)\log 5" />
+      </dt>
+      <dd>{readable(shift.counted - shift.ignored)}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,33 @@
+import { pureFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type ActionPrior, model } from "./model.ts";
+import { type Params, params } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 4.6: a prior over actions, and the reward that is the same thing. */
+export const figure = pureFigure<Params, ActionPrior>({
+  ...about,
+  params,
+  scenes,
+  model,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/control/controlProblem.ts",
+      load: async () => (await import("../../control/controlProblem.ts?raw")).default,
+    },
+    {
+      path: "src/control/localBackup.ts",
+      load: async () => (await import("../../control/localBackup.ts?raw")).default,
+    },
+    {
+      path: "src/control/backwardMessages.ts",
+      load: async () => (await import("../../control/backwardMessages.ts?raw")).default,
+    },
+  ],
+  View,
+});

@@ -1,0 +1,94 @@
+import { actionValuesAt, policyAt, valuesAt } from "../../control/backwardMessages.ts";
+import { actionCount, actionNames } from "../../control/mdp.ts";
+import { cellNamed } from "../grid/cellParam.ts";
+import { forEveryAction } from "../grid/solve.ts";
+import { forEachMonkey, type MonkeyName } from "./monkeys.ts";
+import type { Values } from "./params.ts";
+import { type Priors, priorsOf } from "./solvePriors.ts";
+
+/** One action in the chosen cell, by both computations. */
+interface ActionRow {
+  readonly action: (typeof actionNames)[number];
+  readonly p: number;
+  /** τ log p(a): what the reward pays for the action. */
+  readonly pay: number;
+  /** With the prior in the backup. */
+  readonly Q: number;
+  readonly policy: number;
+  /** With the prior in the reward. */
+  readonly rewardQ: number;
+  readonly rewardPolicy: number;
+  /** With the log forgotten. */
+  readonly unloggedPolicy: number;
+}
+
+/** What a uniform prior does to V at the time shown. */
+interface Shift {
+  readonly counted: number;
+  readonly ignored: number;
+  /** −τ (T − t + 1) log 5. */
+  readonly predicted: number;
+  /** The largest |counted − ignored − predicted| over all times and cells. */
+  readonly furthest: number;
+}
+
+export interface ActionPrior extends Priors {
+  /** The time on show: the reader's, or T if that is earlier. */
+  readonly t: number;
+  readonly cell: number;
+  readonly policies: Readonly<Record<MonkeyName, Float64Array>>;
+  readonly rows: readonly ActionRow[];
+  readonly shift: Shift;
+}
+
+/** Four monkeys at one time: no prior, the reader's prior in the backup, in the reward, and in the reward by mistake. */
+export function model(values: Values): ActionPrior {
+  const priors = priorsOf(values);
+  const { world, horizon, messages, logPrior } = priors;
+  const t = Math.min(values.t, horizon);
+  const cell = cellNamed(world, values.at);
+  const policies = forEachMonkey((name) =>
+    forEveryAction(world, (s, five) => policyAt(messages[name], t, s, five)),
+  );
+  const Q = actionValuesAt(messages.withPrior, t, cell);
+  const rewardQ = actionValuesAt(messages.withReward, t, cell);
+  return {
+    ...priors,
+    t,
+    cell,
+    policies,
+    rows: actionNames.map((action, a) => ({
+      action,
+      p: Math.exp(logPrior[a]),
+      pay: values.temperature * logPrior[a],
+      Q: Q[a],
+      policy: policies.withPrior[5 * cell + a],
+      rewardQ: rewardQ[a],
+      rewardPolicy: policies.withReward[5 * cell + a],
+      unloggedPolicy: policies.withoutLog[5 * cell + a],
+    })),
+    shift: shiftOf(priors, values.temperature, t, cell),
+  };
+}
+
+/** The uniform prior counted against the same left out: V_t differs by −τ (T − t + 1) log 5 everywhere. */
+function shiftOf(
+  { world, horizon, messages, ignored }: Priors,
+  temperature: number,
+  t: number,
+  cell: number,
+): Shift {
+  const predicted = (time: number) => -temperature * (horizon - time + 1) * Math.log(actionCount);
+  let furthest = 0;
+  for (let time = 1; time <= horizon; time++) {
+    const [first, second] = [valuesAt(messages.uniform, time), valuesAt(ignored, time)];
+    for (const s of world.open)
+      furthest = Math.max(furthest, Math.abs(first[s] - second[s] - predicted(time)));
+  }
+  return {
+    counted: valuesAt(messages.uniform, t)[cell],
+    ignored: valuesAt(ignored, t)[cell],
+    predicted: predicted(t),
+    furthest,
+  };
+}

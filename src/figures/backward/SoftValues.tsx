@@ -1,0 +1,62 @@
+import { useCallback } from "react";
+import { GridView } from "../../plots/grid/GridView.tsx";
+import { useValueDomain } from "../../plots/grid/useValueDomain.ts";
+import { ValueLegend } from "../../plots/grid/ValueLegend.tsx";
+import { readable } from "../../ui/formatNumber.ts";
+import { SmallCells } from "../grid/SmallCells.tsx";
+import { TimeScrubber } from "../grid/TimeScrubber.tsx";
+import type { MapEditor } from "../grid/useMapEditor.ts";
+import type { Backward } from "./model.ts";
+
+interface Props {
+  readonly result: Backward;
+  readonly show: "V" | "Q";
+  readonly width: number;
+  readonly height: number;
+  readonly lit: number;
+  readonly surface: MapEditor["surface"];
+  readonly onAt: (cell: number) => void;
+  readonly onHover: (cell: number | null) => void;
+  readonly onTime: (t: number) => void;
+}
+
+/** V_t or Q_t as colours, the policy as arrows, the slider over t and the legend. */
+export function SoftValues({ result, show, width, height, lit, surface, onAt, onHover, onTime }: Props) {
+  const { world, messages, values, actions, policy, t, cell, rangeOfV, rangeOfQ } = result;
+  const domainOfV = useValueDomain(...rangeOfV);
+  const domainOfQ = useValueDomain(...rangeOfQ);
+  const domain = show === "Q" ? domainOfQ : domainOfV;
+  const describe = useCallback(
+    (s: number) => (Number.isFinite(values[s]) ? `V ${readable(values[s])} nats` : ""),
+    [values],
+  );
+  return (
+    <div className="backward-soft">
+      <TimeScrubber id="backward-t" t={t} horizon={messages.problem.horizon} direction={-1} onTime={onTime} />
+      <GridView
+        id="backward-at"
+        name={`Soft values at t = ${t}`}
+        map={world.map}
+        width={width}
+        height={height}
+        values={values}
+        domain={domain}
+        {...(show === "Q" ? { actions } : {})}
+        arrows={policy}
+        at={cell}
+        lit={lit}
+        describe={describe}
+        onAt={onAt}
+        onHover={onHover}
+        {...surface}
+      />
+      <ValueLegend
+        domain={domain}
+        width={Math.min(width, 460)}
+        label={show === "Q" ? "Q, nats" : "V, nats"}
+        value={values[lit]}
+      />
+      <SmallCells world={world} width={width} height={height} />
+    </div>
+  );
+}

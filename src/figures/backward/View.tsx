@@ -1,0 +1,50 @@
+import { useCallback, useState } from "react";
+import { useWidth } from "../../plots/useWidth.ts";
+import type { ViewProps } from "../contract.ts";
+import { cellName } from "../grid/cellParam.ts";
+import { MapTools } from "../grid/MapTools.tsx";
+import { useMapEditor } from "../grid/useMapEditor.ts";
+import { Backup } from "./Backup.tsx";
+import { HardBeside } from "./HardBeside.tsx";
+import type { Backward } from "./model.ts";
+import type { Params } from "./params.ts";
+import { SoftValues } from "./SoftValues.tsx";
+import "./backward.css";
+
+const gap = 26;
+
+/** The sweep, large, with its slider; beside it the hard values, the difference, and a cell's backup. */
+export function View({ params, result, edit }: ViewProps<Params, Backward>) {
+  const [ref, width] = useWidth<HTMLDivElement>(860);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const editor = useMapEditor(
+    params.map,
+    useCallback((map: string) => edit({ map }), [edit]),
+  );
+  const { columns, states } = result.world;
+  const choose = useCallback((cell: number) => edit({ at: cellName(columns, cell) }), [edit, columns]);
+  const narrow = width < 640;
+  const main = narrow ? width : Math.round((width - gap) * 0.53);
+  const height = narrow ? 340 : Math.min(560, Math.round(width * 0.37));
+  const cell = hovered !== null && hovered < states ? hovered : result.cell;
+  return (
+    <div className={narrow ? "backward backward-narrow" : "backward"} ref={ref}>
+      <MapTools editor={editor} />
+      <SoftValues
+        result={result}
+        show={params.show}
+        width={main}
+        height={height}
+        lit={cell}
+        surface={editor.surface}
+        onAt={choose}
+        onHover={setHovered}
+        onTime={useCallback((t: number) => edit({ t }), [edit])}
+      />
+      <div className="backward-beside">
+        <HardBeside result={result} width={narrow ? width : width - gap - main} lit={cell} />
+        <Backup result={result} cell={cell} />
+      </div>
+    </div>
+  );
+}

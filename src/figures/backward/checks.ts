@@ -1,0 +1,7 @@
+import type { Check } from "../contract.ts";
+import { messageChecks } from "../grid/messageChecks.ts";
+import type { Backward } from "./model.ts";
+
+/** The messages against their equation, brute force and the hard limit. */
+export const checks = ({ messages, problem, t, cell }: Backward): readonly Check[] =>
+  messageChecks(messages, problem, t, cell);

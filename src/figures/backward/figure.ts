@@ -1,0 +1,37 @@
+import { pureFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type Backward, model } from "./model.ts";
+import { type Params, params } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 4.3: the backward sweep over a gridworld, with a cell's backup written out and hard value iteration beside it. */
+export const figure = pureFigure<Params, Backward>({
+  ...about,
+  params,
+  scenes,
+  model,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/control/backwardMessages.ts",
+      load: async () => (await import("../../control/backwardMessages.ts?raw")).default,
+    },
+    {
+      path: "src/control/localBackup.ts",
+      load: async () => (await import("../../control/localBackup.ts?raw")).default,
+    },
+    {
+      path: "src/control/hardBackup.ts",
+      load: async () => (await import("../../control/hardBackup.ts?raw")).default,
+    },
+    {
+      path: "src/control/enumerate.ts",
+      load: async () => (await import("../../control/enumerate.ts?raw")).default,
+    },
+  ],
+  View,
+});

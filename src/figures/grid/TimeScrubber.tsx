@@ -1,0 +1,45 @@
+import { useSweep } from "./useSweep.ts";
+import "./timeScrubber.css";
+
+interface Props {
+  readonly id: string;
+  readonly t: number;
+  /** The last time. */
+  readonly horizon: number;
+  /** The way that the computation runs: −1 from T down to 1, 1 from 1 up to T. */
+  readonly direction: -1 | 1;
+  readonly onTime: (t: number) => void;
+}
+
+/** A slider over t = 1 … T, and buttons that walk along it the way the computation runs. */
+export function TimeScrubber({ id, t, horizon, direction, onTime }: Props) {
+  const [from, to] = direction === 1 ? [1, horizon] : [horizon, 1];
+  const { playing, play, pause, goTo } = useSweep({ t, from, to, onTime });
+  return (
+    <div className="time-scrubber">
+      <button type="button" onClick={playing ? pause : play}>
+        {playing ? "Pause" : "Play"}
+      </button>
+      <button type="button" disabled={t === to} onClick={() => goTo(t + direction)}>
+        Step
+      </button>
+      <button type="button" disabled={t === from} onClick={() => goTo(from)}>
+        Rewind
+      </button>
+      <input
+        id={id}
+        type="range"
+        min={1}
+        max={horizon}
+        step={1}
+        value={t}
+        aria-label="Time t"
+        aria-valuetext={`t = ${t} of ${horizon}`}
+        onChange={(event) => goTo(event.target.valueAsNumber)}
+      />
+      <output htmlFor={id}>
+        <i>t</i> = {t} of {horizon}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import "./shareBar.css";
+
+interface Props {
+  readonly share: number;
+  /** A colour of the page: "var(--ink-3)". */
+  readonly colour: string;
+  /** Another share, marked on the bar. */
+  readonly mark?: number;
+}
+
+/** A probability as a bar on its full length, and its number. */
+export function ShareBar({ share, colour, mark }: Props) {
+  return (
+    <span className="share">
+      <svg className="share-track" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="share-room" width={1} height={1} />
+        <rect style={{ fill: colour }} y={0.2} width={Math.min(1, share)} height={0.6} />
+        {mark !== undefined && <line className="share-mark" x1={mark} x2={mark} y2={1} />}
+      </svg>
+      <span className="share-number">{share.toFixed(3)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { productAt, forwardMessages } from "../../control/forwardMessages.ts";
+import type { PolicyReturn } from "../../control/policyReturn.ts";
+import type { Check } from "../contract.ts";
+import { near } from "../grid/messageChecks.ts";
+import type { Bridge, Walker } from "./bridge.ts";
+import { countedLottery } from "./countedLottery.ts";
+import type { Optimism } from "./model.ts";
+import type { Values } from "./params.ts";
+import { furthestBelief } from "./smallWorld.ts";
+
+/**
+ * The standard error of a mean of n lives, widened for skew so that four of it are passed as rarely as four of a normal
+ * mean's: at z = 4 the Cornish–Fisher expansion puts z + (z² − 1) γ / 6 in place of z, with γ the skewness of the mean.
+ */
+function wideStandardError({ variance, thirdMoment }: PolicyReturn, n: number): number {
+  if (variance === 0) return 0;
+  const skewness = Math.abs(thirdMoment) / (variance ** 1.5 * Math.sqrt(n));
+  return Math.sqrt(variance / n) * (1 + (15 / 24) * skewness);
+}
+
+/** A thousand lives against the exact mean. Rounding is allowed for: without chance the error is nothing but that. */
+function simulated(name: string, { mean, exact, returns }: Walker): Check {
+  const rounding = 1e-12 * (1 + Math.abs(exact.mean));
+  const standardError = wideStandardError(exact, returns.length) + rounding;
+  return {
+    name,
+    estimate: mean,
+    exact: exact.mean,
+    standardError,
+    holds: Math.abs(mean - exact.mean) <= 4 * standardError,
+  };
+}
+
+/** What the optimist believes that it collects, from p(s_t|O_{1:T}) ∝ α_t β_t: by another road than the roll-out. */
+function believedByMessages({ world, horizon, optimistic: { messages } }: Bridge): number {
+  const forward = forwardMessages({ ...messages.problem, world });
+  let sum = 0;
+  for (let t = 1; t <= horizon; t++) {
+    const places = productAt(forward, messages, t);
+    for (const s of world.open) if (places[s] > 0) sum -= places[s] * world.cost[s];
+  }
+  return sum;
+}
+
+/** The same mean once more, from where the monkey is at each time. */
+const collectedByVisits = ({ world }: Bridge, { visits }: Walker): number =>
+  world.open.reduce((sum, s) => sum - visits[s] * world.cost[s], 0);
+
+export function checks({ lottery, bridge }: Optimism, params: Values): readonly Check[] {
+  const [, gamble] = lottery.actions;
+  const counted = countedLottery(params);
+  const { message, counted: enumerated } = furthestBelief(params);
+  const lives = params.lives.toLocaleString("en-GB");
+  const { optimistic, causal } = bridge;
+  return [
+    near("Lottery: Q of the gamble against its outcomes counted", gamble.Q, counted.Q, 1e-12),
+    near(
+      "Lottery: p(gamble|O) against its outcomes counted",
+      gamble.policy,
+      counted.gambleProbability,
+      1e-12,
+    ),
+    near(
+      "Lottery: p(win|gamble, O) against its outcomes counted",
+      gamble.posteriorWin ?? 0,
+      counted.posteriorWin,
+      1e-12,
+    ),
+    simulated(
+      `Optimistic: mean of ${lives} simulated lives against propagation, within 4 standard errors`,
+      optimistic,
+    ),
+    simulated(
+      `Causal: mean of ${lives} simulated lives against propagation, within 4 standard errors`,
+      causal,
+    ),
+    near(
+      "Optimistic: mean propagated backwards against forwards",
+      optimistic.exact.mean,
+      collectedByVisits(bridge, optimistic),
+      1e-10,
+    ),
+    near(
+      "Optimistic: what it believes that it collects, rolled out against α β",
+      optimistic.believed.mean,
+      believedByMessages(bridge),
+      1e-9,
+    ),
+    near("p(s′|s, a, O) against all trajectories of a world of six cells", message, enumerated, 1e-9),
+  ];
+}

@@ -1,0 +1,57 @@
+import { policyAt } from "../../control/backwardMessages.ts";
+import { actionNames } from "../../control/mdp.ts";
+import { type BelievedSuccessor, believedSuccessors } from "../../control/posteriorDynamics.ts";
+import { cellNamed } from "../grid/cellParam.ts";
+import { forEveryAction } from "../grid/solve.ts";
+import { type Bridge, bridgeOf } from "./bridge.ts";
+import { type Histogram, histogramOf } from "./histogram.ts";
+import { type LotteryResult, lotteryModel } from "./lotteryModel.ts";
+import type { Values } from "./params.ts";
+
+/** Where the chosen step may lead: how likely it does, and how likely each monkey thinks that it does. */
+export interface Outcome extends Pick<BelievedSuccessor, "state" | "probability"> {
+  readonly optimistic: number;
+  readonly causal: number;
+}
+
+export interface Optimism {
+  readonly lottery: LotteryResult;
+  readonly bridge: Bridge;
+  /** The time on show: the reader's, or T if that is earlier. */
+  readonly t: number;
+  readonly cell: number;
+  /** π_t(a|s) of both monkeys at 5s + a. */
+  readonly policies: Readonly<Record<"optimistic" | "causal", Float64Array>>;
+  /** The intended next cell first. */
+  readonly outcomes: readonly Outcome[];
+  readonly histogram: Histogram;
+}
+
+/** The lottery and the bridge, each by optimistic and by causal backup. */
+export function model(values: Values): Optimism {
+  const bridge = bridgeOf(values);
+  const { world, horizon, optimistic, causal } = bridge;
+  const t = Math.min(values.t, horizon);
+  const cell = cellNamed(world, values.at);
+  const action = actionNames.indexOf(values.action);
+  const held = believedSuccessors(causal.messages, t, cell, action);
+  return {
+    lottery: lotteryModel(values),
+    bridge,
+    t,
+    cell,
+    policies: {
+      optimistic: forEveryAction(world, (s, five) => policyAt(optimistic.messages, t, s, five)),
+      causal: forEveryAction(world, (s, five) => policyAt(causal.messages, t, s, five)),
+    },
+    outcomes: believedSuccessors(optimistic.messages, t, cell, action).map(
+      ({ state, probability, posterior }, i) => ({
+        state,
+        probability,
+        optimistic: posterior,
+        causal: held[i].posterior,
+      }),
+    ),
+    histogram: histogramOf(bridge),
+  };
+}

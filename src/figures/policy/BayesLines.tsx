@@ -1,0 +1,62 @@
+import { readable } from "../../ui/formatNumber.ts";
+import { Tex } from "../../ui/Tex.tsx";
+import { actionArrows } from "../grid/actionArrows.ts";
+import type { BayesStep } from "./bayesSteps.ts";
+import type { Policy } from "./model.ts";
+
+const lines = [
+  { tex: "\\pi=p(a\\,|\\,s,O_{1:T})", why: "by definition" },
+  { tex: "p(a\\,|\\,s,O)", why: "Markov: the past says no more; O is O from t to T" },
+  { tex: "\\dfrac{p(a,s\\,|\\,O)}{p(s\\,|\\,O)}", why: "conditional probability" },
+  { tex: "\\dfrac{p(O|a,s)\\,p(a,s)/p(O)}{p(s,O)/p(O)}", why: "Bayes’ rule, above and below" },
+  { tex: "\\dfrac{p(O|a,s)}{p(O|s)}\\cdot\\dfrac{p(a,s)}{p(s)}", why: "= exp((Q − V)/τ) p(a|s)" },
+];
+
+const signed = (logs: readonly number[]) =>
+  logs.map((log, i) => `${i > 0 && log >= 0 ? "+" : ""}${readable(log)}`).join(" ");
+
+/** The derivation of the policy, each line with its own numbers; large and small are written as logs. */
+export function BayesLines({ result: { steps, rows, action } }: { readonly result: Policy }) {
+  const name = rows[action].action;
+  if (steps === null)
+    return (
+      <p className="policy-sums">
+        Causal values of a slippery world are no log probabilities of optimality, so Bayes’ rule does not lead
+        here: π = p exp((Q − V)/τ) is then what maximises reward plus entropy. Switch to optimistic for the
+        five steps.
+      </p>
+    );
+  return (
+    <section className="policy-steps">
+      <p className="policy-title">
+        Bayes’ rule for {actionArrows[name]} {name}; the numbers are logs, in nats
+      </p>
+      <ol>
+        {steps.map((step, i) => (
+          <li key={step.step}>
+            <span className="policy-step-tex">
+              <Tex tex={lines[i].tex} />
+            </span>
+            <span className="policy-step-why">
+              {lines[i].why}
+              <Numbers step={step} />
+            </span>
+            <b>{step.value === null ? "0/0" : step.value.toFixed(3)}</b>
+          </li>
+        ))}
+      </ol>
+      {steps[0].value === null && (
+        <p className="policy-sums">0/0: nobody who began at the start can be here at this time.</p>
+      )}
+    </section>
+  );
+}
+
+function Numbers({ step: { numerator, denominator } }: { readonly step: BayesStep }) {
+  if (numerator.length === 0) return null;
+  return (
+    <span className="policy-step-numbers">
+      ({signed(numerator)}) − ({signed(denominator)})
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { pureFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { model, type Policy } from "./model.ts";
+import { type Params, params } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 4.7: from Bayes' rule to exp(A/τ), with the numbers of one cell, and what temperature does to it. */
+export const figure = pureFigure<Params, Policy>({
+  ...about,
+  params,
+  scenes,
+  model,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/figures/policy/bayesSteps.ts",
+      load: async () => (await import("./bayesSteps.ts?raw")).default,
+    },
+    {
+      path: "src/figures/policy/policies.ts",
+      load: async () => (await import("./policies.ts?raw")).default,
+    },
+    {
+      path: "src/control/localBackup.ts",
+      load: async () => (await import("../../control/localBackup.ts?raw")).default,
+    },
+  ],
+  View,
+});

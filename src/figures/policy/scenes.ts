@@ -1,0 +1,39 @@
+import { shippedMaps } from "../../control/maps.ts";
+import type { Scene } from "../contract.ts";
+import type { Params } from "./params.ts";
+
+const mapNamed = (name: string) => shippedMaps.find((map) => map.name === name)?.text ?? shippedMaps[0].text;
+
+/** The lecturer's beats. */
+export const scenes: readonly Scene<Params>[] = [
+  {
+    name: "bayes",
+    title: "Five steps, one number",
+    note: "Each line takes other numbers, and all end in the same probability. Press Play: before t = 8 nobody can be in this cell, and three lines become 0/0. Which two still stand, and why?",
+    params: {},
+  },
+  {
+    name: "greedy",
+    title: "Greedy limit",
+    note: "At τ = 0.05 only the two best actions are left. Value iteration calls them equal; the posterior does not. Count the shortest ways to the goal after each before you raise τ.",
+    params: { map: mapNamed("field"), t: 6, at: "2,4", temperature: 0.05 },
+  },
+  {
+    name: "warm",
+    title: "Anything goes",
+    note: "At τ = 20 a cost of 1 hardly counts, and in most cells every action is near its prior of 0.2. In which cells does the policy still make up its mind?",
+    params: { temperature: 20 },
+  },
+  {
+    name: "mismatched",
+    title: "Not adding up",
+    note: "exp(A/τ) adds up to 1 only if V was taken at that same τ. Under the bars stands the sum with V left at temperature 1. Does it rise or fall as you move τ to either side of 1?",
+    params: { temperature: 0.4 },
+  },
+  {
+    name: "boltzmann",
+    title: "Not quite Boltzmann",
+    note: "The tick is Boltzmann exploration: exp(Q/τ) with the Q of value iteration, which means to be greedy from the next step on. The bar means to stay soft, so it counts how many good ways follow. Where do the two part most?",
+    params: { map: mapNamed("field"), t: 6, at: "2,4", temperature: 0.5 },
+  },
+];

@@ -1,0 +1,57 @@
+import type { Table } from "../contract.ts";
+import { cellTable, messageTables, timesInTables } from "../grid/gridTables.ts";
+import type { Policy } from "./model.ts";
+import { entropyOf } from "./policies.ts";
+import { policyAt } from "../../control/backwardMessages.ts";
+
+/** Every number drawn by the figure `policy`, and the same for the other times. */
+export function tables({ messages, world, t, cell, rows, steps, problem }: Policy): readonly Table[] {
+  const times = timesInTables(world, problem.horizon, t);
+  const place = `row ${Math.floor(cell / world.columns)}, column ${cell % world.columns}, t = ${t}`;
+  const entropies = new Float64Array(world.states);
+  return [
+    ...messageTables(messages, world, times),
+    cellTable(
+      {
+        name: "entropy",
+        caption: "How undecided the policy is in every cell.",
+        column: "entropy",
+        unit: "nats",
+      },
+      world,
+      times,
+      (time) => {
+        for (const s of world.open) entropies[s] = entropyOf(policyAt(messages, time, s));
+        return entropies;
+      },
+    ),
+    {
+      name: "cell",
+      caption: `The policies compared in ${place}; the last column adds up to 1 at τ = 1 only.`,
+      columns: [
+        { name: "action" },
+        { name: "Q", unit: "nats", extended: true },
+        { name: "advantage", unit: "nats", extended: true },
+        { name: "probability" },
+        { name: "boltzmann" },
+        { name: "greedy" },
+        { name: "mismatched", extended: true },
+      ],
+      rows: rows.map((row) => [
+        row.action,
+        row.Q,
+        row.advantage,
+        row.probability,
+        row.boltzmann,
+        row.greedy,
+        row.mismatched,
+      ]),
+    },
+    {
+      name: "steps",
+      caption: `The steps from definition to ratio of messages for the chosen action in ${place}; empty where a step divides nothing by nothing.`,
+      columns: [{ name: "step" }, { name: "value" }],
+      rows: (steps ?? []).map(({ step, value }) => [step, value]),
+    },
+  ];
+}

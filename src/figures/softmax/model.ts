@@ -1,0 +1,60 @@
+import { probabilitiesOf } from "../../math/categorical.ts";
+import { readList } from "../discrete/lists.ts";
+import { params, type Values } from "./params.ts";
+import { gapToMax, type SoftLevels, softLevels } from "./softLevels.ts";
+
+export interface Softmax {
+  /** As the reader set them, before k and c. */
+  readonly given: readonly number[];
+  /** kQ + c. */
+  readonly values: readonly number[];
+  readonly probabilities: Float64Array;
+  readonly levels: SoftLevels;
+  /** The soft max that the reader chose: with the prior counted, or ignored. */
+  readonly V: number;
+  readonly gap: number;
+  /** τ log n: the widest that the gap can be. */
+  readonly room: number;
+  /** The soft max over temperature, both ways. */
+  readonly overTemperature: readonly (Pick<SoftLevels, "logSumExp" | "logMeanExp"> & {
+    readonly temperature: number;
+  })[];
+  /** V − max against k, at the reader's c and τ. */
+  readonly overScale: readonly { readonly scale: number; readonly gap: number }[];
+  /** V − max against c, at the reader's k and τ. */
+  readonly overShift: readonly { readonly shift: number; readonly gap: number }[];
+}
+
+const POINTS = 121;
+
+/** Rising numbers from `min` to `max`, evenly spread in the logarithm. */
+const logSpread = ({ min, max }: { readonly min: number; readonly max: number }): number[] =>
+  Array.from({ length: POINTS }, (_, i) => min * (max / min) ** (i / (POINTS - 1)));
+
+/** The soft max of kQ + c, the levels around it, and how it changes with temperature, factor and constant. */
+export function model({ values: list, temperature, uniformPrior, scale, shift }: Values): Softmax {
+  const given = readList(list);
+  const changed = (k: number, c: number) => given.map((q) => k * q + c);
+  const values = changed(scale, shift);
+  const levels = softLevels(values, temperature);
+  const gapOf = (k: number, c: number) => gapToMax(changed(k, c), temperature, uniformPrior);
+  const { min, max } = params.shift;
+  return {
+    given,
+    values,
+    probabilities: probabilitiesOf(values.map((q) => q / temperature)),
+    levels,
+    V: uniformPrior === "counted" ? levels.logMeanExp : levels.logSumExp,
+    gap: gapOf(scale, shift),
+    room: temperature * Math.log(given.length),
+    overTemperature: logSpread(params.temperature).map((at) => {
+      const { logSumExp, logMeanExp } = softLevels(values, at);
+      return { temperature: at, logSumExp, logMeanExp };
+    }),
+    overScale: logSpread(params.scale).map((k) => ({ scale: k, gap: gapOf(k, shift) })),
+    overShift: Array.from({ length: POINTS }, (_, i) => {
+      const c = min + ((max - min) * i) / (POINTS - 1);
+      return { shift: c, gap: gapOf(scale, c) };
+    }),
+  };
+}

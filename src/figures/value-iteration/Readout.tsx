@@ -1,0 +1,50 @@
+import { readable } from "../../ui/formatNumber.ts";
+import { residualText } from "../../worker/residualText.ts";
+import type { ValueIterationSnapshot } from "../../worker/valueIterationApi.ts";
+
+interface Props {
+  readonly result: ValueIterationSnapshot;
+  readonly discount: number;
+  /** The cell that is looked at. */
+  readonly looked: number;
+}
+
+const slopeText = (slope: number) => slope.toFixed(4).replace("-", "−");
+const count = (n: number) => n.toLocaleString("en");
+
+/** What the run has come to, in numbers. */
+export function Readout({ result, discount, looked }: Props) {
+  const { V, start, slope, path, reachesGoal, map, step, converged, measured } = result;
+  const exact = measured?.exact ?? null;
+  const place = `row ${Math.floor(looked / map.columns)}, column ${looked % map.columns}`;
+  return (
+    <dl className="vi-readout">
+      <dt>Slope of log residual, last 20 sweeps</dt>
+      <dd>{slope === null ? "–" : `${slopeText(slope)} a sweep`}</dd>
+      <dt>log γ, the slowest that it can be</dt>
+      <dd>{slopeText(Math.log(discount))} a sweep</dd>
+      <dt>{looked === start ? "V at the start" : `V at ${place}`}</dt>
+      <dd>{map.letters[looked] === "#" ? "wall" : `${readable(V[looked])} nats`}</dd>
+      {exact && (
+        <>
+          <dt>V* at the start, by Newton’s method</dt>
+          <dd>{readable(exact.atStart)} nats</dd>
+          <dt>Farthest from V*</dt>
+          <dd>{residualText(exact.error)} nats</dd>
+        </>
+      )}
+      <dt>Likeliest path from the start</dt>
+      <dd>
+        {reachesGoal
+          ? `${count(path.length - 1)} steps to the goal`
+          : step === 0
+            ? "–"
+            : "no goal: it stays or turns back"}
+      </dd>
+      <dt>State of the run</dt>
+      <dd>
+        {converged ? `converged after ${count(step)} sweeps` : step === 0 ? "V = 0" : "not converged yet"}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,102 @@
+import { useCallback, useState } from "react";
+import { formatMap, parseMap } from "../../control/parseMap.ts";
+import { GridView } from "../../plots/grid/GridView.tsx";
+import { PathMark } from "../../plots/grid/PathMark.tsx";
+import { useValueDomain } from "../../plots/grid/useValueDomain.ts";
+import { ValueLegend } from "../../plots/grid/ValueLegend.tsx";
+import { useWidth } from "../../plots/useWidth.ts";
+import { readable } from "../../ui/formatNumber.ts";
+import type { Simulation } from "../../worker/simulation.ts";
+import type { ValueIterationSnapshot } from "../../worker/valueIterationApi.ts";
+import type { ViewProps } from "../contract.ts";
+import { MapTools } from "../grid/MapTools.tsx";
+import { useMapEditor } from "../grid/useMapEditor.ts";
+import { EndMarks } from "./EndMarks.tsx";
+import type { Params } from "./params.ts";
+import { Readout } from "./Readout.tsx";
+import { ResidualPlot } from "./ResidualPlot.tsx";
+import { useTallWindow } from "./useTallWindow.ts";
+import "./valueIteration.css";
+
+const gap = 24;
+/** Cells of the largest map that can be painted, and that the address has room for. */
+const mostPainted = 1600;
+
+/** The map in the colours of V, and the residual on its way down. */
+export function View({
+  params,
+  result,
+  edit,
+}: ViewProps<Params, ValueIterationSnapshot, Simulation<ValueIterationSnapshot>>) {
+  const [ref, width] = useWidth<HTMLDivElement>(860);
+  const { map, V, policy, path, start } = result;
+  const [at, setAt] = useState(start);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const canPaint = map.letters.length <= mostPainted;
+  const editor = useMapEditor(
+    canPaint ? formatMap(map) : params.map,
+    useCallback((text: string) => edit({ world: "own", map: text }), [edit]),
+  );
+  // What is painted shows at once; the values follow when the run has begun anew.
+  const painted = canPaint ? parseMap(editor.text) : map;
+  const isSame = painted.rows === map.rows && painted.columns === map.columns;
+  const domain = useValueDomain(result.low, result.high);
+  const tall = useTallWindow();
+  const narrow = width < 640;
+  const high = narrow ? width : tall ? 460 : 336;
+  // No wider than the map, and wide enough for its legend.
+  const across = Math.max(320, (high * map.columns) / map.rows);
+  const first = narrow ? width : Math.round(Math.min((width - gap) * 0.54, across));
+  const cell = at < map.letters.length ? at : start;
+  const looked = hovered ?? cell;
+  const describe = useCallback(
+    (s: number) => (map.letters[s] === "#" ? "" : `V = ${readable(V[s])} nats`),
+    [map, V],
+  );
+  return (
+    <div className={narrow ? "vi vi-narrow" : "vi"} ref={ref}>
+      <section className="vi-map">
+        <GridView
+          map={isSame ? painted : map}
+          width={first}
+          height={high}
+          values={V}
+          domain={domain}
+          withLetters={canPaint}
+          {...(policy && { arrows: policy })}
+          name={`Map of ${map.rows} rows and ${map.columns} columns in the colours of V`}
+          at={cell}
+          lit={looked}
+          onAt={setAt}
+          onHover={setHovered}
+          describe={describe}
+          {...(canPaint && editor.surface)}
+        >
+          {(geometry) => (
+            <>
+              <PathMark geometry={geometry} states={path} />
+              {!canPaint && <EndMarks geometry={geometry} letters={map.letters} />}
+            </>
+          )}
+        </GridView>
+        <ValueLegend domain={domain} width={first} label="V, nats" value={V[looked]} />
+        {canPaint && (
+          <details className="vi-paint">
+            <summary>Paint your own map</summary>
+            <MapTools editor={editor} />
+          </details>
+        )}
+      </section>
+      <section>
+        <p className="vi-title">Residual max |V − V before|, nats, against sweep</p>
+        <ResidualPlot
+          result={result}
+          discount={params.discount}
+          width={narrow ? width : width - gap - first}
+          height={narrow ? 240 : tall ? 290 : 196}
+        />
+        <Readout result={result} discount={params.discount} looked={looked} />
+      </section>
+    </div>
+  );
+}

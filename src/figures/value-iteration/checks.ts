@@ -1,0 +1,43 @@
+import type { Check } from "../contract.ts";
+import type { ValueIterationSnapshot } from "../../worker/valueIterationApi.ts";
+import type { Values } from "./params.ts";
+
+const none = (name: string, estimate: number, tolerance: number): Check => ({
+  name,
+  estimate,
+  exact: 0,
+  tolerance,
+  holds: estimate <= tolerance,
+});
+
+/** The contraction, sweep by sweep; one more sweep by plain sums; and on small worlds the fixed point itself. */
+export function checks(
+  { low, high, worstExcess, lastResidual, measured }: ValueIterationSnapshot,
+  { discount }: Values,
+): readonly Check[] {
+  const size = 1 + Math.max(Math.abs(low), Math.abs(high));
+  const rounding = 1e-12 * size;
+  const all = [none("Largest residual in excess of γ times the one before, nats", worstExcess, rounding)];
+  if (!measured) return all;
+  const { backupError, cells, exact } = measured;
+  if (lastResidual !== null)
+    all.push(
+      none(
+        `Next residual by plain sums over ${cells.toLocaleString("en")} cells, in excess of γ times the last, nats`,
+        Math.max(0, backupError - discount * lastResidual),
+        rounding,
+      ),
+    );
+  if (exact) {
+    const bound = backupError / (1 - discount);
+    all.push(
+      none("Newton’s fixed point: what one more backup would change, nats", exact.ownError, 1e-11 * size),
+      none(
+        "Largest distance to the fixed point V*, nats; the contraction allows the next residual/(1 − γ)",
+        exact.error,
+        bound + (1e-11 * size) / (1 - discount),
+      ),
+    );
+  }
+  return all;
+}

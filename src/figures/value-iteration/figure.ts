@@ -1,0 +1,42 @@
+import { simulateValueIteration } from "../../worker/client.ts";
+import type { Simulation } from "../../worker/simulation.ts";
+import type { ValueIterationSnapshot } from "../../worker/valueIterationApi.ts";
+import { simulatedFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type Params, params } from "./params.ts";
+import { paramsOfSave } from "./paramsOfSave.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 4.9: sweeps over a whole map, until nothing changes any more. */
+export const figure = simulatedFigure<Params, ValueIterationSnapshot, Simulation<ValueIterationSnapshot>>({
+  ...about,
+  params,
+  scenes,
+  simulate: simulateValueIteration,
+  speeds: [1, 5, Number.POSITIVE_INFINITY, 20],
+  paramsOfSave,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/control/softValueIteration.ts",
+      load: async () => (await import("../../control/softValueIteration.ts?raw")).default,
+    },
+    {
+      path: "src/control/softBackup.ts",
+      load: async () => (await import("../../control/softBackup.ts?raw")).default,
+    },
+    {
+      path: "src/control/fixedPoint.ts",
+      load: async () => (await import("../../control/fixedPoint.ts?raw")).default,
+    },
+    {
+      path: "src/control/stationaryPath.ts",
+      load: async () => (await import("../../control/stationaryPath.ts?raw")).default,
+    },
+  ],
+  View,
+});

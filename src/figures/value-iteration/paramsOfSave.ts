@@ -1,0 +1,7 @@
+import { checkValues } from "../../params/validate.ts";
+import { readValueIteration } from "../../worker/valueIterationSave.ts";
+import { params, type Values } from "./params.ts";
+
+/** The knobs that a saved run was made with. Throws, saying what is wrong, if the bytes are no such run. */
+export const paramsOfSave = (bytes: Uint8Array<ArrayBuffer>): Partial<Values> =>
+  checkValues(params, readValueIteration(bytes).params) as Partial<Values>;
