@@ -39,7 +39,7 @@ function Framed({ page, children }: { readonly page: LoadedPage; readonly childr
         <nav aria-label="Contents">
           {chapters.map((chapter) => (
             <PageLink key={chapter.address} to={chapter.address} current={chapter.address === page.address}>
-              <span className="shell-number">{chapter.number}</span> {chapter.title}
+              <span className="shell-number">{chapter.number}</span> {chapter.short}
             </PageLink>
           ))}
           <PageLink to="gallery" current={page.address === "gallery"}>

@@ -36,16 +36,16 @@ export function Page() {
                   <PageLink to={chapter.address}>{chapter.title}</PageLink>
                 </h3>
                 <p>{chapter.description}</p>
-                <ul>
-                  {figures
-                    .filter((figure) => chapter.figures.includes(figure.slug))
-                    .map((figure) => (
-                      <li key={figure.slug}>
-                        <PageLink to={`${chapter.address}#${figure.slug}`}>{figure.title}</PageLink>
-                      </li>
-                    ))}
-                </ul>
               </div>
+              <ul>
+                {figures
+                  .filter((figure) => chapter.figures.includes(figure.slug))
+                  .map((figure) => (
+                    <li key={figure.slug}>
+                      <PageLink to={`${chapter.address}#${figure.slug}`}>{figure.title}</PageLink>
+                    </li>
+                  ))}
+              </ul>
             </li>
           ))}
         </ol>

@@ -10,6 +10,8 @@ export interface Palette {
   readonly pathwise: string;
   /** The colour of each point's own q. */
   readonly own: string;
+  /** The colour of what is latent, and of sampled trajectories. */
+  readonly z: string;
   /** Ten colours for ten classes. */
   readonly classes: readonly string[];
   /** Grey level 0–255 → pixel, from the page's surface to its ink. */
@@ -17,6 +19,9 @@ export interface Palette {
   /** The ends and the middle of the colours of one number a cell. */
   readonly values: readonly string[];
   readonly wall: string;
+  /** The colours of messages from the start and from the goal. */
+  readonly forward: string;
+  readonly backward: string;
   /** Lines between things, and what is not to be read first. */
   readonly quiet: string;
 }
@@ -34,11 +39,13 @@ function readPalette(): Palette | null {
   if (surface === "") return null;
   const ink = colour("--ink");
   const classes = Array.from({ length: 10 }, (_, k) => colour(`--digit-${k}`));
-  const [score, pathwise, own] = ["score", "pathwise", "own"].map((name) => colour(`--${name}`));
+  const [score, pathwise, own, z] = ["score", "pathwise", "own", "z"].map((name) => colour(`--${name}`));
   const values = ["low", "middle", "high"].map((end) => colour(`--value-${end}`));
   const [wall, quiet] = [colour("--wall"), colour("--ink-3")];
+  const [forward, backward] = ["forward", "backward"].map((name) => colour(`--${name}`));
   const ramp = inkRamp(surface, ink);
-  const palette = { surface, ink, score, pathwise, own, classes, ramp, values, wall, quiet };
+  const inks = { surface, ink, quiet, wall, score, pathwise, own, z, forward, backward };
+  const palette = { ...inks, classes, ramp, values };
   cached = { theme, palette };
   return palette;
 }

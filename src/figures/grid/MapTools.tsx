@@ -10,15 +10,21 @@ const digits: readonly MapLetter[] = ["2", "3", "4", "5", "6", "7", "8", "9"];
 /** What is written on a brush: dots and lone letters alone would be hard to tell and to hit. */
 const faceOf = (letter: MapLetter) => `${letter === "." ? "·" : letter} ${letterName(letter)}`;
 
+interface Props {
+  readonly editor: MapEditor;
+  /** What a press does while no brush is chosen. */
+  readonly atRest?: string;
+}
+
 /** The brushes, undo and redo, and the shipped maps: one line over the grid. */
-export function MapTools({ editor }: { readonly editor: MapEditor }) {
+export function MapTools({ editor, atRest = "Look" }: Props) {
   const { brush, choose, text } = editor;
   const shipped = shippedMaps.find((map) => map.text === text);
   return (
     <div className="map-tools">
       <div className="map-brushes" role="group" aria-label="What a press on the map does">
         <button type="button" aria-pressed={brush === null} onClick={() => choose(null)}>
-          Look
+          {atRest}
         </button>
         {brushes.map((letter) => (
           <button

@@ -29,6 +29,8 @@ interface Props extends Partial<Omit<SurfaceProps, "geometry" | "letters" | "nam
   readonly actions?: ArrayLike<number>;
   /** Five probabilities a cell, drawn as arrows of that length and a ring for "stay". */
   readonly arrows?: ArrayLike<number>;
+  /** Draws over the cells' colours, under lines and letters; memoise it. */
+  readonly paint?: (context: CanvasRenderingContext2D, palette: Palette, geometry: GridGeometry) => void;
   /** Whether to write what stands in the cells. */
   readonly withLetters?: boolean;
   /** The cell in a frame. */
@@ -45,7 +47,7 @@ const unit: Domain = [0, 1];
  */
 export function GridView(props: Props) {
   const { map, width, height, largestCell, values, domain = unit, actions, arrows } = props;
-  const { withLetters = true, lit, at, onAt, name, children } = props;
+  const { withLetters = true, paint, lit, at, onAt, name, children } = props;
   const { rows, columns, letters } = map;
   const geometry = useMemo(
     () => gridGeometry({ rows, columns }, { width, height }, largestCell),
@@ -58,6 +60,7 @@ export function GridView(props: Props) {
       pixels.current ??= new FieldPixels();
       const field: Field = { rows, columns, letters, values: values ?? null, domain: [low, high] };
       pixels.current.draw(context, palette, field, geometry.width, geometry.height);
+      paint?.(context, palette, geometry);
       drawLines(context, palette, geometry, field);
       if (marksFit(geometry.cell)) {
         if (actions) drawTriangles(context, palette, geometry, letters, actions, [low, high]);
@@ -65,7 +68,7 @@ export function GridView(props: Props) {
       }
       if (withLetters) drawLetters(context, palette, geometry, letters);
     },
-    [rows, columns, letters, values, low, high, geometry, actions, arrows, withLetters],
+    [rows, columns, letters, values, low, high, geometry, paint, actions, arrows, withLetters],
   );
   const framed = lit === undefined ? at : lit;
   const isControl = onAt !== undefined && at !== undefined;
