@@ -4,16 +4,17 @@ import "./timeScrubber.css";
 interface Props {
   readonly id: string;
   readonly t: number;
-  /** The last time. */
+  /** The first time, 1 if it is left out, and the last. */
+  readonly first?: number;
   readonly horizon: number;
   /** The way that the computation runs: −1 from T down to 1, 1 from 1 up to T. */
   readonly direction: -1 | 1;
   readonly onTime: (t: number) => void;
 }
 
-/** A slider over t = 1 … T, and buttons that walk along it the way the computation runs. */
-export function TimeScrubber({ id, t, horizon, direction, onTime }: Props) {
-  const [from, to] = direction === 1 ? [1, horizon] : [horizon, 1];
+/** A slider over the times up to T, and buttons that walk along it the way the computation runs. */
+export function TimeScrubber({ id, t, first = 1, horizon, direction, onTime }: Props) {
+  const [from, to] = direction === 1 ? [first, horizon] : [horizon, first];
   const { playing, play, pause, goTo } = useSweep({ t, from, to, onTime });
   return (
     <div className="time-scrubber">
@@ -23,13 +24,13 @@ export function TimeScrubber({ id, t, horizon, direction, onTime }: Props) {
       <button type="button" disabled={t === to} onClick={() => goTo(t + direction)}>
         Step
       </button>
-      <button type="button" disabled={t === from} onClick={() => goTo(from)}>
+      <button type="button" onClick={() => goTo(from)}>
         Rewind
       </button>
       <input
         id={id}
         type="range"
-        min={1}
+        min={first}
         max={horizon}
         step={1}
         value={t}

@@ -47,9 +47,9 @@ export class FigureDriver {
     return this;
   }
 
-  /** Is it a simulation, with a transport? */
+  /** Is it a simulation, with a transport that counts steps? A scrubber through time has the same buttons, and none. */
   async runs(): Promise<boolean> {
-    return (await this.button("Rewind").count()) > 0;
+    return (await this.root.locator(".transport-progress").count()) > 0;
   }
 
   /** Waits until everything that was asked for is computed. */

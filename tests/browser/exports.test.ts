@@ -1,0 +1,107 @@
+import { describe, expect } from "vitest";
+import { FigureDriver, records } from "./support/figure.ts";
+import { test } from "./support/test.ts";
+
+interface Promised {
+  readonly params: readonly string[];
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+  /** What stands in a column: all of these words, and no others. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+const gridworld = [
+  "map",
+  "stepCost",
+  "mudCost",
+  "pitCost",
+  "slip",
+  "horizon",
+  "temperature",
+  "backup",
+  "uniformPrior",
+];
+const cell = ["t", "row", "column"];
+const messages = {
+  values: [...cell, "V"],
+  q: [...cell, "action", "Q"],
+  policy: [...cell, "action", "probability"],
+};
+
+/** The names that other programs rely on. */
+const promised: Readonly<Record<string, Promised>> = {
+  bound: {
+    params: ["likelihood", "x", "mu", "sigma", "noise"],
+    tables: { terms: ["name", "value"] },
+  },
+  "three-ways": {
+    params: ["likelihood", "points", "noise", "width", "seed"],
+    tables: { fits: ["family", "elbo", "parameters"], posteriors: ["x", "family", "mean", "std"] },
+    words: { fits: { family: ["shared", "perPoint", "amortized", "exact"] } },
+  },
+  variance: {
+    params: ["f", "mu", "sigma", "k", "samples", "dimension", "seed"],
+    tables: { estimators: ["estimator", "parameter", "mean", "variance", "exactMean", "exactVariance"] },
+    words: {
+      estimators: {
+        estimator: ["scoreFunction", "scoreFunctionBaseline", "reparameterized"],
+        parameter: ["mu", "sigma"],
+      },
+    },
+  },
+  discrete: {
+    params: ["logits", "rewards", "relaxation", "samples", "seed"],
+    tables: { estimators: ["estimator", "category", "mean", "variance", "exactMean"] },
+  },
+  vae: {
+    params: ["data", "latent", "width", "likelihood", "learningRate", "batch", "beta", "estimator", "seed"],
+    tables: {
+      trace: ["step", "examples", "elbo", "reconstruction", "kl"],
+      heldOut: ["step", "elbo", "iwae", "K"],
+      klPerDimension: ["dimension", "kl"],
+    },
+  },
+  backward: { params: gridworld, tables: messages },
+  policy: { params: gridworld, tables: messages },
+  "forward-backward": {
+    params: gridworld,
+    tables: { messages: [...cell, "logAlpha", "logBeta", "marginal"] },
+  },
+  optimism: {
+    params: ["safeCost", "winProbability", "loseCost"],
+    tables: { lottery: ["action", "Q", "causalQ", "policy", "posteriorWin"] },
+  },
+  "action-prior": {
+    params: [...gridworld, "logPrior"],
+    tables: { policies: [...cell, "action", "withPrior", "withReward"] },
+  },
+  monkey: {
+    params: [...gridworld, "path"],
+    tables: {
+      trajectory: [...cell, "action", "reward", "logProbability"],
+      posterior: ["goal", "temperature", "probability"],
+    },
+  },
+};
+
+describe.each(Object.entries(promised))("the export of %s", (slug, { params, tables, words = {} }) => {
+  test("has the params, the tables and the columns that other programs rely on", async ({ openPage }) => {
+    const { page } = await openPage(`figure/${slug}`);
+    const figure = await new FigureDriver(page, slug).ready();
+    if (await figure.runs()) await figure.stepBy(1);
+    const exported = await figure.json();
+    expect(exported).toMatchObject({ figure: slug, version: expect.anything() });
+    expect(Object.keys(exported.params)).toEqual(expect.arrayContaining([...params]));
+    for (const [name, columns] of Object.entries(tables)) {
+      expect(exported.tables[name]?.columns, name).toEqual(expect.arrayContaining([...columns]));
+      expect(exported.tables[name].rows.length, name).toBeGreaterThan(0);
+    }
+    for (const [table, wordsOf] of Object.entries(words))
+      for (const [column, expected] of Object.entries(wordsOf))
+        expect(new Set(records(exported, table).map((row) => row[column]))).toEqual(new Set(expected));
+    expect(exported.checks.length).toBeGreaterThan(0);
+    for (const check of exported.checks) {
+      expect(check).toMatchObject({ name: expect.any(String), holds: true });
+      expect(check.standardError ?? check.tolerance).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
