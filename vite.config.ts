@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { digits } from "./build/digits.ts";
+import { kernels } from "./build/kernels.ts";
 import { katexFonts } from "./build/katexFonts.ts";
 import { prerender } from "./build/prerender.ts";
 
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     katexFonts(),
     digits(),
+    kernels(),
     prerender(),
     VitePWA({
       registerType: "autoUpdate",
@@ -28,7 +30,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [kernels()] },
   optimizeDeps: {
     include: [...tensorflow, "@tensorflow/tfjs-core/dist/register_all_gradients", "comlink"],
   },

@@ -16,7 +16,7 @@ const folders = {
 const banner = "const __dirname = import.meta.dirname;";
 
 await build({
-  configFile: false,
+  configFile: resolve(import.meta.dirname, "vite.config.ts"),
   logLevel: "error",
   publicDir: false,
   plugins: [folders],

@@ -4,15 +4,8 @@ import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import { expose } from "comlink";
 import type { LayerName } from "../../src/data/vaeShapes.ts";
 import { wasmFiles } from "../../src/nets/wasmFiles.ts";
-import {
-  adamEpsilon,
-  type Batch,
-  batch,
-  type Contestant,
-  learningRate,
-  shape,
-  type StartWeights,
-} from "./problem.ts";
+import { adamEpsilon, type Batch, batch, learningRate, shape, type StartWeights } from "./problem.ts";
+import { timed, total } from "./timed.ts";
 
 const dense = (units: number, activation: "relu" | "linear") => tf.layers.dense({ units, activation });
 
@@ -45,49 +38,54 @@ function layersVae(start: StartWeights) {
   return { encoder, decoder };
 }
 
-/** −ELBO, mean over the batch: sigmoid cross-entropy, and ½ Σ μ² + σ² − 1 − log σ² */
-function loss(
+/** −log p(x|z), by sigmoid cross-entropy, and ½ (μ² + σ² − 1 − log σ²), one by one or summed as it is said. */
+function terms(
   { encoder, decoder }: ReturnType<typeof layersVae>,
   x: tf.Tensor2D,
   epsilon: tf.Tensor2D,
-): tf.Scalar {
+  reduction: tf.Reduction,
+): { reconstruction: tf.Tensor; kl: tf.Tensor } {
   const [mean, logVariance] = encoder.apply(x) as tf.Tensor2D[];
   const z = mean.add(logVariance.mul(0.5).exp().mul(epsilon));
   const logits = decoder.apply(z) as tf.Tensor2D;
-  const reconstruction = tf.losses.sigmoidCrossEntropy(x, logits, undefined, undefined, tf.Reduction.SUM);
-  const kl = mean.square().add(logVariance.exp()).sub(1).sub(logVariance).mul(0.5).sum();
-  return reconstruction.add(kl).div(batch);
+  const kl = mean.square().add(logVariance.exp()).sub(1).sub(logVariance).mul(0.5);
+  return { reconstruction: tf.losses.sigmoidCrossEntropy(x, logits, undefined, undefined, reduction), kl };
 }
+
+const tensorsIn = ({ x, epsilon }: Batch): [tf.Tensor2D, tf.Tensor2D] => [
+  tf.tensor2d(x, [batch, 784]),
+  tf.tensor2d(epsilon, [batch, shape.latent]),
+];
 
 let vae: ReturnType<typeof layersVae>;
 let optimizer: tf.Optimizer;
 
-function step({ x, epsilon }: Batch): number {
-  const examples = tf.tensor2d(x, [batch, 784]);
-  const noise = tf.tensor2d(epsilon, [batch, shape.latent]);
-  const value = optimizer.minimize(() => loss(vae, examples, noise), true);
+function step(input: Batch): number {
+  const [x, epsilon] = tensorsIn(input);
+  const loss = (): tf.Scalar => {
+    const { reconstruction, kl } = terms(vae, x, epsilon, tf.Reduction.SUM);
+    return reconstruction.add(kl.sum()).div(batch);
+  };
+  const value = optimizer.minimize(loss, true);
   const number = value === null ? Number.NaN : value.dataSync()[0];
-  tf.dispose([examples, noise, value ?? []]);
+  tf.dispose([x, epsilon, value ?? []]);
   return number;
 }
 
-const contestant: Contestant = {
-  setUp: async (start) => {
-    setWasmPaths(wasmFiles());
-    await tf.setBackend("wasm");
-    await tf.ready();
-    vae = layersVae(start);
-    optimizer = tf.train.adam(learningRate, 0.9, 0.999, adamEpsilon);
-  },
-  take: async (steps) => {
-    const milliseconds: number[] = [];
-    const losses = steps.map((batch) => {
-      const before = performance.now();
-      const value = step(batch);
-      milliseconds.push(performance.now() - before);
-      return value;
-    });
-    return { milliseconds, losses };
-  },
-};
-expose(contestant);
+expose(
+  timed({
+    setUp: async (start) => {
+      setWasmPaths(wasmFiles());
+      await tf.setBackend("wasm");
+      await tf.ready();
+      vae = layersVae(start);
+      optimizer = tf.train.adam(learningRate, 0.9, 0.999, adamEpsilon);
+    },
+    step,
+    loss: (input) =>
+      tf.tidy(() => {
+        const { reconstruction, kl } = terms(vae, ...tensorsIn(input), tf.Reduction.NONE);
+        return (total(reconstruction.dataSync()) + total(kl.dataSync())) / batch;
+      }),
+  }),
+);

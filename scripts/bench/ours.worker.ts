@@ -1,13 +1,14 @@
-import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
-import { env, ready, setBackend } from "@tensorflow/tfjs-core";
 import { expose } from "comlink";
 import { tensorShapes } from "../../src/data/vaeShapes.ts";
-import { tensor1d, tensor2d, type Tensor } from "../../src/nets/tf.ts";
+import type { WasmPath } from "../../src/nets/kernels/paths.ts";
+import { startBackend } from "../../src/nets/startBackend.ts";
+import { tensor1d, tensor2d, tidy, type Tensor, type Tensor2D } from "../../src/nets/tf.ts";
 import { Trainer } from "../../src/nets/trainer.ts";
-import { useTransposedMatMul } from "../../src/nets/transposedMatMul.ts";
+import { elbo } from "../../src/nets/vae.ts";
 import { wasmFiles } from "../../src/nets/wasmFiles.ts";
 import { tensorNames, vaeOf, type Weights } from "../../src/nets/weights.ts";
-import { type Batch, batch, type Contestant, learningRate, shape, type StartWeights } from "./problem.ts";
+import { type Batch, batch, learningRate, shape, type StartWeights } from "./problem.ts";
+import { timed, total } from "./timed.ts";
 
 function tensorsOf(start: StartWeights): Weights {
   const shapes = tensorShapes(shape);
@@ -20,34 +21,31 @@ function tensorsOf(start: StartWeights): Weights {
 
 let trainer: Trainer;
 
+const tensorsIn = ({ x, epsilon }: Batch): [Tensor2D, Tensor2D] => [
+  tensor2d(x, [batch, 784]),
+  tensor2d(epsilon, [batch, shape.latent]),
+];
+
 function step(input: Batch): number {
-  const x = tensor2d(input.x, [batch, 784]);
-  const epsilon = tensor2d(input.epsilon, [batch, shape.latent]);
+  const [x, epsilon] = tensorsIn(input);
   const numbers = trainer.step({ x, epsilon, estimator: "reparameterized", beta: 1, learningRate });
   const [reconstruction, kl] = numbers.dataSync();
   for (const tensor of [x, epsilon, numbers]) tensor.dispose();
   return kl - reconstruction;
 }
 
+/** The kernels that this worker is to run on are its name. */
+const path = self.name as WasmPath;
+
 /** The site's own training step, on the WebAssembly backend as the site sets it up. */
-const contestant: Contestant = {
-  setUp: async (start) => {
-    setWasmPaths(wasmFiles());
-    env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
-    await setBackend("wasm");
-    await ready();
-    useTransposedMatMul();
-    trainer = new Trainer(vaeOf(tensorsOf(start)));
-  },
-  take: async (steps) => {
-    const milliseconds: number[] = [];
-    const losses = steps.map((batch) => {
-      const before = performance.now();
-      const value = step(batch);
-      milliseconds.push(performance.now() - before);
-      return value;
-    });
-    return { milliseconds, losses };
-  },
-};
-expose(contestant);
+expose(
+  timed({
+    setUp: async (start) => {
+      const note = await startBackend("wasm", wasmFiles(), path);
+      if (!note.startsWith(`WebAssembly, ${path}`)) throw new Error(note);
+      trainer = new Trainer(vaeOf(tensorsOf(start)));
+    },
+    step,
+    loss: (input) => tidy(() => -total(elbo(trainer.vae, ...tensorsIn(input)).elbo.dataSync()) / batch),
+  }),
+);

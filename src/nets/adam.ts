@@ -1,3 +1,4 @@
+import { adamStep } from "./kernels/adamStep.ts";
 import { add, div, mul, sqrt, square, type Tensor, tidy, type Variable, variable, zerosLike } from "./tf.ts";
 import { mapWeights, tensorNames, type Weights } from "./weights.ts";
 
@@ -40,17 +41,17 @@ export class Adam {
   climb(gradients: Weights, learningRate: number): void {
     const { beta1, beta2, epsilon } = this.#options;
     this.step++;
-    const mCorrection = 1 - beta1 ** this.step;
-    const vCorrection = 1 - beta2 ** this.step;
+    const stride = learningRate / (1 - beta1 ** this.step);
+    const correction = 1 / (1 - beta2 ** this.step);
     for (const name of tensorNames) {
+      const [theta, g, m, v] = [this.#weights, gradients, this.firstMoments, this.secondMoments].map(
+        (some) => some[name],
+      ) as [Variable, Tensor, Variable, Variable];
+      if (adamStep({ theta, g, m, v }, { beta1, beta2, stride, correction, epsilon })) continue;
       tidy(() => {
-        const g = gradients[name];
-        const m = add(mul(this.firstMoments[name], beta1), mul(g, 1 - beta1));
-        const v = add(mul(this.secondMoments[name], beta2), mul(square(g), 1 - beta2));
-        const stride = div(mul(m, learningRate / mCorrection), add(sqrt(mul(v, 1 / vCorrection)), epsilon));
-        this.firstMoments[name].assign(m);
-        this.secondMoments[name].assign(v);
-        this.#weights[name].assign(add(this.#weights[name], stride));
+        m.assign(add(mul(m, beta1), mul(g, 1 - beta1)));
+        v.assign(add(mul(v, beta2), mul(square(g), 1 - beta2)));
+        theta.assign(add(theta, div(mul(m, stride), add(sqrt(mul(v, correction)), epsilon))));
       });
     }
   }

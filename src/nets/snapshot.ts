@@ -1,7 +1,7 @@
 import type { HeldOutRow, VaeSnapshot } from "../worker/vaeApi.ts";
 import type { Display } from "./display.ts";
+import { kernelPath } from "./kernels/paths.ts";
 import { heldOutRow } from "./records.ts";
-import { getBackend } from "./tf.ts";
 import type { Thorough } from "./thorough.ts";
 import type { Training } from "./training.ts";
 import type { Watched } from "./watched.ts";
@@ -20,7 +20,7 @@ export function takeSnapshot(parts: SnapshotParts): VaeSnapshot {
   const { training, display, watched, stepsPerSecond, thorough } = parts;
   const { step, examples, params, reading } = training;
   const epochs = examples / training.digits;
-  const backend = getBackend();
+  const backend = kernelPath();
   return {
     step,
     examples,

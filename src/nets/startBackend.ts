@@ -1,7 +1,8 @@
 import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl";
 import { forgetContext, watchContext } from "./contextLoss.ts";
 import { backend, env, findBackendFactory, registerBackend, removeBackend, setBackend } from "./tf.ts";
-import { useTransposedMatMul } from "./transposedMatMul.ts";
+import type { WasmPath } from "./kernels/paths.ts";
+import { leaveKernels, chooseKernels } from "./kernels/chooseKernels.ts";
 
 export type BackendName = "wasm" | "webgl" | "cpu";
 
@@ -14,15 +15,21 @@ const patience = 20_000;
 /**
  * Loads a backend if need be, starts it and sets it. Resolves with what it runs on, in words. Throws an Error whose
  * message says why it cannot run.
+ *
+ * @param path the kernels to try first on WebAssembly, else the fastest.
  */
-export async function startBackend(name: BackendName, wasmFiles: WasmFiles): Promise<string> {
+export async function startBackend(
+  name: BackendName,
+  wasmFiles: WasmFiles,
+  path?: WasmPath,
+): Promise<string> {
   await load(name, wasmFiles);
   if (findBackendFactory(name) === null || (name === "webgl" && !env().getBool("HAS_WEBGL")))
     throw new Error("not available in this browser");
   if (!(await inTime(setBackend(name), name))) throw new Error("did not start");
   forgetContext();
   if (name === "cpu") return "plain JavaScript";
-  if (name === "wasm") return `WebAssembly${env().getBool("WASM_HAS_SIMD_SUPPORT") ? " with SIMD" : ""}`;
+  if (name === "wasm") return startKernels(path);
   const { gl } = (backend() as MathBackendWebGL).gpgpu;
   watchContext(gl.canvas);
   return rendererOf(gl);
@@ -32,6 +39,7 @@ export async function startBackend(name: BackendName, wasmFiles: WasmFiles): Pro
 export function stopBackend(name: BackendName): void {
   const factory = findBackendFactory(name);
   if (factory === null) return;
+  if (name === "wasm") leaveKernels();
   removeBackend(name);
   registerBackend(name, factory);
 }
@@ -58,9 +66,15 @@ const loaders: Readonly<Record<BackendName, (wasmFiles: WasmFiles) => Promise<vo
     setWasmPaths(wasmFiles);
     // Threads break once minified, and need headers that static hosts lack.
     env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
-    useTransposedMatMul();
   },
 };
+
+/** Which kernels the WebAssembly backend computes with, and why not with faster ones. */
+async function startKernels(wish?: WasmPath): Promise<string> {
+  const { version_wasm: version } = await import("@tensorflow/tfjs-backend-wasm");
+  const { path, passedOver } = await chooseKernels(version, wish);
+  return [`WebAssembly, ${path}`, ...passedOver].join("; ");
+}
 
 async function inTime<T>(starting: Promise<T>, name: BackendName): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -13,6 +13,7 @@ import { initialise } from "./vae.ts";
 /** The run has left the finite numbers: at which step, and what was the first that was not finite. */
 export interface Divergence {
   readonly step: number;
+  /** A sentence. */
   readonly message: string;
 }
 
@@ -153,13 +154,13 @@ function divergenceIn(
   heldOut: HeldOutReading | null,
 ): Divergence | null {
   const what = !Number.isFinite(reconstruction)
-    ? "the reconstruction term is"
+    ? "The reconstruction term is"
     : !Number.isFinite(kl)
-      ? "the KL term is"
+      ? "The KL term is"
       : !Number.isFinite(weights)
-        ? "the weights are"
+        ? "The weights are"
         : heldOut !== null && !Number.isFinite(heldOut.elbo)
-          ? "the held-out ELBO is"
+          ? "The held-out ELBO is"
           : null;
-  return what === null ? null : { step, message: `diverged at step ${step}: ${what} no longer finite` };
+  return what === null ? null : { step, message: `${what} no longer finite.` };
 }

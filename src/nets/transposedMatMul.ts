@@ -1,13 +1,5 @@
-import {
-  getKernel,
-  type KernelBackend,
-  type KernelConfig,
-  registerKernel,
-  type TensorInfo,
-  unregisterKernel,
-} from "./tf.ts";
-
-type KernelCall = Parameters<KernelConfig["kernelFunc"]>[0];
+import { inReverse, type KernelCall, replaceKernel } from "./kernels/replaceKernel.ts";
+import { getKernel, type KernelBackend, type KernelConfig, type TensorInfo } from "./tf.ts";
 
 /**
  * TensorFlow.js's wasm matMul is fast only when neither operand is transposed, and every gradient of a matMul has one
@@ -17,19 +9,10 @@ type KernelCall = Parameters<KernelConfig["kernelFunc"]>[0];
  * Call it once the wasm backend runs. Gives back what puts the stock kernels in place again.
  */
 export function useTransposedMatMul(): () => void {
-  const restore = ["BatchMatMul", "_FusedMatMul"].map((name) => {
-    const stock = getKernel(name, "wasm");
-    replaceKernel({ ...stock, kernelFunc: (call) => multiplyUntransposed(stock, call) });
-    return () => replaceKernel(stock);
-  });
-  return () => {
-    for (const putBack of restore) putBack();
-  };
-}
-
-function replaceKernel(kernel: KernelConfig): void {
-  unregisterKernel(kernel.kernelName, kernel.backendName);
-  registerKernel(kernel);
+  const restore = ["BatchMatMul", "_FusedMatMul"].map((name) =>
+    replaceKernel(name, (stock) => (call) => multiplyUntransposed(stock, call)),
+  );
+  return inReverse(...restore);
 }
 
 function multiplyUntransposed(stock: KernelConfig, { inputs, attrs, backend }: KernelCall): TensorInfo {

@@ -1,6 +1,9 @@
 import { digitPixels } from "../data/digitsFormat.ts";
 import type { VaeShape } from "../data/vaeShapes.ts";
 import { type Rng, uniform } from "../math/rng.ts";
+import { dense } from "./kernels/dense.ts";
+import { bernoulliLogLikelihood } from "./kernels/logLikelihood.ts";
+import { reparameterize } from "./kernels/reparameterize.ts";
 import {
   add,
   exp,
@@ -60,18 +63,25 @@ export interface Elbo {
   readonly klPerDimension: Tensor2D;
 }
 
-/** a = h W + b */
-const affine = ({ kernel, bias }: Layer, h: Tensor2D): Tensor2D => add(matMul(h, kernel), bias);
+/** h W + b */
+export const affine = ({ kernel, bias }: Layer, h: Tensor2D): Tensor2D =>
+  dense(h, kernel, bias, "linear") ?? add(matMul(h, kernel), bias);
+
+/** max(0, h W + b) */
+export const rectified = ({ kernel, bias }: Layer, h: Tensor2D): Tensor2D =>
+  dense(h, kernel, bias, "relu") ?? relu(add(matMul(h, kernel), bias));
 
 /** h = max(0, x W₁ + b₁),   μ = h W₂ + b₂,   log σ² = h W₃ + b₃ */
 export function encode({ encoder }: Vae, x: Tensor2D): DiagonalNormal {
-  const h = relu(affine(encoder.hidden, x));
+  const h = rectified(encoder.hidden, x);
   return { mean: affine(encoder.mean, h), logVariance: affine(encoder.logVariance, h) };
 }
 
 /** z = μ + σ ε,   ε ~ N(0, I) given by the caller (the reparametrization trick, lecture 2) */
 export function sample({ mean, logVariance }: DiagonalNormal, epsilon: Tensor2D): Tensor2D {
-  return add(mean, mul(standardDeviation(logVariance), epsilon));
+  return (
+    reparameterize(mean, logVariance, epsilon) ?? add(mean, mul(standardDeviation(logVariance), epsilon))
+  );
 }
 
 /** σ = exp(½ log σ²) */
@@ -81,7 +91,7 @@ export function standardDeviation(logVariance: Tensor2D): Tensor2D {
 
 /** h = max(0, z W₄ + b₄),   l = h W₅ + b₅ */
 export function decode({ decoder }: Vae, z: Tensor2D): Tensor2D {
-  const h = relu(affine(decoder.hidden, z));
+  const h = rectified(decoder.hidden, z);
   return affine(decoder.logits, h);
 }
 
@@ -93,7 +103,7 @@ export function decode({ decoder }: Vae, z: Tensor2D): Tensor2D {
  * usual extension (a cross-entropy), the number that VAE papers report.
  */
 export function logLikelihood(x: Tensor2D, logits: Tensor2D): Tensor1D {
-  return sum(sub(mul(x, logits), softplus(logits)), 1);
+  return bernoulliLogLikelihood(x, logits) ?? sum(sub(mul(x, logits), softplus(logits)), 1);
 }
 
 /** KL(N(μ_j, σ_j²) ‖ N(0, 1)) = ½ (μ_j² + σ_j² − 1 − log σ_j²)   (Kingma & Welling 2014, appendix B) */

@@ -89,7 +89,8 @@ class VaeRun implements VaeSimulation {
 
   save(): Promise<Uint8Array<ArrayBuffer>> {
     return this.#inTurn(async ({ event }) => {
-      if (event !== undefined) throw new Error(`There is nothing to save: the run ${event.message}.`);
+      if (event !== undefined)
+        throw new Error(`There is nothing to save: the run diverged at step ${event.step}. ${event.message}`);
       return saveTraining(this.#training);
     });
   }

@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { fillNormal, Rng } from "../../src/math/rng.ts";
 import { type Estimator, objective } from "../../src/nets/estimators.ts";
 import { tensor2d, tidy, variable, variableGrads } from "../../src/nets/tf.ts";
-import { useTransposedMatMul } from "../../src/nets/transposedMatMul.ts";
 import { initialise } from "../../src/nets/vae.ts";
 import { mapWeights, tensorNames, vaeOf, weightsOf } from "../../src/nets/weights.ts";
-import { useBackend } from "./backend.ts";
+import { pathUnderTest, usePath } from "./backend.ts";
 import { tinyBatch } from "./tiny.ts";
 
 const shape = { latent: 1, width: 4 };
@@ -13,10 +12,7 @@ const batch = 8;
 const beta = 1.5;
 const draws = 800;
 
-beforeAll(async () => {
-  await useBackend("wasm");
-  useTransposedMatMul();
-});
+beforeAll(() => usePath(pathUnderTest));
 
 /** Moments of the gradient in some weights of the encoder, over many draws of ε. */
 function gradientMoments(estimator: Estimator) {

@@ -2,18 +2,25 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { klFromStandardNormal } from "../../src/math/normal.ts";
 import { Rng } from "../../src/math/rng.ts";
 import { objective } from "../../src/nets/estimators.ts";
-import { add, type Tensor, tensor2d, variable, variableGrads } from "../../src/nets/tf.ts";
+import { concat } from "@tensorflow/tfjs-core";
+import {
+  add,
+  mul,
+  type Tensor,
+  type Tensor2D,
+  tensor2d,
+  variable,
+  variableGrads,
+} from "../../src/nets/tf.ts";
 import { decode, elbo, encode, initialise, klDivergence, logLikelihood, sample } from "../../src/nets/vae.ts";
 import type { TensorName } from "../../src/data/vaeShapes.ts";
 import { mapWeights, tensorNames, vaeOf, weightsOf } from "../../src/nets/weights.ts";
-import { useBackend } from "./backend.ts";
+import { kernelPaths, usePath } from "./backend.ts";
 import { plainElbo } from "./plainVae.ts";
 import { tinyBatch } from "./tiny.ts";
 
 const shape = { latent: 2, width: 3 };
 const batch = 3;
-
-beforeAll(() => useBackend("cpu"));
 
 const average = (tensor: Tensor): number =>
   [...tensor.dataSync()].reduce((sum, value) => sum + value, 0) / tensor.size;
@@ -34,7 +41,9 @@ function network() {
   );
 }
 
-describe("the VAE", () => {
+describe.each(kernelPaths)("the VAE on %s", (path) => {
+  beforeAll(() => usePath(path));
+
   test("has the ELBO that double precision finds, part by part", () => {
     const weights = network();
     const { x, epsilon } = tinyBatch(batch, shape.latent);
@@ -87,6 +96,17 @@ describe("the VAE", () => {
     const z = sample(q, tensor2d([[0.5, -1]])).dataSync();
     expect(z[0]).toBeCloseTo(2.5, 5);
     expect(z[1]).toBeCloseTo(-3, 5);
+  });
+
+  test("takes one picture with many samples", () => {
+    const vae = vaeOf(network());
+    const { x, epsilon } = tinyBatch(1, shape.latent);
+    const noise = concat<Tensor>([epsilon, mul(epsilon, 2), mul(epsilon, 3)]) as Tensor2D;
+    const together = elbo(vae, x, noise);
+    [1, 2, 3].forEach((scale, i) => {
+      const alone = elbo(vae, x, mul(epsilon, scale));
+      expect(together.elbo.dataSync()[i]).toBeCloseTo(alone.elbo.dataSync()[0], 3);
+    });
   });
 
   test("has the KL of the closed form", () => {

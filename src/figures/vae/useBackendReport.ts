@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { backendReport } from "../../worker/client.ts";
 
-/** Why this backend runs, in a sentence: "wasm 27.1 ms a step; webgl: a software renderer." Empty until it is known. */
+/** Why this backend runs, in a sentence: "wasm 9.8 ms a step (WebAssembly, wasm-relaxed); webgl: a software renderer." Empty until it is known. */
 export function useBackendReport(backend: string): string {
   const [told, setTold] = useState("");
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useBackendReport(backend: string): string {
         const timings = trials.map(({ backend, millisecondsPerStep, note }) =>
           millisecondsPerStep === null
             ? `${backend}: ${note}`
-            : `${backend} ${millisecondsPerStep.toFixed(1)} ms a step`,
+            : `${backend} ${millisecondsPerStep.toFixed(1)} ms a step (${note})`,
         );
         if (!outdated) setTold(`${backend} is ${reason}. ${timings.join("; ")}.`);
       },

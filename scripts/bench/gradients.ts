@@ -1,0 +1,68 @@
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { build } from "vite";
+import { findBrowser } from "../findBrowser.ts";
+import { better, type GradientRow } from "./gradientProblem.ts";
+import { gradientVerdict } from "./gradientVerdict.ts";
+import { type NumpyAnswer, numpyGradients, pythonWithNumpy } from "./numpyGradients.ts";
+
+const turns = 5;
+const roundsOfOurs = 12;
+/** Fewer, as NumPy tries three lengths of block in each. */
+const roundsOfNumpy = 3;
+const root = import.meta.dirname;
+
+/** The page's script as text. */
+async function pageScript(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      target: "es2023",
+      lib: { entry: join(root, "gradientsPage.ts"), formats: ["iife"], name: "page" },
+    },
+  });
+  const [output] = [built].flat();
+  if (!("output" in output)) throw new Error("The page's script was not built.");
+  return output.output[0].code;
+}
+
+/** Page and NumPy take turns, and the best of all turns counts. */
+async function measure() {
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const python = pythonWithNumpy();
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: await pageScript() });
+    const ours: (readonly GradientRow[])[] = [];
+    const answers: NumpyAnswer[] = [];
+    for (let turn = 0; turn < turns; turn++) {
+      ours.push(await page.evaluate<readonly GradientRow[]>(`timeGradients(${roundsOfOurs})`));
+      if (python !== null) answers.push(numpyGradients(python, roundsOfNumpy, turn));
+    }
+    return {
+      ours: ours.reduce(better),
+      numpy: python === null ? null : { ...answers[0], rows: answers.map(({ rows }) => rows).reduce(better) },
+      browserName: `Chromium ${browser.version()}`,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+const { ours, numpy, browserName } = await measure();
+const { report, holds } = gradientVerdict(ours, numpy);
+process.stdout.write(
+  [
+    "Gradients in μ and σ and their running moments, one dimension, float64, one thread: million draws a second",
+    `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${process.platform}; headless ${browserName}`,
+    "",
+    ...report,
+    "",
+  ].join("\n"),
+);
+process.exitCode = holds ? 0 : 1;

@@ -1,0 +1,79 @@
+import { fillNormal, Rng } from "../../math/rng.ts";
+import {
+  fused,
+  grads,
+  matMul,
+  relu,
+  sigmoid,
+  sum,
+  type Tensor,
+  type Tensor1D,
+  type Tensor2D,
+  tensor,
+} from "../tf.ts";
+import { affine, logLikelihood, rectified, sample } from "../vae.ts";
+import { sizeOf } from "./sizeOf.ts";
+
+/** Sizes that fill no tile of the kernels, and more rows than they take at a time. */
+const [rows, inner, columns] = [133, 21, 10];
+
+/** Fixed normal numbers, others for each name. */
+export function normal(name: string, shape: readonly number[]): Tensor2D {
+  const numbers: Tensor = tensor(fillNormal(Rng.of(1, name), new Float32Array(sizeOf(shape))), [...shape]);
+  return numbers as Tensor2D;
+}
+
+const x = (): Tensor2D => normal("x", [rows, inner]);
+const kernel = (): Tensor2D => normal("kernel", [inner, columns]);
+const bias = (): Tensor1D => normal("bias", [columns]) as Tensor as Tensor1D;
+const logits = (): Tensor2D => normal("logits", [rows, inner]);
+const levels = (): Tensor2D => sigmoid(x());
+
+const transposed = (name: string, shape: readonly number[], isTransposed: boolean): Tensor2D =>
+  normal(name, isTransposed ? shape.toReversed() : shape);
+
+const fit = (logits: Tensor): Tensor => logLikelihood(levels(), logits as Tensor2D);
+
+const draw = (mean: Tensor, logVariance: Tensor): Tensor =>
+  sample({ mean: mean as Tensor2D, logVariance: logVariance as Tensor2D }, normal("epsilon", [rows, inner]));
+
+/** What a computation is called → the computation: all that the compiled kernels do, but for Adam. */
+export const probes: ReadonlyMap<string, () => Tensor> = new Map([
+  ...[false, true].flatMap((a) =>
+    [false, true].map((b): [string, () => Tensor] => [
+      `matMul(${a}, ${b})`,
+      () => matMul(transposed("x", [rows, inner], a), transposed("kernel", [inner, columns], b), a, b),
+    ]),
+  ),
+  ["a product with zeros", () => matMul(relu(x()), kernel())],
+  ...(["linear", "relu"] as const).map((activation): [string, () => Tensor] => [
+    `fused matMul, ${activation}`,
+    () => fused.matMul({ a: x(), b: kernel(), bias: bias(), activation }),
+  ]),
+  ...probesOf("affine", affine),
+  ...probesOf("rectified", rectified),
+  ...[undefined, 0, 1].map((axis): [string, () => Tensor] => [
+    `sum(${axis ?? "all"})`,
+    () => sum(levels(), axis),
+  ]),
+  ["logLikelihood", () => fit(logits())],
+  ["logLikelihood's gradient", () => grads(fit)([logits()], normal("g", [rows]) as Tensor)[0]],
+  ["sample", () => draw(x(), logits())],
+  ...["μ", "log σ²"].map((name, i): [string, () => Tensor] => [
+    `sample's gradient in ${name}`,
+    () => grads(draw)([x(), logits()], normal("g", [rows, inner]))[i],
+  ]),
+]);
+
+/** A layer, and its gradient in each of its inputs. */
+function probesOf(name: string, layer: typeof affine): [string, () => Tensor][] {
+  const apply = (x: Tensor, kernel: Tensor, bias: Tensor): Tensor =>
+    layer({ kernel: kernel as Tensor2D, bias: bias as Tensor1D }, x as Tensor2D);
+  return [
+    [name, () => apply(x(), kernel(), bias())],
+    ...["x", "W", "b"].map((input, i): [string, () => Tensor] => [
+      `${name}'s gradient in ${input}`,
+      () => grads(apply)([x(), kernel(), bias()], normal("g", [rows, columns]))[i],
+    ]),
+  ];
+}

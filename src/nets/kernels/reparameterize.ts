@@ -1,0 +1,49 @@
+import { registerGradient, type Tensor, type Tensor2D } from "../tf.ts";
+import type { Compiled } from "./compiled.ts";
+import type { Heap } from "./heap.ts";
+import { addKernel, inputOf, inReverse } from "./replaceKernel.ts";
+import { areAlike, hasKernel, runKernel } from "./runKernel.ts";
+import { sizeOf } from "./sizeOf.ts";
+
+const name = "Reparameterize";
+const gradientName = "ReparameterizeGradient";
+
+/**
+ * z = μ + σ ε, σ = exp(½ log σ²), in one pass; with a gradient in μ and log σ², none in ε.
+ *
+ * @returns null where the backend that is set has no kernel for it, or one of the three is to be broadcast.
+ */
+export function reparameterize(mean: Tensor2D, logVariance: Tensor2D, epsilon: Tensor2D): Tensor2D | null {
+  return hasKernel(name) && areAlike(mean, logVariance, epsilon)
+    ? runKernel<Tensor2D>(name, { mean, logVariance, epsilon })
+    : null;
+}
+
+/** dz/dμ = 1,   dz/d(log σ²) = ½ σ ε */
+registerGradient({
+  kernelName: name,
+  inputsToSave: ["logVariance", "epsilon"],
+  gradFunc: (g, [logVariance, epsilon]) => ({
+    mean: () => (g as Tensor).clone(),
+    logVariance: () => runKernel<Tensor>(gradientName, { logVariance, epsilon, g: g as Tensor }),
+  }),
+});
+
+/** Gives the WebAssembly backend the kernels for it. Gives back what takes them away. */
+export function installReparameterize(heap: Heap, compiled: Compiled): () => void {
+  const forward = addKernel(name, (call) => {
+    const inputs = ["mean", "logVariance", "epsilon"].map((name) => inputOf(call, name));
+    const out = heap.output(inputs[0].shape);
+    const [mean, logVariance, epsilon, z] = [...inputs, out].map((x) => heap.addressOf(x));
+    compiled.reparameterize(mean, logVariance, epsilon, sizeOf(inputs[0].shape), z);
+    return out;
+  });
+  const backward = addKernel(gradientName, (call) => {
+    const inputs = ["logVariance", "epsilon", "g"].map((name) => inputOf(call, name));
+    const out = heap.output(inputs[0].shape);
+    const [logVariance, epsilon, g, slope] = [...inputs, out].map((x) => heap.addressOf(x));
+    compiled.reparameterizeGradient(logVariance, epsilon, g, sizeOf(inputs[0].shape), slope);
+    return out;
+  });
+  return inReverse(forward, backward);
+}
