@@ -93,7 +93,11 @@ export function linearGaussian(problem: LinearGaussianProblem): readonly Gaussia
 }
 
 /** N(mean, variance) times exp(−precision ‖x − goal‖²/2), normalised; the variance may be 0 or the precision ∞, not both. */
-function timesGoal({ mean, variance }: Isotropic, precision: number, goal: readonly number[]): Isotropic {
+export function timesGoal(
+  { mean, variance }: Isotropic,
+  precision: number,
+  goal: readonly number[],
+): Isotropic {
   if (variance === 0) return { mean, variance };
   const towards = 1 / (1 + 1 / (variance * precision));
   return {

@@ -10,12 +10,17 @@ import { about as race } from "./race/about.ts";
 import { about as derivation } from "./derivation/about.ts";
 import { about as discrete } from "./discrete/about.ts";
 import { about as vae } from "./vae/about.ts";
+import { about as monkey } from "./monkey/about.ts";
+import { about as optimalityChain } from "./optimality-chain/about.ts";
 import { about as backward } from "./backward/about.ts";
 import { about as policy } from "./policy/about.ts";
 import { about as softmax } from "./softmax/about.ts";
 import { about as optimism } from "./optimism/about.ts";
 import { about as actionPrior } from "./action-prior/about.ts";
+import { about as forwardBackward } from "./forward-backward/about.ts";
+import { about as gaussianBridge } from "./gaussian-bridge/about.ts";
 import { about as valueIteration } from "./value-iteration/about.ts";
+import { about as oneObjective } from "./one-objective/about.ts";
 
 export interface FigureEntry {
   readonly slug: string;
@@ -37,10 +42,15 @@ export const figures: readonly FigureEntry[] = [
   { ...derivation, load: async () => (await import("./derivation/figure.ts")).figure },
   { ...discrete, load: async () => (await import("./discrete/figure.ts")).figure },
   { ...vae, load: async () => (await import("./vae/figure.ts")).figure },
+  { ...monkey, load: async () => (await import("./monkey/figure.ts")).figure },
+  { ...optimalityChain, load: async () => (await import("./optimality-chain/figure.ts")).figure },
   { ...backward, load: async () => (await import("./backward/figure.ts")).figure },
   { ...softmax, load: async () => (await import("./softmax/figure.ts")).figure },
   { ...optimism, load: async () => (await import("./optimism/figure.ts")).figure },
   { ...actionPrior, load: async () => (await import("./action-prior/figure.ts")).figure },
   { ...policy, load: async () => (await import("./policy/figure.ts")).figure },
+  { ...forwardBackward, load: async () => (await import("./forward-backward/figure.ts")).figure },
+  { ...gaussianBridge, load: async () => (await import("./gaussian-bridge/figure.ts")).figure },
   { ...valueIteration, load: async () => (await import("./value-iteration/figure.ts")).figure },
+  { ...oneObjective, load: async () => (await import("./one-objective/figure.ts")).figure },
 ];

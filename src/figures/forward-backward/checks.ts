@@ -1,0 +1,95 @@
+import { valuesAt } from "../../control/backwardMessages.ts";
+import { stateMarginals } from "../../control/stateMarginals.ts";
+import { logSumExp } from "../../math/logSumExp.ts";
+import type { Check } from "../contract.ts";
+import { near } from "../grid/messageChecks.ts";
+import { rememberLast } from "../grid/rememberLast.ts";
+import { falseAlarmRate } from "./band.ts";
+import { jointAlphaAt } from "./cones.ts";
+import type { ForwardBackward } from "./model.ts";
+import type { Road } from "./road.ts";
+import { countSmallWorld } from "./smallWorld.ts";
+
+type Met = Pick<
+  ForwardBackward,
+  "world" | "problem" | "forward" | "backward" | "evidence" | "isProduct" | "marginals"
+>;
+
+/** log Σ_s α_t(s) β_t(s) at the t where it is furthest from the start's own message. */
+function furthestEvidence({ problem, forward, backward, evidence }: Met): number {
+  let furthest = evidence;
+  for (let t = 1; t <= problem.horizon; t++) {
+    const V = valuesAt(backward, t);
+    const total = logSumExp(jointAlphaAt(forward, t).map((alpha, s) => alpha + V[s] / problem.temperature));
+    if (Math.abs(total - evidence) > Math.abs(furthest - evidence)) furthest = total;
+  }
+  return furthest;
+}
+
+/** The largest difference between α β and the policy's roll-out among the posterior's next states. */
+function productMinusRollout({ backward, marginals }: Met): number {
+  return stateMarginals(backward, "posterior").reduce(
+    (most, m, i) => Math.max(most, Math.abs(m - marginals[i])),
+    0,
+  );
+}
+
+/** Rounding of T steps: a share of a marginal for each. */
+const rounding = 1e-10;
+
+const ofMessages = rememberLast(
+  (met: Met) => met.problem,
+  (met: Met): readonly Check[] => {
+    const { evidence, product, rollout } = countSmallWorld(met.problem);
+    const { horizon } = met.problem;
+    const possible = met.evidence > Number.NEGATIVE_INFINITY;
+    const cut = "3 × 3 cells around the start, all trajectories";
+    return [
+      ...(met.isProduct
+        ? [
+            near(
+              `log Σ α β at the t = 1 … ${horizon} where it is furthest from log p(O)`,
+              furthestEvidence(met),
+              met.evidence,
+              rounding,
+            ),
+          ]
+        : []),
+      ...(met.isProduct && possible
+        ? [
+            near(
+              "Largest difference between α β and the policy rolled out",
+              productMinusRollout(met),
+              0,
+              1e-9,
+            ),
+          ]
+        : []),
+      near(`log p(O) by messages: ${cut}`, ...evidence, rounding),
+      near(`Largest difference of a marginal α β: ${cut}`, product, 0, rounding),
+      ...(rollout === null
+        ? []
+        : [
+            near(`Largest difference of the policy’s places in the true world: ${cut}`, rollout, 0, rounding),
+          ]),
+    ];
+  },
+);
+
+/** The crowd's worst share against what chance allows; it can exceed that in one seed of ten thousand at most. */
+function ofCrowd({ dynamics, crowd, surprise, allowed }: Road): Check {
+  const world = dynamics === "true" ? "in the true world" : "in the believed world";
+  return {
+    name: `${crowd.count.toLocaleString("en-GB")} monkeys ${world}: surprise of their worst share, nats; beyond ${allowed.toFixed(1)} by chance in less than one seed of ${(1 / falseAlarmRate).toLocaleString("en-GB")}`,
+    estimate: surprise,
+    exact: 0,
+    tolerance: allowed,
+    holds: surprise <= allowed,
+  };
+}
+
+/** Messages against enumeration and against themselves, crowds against marginals. */
+export function checks(result: ForwardBackward): readonly Check[] {
+  const crowds = [result.believed, result.actual].flatMap((road) => (road === null ? [] : [ofCrowd(road)]));
+  return [...ofMessages(result), ...crowds];
+}

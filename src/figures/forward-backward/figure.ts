@@ -1,0 +1,45 @@
+import { pureFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type ForwardBackward, model } from "./model.ts";
+import { type Params, params } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 4.8: forward and backward messages over a gridworld, their product, and a crowd sampled by it. */
+export const figure = pureFigure<Params, ForwardBackward>({
+  ...about,
+  params,
+  scenes,
+  model,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/control/forwardMessages.ts",
+      load: async () => (await import("../../control/forwardMessages.ts?raw")).default,
+    },
+    {
+      path: "src/control/stateMarginals.ts",
+      load: async () => (await import("../../control/stateMarginals.ts?raw")).default,
+    },
+    {
+      path: "src/control/spread.ts",
+      load: async () => (await import("../../control/spread.ts?raw")).default,
+    },
+    {
+      path: "src/figures/forward-backward/crowd.ts",
+      load: async () => (await import("./crowd.ts?raw")).default,
+    },
+    {
+      path: "src/figures/forward-backward/band.ts",
+      load: async () => (await import("./band.ts?raw")).default,
+    },
+    {
+      path: "src/control/enumerate.ts",
+      load: async () => (await import("../../control/enumerate.ts?raw")).default,
+    },
+  ],
+  View,
+});

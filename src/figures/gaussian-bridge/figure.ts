@@ -1,0 +1,37 @@
+import { pureFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type GaussianBridge, model } from "./model.ts";
+import { type Params, params } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 4.8, the continuous view: Gaussian messages between a start and a goal that can be dragged. */
+export const figure = pureFigure<Params, GaussianBridge>({
+  ...about,
+  params,
+  scenes,
+  model,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/control/linearGaussian.ts",
+      load: async () => (await import("../../control/linearGaussian.ts?raw")).default,
+    },
+    {
+      path: "src/control/linearGaussianPaths.ts",
+      load: async () => (await import("../../control/linearGaussianPaths.ts?raw")).default,
+    },
+    {
+      path: "src/control/linearGaussianJoint.ts",
+      load: async () => (await import("../../control/linearGaussianJoint.ts?raw")).default,
+    },
+    {
+      path: "src/control/linearGaussianRiccati.ts",
+      load: async () => (await import("../../control/linearGaussianRiccati.ts?raw")).default,
+    },
+  ],
+  View,
+});

@@ -1,0 +1,100 @@
+import { useCallback, useMemo, useState } from "react";
+import { actionNames } from "../../control/mdp.ts";
+import type { Gridworld } from "../../control/gridworld.ts";
+import { formatPath } from "../../control/path.ts";
+import { gridGeometry } from "../../plots/grid/geometry.ts";
+import { useValueDomain } from "../../plots/grid/useValueDomain.ts";
+import { GridView } from "../../plots/grid/GridView.tsx";
+import { readable } from "../../ui/formatNumber.ts";
+import { SmallCells } from "../grid/SmallCells.tsx";
+import type { MapEditor } from "../grid/useMapEditor.ts";
+import type { Mistake } from "./mistakes.ts";
+import type { Monkeys } from "./model.ts";
+import { MonkeyLayer } from "./MonkeyLayer.tsx";
+import { PathLayer } from "./PathLayer.tsx";
+import { PathTools } from "./PathTools.tsx";
+import { useMonkeyClock } from "./useMonkeyClock.ts";
+import { usePathPen } from "./usePathPen.ts";
+
+interface Props {
+  readonly result: Monkeys;
+  readonly mistakes: readonly Mistake[];
+  /** The path as it stands in the address. */
+  readonly letters: string;
+  readonly editor: MapEditor;
+  readonly width: number;
+  readonly height: number;
+  readonly lit: number | null;
+  readonly onHover: (cell: number | null) => void;
+  readonly onPath: (path: string) => void;
+}
+
+/** The world with the monkeys, the optimal path and the reader's, which is drawn here. */
+export function PathGrid(props: Props) {
+  const { result, mistakes, letters, editor, width, height, lit, onHover, onPath } = props;
+  const { world, path, optimal, troop, problem } = result;
+  const { rows, columns } = world;
+  const clock = useMonkeyClock(problem.horizon);
+  const pen = usePathPen({ world, horizon: problem.horizon, path: letters, onPath });
+  const [cursor, setCursor] = useState(world.start);
+  const painting = editor.brush !== null;
+  const at = painting ? Math.min(cursor, world.states - 1) : path.end;
+  const choose = useCallback((cell: number) => painting && setCursor(cell), [painting]);
+  const domain = useValueDomain(0, dearest(world));
+  const geometry = useMemo(
+    () => gridGeometry({ rows, columns }, { width, height }),
+    [rows, columns, width, height],
+  );
+  return (
+    <div className="monkey-map">
+      <div className="monkey-world" style={{ inlineSize: geometry.width }}>
+        <GridView
+          id="monkey-grid"
+          name={
+            painting
+              ? "The map: letters paint the cell, arrow keys move"
+              : "Your path: arrow keys add a step, s stays, Backspace takes one back, Delete clears"
+          }
+          map={world.map}
+          width={width}
+          height={height}
+          values={world.cost}
+          domain={domain}
+          at={at}
+          lit={painting ? at : null}
+          onAt={choose}
+          onHover={onHover}
+          describe={() => sentence(result, painting)}
+          onStroke={editor.surface.onStroke ?? pen.surface.onStroke}
+          onKey={(event, cell) =>
+            (!painting && pen.surface.onKey(event)) ||
+            ((painting || event.ctrlKey || event.metaKey) && editor.surface.onKey(event, cell))
+          }
+        />
+        <MonkeyLayer geometry={geometry} monkeys={troop.monkeys} time={clock.time} />
+        <PathLayer geometry={geometry} path={path} optimal={optimal} mistakes={mistakes} lit={lit} />
+      </div>
+      <SmallCells world={world} width={width} height={height} />
+      <PathTools
+        pen={pen}
+        clock={clock}
+        empty={path.actions.length === 0}
+        optimal={formatPath(optimal.actions)}
+        monkeys={troop.monkeys}
+      />
+    </div>
+  );
+}
+
+/** Colours reach to this cost, or further than the dearest cell: floor is pale, and ink is to be read on pits. */
+const PALE = 12;
+const dearest = ({ cost, open }: Gridworld) =>
+  Math.max(PALE, 1.2 * open.reduce((most, s) => Math.max(most, cost[s]), 0));
+
+/** What a screen reader is told when the path has moved on. */
+function sentence({ path }: Monkeys, painting: boolean): string {
+  const last = path.steps.at(-1);
+  if (painting || !last) return "";
+  const cost = last.mistake < 0.05 ? "no mistake" : `a mistake of ${readable(last.mistake)} nats`;
+  return `step ${last.t}, ${actionNames[last.action]}: ${cost}; log-probability ${readable(path.logProbability)}`;
+}

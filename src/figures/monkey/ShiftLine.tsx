@@ -1,0 +1,56 @@
+import { readable } from "../../ui/formatNumber.ts";
+import { Tex } from "../../ui/Tex.tsx";
+import type { Monkeys } from "./model.ts";
+
+interface Props {
+  readonly result: Monkeys;
+  readonly c: number;
+}
+
+/** What a constant on every reward changes, and what it does not. */
+export function ShiftLine({ result, c }: Props) {
+  const { logEvidence, logProbability, exactly, policyChange } = result.shift;
+  return (
+    <section className="monkey-shift" aria-label="A constant on every reward">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="monkey-title">
+              Every <Tex tex="r+c" />, <Tex tex="c" /> = {readable(c)}
+            </th>
+            <th scope="col">with r</th>
+            <th scope="col">with r + c</th>
+            <th scope="col">moved by</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">
+              evidence, <Tex tex="\log p(O_{1:T})" />
+            </th>
+            <td>{readable(logEvidence.plain)}</td>
+            <td>{readable(logEvidence.shifted)}</td>
+            <td>
+              <Tex tex="Tc/\tau" /> = {readable(exactly)}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">your path</th>
+            <td>{readable(logProbability.plain)}</td>
+            <td>{readable(logProbability.shifted)}</td>
+            <td>nothing</td>
+          </tr>
+          <tr>
+            <th scope="row" colSpan={3}>
+              largest change of any <Tex tex="\pi_t(a\mid s)" />
+            </th>
+            <td>{tiny(policyChange)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const tiny = (change: number) =>
+  change === 0 ? "0" : change < 1e-4 ? change.toExponential(0).replace("-", "−") : readable(change);

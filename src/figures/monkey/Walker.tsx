@@ -1,0 +1,73 @@
+import { GridView } from "../../plots/grid/GridView.tsx";
+import type { Domain } from "../../plots/grid/valueColours.ts";
+import { cellName } from "../grid/cellParam.ts";
+import { suspectedTemperatures } from "./belief.ts";
+import { Heat } from "./Heat.tsx";
+import type { Monkeys } from "./model.ts";
+
+interface Props {
+  readonly result: Monkeys;
+  readonly everyCell: boolean;
+  readonly width: number;
+  readonly lit: number | null;
+  readonly onHover: (cell: number | null) => void;
+}
+
+/** Inference the other way: what the path tells of its walker's goal and temperature. */
+export function Walker({ result, everyCell, width, lit, onHover }: Props) {
+  const { belief, world, problem } = result;
+  return (
+    <section className="monkey-walker" aria-label="Who walked this path?">
+      <p className="monkey-title">Who walks like you? {verdict(result)}</p>
+      {!belief.joint && (
+        <p>
+          {belief.goals.length.toLocaleString("en-GB")} suspected goals × {suspectedTemperatures.length}{" "}
+          temperatures are too many on so large a map. Suspect only its goals, or cut the map.
+        </p>
+      )}
+      {belief.joint && !belief.possible && (
+        <p>None of the suspected goals and temperatures allows this path.</p>
+      )}
+      {belief.joint && everyCell && <Everywhere result={result} width={width} />}
+      {belief.joint && (
+        <Heat
+          belief={belief}
+          columns={world.columns}
+          temperature={problem.temperature}
+          lit={lit}
+          onHover={onHover}
+        />
+      )}
+    </section>
+  );
+}
+
+/** p(goal|path) as a map. */
+function Everywhere({ result, width }: Pick<Props, "result" | "width">) {
+  const { belief, world } = result;
+  const values = new Float64Array(world.states);
+  belief.goals.forEach((goal, i) => (values[goal] = belief.ofGoal[i]));
+  const domain: Domain = [0, Math.max(1e-9, ...belief.ofGoal)];
+  return (
+    <div className="monkey-everywhere">
+      <GridView
+        map={world.map}
+        width={Math.round(width * 0.6)}
+        height={104}
+        name="Where it was going: the probability of every cell as the goal"
+        values={values}
+        domain={domain}
+        withLetters={false}
+      />
+      <p>The darker a cell, the likelier it was the goal. The likeliest:</p>
+    </div>
+  );
+}
+
+function verdict({ belief, world }: Monkeys): string {
+  if (!belief.joint || !belief.possible) return "";
+  const [goal, tau] = [belief.ofGoal, belief.ofTemperature].map((p) => p.indexOf(Math.max(...p)));
+  const sure = belief.ofGoal[goal];
+  const temperature = suspectedTemperatures[tau];
+  return `Goal ${cellName(world.columns, belief.goals[goal])}: ${(100 * sure).toFixed(0)} %, τ likeliest ${temperature}`;
+}

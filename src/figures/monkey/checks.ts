@@ -1,0 +1,93 @@
+import { logProbabilityOf } from "../../control/scoreTrajectory.ts";
+import type { Check } from "../contract.ts";
+import { near } from "../grid/messageChecks.ts";
+import type { Monkeys } from "./model.ts";
+import {
+  countedRank,
+  enumeratedBeginning,
+  smallWorld,
+  sortedRank,
+  sumOverAll,
+  weightOverEvidence,
+} from "./oracles.ts";
+import type { Values } from "./params.ts";
+
+/** The path's probability against its weight and against all trajectories of a small world, the rest against what is exact. */
+export function checks(result: Monkeys, values: Values): readonly Check[] {
+  const { problem, messages, path } = result;
+  const small = smallWorld(problem, path.actions, values.shift);
+  const where = small.size.replace("the chosen one", "the start");
+  // A causal policy on slippery ground is no posterior: there trajectories have a probability, but no weight.
+  const isPosterior = problem.backup === "optimistic" || values.slip === 0;
+  const isPossible = path.logProbability > Number.NEGATIVE_INFINITY;
+  const rank = countedRank(small);
+  const first = small.path.actions.length;
+  return [
+    ...(isPosterior && isPossible
+      ? [
+          near(
+            "log p of your path, by its policy and by its weight over the evidence, nats",
+            path.logProbability,
+            weightOverEvidence(messages, path),
+            1e-11 * (1 + Math.abs(result.shift.logEvidence.shifted)),
+          ),
+        ]
+      : []),
+    near(`Σ p over all trajectories: ${where}`, sumOverAll(small), 1, 1e-9),
+    ...(isPosterior && logProbabilityOf(small.messages, small.path) > Number.NEGATIVE_INFINITY
+      ? [
+          near(
+            `log p of your first ${first} steps against all trajectories: ${where}`,
+            logProbabilityOf(small.messages, small.path),
+            enumeratedBeginning(small),
+            1e-9 * (1 + Math.abs(result.shift.logEvidence.shifted)),
+          ),
+        ]
+      : []),
+    ...(rank
+      ? [
+          near(
+            `How many paths are better, counted and sorted: ${where}`,
+            rank.better,
+            sortedRank(small).better,
+            0,
+          ),
+        ]
+      : []),
+    ...(result.belief.joint && result.belief.possible
+      ? [near("Σ p(goal, temperature|path)", sum(result.belief.ofTemperature), 1, 1e-9)]
+      : []),
+    ...shiftChecks(result),
+    arrivals(result),
+  ];
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, p) => total + p, 0);
+
+function shiftChecks({ shift }: Monkeys): readonly Check[] {
+  const { logEvidence, exactly, policyChange } = shift;
+  const size = 1 + Math.abs(logEvidence.plain) + Math.abs(logEvidence.shifted);
+  return [
+    near(
+      "Change of log p(O) by the constant c, against T c/τ, nats",
+      logEvidence.shifted - logEvidence.plain,
+      exactly,
+      1e-11 * size,
+    ),
+    near("Largest change of any π by the constant c", policyChange, 0, 1e-11 * size),
+  ];
+}
+
+/** The share of monkeys at a goal; its standard error as if two more of each kind had been seen. */
+function arrivals({ troop }: Monkeys): Check {
+  const { monkeys, arrived, exactlyArrived } = troop;
+  const share = (exactlyArrived * monkeys.length + 2) / (monkeys.length + 4);
+  const standardError = Math.sqrt((share * (1 - share)) / monkeys.length);
+  return {
+    name: "Share of the monkeys that are at a goal at T, and its exact probability",
+    estimate: arrived,
+    exact: exactlyArrived,
+    standardError,
+    holds: Math.abs(arrived - exactlyArrived) <= 4 * standardError,
+  };
+}

@@ -1,0 +1,37 @@
+import { pureFigure } from "../contract.ts";
+import { about } from "./about.ts";
+import { checks } from "./checks.ts";
+import { type Monkeys, model } from "./model.ts";
+import { type Params, params } from "./params.ts";
+import { scenes } from "./scenes.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+/** Lecture 4.1: a drawn path, its probability, rank and mistakes; monkeys beside it; and who may have walked it. */
+export const figure = pureFigure<Params, Monkeys>({
+  ...about,
+  params,
+  scenes,
+  model,
+  data: tables,
+  checks,
+  source: [
+    {
+      path: "src/control/scoreTrajectory.ts",
+      load: async () => (await import("../../control/scoreTrajectory.ts?raw")).default,
+    },
+    {
+      path: "src/control/pathRank.ts",
+      load: async () => (await import("../../control/pathRank.ts?raw")).default,
+    },
+    {
+      path: "src/control/goalPosterior.ts",
+      load: async () => (await import("../../control/goalPosterior.ts?raw")).default,
+    },
+    {
+      path: "src/control/sampleTrajectory.ts",
+      load: async () => (await import("../../control/sampleTrajectory.ts?raw")).default,
+    },
+  ],
+  View,
+});

@@ -1,0 +1,132 @@
+import { type BackwardMessages, backwardMessages, hardValues } from "../../control/backwardMessages.ts";
+import type { ControlProblem } from "../../control/controlProblem.ts";
+import type { Gridworld } from "../../control/gridworld.ts";
+import { intendedTrajectory, parsePath, type Trajectory } from "../../control/path.ts";
+import { type PathRank, pathRank } from "../../control/pathRank.ts";
+import { type ScoredStep, scoreTrajectory } from "../../control/scoreTrajectory.ts";
+import { gridworldParams } from "../grid/gridworldParams.ts";
+import { problemOf } from "../grid/problemOf.ts";
+import { rememberLast } from "../grid/rememberLast.ts";
+import { type Belief, beliefOf } from "./belief.ts";
+import { optimalPath } from "./optimalPath.ts";
+import type { Values } from "./params.ts";
+import { effectOfShift, type ShiftEffect } from "./shiftEffect.ts";
+import { shiftRewards } from "./shiftRewards.ts";
+import { sampleTroop, type Troop } from "./troop.ts";
+
+/** A path with what the monkey of the messages makes of it. */
+export interface ScoredPath extends Trajectory {
+  readonly steps: readonly ScoredStep[];
+  /** Where its last step lands if it does not slip. */
+  readonly end: number;
+  readonly reward: number;
+  /** log p that a trajectory begins so, given that all is optimal. */
+  readonly logProbability: number;
+}
+
+export interface Monkeys {
+  readonly problem: ControlProblem<Gridworld>;
+  readonly world: Gridworld;
+  readonly messages: BackwardMessages;
+  /** The reader's path, as far as the horizon reaches, and how many letters lie beyond it. */
+  readonly path: ScoredPath;
+  readonly beyond: number;
+  /** The one without mistakes, whole, and its first steps: as many as the reader's path has. */
+  readonly optimal: ScoredPath;
+  readonly optimalStart: ScoredPath;
+  /** Ranks among all 5ⁿ beginnings of that length; null where they cannot be counted. */
+  readonly rank: PathRank | null;
+  readonly optimalRank: PathRank | null;
+  readonly troop: Troop;
+  /** How many of the monkeys began with something more probable than the reader's path. */
+  readonly ahead: number;
+  readonly belief: Belief;
+  readonly shift: ShiftEffect;
+}
+
+/** Longer paths are not ranked: counting would take too long for a drag. */
+const LONGEST_RANKED = 100;
+/** Log-probabilities that differ by less are equal. */
+const TIE = 1e-7;
+
+const worldNames = [
+  "slip",
+  "horizon",
+  "backup",
+  "uniformPrior",
+  "stepCost",
+  "mudCost",
+  "pitCost",
+  "map",
+] as const;
+const allNames = Object.keys(gridworldParams) as (keyof typeof gridworldParams)[];
+const keyOf = (values: Values, names: readonly (keyof Values)[]) =>
+  names.map((name) => values[name]).join(" ");
+
+const solve = rememberLast(
+  (values: Values) => keyOf(values, [...allNames, "shift"]),
+  (values: Values) => {
+    const problem = problemOf(values);
+    const plain = backwardMessages(problem);
+    const world = shiftRewards(problem.world, values.shift);
+    const messages = values.shift === 0 ? plain : backwardMessages({ ...problem, world });
+    const optimal = optimalPath(hardValues(world, values.horizon, values.backup));
+    return { problem, plain, world, messages, optimal };
+  },
+);
+
+const believe = rememberLast(
+  (values: Values) => keyOf(values, [...worldNames, "path", "suspects", "shift"]),
+  (values: Values): Belief => {
+    const { problem } = solve(values);
+    const path = intendedTrajectory(problem.world, lettersOf(values));
+    return beliefOf(problem, path, values.suspects, values.shift);
+  },
+);
+
+/** The path's actions, as far as the horizon reaches. */
+const lettersOf = ({ path, horizon }: Values) => parsePath(path).subarray(0, horizon);
+
+/** A path and all that can be told of it: its probability, its rank, its mistakes, its company and its walker. */
+export function model(values: Values): Monkeys {
+  const { problem, plain, world, messages, optimal } = solve(values);
+  const drawn = intendedTrajectory(world, lettersOf(values));
+  const n = drawn.actions.length;
+  const path = scored(messages, drawn);
+  const optimalStart = scored(messages, beginning(optimal, n));
+  const troop = sampleTroop(messages, values.monkeys, values.seed, n);
+  const ranked = (of: Trajectory) => (n <= LONGEST_RANKED ? pathRank(messages, of) : null);
+  return {
+    problem,
+    world,
+    messages,
+    path,
+    beyond: parsePath(values.path).length - n,
+    optimal: scored(messages, optimal),
+    optimalStart,
+    rank: ranked(path),
+    optimalRank: ranked(optimalStart),
+    troop,
+    ahead: troop.monkeys.filter((monkey) => monkey.logProbability > path.logProbability + TIE).length,
+    belief: believe(values),
+    shift: effectOfShift(plain, messages, drawn, values.shift),
+  };
+}
+
+const beginning = ({ states, actions }: Trajectory, n: number): Trajectory => ({
+  states: states.subarray(0, n),
+  actions: actions.subarray(0, n),
+});
+
+function scored(messages: BackwardMessages, path: Trajectory): ScoredPath {
+  const { world } = messages.problem;
+  const steps = scoreTrajectory(messages, path);
+  const last = steps.at(-1);
+  return {
+    ...path,
+    steps,
+    end: last ? world.landing[5 * last.state + last.action] : world.start,
+    reward: steps.reduce((sum, { reward }) => sum + reward, 0),
+    logProbability: steps.reduce((sum, step) => sum + step.logProbability, 0),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ChainLayout } from "./layout.ts";
+import type { OptimalityChain } from "./model.ts";
+import { formatShare } from "./formatShare.ts";
+import { subscript } from "./summarised.ts";
+
+interface Props {
+  readonly result: OptimalityChain;
+  readonly layout: ChainLayout;
+  readonly onKnown: (known: readonly boolean[]) => void;
+}
+
+/** For each coin whether it is known, and how probable it is given the others. */
+export function CoinSwitches({ result, layout, onKnown }: Props) {
+  const { known, coins } = result;
+  return (
+    <div
+      className="chain-switches"
+      id="optimality-chain-known"
+      role="group"
+      aria-label="Coins that are known to have come up optimal"
+    >
+      {known.map((isKnown, i) => (
+        <div key={i} style={{ inlineSize: layout.step }}>
+          <button
+            type="button"
+            aria-pressed={isKnown}
+            aria-label={`Coin ${i + 1} is known to be 1`}
+            onClick={() => onKnown(known.with(i, !isKnown))}
+          >
+            {isKnown ? `O${subscript(i + 1)} = 1` : "unknown"}
+          </button>
+          <small title="How probable a 1 is, given the other known coins">p {formatShare(coins[i])}</small>
+        </div>
+      ))}
+    </div>
+  );
+}

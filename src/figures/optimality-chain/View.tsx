@@ -1,0 +1,67 @@
+import { useCallback, useMemo } from "react";
+import { useWidth } from "../../plots/useWidth.ts";
+import { readable } from "../../ui/formatNumber.ts";
+import { Tex } from "../../ui/Tex.tsx";
+import type { ViewProps } from "../contract.ts";
+import { ChainDrawing } from "./ChainDrawing.tsx";
+import { ChainNodes } from "./ChainNodes.tsx";
+import { CoinSwitches } from "./CoinSwitches.tsx";
+import { Detail } from "./Detail.tsx";
+import { formatShare } from "./formatShare.ts";
+import { HEIGHT, layoutOf } from "./layout.ts";
+import type { ChainNode, OptimalityChain } from "./model.ts";
+import type { Params } from "./params.ts";
+import { subscript } from "./summarised.ts";
+import "./optimalityChain.css";
+
+/** The chain on top, its coins to be known or not; below, the messages that meet in the chosen node. */
+export function View({ params, result, edit }: ViewProps<Params, OptimalityChain>) {
+  const [ref, width] = useWidth<HTMLDivElement>(860);
+  const { horizon } = result.problem;
+  const layout = useMemo(() => layoutOf(width, horizon), [width, horizon]);
+  const choose = useCallback(({ kind, t }: ChainNode) => edit({ node: `${kind}${t}` }), [edit]);
+  const know = useCallback(
+    (known: readonly boolean[]) => {
+      const first = known.map((isKnown) => (isKnown ? "1" : "0")).join("");
+      edit({ known: first + params.known.slice(known.length) });
+    },
+    [edit, params.known],
+  );
+  const charts = result.node.kind === "a" ? 4 : 3;
+  const each = width < 640 ? width : Math.floor((width - 34 * (charts - 1)) / charts);
+  return (
+    <div className="chain" ref={ref}>
+      <CoinSwitches result={result} layout={layout} onKnown={know} />
+      <div className="chain-graph" style={{ blockSize: HEIGHT }}>
+        <ChainDrawing result={result} layout={layout} />
+        <ChainNodes result={result} layout={layout} onNode={choose} />
+      </div>
+      <p className="chain-said">{headline(result)}</p>
+      <Detail result={result} each={each} />
+    </div>
+  );
+}
+
+function headline({ node, coins, known, messages }: OptimalityChain) {
+  const evidence = (
+    <>
+      All known coins: <Tex tex="\log p(O)" /> = <b>{readable(messages.logEvidence)}</b> nats.
+    </>
+  );
+  if (node.kind !== "O")
+    return (
+      <>
+        {node.kind === "s" ? "State" : "Action"} at <i>t</i> = {node.t}:{" "}
+        <span className="chain-alpha">α</span> brings word of the coins before it,{" "}
+        <span className="chain-beta">β</span> of the rest. {evidence} Under every state:{" "}
+        <Tex tex="p(s_t\mid O)" />, cell by cell.
+      </>
+    );
+  const coin = `O${subscript(node.t)}`;
+  return (
+    <>
+      {coin} is {known[node.t - 1] ? "known" : "unknown"}: from the other known coins it comes up 1 with
+      probability <b>{formatShare(coins[node.t - 1])}</b>. {evidence}
+    </>
+  );
+}

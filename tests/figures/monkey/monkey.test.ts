@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { controlProblem } from "../../../src/control/controlProblem.ts";
+import { enumerateTrajectories } from "../../../src/control/enumerate.ts";
+import { hardValues } from "../../../src/control/backwardMessages.ts";
+import { gridworld } from "../../../src/control/gridworld.ts";
+import { parseMap } from "../../../src/control/parseMap.ts";
+import { formatPath, intendedTrajectory, parsePath } from "../../../src/control/path.ts";
+import { figure } from "../../../src/figures/monkey/figure.ts";
+import { labelSpots } from "../../../src/figures/monkey/labelSpots.ts";
+import { costsByCell, mistakes } from "../../../src/figures/monkey/mistakes.ts";
+import { optimalPath } from "../../../src/figures/monkey/optimalPath.ts";
+import type { Values } from "../../../src/figures/monkey/params.ts";
+import { endOf, penDown, penMove } from "../../../src/figures/monkey/pathPen.ts";
+import { paramsOfScene } from "../../../src/params/address.ts";
+
+const inScene = (name: string | null, more: Partial<Values> = {}) => {
+  const params = { ...(paramsOfScene(figure, name) as Values), ...more };
+  return { params, result: figure.model(params) };
+};
+const tableOf = (name: string, values: Partial<Values> = {}) => {
+  const { params, result } = inScene(null, values);
+  const table = figure.data(result, params).find((table) => table.name === name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  return table;
+};
+
+describe("the pen", () => {
+  const world = gridworld(parseMap("S..#/.#../...G"));
+
+  test("goes to a pressed cell by a shortest way, around walls", () => {
+    expect(penDown(world, "", 2)).toBe("rr");
+    expect(endOf(world, penDown(world, "", 7))).toBe(7);
+    expect(penDown(world, "", 7)).toHaveLength(4);
+  });
+
+  test("begins anew on the start, cuts off at a cell that it passed, and holds on at the end", () => {
+    expect(penDown(world, "rrd", 0)).toBe("");
+    expect(penDown(world, "rlr", 0)).toBe("");
+    expect(penDown(world, "rrlr", 1)).toBe("rrl");
+    expect(penDown(world, "rr", 2)).toBe("rr");
+  });
+
+  test("walks back when it is moved back, and stays where no way leads", () => {
+    expect(penMove(world, "rr", 1)).toBe("rrl");
+    expect(penMove(world, "rr", 3)).toBe("rr");
+    const arrived = penDown(world, "", 11);
+    expect(penMove(world, arrived, 0)).toBe(arrived);
+  });
+});
+
+describe("the path without mistakes", () => {
+  const letters = (map: string, horizon: number, slip = 0, backup: "optimistic" | "causal" = "optimistic") =>
+    formatPath(optimalPath(hardValues(gridworld(parseMap(map), undefined, slip), horizon, backup)).actions);
+
+  test("is the most probable trajectory, and goes straight on", () => {
+    expect(letters("S..G", 5)).toBe("rrrss");
+    const world = gridworld(parseMap("Sxm/..G"));
+    const problem = controlProblem(world, { horizon: 5, temperature: 2 });
+    const best = optimalPath(hardValues(world, 5));
+    const reward = (states: Int32Array, actions: Uint8Array) =>
+      states.reduce((sum, s, i) => sum + world.reward[5 * s + actions[i]], 0);
+    const [first] = enumerateTrajectories(problem).trajectories;
+    expect(reward(best.states, best.actions)).toBeCloseTo(reward(first.states, first.actions), 12);
+  });
+
+  test("where moves slip it takes what is likeliest, or with luck what is best", () => {
+    expect(letters("S..G", 4, 0.1)).toBe("rrrs");
+    expect(letters("S..G/....", 4, 0.1, "causal")).toBe("rrrs");
+  });
+});
+
+describe("labels", () => {
+  test("stand where two paths part, at cells that are free", () => {
+    expect(labelSpots([0, 1, 2], [0, 1, 2], [0, 1, 2], 3)).toEqual([null, null]);
+    const [one, other] = labelSpots([0, 1, 2, 5], [0, 3, 6, 7], [0, 1, 5], 3);
+    expect([one, other]).toEqual([5, 6]);
+  });
+});
+
+describe("the figure monkey", () => {
+  test("exports the agreed tables", () => {
+    const columns = (name: string) => tableOf(name).columns.map((column) => column.name);
+    expect(columns("trajectory")).toEqual(["t", "row", "column", "action", "reward", "logProbability"]);
+    expect(columns("posterior")).toEqual(["goal", "temperature", "probability"]);
+    const { rows } = tableOf("trajectory", { map: "Sm/.G", path: "rd", horizon: 4 });
+    expect(rows.map((row) => row.slice(0, 5))).toEqual([
+      [1, 0, 0, "right", -1],
+      [2, 0, 1, "down", -3],
+    ]);
+  });
+
+  test("a world done by hand: one step from the goal, two steps", () => {
+    // V_2(S) = −1, so Q_1 is −1 to the right and −2 else, and the second step is a fifth whatever it is.
+    const { result } = inScene(null, { map: "SG", path: "ls", horizon: 2 });
+    const wrong = -2 - Math.log(Math.exp(-1) + 4 * Math.exp(-2));
+    expect(result.path.logProbability).toBeCloseTo(wrong - Math.log(5), 12);
+    expect(result.path.steps.map(({ mistake }) => mistake)).toEqual([1, 0]);
+    // Better: the five that begin with a step to the right; equal: the other twenty.
+    expect(result.rank).toEqual({ better: 5, equal: 20, total: 25 });
+  });
+
+  test("counts only as many letters as the horizon has steps, and says how many are beyond", () => {
+    const { result } = inScene(null, { horizon: 4 });
+    expect([result.path.actions.length, result.beyond]).toEqual([4, 9]);
+    expect(inScene(null, { path: "" }).result).toMatchObject({
+      rank: { better: 0, equal: 1, total: 1 },
+      ahead: 0,
+    });
+  });
+
+  test("refuses other letters and paths longer than any horizon", () => {
+    expect(figure.params.path.problem("urx")).toMatch(/Letter 3/);
+    expect(figure.params.path.problem("s".repeat(201))).toMatch(/200 are the most/);
+  });
+
+  test("a constant on every reward leaves all but the evidence as it was", () => {
+    const [plain, shifted] = [0, 3].map((shift) => inScene(null, { shift }).result);
+    expect(shifted.path.logProbability).toBeCloseTo(plain.path.logProbability, 9);
+    expect(shifted.troop.monkeys.map(({ actions }) => formatPath(actions))).toEqual(
+      plain.troop.monkeys.map(({ actions }) => formatPath(actions)),
+    );
+    shifted.belief.ofGoal.forEach((p, i) => expect(p).toBeCloseTo(plain.belief.ofGoal[i], 9));
+    expect(shifted.shift.logEvidence.shifted - plain.shift.logEvidence.shifted).toBeCloseTo(90, 9);
+    expect(shifted.rank).toEqual(plain.rank);
+  });
+
+  test("tells the goal from a whole path", () => {
+    const path = intendedTrajectory(
+      gridworld(parseMap(figure.params.map.default)),
+      parsePath("drdrrrrrrrdr"),
+    );
+    const { belief } = inScene(null, { path: formatPath(path.actions) }).result;
+    expect(belief.ofGoal[belief.goals.indexOf(69)]).toBeGreaterThan(0.9);
+    expect(belief.ofTemperature.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+  });
+
+  test("leaves the posterior out where it would take too long", () => {
+    const map = `S${".".repeat(59)}/${`${".".repeat(60)}/`.repeat(38)}${".".repeat(59)}G`;
+    const { result } = inScene(null, { map, suspects: "cells", path: "rr" });
+    expect(result.belief.joint).toBeNull();
+  });
+
+  test("adds up what is lost in one cell", () => {
+    const { result } = inScene(null, { path: "ssss" });
+    const made = mistakes(result.messages, result.path);
+    const [{ state, cost }] = costsByCell(made);
+    expect(state).toBe(result.world.start);
+    expect(cost).toBeCloseTo(
+      made.reduce((sum, step) => sum + step.cost, 0),
+      12,
+    );
+  });
+});
+
+describe("what the scenes of monkey say", () => {
+  test("detour and pit: as many steps, the same end, other prices", () => {
+    const [detour, pit] = ["detour", "pit"].map((name) => inScene(name).result);
+    expect(detour.path.end).toBe(pit.path.end);
+    expect(detour.path.actions.length).toBe(pit.path.actions.length);
+    expect(detour.path.reward - detour.optimalStart.reward).toBe(-2);
+    expect(detour.path.logProbability - pit.path.logProbability).toBeCloseTo(9, 9);
+  });
+
+  test("cold: the first step up costs less than at τ = 1, where it costs 1.5", () => {
+    const first = (more: Partial<Values>) => inScene("cold", more).result.path.steps[0].mistake;
+    expect(first({ temperature: 1 })).toBeCloseTo(1.5, 1);
+    expect(first({})).toBeLessThan(0.5);
+  });
+
+  test("hot: fewer than a third of the monkeys arrive", () => {
+    expect(inScene("hot").result.troop.exactlyArrived).toBeLessThan(1 / 3);
+    expect(inScene(null).result.troop.exactlyArrived).toBeGreaterThan(0.9);
+  });
+
+  test("whose: not yet sure, and sure after a few steps more", () => {
+    const sure = (path: string) => Math.max(...inScene("whose", { path }).result.belief.ofGoal);
+    expect(sure("uurr")).toBeLessThan(0.75);
+    expect(sure("uurruurrrr")).toBeGreaterThan(0.9);
+  });
+
+  test("anywhere: what lies behind the path is ruled out", () => {
+    const { belief, world } = inScene("anywhere").result;
+    const behind = belief.goals.filter((goal) => goal % world.columns < 5);
+    expect(behind.reduce((sum, goal) => sum + belief.ofGoal[belief.goals.indexOf(goal)], 0)).toBeLessThan(
+      0.1,
+    );
+  });
+
+  test("shift: only the evidence has moved, by T c", () => {
+    const { shift } = inScene("shift").result;
+    expect(shift.logEvidence.shifted - shift.logEvidence.plain).toBeCloseTo(60, 9);
+    expect(shift.policyChange).toBeLessThan(1e-12);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { figure } from "../../../src/figures/optimality-chain/figure.ts";
+import { formatShare } from "../../../src/figures/optimality-chain/formatShare.ts";
+import type { Values } from "../../../src/figures/optimality-chain/params.ts";
+import { messengerOf, summedUp } from "../../../src/figures/optimality-chain/summarised.ts";
+import { paramsOfScene } from "../../../src/params/address.ts";
+
+const inScene = (name: string | null, more: Partial<Values> = {}) => {
+  const params = { ...(paramsOfScene(figure, name) as Values), ...more };
+  return { params, result: figure.model(params) };
+};
+
+describe("the figure optimality-chain", () => {
+  test("takes unnamed coins as known, and the last time for a later node", () => {
+    const { result } = inScene(null, { known: "10", horizon: 4, node: "a6" });
+    expect(result.known).toEqual([true, false, true, true]);
+    expect(result.node).toEqual({ kind: "a", t: 4 });
+  });
+
+  test("refuses what is no node, no list of coins, or too large a map", () => {
+    expect(figure.params.node.problem("b2")).toMatch(/no node/);
+    expect(figure.params.known.problem("1021")).toMatch(/no list of coins/);
+    expect(figure.params.map.problem("S.../..../..../...G")).toMatch(/4 × 4 is too large/);
+    expect(figure.params.map.problem("S?G")).not.toBeNull();
+  });
+
+  test("exports the messages in the columns of forward-backward", () => {
+    const { params, result } = inScene(null);
+    const table = figure.data(result, params).find(({ name }) => name === "messages");
+    expect(table?.columns.map(({ name }) => name)).toEqual([
+      "t",
+      "row",
+      "column",
+      "logAlpha",
+      "logBeta",
+      "marginal",
+    ]);
+    expect(table?.rows).toHaveLength(6 * 6);
+  });
+
+  test("knows which message brings word of which coin", () => {
+    const to = (kind: "s" | "a" | "O") => [1, 2, 3].map((u) => messengerOf({ kind, t: 2 }, u));
+    expect(to("s")).toEqual(["alpha", "beta", "beta"]);
+    expect(to("O")).toEqual(["alpha", null, "beta"]);
+    expect(summedUp({ kind: "s", t: 3 }, [true, false, true], "alpha")).toBe("O₁");
+    expect(summedUp({ kind: "s", t: 1 }, [true, true], "alpha")).toBe("no known coin");
+  });
+
+  test("writes probabilities in a few signs", () => {
+    expect([1, 0.999, 0.42, 0.0421, 2e-9, 0].map(formatShare)).toEqual([
+      "1",
+      "1",
+      ".42",
+      ".042",
+      "2e−9",
+      "0",
+    ]);
+  });
+});
+
+describe("what the scenes of optimality-chain say", () => {
+  test("nothing: β is 1 everywhere; one coin at the end draws the last state to the goal", () => {
+    const { result } = inScene("nothing");
+    for (const s of result.world.open) expect(result.messages.logBeta[2][s]).toBeCloseTo(0, 12);
+    const goal = result.world.goals[0];
+    const last = inScene("nothing", { known: "000001" }).result.messages.states[5];
+    expect(last[goal]).toBeGreaterThan(result.messages.states[5][goal]);
+  });
+
+  test("one-coin: news of the last coin comes back to s₂", () => {
+    const [with6, without6] = ["000001", "000000"].map(
+      (known) => inScene("one-coin", { known }).result.messages.states[1],
+    );
+    expect(Math.max(...with6.map((p, s) => Math.abs(p - without6[s])))).toBeGreaterThan(0.02);
+  });
+
+  test("unseen: it crosses the mud when nobody looks, and is elsewhere at t = 3 once somebody does", () => {
+    const inMud = (known: string) => {
+      const { world, messages } = inScene("unseen", { known }).result;
+      return messages.states[2][[...world.map.letters].indexOf("m")];
+    };
+    expect(inMud("110111")).toBeGreaterThan(0.9);
+    expect(inMud("111111")).toBeLessThan(0.1);
+  });
+
+  test("pit: the product keeps away from the pit", () => {
+    const { result } = inScene("pit");
+    const pit = [...result.world.map.letters].indexOf("x");
+    expect(result.messages.states[2][pit]).toBeLessThan(Math.exp(result.messages.logAlpha[2][pit]) / 1000);
+  });
+});
