@@ -42,6 +42,12 @@ function Framed({ page, children }: { readonly page: LoadedPage; readonly childr
               <span className="shell-number">{chapter.number}</span> {chapter.short}
             </PageLink>
           ))}
+          <PageLink to="errata" current={page.address === "errata"}>
+            Corrections
+          </PageLink>
+          <PageLink to="glossary" current={page.address === "glossary"}>
+            Glossary
+          </PageLink>
           <PageLink to="gallery" current={page.address === "gallery"}>
             Gallery
           </PageLink>

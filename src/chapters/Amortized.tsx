@@ -5,6 +5,7 @@ import { figure as threeWays } from "../figures/three-ways/figure.ts";
 import { figure as viAsRl } from "../figures/vi-as-rl/figure.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { Predict } from "../ui/Predict.tsx";
+import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
 import { RewardFormula } from "./amortized/RewardFormula.tsx";
 import { risingPercent } from "./amortized/risingPercent.ts";
@@ -27,7 +28,7 @@ export function Page() {
         Here is the smallest model in which everything that matters already happens. A hidden number{" "}
         <Tex tex="\cz" /> comes from a standard normal. You see <Tex tex="\cx" />, which is some function of
         it plus noise: <Tex tex="\cx \mid \cz \sim \mathcal{N}(f(\cz), \nu^2)" />. What was <Tex tex="\cz" />?
-        Bayes’ rule answers with the posterior,
+        Bayes’ rule answers with the <Term name="posterior">posterior</Term>,
       </p>
       <Tex
         display
@@ -38,10 +39,12 @@ export function Page() {
         That is what makes it a fair judge of everything that follows.
       </p>
       <MarginNote>
-        Everything here is measured in nats: natural logarithms of densities. One nat is a factor of 2.718.
+        Everything here is measured in <Term name="nat">nats</Term>: natural logarithms of densities. One nat
+        is a factor of 2.718.
       </MarginNote>
       <p>
-        Now take any distribution <Tex tex="q(\cz)" /> you like, and write the log evidence in two parts:
+        Now take any distribution <Tex tex="q(\cz)" /> you like, and write the{" "}
+        <Term name="evidence">log evidence</Term> in two parts:
       </p>
       <Tex
         display
@@ -49,8 +52,8 @@ export function Page() {
       />
       <p>
         The left side does not know about <Tex tex="q" />. So whatever raises the first part on the right
-        lowers the second by exactly as much: to climb the ELBO is to approach the posterior, without ever
-        computing it.
+        lowers the second by exactly as much: to climb the <Term name="elbo">ELBO</Term> is to approach the
+        posterior, without ever computing it.
       </p>
       <TwoHills />
       <FigureFrame figure={bound} />
@@ -74,14 +77,24 @@ export function Page() {
       <Tex display tex="\cq(\cz \mid \cx) = \mathcal{N}\big(\cmu(\cx),\, \csigma(\cx)^2\big)." />
       <MarginNote>
         <Tex tex="\csigma" /> is a standard deviation on every page here. Where the second argument of a
-        normal is squared, it is a variance.
+        normal is squared, it is a variance: <PageLink to="errata#erratum-3">correction 3</PageLink> to the
+        notes.
       </MarginNote>
       <p>
         What each <Tex tex="q_i" /> would learn for itself, the network learns once for all of them. The work
-        is spread over the data and paid in advance, which is what <em>amortized</em> means. What it costs can
-        be split in two. The <em>approximation gap</em> is what even the best Gaussian loses at a point; the{" "}
-        <em>amortization gap</em> is what the network loses on top, because it has to answer for all points
-        with one set of weights.
+        is spread over the data and paid in advance, which is what{" "}
+        <em>
+          <Term name="amortized">amortized</Term>
+        </em>{" "}
+        means. What it costs can be split in two. The{" "}
+        <em>
+          <Term name="approximation-gap">approximation gap</Term>
+        </em>{" "}
+        is what even the best Gaussian loses at a point; the{" "}
+        <em>
+          <Term name="amortization-gap">amortization gap</Term>
+        </em>{" "}
+        is what the network loses on top, because it has to answer for all points with one set of weights.
       </p>
       <p>
         Before you press Play, rank the three by where they will end. Then say which of them you could make
@@ -100,11 +113,12 @@ export function Page() {
 
       <h2>The algorithm</h2>
       <p>
-        So far the model was given and <Tex tex="q" /> was sought. In practice both are learned together: the
-        decoder’s parameters <Tex tex="\ctheta" />, because nobody tells you how <Tex tex="\cx" /> comes from{" "}
-        <Tex tex="\cz" />, and the encoder’s <Tex tex="\cphi" />. Both climb the same ELBO. Pick a data point;
-        let the encoder propose a <Tex tex="\cz" />; ask how well it explains the point; move{" "}
-        <Tex tex="\ctheta" /> and <Tex tex="\cphi" /> a little up the slope; repeat.
+        So far the model was given and <Tex tex="q" /> was sought. In practice both are learned together: the{" "}
+        <Term name="decoder">decoder</Term>’s parameters <Tex tex="\ctheta" />, because nobody tells you how{" "}
+        <Tex tex="\cx" /> comes from <Tex tex="\cz" />, and the <Term name="encoder">encoder</Term>’s{" "}
+        <Tex tex="\cphi" />. Both climb the same ELBO. Pick a data point; let the encoder propose a{" "}
+        <Tex tex="\cz" />; ask how well it explains the point; move <Tex tex="\ctheta" /> and{" "}
+        <Tex tex="\cphi" /> a little up the slope; repeat.
       </p>
       <p>
         The figure runs that loop on a model so small that every number fits on the page: a decoder that is a
@@ -113,7 +127,8 @@ export function Page() {
       </p>
       <MarginNote>
         The encoder in the loop is <Tex tex="\cq(\cz \mid \cx_i)" />, a distribution over <Tex tex="\cz" />.
-        The notes print its arguments the other way round in one place.
+        The notes print its arguments the other way round in one place:{" "}
+        <PageLink to="errata#erratum-1">correction 1</PageLink>.
       </MarginNote>
       <Predict
         id="amortized-rising-steps"
@@ -156,13 +171,14 @@ export function Page() {
         tex="\begin{gathered} \nabla_{\cphi} \cELBO_i \approx \frac{1}{M}\sum_{j=1}^{M} \nabla_{\cphi} \log \cq(\cz_j \mid \cx_i)\,\big(r(\cx_i, \cz_j) - b\big) + \nabla_{\cphi} \mathcal{H}, \\ \nabla_{\!(\mu, \sigma)}\, \mathcal{H}\big(\mathcal{N}(\mu, \sigma^2)\big) = \big(0,\; 1/\sigma\big). \end{gathered}"
       />
       <p>
-        The entropy’s part is known exactly and always pushes outwards, harder the narrower <Tex tex="q" />{" "}
-        is. What would the policy do without it? Choose the scene “No entropy bonus”, make up your mind, and
-        press Play. Then give the bonus back.
+        The <Term name="entropy">entropy</Term>’s part is known exactly and always pushes outwards, harder the
+        narrower <Tex tex="q" /> is. What would the policy do without it? Choose the scene “No entropy bonus”,
+        make up your mind, and press Play. Then give the bonus back.
       </p>
       <MarginNote>
-        The index is <Tex tex="j" /> throughout: each action is weighed by its own reward. Any constant{" "}
-        <Tex tex="b" /> leaves the mean alone, as <Tex tex="\mathbb{E}[\nabla_{\cphi} \log \cq] = 0" />.
+        The index is <Tex tex="j" /> throughout: each action is weighed by its own reward (
+        <PageLink to="errata#erratum-2">correction 2</PageLink>). Any constant <Tex tex="b" /> leaves the mean
+        alone, as <Tex tex="\mathbb{E}[\nabla_{\cphi} \log \cq] = 0" />.
       </MarginNote>
       <FigureFrame figure={viAsRl} />
       <p>

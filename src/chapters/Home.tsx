@@ -49,6 +49,11 @@ export function Page() {
             </li>
           ))}
         </ol>
+        <p className="home-beside">
+          Beside the chapters: <PageLink to="errata">fifteen corrections</PageLink> to the lecture notes, each
+          with numbers that show the difference, and a <PageLink to="glossary">glossary</PageLink> of every
+          symbol and its colour.
+        </p>
       </section>
 
       <section className="home-promise" aria-labelledby="promise">

@@ -7,6 +7,7 @@ import { figure as race } from "../figures/race/figure.ts";
 import { figure as variance } from "../figures/variance/figure.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { Predict } from "../ui/Predict.tsx";
+import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
@@ -79,14 +80,16 @@ export function Page() {
         the derivative of <Tex tex="f" />, and a <Tex tex="\cz" /> that can slide.
       </p>
       <MarginNote>
-        What does not depend on <Tex tex="\cphi" /> is the distribution of ε. The expression for{" "}
-        <Tex tex="\cz" /> does, and that is the point.
+        What does not depend on <Tex tex="\cphi" /> is the distribution of <Term name="epsilon">ε</Term>. The
+        expression for <Tex tex="\cz" /> does, and that is the point:{" "}
+        <PageLink to="errata#erratum-5">correction 5</PageLink> to the notes.
       </MarginNote>
 
       <h2>How noisy is each?</h2>
       <p>
-        The lecture says that reparametrization gives a gradient of much lower variance. For the smooth
-        functions that a VAE meets, that is what you will find here. But is it always so?
+        The lecture says that <Term name="reparametrization">reparametrization</Term> gives a gradient of much
+        lower <Term name="variance">variance</Term>. For the smooth functions that a VAE meets, that is what
+        you will find here. But is it always so?
       </p>
       <Predict
         id="variance-cosine"
@@ -112,13 +115,14 @@ export function Page() {
       <p>
         Averaging M samples divides either variance by M: on doubly logarithmic axes both fall with slope −1,
         and how far one line lies to the right of the other is how many times as many samples it costs to be
-        as sharp. Dimensions are where they part: the score function multiplies every coordinate’s gradient by
-        the whole reward, so that other coordinates’ luck becomes its noise.
+        as sharp. Dimensions are where they part: the <Term name="score-function">score function</Term>{" "}
+        multiplies every coordinate’s gradient by the whole reward, so that other coordinates’ luck becomes
+        its noise.
       </p>
       <MarginNote>
         Mohamed, Rosca, Figurnov and Mnih 2020,{" "}
         <cite>Monte Carlo gradient estimation in machine learning</cite>, section 3, draw the same three
-        curves.
+        curves. The notes state no condition: <PageLink to="errata#erratum-6">correction 6</PageLink>.
       </MarginNote>
 
       <h2>Does it matter for learning?</h2>
@@ -141,6 +145,10 @@ export function Page() {
         how likely <Tex tex="\cx" /> is, given that <Tex tex="\cz" />. The divergence needs no draw at all,
         since two Gaussians have it in closed form, for each dimension
       </p>
+      <MarginNote>
+        The mean in the recipe is the encoder’s, <Tex tex="\mu_\phi" />; the notes print{" "}
+        <Tex tex="\mu_\theta" />: <PageLink to="errata#erratum-4">correction 4</PageLink>.
+      </MarginNote>
       <Tex
         display
         tex="\cKL\big(\mathcal{N}(\cmu, \csigma^2) \,\|\, \mathcal{N}(0, 1)\big) = \tfrac{1}{2}\big(\cmu^2 + \csigma^2 - 1 - \log \csigma^2\big)."
@@ -159,8 +167,9 @@ export function Page() {
       <h2>When there is nothing to slide</h2>
       <p>
         Let <Tex tex="\cz" /> be one of four categories. There is no path from the second to the third, and
-        the derivative of an argmax is zero almost everywhere. The score function does not mind. A relaxation
-        can pretend: soften the choice by a temperature, and pay with bias for what you save in variance.
+        the derivative of an argmax is zero almost everywhere. The score function does not mind. A{" "}
+        <Term name="relaxation">relaxation</Term> can pretend: soften the choice by a temperature, and pay
+        with bias for what you save in variance.
       </p>
       <FigureFrame figure={discrete} />
 

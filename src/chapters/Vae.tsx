@@ -1,5 +1,7 @@
 import { FigureFrame } from "../figures/FigureFrame.tsx";
 import { figure as vae } from "../figures/vae/figure.ts";
+import { PageLink } from "../ui/PageLink.tsx";
+import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
@@ -15,19 +17,30 @@ export function Page() {
 
       <p>
         Take a picture <Tex tex="\cx" /> of 784 grey levels. Suppose that it came about in two moves: somebody
-        picked a short code <Tex tex="\cz" /> from a standard normal, the <em>prior</em> <Tex tex="p(\cz)" />;
-        then a <em>decoder</em> <Tex tex="\cp(\cx \mid \cz)" /> turned the code into ink. You want the
-        decoder’s weights <Tex tex="\ctheta" />. The trouble is that nobody wrote the codes down.
+        picked a short code <Tex tex="\cz" /> from a standard normal, the{" "}
+        <em>
+          <Term name="prior">prior</Term>
+        </em>{" "}
+        <Tex tex="p(\cz)" />; then a{" "}
+        <em>
+          <Term name="decoder">decoder</Term>
+        </em>{" "}
+        <Tex tex="\cp(\cx \mid \cz)" /> turned the code into ink. You want the decoder’s weights{" "}
+        <Tex tex="\ctheta" />. The trouble is that nobody wrote the codes down.
       </p>
       <MarginNote>
         The digits are MNIST’s: 9,000 to learn from and 1,000 that the network never trains on, so that every
         held-out number on this page is about new handwriting.
       </MarginNote>
       <p>
-        So a second network guesses them. The <em>encoder</em> looks at a picture and answers with a normal
-        distribution over codes, <Tex tex="\cq(\cz \mid \cx) = \mathcal{N}(\cmu(\cx), \csigma(\cx)^2)" />:
-        where the code probably lies, and how unsure it is. Both networks then pull the same rope, the
-        evidence lower bound:
+        So a second network guesses them. The{" "}
+        <em>
+          <Term name="encoder">encoder</Term>
+        </em>{" "}
+        looks at a picture and answers with a normal distribution over codes,{" "}
+        <Tex tex="\cq(\cz \mid \cx) = \mathcal{N}(\cmu(\cx), \csigma(\cx)^2)" />: where the code probably
+        lies, and how unsure it is. Both networks then pull the same rope, the{" "}
+        <Term name="elbo">evidence lower bound</Term>:
       </p>
       <Tex
         display
@@ -71,10 +84,10 @@ export function Page() {
         remember instead of describe.
       </p>
       <p>
-        <strong>How tight the bound is.</strong> When you pause, the figure also computes an
-        importance-weighted bound from sixteen codes a digit. It too lies below <Tex tex="\log \cp(\cx)" />,
-        and above the ELBO. The distance between the two is the least that the encoder’s normal shape costs
-        you; the true distance to <Tex tex="\log \cp(\cx)" /> is not known here.
+        <strong>How tight the bound is.</strong> When you pause, the figure also computes an{" "}
+        <Term name="iwae">importance-weighted bound</Term> from sixteen codes a digit. It too lies below{" "}
+        <Tex tex="\log \cp(\cx)" />, and above the ELBO. The distance between the two is the least that the
+        encoder’s normal shape costs you; the true distance to <Tex tex="\log \cp(\cx)" /> is not known here.
       </p>
       <MarginNote>
         Burda, Grosse and Salakhutdinov 2016, <cite>Importance weighted autoencoders</cite>. The bound can
@@ -88,8 +101,17 @@ export function Page() {
         that runs compare. At zero, code is free: the ellipses shrink to points, reconstructions are the best
         they can be, and samples from the prior fall between the points and come out as junk. Far above one,
         no picture can afford any code at all: the ellipses grow into the prior’s circle, the bars of KL
-        vanish, and every digit decodes to the same smudge. That is <em>posterior collapse</em>.
+        vanish, and every digit decodes to the same smudge. That is{" "}
+        <em>
+          <Term name="collapse">posterior collapse</Term>
+        </em>
+        .
       </p>
+      <MarginNote>
+        What sampling needs is that all codes <Term name="aggregate">together</Term> cover the prior, not that
+        each <Tex tex="\cq(\cz \mid \cx)" /> is near it:{" "}
+        <PageLink to="errata#erratum-13">correction 13</PageLink> to the notes.
+      </MarginNote>
       <p>
         Then change the estimator. The score function uses the same number of pictures and the same ε, and
         differs only in how it turns them into a gradient for the encoder. Guess how many more steps it needs

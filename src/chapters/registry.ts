@@ -12,6 +12,8 @@ export interface PageEntry {
 export interface ChapterEntry extends PageEntry {
   /** Number of the lecture's section. */
   readonly number: string;
+  /** The title in a word or two, for the contents. */
+  readonly short: string;
   /** Slugs of its figures, in order. */
   readonly figures: readonly string[];
 }
@@ -21,6 +23,7 @@ export const chapters: readonly ChapterEntry[] = [
   {
     address: "amortized",
     number: "1",
+    short: "Amortized VI",
     title: "Amortized variational inference",
     description:
       "A bound that you can climb, a network that learns to guess, the algorithm line by line, and why all of it is a problem of reinforcement learning.",
@@ -30,6 +33,7 @@ export const chapters: readonly ChapterEntry[] = [
   {
     address: "reparametrization",
     number: "2",
+    short: "Reparametrization",
     title: "The reparametrization trick",
     description:
       "Two ways to get the slope of an average from samples: reweight them, as the policy gradient does, or move them.",
@@ -39,11 +43,34 @@ export const chapters: readonly ChapterEntry[] = [
   {
     address: "vae",
     number: "3.1",
+    short: "VAE",
     title: "The variational autoencoder",
     description:
       "Train a VAE on real handwritten digits in your own browser, and watch the ELBO, the latent plane and the reconstructions take shape.",
     figures: ["vae"],
     load: () => import("./Vae.tsx"),
+  },
+  {
+    address: "control",
+    number: "4",
+    short: "Control",
+    title: "Control as inference",
+    description:
+      "Ask what was probably done, given how well it went, and out comes a policy: messages, soft maxima, and a monkey that believes in luck.",
+    figures: [
+      "monkey",
+      "optimality-chain",
+      "backward",
+      "softmax",
+      "optimism",
+      "action-prior",
+      "policy",
+      "forward-backward",
+      "gaussian-bridge",
+      "value-iteration",
+      "one-objective",
+    ],
+    load: () => import("./Control.tsx"),
   },
 ];
 
@@ -57,6 +84,20 @@ export const pages: readonly PageEntry[] = [
     load: () => import("./Home.tsx"),
   },
   ...chapters,
+  {
+    address: "errata",
+    title: "Corrections to the notes",
+    description:
+      "Fifteen lines of the lecture notes as they were taught and as they should be, each with numbers that show the difference.",
+    load: () => import("./Errata.tsx"),
+  },
+  {
+    address: "glossary",
+    title: "Glossary",
+    description:
+      "Every term and symbol of the companion in a sentence, with its colour and the figures where it can be met.",
+    load: () => import("./Glossary.tsx"),
+  },
   {
     address: "gallery",
     title: "Gallery of figures",

@@ -10,13 +10,21 @@ interface PageLinkProps {
   readonly className?: string;
   readonly current?: boolean;
   readonly rel?: string;
+  /** Id of the element that says more. */
+  readonly describedBy?: string;
 }
 
 /** A link within the site. */
-export function PageLink({ to, children, className, current = false, rel }: PageLinkProps) {
+export function PageLink({ to, children, className, current = false, rel, describedBy }: PageLinkProps) {
   const root = useContext(RootContext);
   return (
-    <a href={root + to} className={className} rel={rel} aria-current={current ? "page" : undefined}>
+    <a
+      href={root + to}
+      className={className}
+      rel={rel}
+      aria-current={current ? "page" : undefined}
+      aria-describedby={describedBy}
+    >
       {children}
     </a>
   );

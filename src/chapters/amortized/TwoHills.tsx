@@ -1,4 +1,5 @@
 import { Predict } from "../../ui/Predict.tsx";
+import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 
 /** Asks where the best Gaussian sits when the posterior has two hills. */
@@ -23,8 +24,8 @@ export function TwoHills() {
         The divergence is an average under <Tex tex="q" />. It charges dearly for every sample that{" "}
         <Tex tex="q" /> draws where the posterior has next to nothing, and a Gaussian over both hills draws
         many in the valley. For a hill that <Tex tex="q" /> never visits it charges nothing but log 2. This
-        habit is called mode seeking; the divergence taken the other way round would straddle. Open the scene
-        “Two modes, one Gaussian” and try to beat the cross on the map.
+        habit is called <Term name="mode-seeking">mode seeking</Term>; the divergence taken the other way
+        round would straddle. Open the scene “Two modes, one Gaussian” and try to beat the cross on the map.
       </p>
     </Predict>
   );

@@ -1,0 +1,31 @@
+import { sceneAddress } from "../sceneAddress.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { Predict } from "../../ui/Predict.tsx";
+
+/** Along which way does the soft max become the max? */
+export function AddOrMultiplyQuestion() {
+  return (
+    <Predict
+      id="softmax-add-or-multiply"
+      question={
+        <p>
+          Four values, and their soft max lies a little above the largest. You may add 100 to every one of
+          them, or multiply every one by 100. After which does the soft max agree with the largest?
+        </p>
+      }
+      ask={{
+        kind: "choice",
+        options: ["After adding", "After multiplying", "After either"],
+        truth: "After multiplying",
+      }}
+    >
+      <p>
+        A constant moves the soft max and the maximum alike, so the gap between them stays as it was.
+        Multiplying pulls the values apart, and{" "}
+        <PageLink to={sceneAddress("softmax", "scaled-up")}>the gap closes</PageLink>, unless two of them{" "}
+        <PageLink to={sceneAddress("softmax", "tie")}>share the top</PageLink>. “As Q goes to infinity” is not
+        yet a limit: it has to be said along which way.
+      </p>
+    </Predict>
+  );
+}

@@ -1,0 +1,29 @@
+import { sceneAddress } from "../sceneAddress.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { Predict } from "../../ui/Predict.tsx";
+
+/** Is the cold limit of the posterior the greedy policy? */
+export function TieQuestion() {
+  return (
+    <Predict
+      id="policy-tie"
+      question={
+        <p>
+          Two actions are tied for best: value iteration gives both the same Q. As the temperature falls to 0,
+          how often will the posterior take each?
+        </p>
+      }
+      ask={{
+        kind: "choice",
+        options: ["Equally often", "It depends on what follows each", "It settles on one of them"],
+        truth: "It depends on what follows each",
+      }}
+    >
+      <p>
+        The posterior counts ways. If four of the five shortest ways begin with “right” and one with “down”,
+        the limit is four to one. <PageLink to={sceneAddress("policy", "greedy")}>Count them</PageLink>: the
+        cold monkey is greedy, but it does not toss a fair coin.
+      </p>
+    </Predict>
+  );
+}

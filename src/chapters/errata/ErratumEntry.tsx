@@ -1,0 +1,81 @@
+import { useId, useState } from "react";
+import { NumberKnob } from "../../ui/NumberKnob.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { Tex } from "../../ui/Tex.tsx";
+import { sceneAddress } from "../sceneAddress.ts";
+import type { Erratum, Measure, Weight } from "./erratum.ts";
+import { readingText } from "./readingText.ts";
+
+const weights: Readonly<Record<Weight, string>> = {
+  slip: "A slip of the pen",
+  condition: "True under a condition",
+  result: "It changes the result",
+};
+
+/** A correction: the line as taught, as it should be, why, and numbers that show the difference. */
+export function ErratumEntry({ erratum }: { readonly erratum: Erratum }) {
+  const { number, title, weight, section, taught, mended, why, measure, link } = erratum;
+  return (
+    <section className="erratum" id={`erratum-${number}`} aria-labelledby={`erratum-${number}-title`}>
+      <header>
+        <p className="erratum-kicker">
+          {weights[weight]} · {section}
+        </p>
+        <h2 id={`erratum-${number}-title`}>
+          <span className="erratum-number">{number}</span> {title}
+        </h2>
+      </header>
+      <div className="erratum-text">
+        <dl className="erratum-lines">
+          <div>
+            <dt>As taught</dt>
+            <dd>
+              <Tex display tex={taught} />
+            </dd>
+          </div>
+          <div>
+            <dt>As it should be</dt>
+            <dd>
+              <Tex display tex={mended} />
+            </dd>
+          </div>
+        </dl>
+        {why}
+      </div>
+      <div>
+        <Readings measure={measure} />
+        <p className="erratum-link">
+          <PageLink to={sceneAddress(link.figure, link.scene)}>{link.text}</PageLink>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+const follows = { taught: "taught", mended: "corrected" } as const;
+
+function Readings({ measure: { knob, readings } }: { readonly measure: Measure }) {
+  const [value, setValue] = useState(knob.default);
+  const id = useId();
+  return (
+    <div className="erratum-measure">
+      <NumberKnob id={id} spec={knob} value={value} onChange={setValue} />
+      <table>
+        <tbody>
+          {readings(value).map(({ label, value, unit, line }) => (
+            <tr key={label} className={line && `erratum-${line}`}>
+              <th scope="row">
+                {label}
+                {line && <small>{follows[line]}</small>}
+              </th>
+              <td>
+                {readingText(value)}
+                {unit && <span className="erratum-unit"> {unit}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Tex } from "../../ui/Tex.tsx";
+import { type Erratum, mend, slip } from "./erratum.ts";
+import { actionIndex, aggregate, noising } from "./measures/generative.ts";
+
+/** Corrections 13 to 15. */
+export const generativeErrata: readonly Erratum[] = [
+  {
+    number: 13,
+    title: "What has to match the prior",
+    weight: "condition",
+    section: "Variational Autoencoder, sampling",
+    taught: `${slip("\\cq(\\cz \\mid \\cx)")} \\approx p(\\cz)`,
+    mended: `${mend("\\frac{1}{N} \\sum_{i} \\cq(\\cz \\mid \\cx_i)")} \\approx p(\\cz)`,
+    why: (
+      <p>
+        An encoder that answers every <Tex tex="\cx" /> with the prior says nothing about <Tex tex="\cx" />.
+        For samples from the prior to be decoded well it is enough that all answers <em>together</em> cover
+        it. In the linear model with the exact posterior they do so perfectly, and no single one does:
+      </p>
+    ),
+    measure: aggregate,
+    link: {
+      figure: "vae",
+      scene: "beta-zero",
+      text: "A VAE whose answers have left the prior",
+    },
+  },
+  {
+    number: 14,
+    title: "Every step has its own action",
+    weight: "slip",
+    section: "State Space Models",
+    taught: `p(\\mathbf{\\cz}) = p(\\cz_1) \\prod_t p(\\cz_{t+1} \\mid \\cz_t, ${slip("a")})`,
+    mended: `p(\\mathbf{\\cz}${mend("\\mid a_{1:T}")}) = p(\\cz_1) \\prod_t p(\\cz_{t+1} \\mid \\cz_t, ${mend("a_t")})`,
+    why: (
+      <p>
+        Without its index the action is one and the same for all times. Let each step push by plus or minus k,
+        and the state wander with noise of ½. This is what a step is worth, in log-density, to a prior that is
+        told the push, and to two that are not:
+      </p>
+    ),
+    measure: actionIndex,
+    link: { figure: "backward", scene: "actions", text: "A world in which every action leads elsewhere" },
+  },
+  {
+    number: 15,
+    title: "Denoising is more than a prior",
+    weight: "condition",
+    section: "Relationship to Diffusion and Flow Matching",
+    taught: `\\text{encoder: noising}, \\qquad ${slip("\\text{prior: denoising}")}`,
+    mended: `\\text{encoder: noising}, \\qquad ${mend("\\text{decoder and prior: denoising}")}`,
+    why: (
+      <p>
+        The noising process is the encoder, and it has nothing to learn: it takes any <Tex tex="\cx" /> to a
+        standard normal. So the prior proper, <Tex tex="p(x_T)" />, has next to nothing left to explain. The
+        denoising steps carry all of it, and end in <Tex tex="\cx" /> itself: they are decoder and prior in
+        one. For data from <Tex tex="\mathcal{N}(0, 4)" />, with a tenth of noise mixed in at every step:
+      </p>
+    ),
+    measure: noising,
+    link: { figure: "vae", scene: "from-noise", text: "For comparison: an encoder that does learn" },
+  },
+];

@@ -1,0 +1,60 @@
+import { Tex } from "../../ui/Tex.tsx";
+import { type Erratum, mend, slip } from "./erratum.ts";
+import { lastMessage, limit, steps, timeOfMessage } from "./measures/messages.ts";
+
+const O = "\\mathcal{O}";
+
+/** Corrections 7 to 9. */
+export const messagesErrata: readonly Erratum[] = [
+  {
+    number: 7,
+    title: "Which message it is",
+    weight: "slip",
+    section: "Backward Messages, the derivation",
+    taught: `p(${O}_{t+1:T} \\mid s_{t+1}) = \\int \\underbrace{p(${O}_{t+1:T} \\mid s_{t+1}, a_{t+1})}_{${slip("\\beta_t")}(s_{t+1},\\, a_{t+1})} p(a_{t+1} \\mid s_{t+1})\\, \\mathrm{d}a_{t+1} \\longrightarrow ${slip("\\beta_t(s_t)")}`,
+    mended: `p(${O}_{t+1:T} \\mid s_{t+1}) = \\int \\underbrace{p(${O}_{t+1:T} \\mid s_{t+1}, a_{t+1})}_{${mend("\\beta_{t+1}")}(s_{t+1},\\, a_{t+1})} p(a_{t+1} \\mid s_{t+1})\\, \\mathrm{d}a_{t+1} = ${mend("\\beta_{t+1}(s_{t+1})")}`,
+    why: (
+      <p>
+        What is under the brace speaks of the optimality variables from <Tex tex="t+1" /> on, and so does what
+        comes out. Averaging over <Tex tex="a_{t+1}" /> takes away the action, not a step of time. In a
+        corridor of four cells, {steps} steps long, with s the start and s′ the cell to its right:
+      </p>
+    ),
+    measure: timeOfMessage,
+    link: { figure: "backward", scene: "wave", text: "The messages, one time after the other" },
+  },
+  {
+    number: 8,
+    title: "Where the recursion starts",
+    weight: "result",
+    section: "Backward Messages, after the recursion",
+    taught: `\\text{iterate from } ${slip("t = T-1")} \\text{ to } t = 1`,
+    mended: `${mend(`\\beta_T(s, a) = p(${O}_T \\mid s, a)`)}, \\quad \\text{then } t = T-1, \\dots, 1`,
+    why: (
+      <p>
+        The notes promise the last step as a base case and never write it down. It is no formality: with{" "}
+        <Tex tex="\beta_T = 1" /> instead, the reward of the last step is never counted. In the same corridor,
+        whose goal is three steps from the start:
+      </p>
+    ),
+    measure: lastMessage,
+    link: { figure: "backward", scene: "last-step", text: "The message at t = T" },
+  },
+  {
+    number: 9,
+    title: "A limit of scale, not of size",
+    weight: "condition",
+    section: "Backward Messages, the soft max",
+    taught: `\\lim_{${slip("Q_t \\to \\infty")}} V_t(s_t) = \\max_{a_t} Q_t(s_t, a_t)`,
+    mended: `\\lim_{${mend("\\tau \\to 0")}}\\; ${mend("\\tau")} \\log \\int \\exp\\big(Q_t(s_t, a_t)${mend("/ \\tau")}\\big)\\, \\mathrm{d}a_t = \\max_{a_t} Q_t(s_t, a_t)`,
+    why: (
+      <p>
+        Add a million to every <Tex tex="Q" />, and <Tex tex="V" /> grows by a million: it comes no closer to
+        the largest. What has to grow is the distance between them. Multiply every <Tex tex="Q" />, or lower
+        the temperature.
+      </p>
+    ),
+    measure: limit,
+    link: { figure: "softmax", scene: "scaled-up", text: "Try both on a row of bars" },
+  },
+];

@@ -1,0 +1,43 @@
+import type { GlossaryTerm } from "./term.ts";
+
+/** Terms of chapter 2. */
+export const gradientTerms = {
+  epsilon: {
+    word: "Noise",
+    tex: "\\varepsilon",
+    sentence: "A standard normal draw that no parameter can change; z = μ + σε makes a sample of it.",
+  },
+  "score-function": {
+    word: "Score function",
+    tex: "f(\\cz)\\,\\nabla_{\\cphi} \\log \\cq(\\cz)",
+    colour: "score",
+    sentence:
+      "A gradient estimate that reweights samples by their rewards and needs no derivative of them; as the policy gradient, the heart of REINFORCE.",
+  },
+  baseline: {
+    word: "Baseline",
+    tex: "b",
+    colour: "score-baseline",
+    sentence:
+      "A constant taken off every reward: it leaves the mean of the score function alone and can lower its variance.",
+  },
+  reparametrization: {
+    word: "Reparametrization",
+    tex: "\\nabla_{\\cphi} f(g_{\\cphi}(\\varepsilon))",
+    colour: "pathwise",
+    sentence:
+      "Writing a sample as a function of noise, so that the gradient flows through the sample; also called the pathwise estimator.",
+  },
+  relaxation: {
+    word: "Relaxation",
+    colour: "relaxed",
+    sentence:
+      "A category softened into a mixture (Gumbel-softmax), so that it can slide: less variance, at the price of bias.",
+  },
+  samples: { word: "Number of samples", tex: "M", sentence: "How many draws an estimate is averaged over." },
+  variance: {
+    word: "Variance of an estimate",
+    sentence:
+      "How far single estimates scatter around the true gradient; averaging M of them divides it by M.",
+  },
+} as const satisfies Readonly<Record<string, GlossaryTerm>>;

@@ -1,0 +1,10 @@
+/** A term or symbol that the pages keep coming back to. */
+export interface GlossaryTerm {
+  readonly word: string;
+  /** TeX of its symbol. */
+  readonly tex?: string;
+  /** The token of tokens.css that colours it in formulas, prose and plots. */
+  readonly colour?: string;
+  /** What it is, in one sentence. */
+  readonly sentence: string;
+}
