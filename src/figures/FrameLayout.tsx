@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Controls } from "../ui/Controls.tsx";
+import { Controls, hasKnobsBelow } from "../ui/Controls.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import type { Figure } from "./contract.ts";
 import { FrameLinks } from "./FrameLinks.tsx";
@@ -91,6 +91,11 @@ export function FrameLayout({
           </div>
           <Controls prefix={slug} specs={figure.params} params={setting.params} edit={setting.edit} />
         </fieldset>
+        {hasKnobsBelow(figure.params) && (
+          <fieldset className="figure-controls-below" aria-label="More knobs">
+            <Controls prefix={slug} specs={figure.params} params={setting.params} edit={setting.edit} below />
+          </fieldset>
+        )}
       </div>
       {footer}
     </figure>

@@ -14,11 +14,18 @@ interface Props {
   readonly specs: ParamSpecs;
   readonly params: ParamsOf<ParamSpecs>;
   readonly edit: (patch: Partial<ParamsOf<ParamSpecs>>) => void;
+  /** The knobs that stand below the picture, or those beside it. */
+  readonly below?: boolean;
 }
 
+/** Does any knob stand below the picture? */
+export const hasKnobsBelow = (specs: ParamSpecs) => Object.values(specs).some((spec) => spec.below);
+
 /** A control for every knob, in the order of the declaration; those that the picture has are left to it. */
-export const Controls = memo(function Controls({ prefix, specs, params, edit }: Props) {
-  const listed = Object.entries(specs).filter(([, spec]) => !spec.inPicture);
+export const Controls = memo(function Controls({ prefix, specs, params, edit, below = false }: Props) {
+  const listed = Object.entries(specs).filter(
+    ([, spec]) => !spec.inPicture && (spec.below ?? false) === below,
+  );
   return listed.map(([name, spec]) => (
     <AnyKnob
       key={name}

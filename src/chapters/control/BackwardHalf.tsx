@@ -7,6 +7,7 @@ import { figure as policy } from "../../figures/policy/figure.ts";
 import { figure as softmax } from "../../figures/softmax/figure.ts";
 import { FigureFrame } from "../../figures/FigureFrame.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { MarginNote } from "../MarginNote.tsx";
 import { sceneAddress } from "../sceneAddress.ts";
@@ -51,8 +52,8 @@ export function BackwardHalf() {
 
       <h2>Messages from the future</h2>
       <p>
-        The backward message is the probability that all goes well from here on. It is found from the end: at
-        the last step only that step’s coin counts, and before it
+        The <Term name="backward-message">backward message</Term> is the probability that all goes well from
+        here on. It is found from the end: at the last step only that step’s coin counts, and before it
       </p>
       <Tex
         display
@@ -63,8 +64,8 @@ export function BackwardHalf() {
         and the sweep looks like value iteration with its maximum replaced.
       </p>
       <MarginNote>
-        The letter α is a message in this chapter, so the temperature is τ here. At temperature τ the values
-        are V = τ log E exp(Q/τ), and τ = 1 is the plain message.
+        The letter α is a message in this chapter, so the <Term name="temperature">temperature</Term> is τ
+        here. At temperature τ the values are V = τ log E exp(Q/τ), and τ = 1 is the plain message.
       </MarginNote>
       <p>
         Before you press Play: seven steps are left. Which cells can already tell where the goal is? Open the
@@ -73,25 +74,36 @@ export function BackwardHalf() {
       <FigureFrame figure={backward} />
       <p>
         The sweep begins with <Tex tex="\beta_T(s, a) = p(\mathcal{O}_T \mid s, a)" /> and only then turns to
-        T − 1. And the prior of 1/5 is in every average above: leave it out, as the notes do, and{" "}
+        T − 1 (<PageLink to="errata#erratum-8">correction 8</PageLink> to the notes). And the prior of 1/5 is
+        in every average above: leave it out, as the notes do, and{" "}
         <PageLink to={sceneAddress("backward", "ignored")}>
           every V rises by log 5 for each step left
         </PageLink>
         , while no arrow moves.
       </p>
+      <MarginNote>
+        The notes’ derivation gives one message the wrong time and arguments:{" "}
+        <PageLink to="errata#erratum-7">correction 7</PageLink>. On the prior,{" "}
+        <PageLink to="errata#erratum-11">correction 11</PageLink>.
+      </MarginNote>
 
       <h2>A maximum that has gone soft</h2>
       <p>
-        Averaging exponentials lets the largest speak loudest. How much louder depends on how far apart they
+        Averaging exponentials lets the largest speak loudest: a <Term name="soft-max">soft max</Term>, not to
+        be taken for the <Term name="softmax">softmax</Term>. How much louder depends on how far apart they
         are, and that is what a temperature measures.
       </p>
       <AddOrMultiplyQuestion />
+      <MarginNote>
+        As a limit this needs care: <PageLink to="errata#erratum-9">correction 9</PageLink>.
+      </MarginNote>
       <FigureFrame figure={softmax} />
 
       <h2>When the world rolls dice</h2>
       <p>
         If moves always succeed, all is well: <Tex tex="Q = r + V(s')" />, the Bellman equation with a soft
-        maximum. If they may fail, inference does something that you would not:
+        maximum. If they may fail, inference is <Term name="optimistic">optimistic</Term>, and does something
+        that you would not:
       </p>
       <Tex display tex="Q_t(s, a) = r(s, a) + \log \mathbb{E}_{s'}\big[\exp V_{t+1}(s')\big]." />
       <p>
@@ -101,16 +113,17 @@ export function BackwardHalf() {
       <GambleQuestion />
       <FigureFrame figure={optimism} />
       <p>
-        The cure is to stop inferring the dynamics: keep them as they are and let only the actions be
-        explained, <Tex tex="Q = r + \mathbb{E}\,V" />. Why this is again a variational bound, and which one,
-        is told in a later lecture; what it does you have just seen.
+        The cure, the <Term name="causal">causal</Term> backup, is to stop inferring the dynamics: keep them
+        as they are and let only the actions be explained, <Tex tex="Q = r + \mathbb{E}\,V" />. Which bound
+        this climbs you will see at the end of the page; what it does you have just seen.
       </p>
 
       <h2>A lazy monkey</h2>
       <p>
         So far every action was as likely as any other before its consequences were known. A monkey may have
-        habits. They enter twice over and both ways give one policy: as a prior inside the soft maximum, or as
-        a reward <Tex tex="\tilde r = r + \log p(a \mid s)" />.
+        habits. They enter twice over and both ways give one policy: as a{" "}
+        <Term name="action-prior">prior</Term> inside the soft maximum, or as a reward{" "}
+        <Tex tex="\tilde r = r + \log p(a \mid s)" />.
       </p>
       <FigureFrame figure={actionPrior} />
       <p>
@@ -118,7 +131,8 @@ export function BackwardHalf() {
         <PageLink to={sceneAddress("action-prior", "log-forgotten")}>
           is nearly as brisk as one without habits
         </PageLink>
-        , since a probability is never worth more than one nat.
+        , since a probability is never worth more than one nat:{" "}
+        <PageLink to="errata#erratum-10">correction 10</PageLink>.
       </p>
 
       <h2>The policy is a posterior</h2>
@@ -135,7 +149,8 @@ export function BackwardHalf() {
       <p>
         The five lines are Bayes’ rule and nothing else, each computed from other numbers. At a temperature τ
         the last one reads exp((Q − V)/τ), and it adds up to 1 only if V was the soft maximum at{" "}
-        <PageLink to={sceneAddress("policy", "mismatched")}>that same τ</PageLink>.
+        <PageLink to={sceneAddress("policy", "mismatched")}>that same τ</PageLink>:{" "}
+        <PageLink to="errata#erratum-12">correction 12</PageLink>.
       </p>
     </>
   );

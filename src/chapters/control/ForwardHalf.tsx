@@ -3,7 +3,10 @@ import { figure as gaussianBridge } from "../../figures/gaussian-bridge/figure.t
 import { figure as oneObjective } from "../../figures/one-objective/figure.ts";
 import { figure as valueIteration } from "../../figures/value-iteration/figure.ts";
 import { FigureFrame } from "../../figures/FigureFrame.tsx";
+import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
+import { MarginNote } from "../MarginNote.tsx";
+import { SameFormula } from "./SameFormula.tsx";
 
 /** Lecture 4.8 to 4.10: messages from the past, value iteration without an end, and the one objective behind both halves. */
 export function ForwardHalf() {
@@ -12,8 +15,8 @@ export function ForwardHalf() {
       <h2>Messages from the past</h2>
       <p>
         A backward message looks ahead: how well can it still go from here? To say where the monkey is you
-        also have to look back: how could it have come here? That is the forward message, and it runs the
-        other way,
+        also have to look back: how could it have come here? That is the{" "}
+        <Term name="forward-message">forward message</Term>, and it runs the other way,
       </p>
       <Tex
         display
@@ -59,15 +62,25 @@ export function ForwardHalf() {
       <FigureFrame figure={valueIteration} />
       <h2>One objective</h2>
       <p>
-        Chapter 1 gave a reward to every latent and an entropy bonus to the encoder. This chapter gave a
-        reward to every step, and the soft maximum turned out to pay for entropy too. Is that one idea or two?
+        Chapter 1 ended on a sentence: the posterior is what a reward-seeking policy becomes when it is also
+        paid to stay unsure. Now read it from right to left. Policies that are paid for reward and for staying
+        unsure are doing inference, over trajectories:
       </p>
+      <Tex
+        display
+        tex="\begin{aligned} \log p(\cx) &= \mathbb{E}_{q}[\log p(\cx \mid \cz)] + \mathbb{E}_{q}[\log p(\cz)] + \mathcal{H}(q) + \cKL\big(q \,\|\, p(\cz \mid \cx)\big) \\ \tau \log p(\mathcal{O}_{1:T}) &= \mathbb{E}_{\pi}\big[\textstyle\sum r\big] + \tau\, \mathbb{E}_{\pi}\big[\textstyle\sum \log p(a)\big] + \tau\, \mathbb{E}_{\pi}\big[\textstyle\sum \mathcal{H}(\pi)\big] + \tau\, \cKL\big(p_{\pi} \,\|\, p(\cdot \mid \mathcal{O}_{1:T})\big) \end{aligned}"
+      />
+      <MarginNote>
+        Levine 2018, <cite>Reinforcement learning and control as probabilistic inference</cite>, section 3.
+        With τ in front of prior and entropy the first line is the objective of a VAE whose β is τ.
+      </MarginNote>
+      <p>Before you look at the two side by side, complete the dictionary.</p>
+      <SameFormula />
       <FigureFrame figure={oneObjective} />
       <p>
-        A trajectory is a latent, the coins are the observation, and the policy is what you choose in order to
-        explain them. Maximum-entropy control is the ELBO of that problem, climbed in <Tex tex="\pi" />{" "}
-        instead of <Tex tex="\cphi" />; if the dynamics are held as they are, it stays a bound, and nobody has
-        to believe in luck.
+        Drag λ, and both worlds climb from their prior towards the best that their family holds. Then choose
+        “Out of reach”. What is hatched on the left is what a Gaussian cannot be; on the right it is luck.
+        Neither is won back by a better optimiser: only by another family, or by a world without slips.
       </p>
     </>
   );

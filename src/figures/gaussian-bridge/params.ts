@@ -4,7 +4,7 @@ import { choice, integer, number, type ParamsOf, seed, toggle } from "../../para
 export const reach = { x: 6, y: 4.4 };
 
 const place = (label: string, most: number, standard: number) =>
-  number({ label, min: -most, max: most, step: 0.1, default: standard });
+  number({ label, min: -most, max: most, step: 0.1, default: standard, below: true });
 
 /** The knobs of the figure `gaussian-bridge`. */
 export const params = {

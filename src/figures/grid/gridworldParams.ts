@@ -11,6 +11,7 @@ const cost = (label: string, what: string, standard: number) =>
     default: standard,
     unit: "nats",
     hint: `What leaving a cell of ${what} costs; the reward is minus that.`,
+    below: true,
   });
 
 /** The longest horizon. */
@@ -49,16 +50,17 @@ export const gridworldParams = {
     default: "counted",
     hint: "Counted: V averages over the five actions. Ignored, as in the notes: V sums over them, and is larger by τ log 5 a step.",
   }),
-  stepCost: cost("Cost of a step", "floor", 1),
-  mudCost: cost("Cost of mud", "mud", 3),
-  pitCost: cost("Cost of a pit", "a pit", 10),
   map: text({
     label: "Map, as text",
     default: shippedMaps[0].text,
     problem: mapProblem,
     separator: "/",
+    below: true,
     hint: "One character a cell: . floor, m mud, x pit, # wall, S start, G goal, 2–9 floor of that cost. Copy it, or paste another.",
   }),
+  stepCost: cost("Cost of a step", "floor", 1),
+  mudCost: cost("Cost of mud", "mud", 3),
+  pitCost: cost("Cost of a pit", "a pit", 10),
 } as const;
 
 export type GridworldValues = ParamsOf<typeof gridworldParams>;

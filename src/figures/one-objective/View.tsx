@@ -14,6 +14,7 @@ import { linkedTerms, pairs } from "./pairs.ts";
 import { PolicyGrid } from "./PolicyGrid.tsx";
 import { Readout } from "./Readout.tsx";
 import "./oneObjective.css";
+import "./pictures.css";
 
 const rowHeight = 34;
 const pictureHeight = 150;
@@ -37,7 +38,7 @@ export function View({ params, result }: ViewProps<Params, OneObjective>) {
     <LinkedTerms terms={terms}>
       <div className={narrow ? "one one-narrow" : "one"} ref={ref}>
         <section style={{ width: side }}>
-          <h4>Inference: what was z?</h4>
+          <p className="one-title">Inference: what was z?</p>
           <DensityPlot
             inference={inference}
             width={side}
@@ -46,7 +47,7 @@ export function View({ params, result }: ViewProps<Params, OneObjective>) {
           />
         </section>
         <section style={{ width: side }}>
-          <h4>Control: what to do?</h4>
+          <p className="one-title">Control: what to do?</p>
           <PolicyGrid control={control} width={side} height={pictureHeight} />
         </section>
         <ul className="one-rows" aria-label="The terms, in both worlds">
@@ -76,7 +77,7 @@ export function View({ params, result }: ViewProps<Params, OneObjective>) {
                 )}
                 <AxisBottom
                   scale={scales[name]}
-                  ticks={scales[name].ticks(bars < 160 ? 2 : 4)}
+                  ticks={scales[name].ticks(bars < 160 ? 3 : 4)}
                   format={(t) => String(t).replace("-", "−")}
                   label="nats"
                   y={2}

@@ -59,6 +59,11 @@ function gatherAndHide(): Sample[] {
   return samples;
 }
 
+/** Brings the texts back. */
+function showAgain(): void {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+}
+
 /** Reads the screenshot under each text. */
 async function measure({ png, samples }: { png: string; samples: Sample[] }): Promise<TextContrast[]> {
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
@@ -96,5 +101,6 @@ async function measure({ png, samples }: { png: string; samples: Sample[] }): Pr
 export async function svgTextContrast(page: Page): Promise<TextContrast[]> {
   const samples = await page.evaluate(gatherAndHide);
   const png = (await page.screenshot({ fullPage: true, scale: "css" })).toString("base64");
+  await page.evaluate(showAgain);
   return page.evaluate(measure, { png, samples });
 }

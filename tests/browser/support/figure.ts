@@ -57,6 +57,12 @@ export class FigureDriver {
     await this.root.and(this.page.locator(':not([aria-busy="true"])')).waitFor(long);
   }
 
+  /** What the badge of the checks says. */
+  async verdict(): Promise<string> {
+    await this.settled();
+    return (await this.root.locator(".checks summary").textContent()) ?? "";
+  }
+
   /** The number of steps that the transport shows. */
   async step(): Promise<number> {
     const text = (await this.root.locator(".transport-progress").textContent()) ?? "";
