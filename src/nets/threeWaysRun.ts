@@ -11,8 +11,8 @@ import type { Simulation, SimulationEvent } from "../worker/simulation.ts";
 import type { ThreeWaysParams, ThreeWaysSnapshot } from "../worker/threeWaysApi.ts";
 import { slopeByDifference } from "./amortizedEncoderSlope.ts";
 import { checkContext } from "./contextLoss.ts";
+import { kernelPath } from "./kernels/paths.ts";
 import { Queue } from "./queue.ts";
-import { getBackend } from "./tf.ts";
 import { ThreeWaysFits } from "./threeWaysFits.ts";
 import { ThreeWaysPicture } from "./threeWaysPicture.ts";
 
@@ -155,7 +155,7 @@ class ThreeWaysRun implements Simulation<ThreeWaysSnapshot> {
     const { slopes } = stands.amortized;
     this.#last = {
       step: this.#step,
-      progress: [getBackend()],
+      progress: [kernelPath()],
       ...(await this.#picture.take(this.#params)),
       trace: this.#trace.rows(),
       measured: settled ? await slopeByDifference(network, this.#params, x, slopes, seed) : null,

@@ -41,22 +41,22 @@ describe.each(pages)("/$address", ({ address }) => {
       if (await figure.runs()) await figure.stepBy(1);
     }
     await page.waitForLoadState("networkidle");
+    // What stands in a chapter is looked at and opened on its own page.
+    const alone = slugs.length === 1;
     // Before anything is opened: the panel of the checks lies over a drawing.
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      const texts = await svgTextContrast(page);
-      expect
-        .soft(
-          texts.filter(({ ratio, needed }) => ratio < needed),
-          colorScheme,
-        )
-        .toEqual([]);
-      expect(texts.length > 0 || slugs.length === 0).toBe(true);
+    if (alone) {
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        const texts = await svgTextContrast(page);
+        const faint = texts.filter(({ ratio, needed }) => ratio < needed);
+        expect.soft(faint, colorScheme).toEqual([]);
+        expect(texts.length).toBeGreaterThan(0);
+      }
+      for (const summary of await page.locator("[data-figure] summary").all()) await summary.click();
     }
-    for (const summary of await page.locator("[data-figure] summary").all()) await summary.click();
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      expect.soft(await violations(page), `everything opened, ${colorScheme}`).toEqual([]);
+      expect.soft(await violations(page), `on a desk, ${colorScheme}`).toEqual([]);
     }
   });
 });

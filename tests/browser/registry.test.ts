@@ -101,7 +101,7 @@ describe.each(slugs)("figure %s", (slug) => {
     }
   });
 
-  test("at both ends of every slider it computes and holds its checks, and Reset brings it back", async ({
+  test("at the ends of its sliders it computes and holds its checks, and Reset brings it back", async ({
     openPage,
   }) => {
     const { page } = await openPage(`figure/${slug}`);
@@ -110,9 +110,12 @@ describe.each(slugs)("figure %s", (slug) => {
     const usual = await figure.json();
     const sliders = figure.root.getByRole("group", { name: "Knobs" }).getByRole("slider");
     expect(await sliders.count()).toBeGreaterThan(0);
-    for (const slider of await sliders.all()) {
+    const isSimulated = await figure.runs();
+    for (const [i, slider] of (await sliders.all()).entries()) {
+      // The registry's unit test takes every pure model to both ends; here its figure shows one end of each knob.
+      const ends = isSimulated ? ["Home", "End"] : [i % 2 === 0 ? "End" : "Home"];
       const knob = (await slider.getAttribute("id"))?.slice(slug.length + 1) ?? "";
-      for (const end of ["Home", "End"]) {
+      for (const end of ends) {
         const before = await slider.inputValue();
         await slider.press(end);
         // The default may be an end.

@@ -215,7 +215,7 @@ test("another backend can be chosen on the figure, and the run goes on where it 
   const { page } = await openPage("figure/vae?width=16&batch=16");
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.stepBy(2);
-  await figure.root.getByRole("combobox", { name: /computed with/i }).selectOption("cpu");
+  await figure.root.getByRole("combobox", { name: /runs on/i }).selectOption("cpu");
   const named = figure.root.locator(".transport-progress");
   await expect.poll(() => named.textContent(), { timeout: 30_000 }).toMatch(/\bcpu\b/i);
   await figure.ready();

@@ -3,6 +3,16 @@ import { readable } from "../../ui/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import type { ActionPrior } from "./model.ts";
 
+/** KaTeX is hidden from screen readers in a header: the words are for them. */
+const columns = [
+  { tex: "Q", words: "Q" },
+  { tex: "\\pi", words: "policy" },
+  { tex: "\\tau\\log p", words: "pay" },
+  { tex: "\\tilde Q", words: "Q with the pay" },
+  { tex: "\\tilde\\pi", words: "policy" },
+  { tex: "\\pi", words: "policy" },
+];
+
 /** The framed cell's five actions by both computations, number beside number. */
 export function ActionsTable({ result: { rows, world, cell, t } }: { readonly result: ActionPrior }) {
   return (
@@ -24,9 +34,10 @@ export function ActionsTable({ result: { rows, world, cell, t } }: { readonly re
           </th>
         </tr>
         <tr>
-          {["Q", "\\pi", "\\tau\\log p", "\\tilde Q", "\\tilde\\pi", "\\pi"].map((tex, i) => (
+          {columns.map(({ tex, words }, i) => (
             <th key={i} scope="col">
               <Tex tex={tex} />
+              <span className="visually-hidden">{words}</span>
             </th>
           ))}
         </tr>

@@ -21,12 +21,8 @@ export function CoinSwitches({ result, layout, onKnown }: Props) {
     >
       {known.map((isKnown, i) => (
         <div key={i} style={{ inlineSize: layout.step }}>
-          <button
-            type="button"
-            aria-pressed={isKnown}
-            aria-label={`Coin ${i + 1} is known to be 1`}
-            onClick={() => onKnown(known.with(i, !isKnown))}
-          >
+          <button type="button" aria-pressed={isKnown} onClick={() => onKnown(known.with(i, !isKnown))}>
+            <span className="visually-hidden">Coin {i + 1} is known: </span>
             {isKnown ? `O${subscript(i + 1)} = 1` : "unknown"}
           </button>
           <small title="How probable a 1 is, given the other known coins">p {formatShare(coins[i])}</small>

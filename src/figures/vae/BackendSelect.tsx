@@ -27,7 +27,7 @@ export function BackendSelect({ backend, reopen }: { backend: string; reopen: ()
   return (
     <p className="vae-backend" title={report}>
       <label htmlFor={id}>
-        Computed with <strong>{backend}</strong>
+        Runs on <strong>{backend}</strong>
       </label>
       <select
         id={id}
