@@ -46,7 +46,14 @@ async function measure() {
     }
     return {
       ours: ours.reduce(better),
-      numpy: python === null ? null : { ...answers[0], rows: answers.map(({ rows }) => rows).reduce(better) },
+      numpy:
+        python === null
+          ? null
+          : {
+              ...answers[0],
+              plain: answers.map(({ plain }) => plain).reduce(better),
+              tuned: answers.map(({ tuned }) => tuned).reduce(better),
+            },
       browserName: `Chromium ${browser.version()}`,
     };
   } finally {

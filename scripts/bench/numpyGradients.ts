@@ -5,7 +5,10 @@ import { type GradientRow, problem } from "./gradientProblem.ts";
 /** What NumPy makes of the problem. */
 export interface NumpyAnswer {
   readonly version: string;
-  readonly rows: readonly GradientRow[];
+  /** The formulas as they stand, whole arrays at a time. */
+  readonly plain: readonly GradientRow[];
+  /** In blocks that fit the caches, nothing allocated on the way. */
+  readonly tuned: readonly GradientRow[];
 }
 
 /** The Python that has NumPy, or null; Debian's package is for Debian's own. */

@@ -12,13 +12,14 @@ const row = (patch: Partial<GradientRow> = {}): GradientRow => ({
 });
 const numpy = (patch: Partial<GradientRow> = {}) => ({
   version: "2",
-  rows: [row({ samplesPerSecond: 35e6, ...patch })],
+  plain: [row({ samplesPerSecond: 20e6, ...patch })],
+  tuned: [row({ samplesPerSecond: 35e6, ...patch })],
 });
 
 test("the bench tells both speeds and their ratio", () => {
   const { report, holds } = gradientVerdict([row()], numpy());
   expect(holds).toBe(true);
-  expect(report.join("\n")).toMatch(/cos\(k z\) +scoreFunction +70\.0 +35\.0 +2\.00×/);
+  expect(report.join("\n")).toMatch(/cos\(k z\) +scoreFunction +70\.0 +20\.0 +3\.50× +35\.0 +2\.00×/);
 });
 
 test("it says that NumPy is missing where it is, and holds without", () => {
