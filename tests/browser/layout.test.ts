@@ -41,22 +41,9 @@ test.for([390, 1440, 2560])("prose keeps to a readable column at %i px", async (
   expect(Math.max(...letters)).toBeLessThan(75);
 });
 
-describe.each(figuresOf(pages))("figure %s", (slug) => {
-  test("with everything opened it still never scrolls sideways", async ({ openPage }) => {
-    const { page } = await openPage(`figure/${slug}`, { viewport: { width: 390, height: 844 } });
-    const figure = await new FigureDriver(page, slug).ready();
-    for (const summary of await figure.root.locator("summary").all()) await summary.click();
-    await figure.root.getByRole("group", { name: /^Source of / }).waitFor();
-    expect(await overflow(page)).toMatchObject({ sideways: 0 });
-  });
-
-  test("presented at 1280×720 it fits the screen", async ({ openPage }) => {
-    const { page } = await openPage(`figure/${slug}?present`, { viewport: { width: 1280, height: 720 } });
-    await new FigureDriver(page, slug).ready();
-    expect(await overflow(page)).toEqual({ sideways: 0, downwards: 0 });
-  });
-
-  test("alone at 1280×720 its drawings stand above the fold", async ({ openPage }) => {
+test.for(figuresOf(pages))(
+  "figure %s stands above the fold, fits the screen presented, and opens within a phone",
+  async (slug, { openPage }) => {
     const { page } = await openPage(`figure/${slug}`, { viewport: { width: 1280, height: 720 } });
     const figure = await new FigureDriver(page, slug).ready();
     const bottoms = await figure.root
@@ -66,8 +53,18 @@ describe.each(figuresOf(pages))("figure %s", (slug) => {
       );
     expect(bottoms.length).toBeGreaterThan(0);
     expect(Math.max(...bottoms)).toBeLessThanOrEqual(720);
-  });
-});
+
+    await page.goto(`${page.url()}?present`);
+    await figure.ready();
+    expect(await overflow(page)).toEqual({ sideways: 0, downwards: 0 });
+    await page.keyboard.press("Escape");
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const summary of await figure.root.locator("summary").all()) await summary.click();
+    await figure.root.getByRole("group", { name: /^Source of / }).waitFor();
+    await expect.poll(async () => (await overflow(page)).sideways).toBe(0);
+  },
+);
 
 test("the theme follows the system until the reader chooses, and the choice is kept", async ({
   openPage,
