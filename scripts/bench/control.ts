@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { build } from "vite";
 import { findBrowser } from "../findBrowser.ts";
+import { pageScript } from "./pageScript.ts";
 import { backupsOf, cases, type ControlCase, type Solved } from "./controlCases.ts";
 
 /** Rounds in which page and NumPy take turns; the first, which compiles, is not counted, and the best of the rest is. */
@@ -14,23 +14,6 @@ const [frame, leastRate] = [16, 1e8];
 const tolerance = 1e-9;
 
 const root = import.meta.dirname;
-
-/** The page's script as text. */
-async function pageScript(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2023",
-      lib: { entry: join(root, "controlPage.ts"), formats: ["iife"], name: "page" },
-    },
-  });
-  const [output] = [built].flat();
-  if (!("output" in output)) throw new Error("The page's script was not built.");
-  return output.output[0].code;
-}
 
 /** NumPy's answer to a case: by the same algebra as ours, and by the formulas as they stand. */
 interface ByNumpy {
@@ -60,7 +43,7 @@ async function measure() {
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: await pageScript() });
+    await page.addScriptTag({ content: await pageScript("controlPage.ts") });
     const ours: Solved[][] = [];
     const numpy: (readonly ByNumpy[] | null)[] = [];
     for (let round = 0; round < rounds; round++) {

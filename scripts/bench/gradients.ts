@@ -1,8 +1,7 @@
 import { cpus } from "node:os";
-import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { build } from "vite";
 import { findBrowser } from "../findBrowser.ts";
+import { pageScript } from "./pageScript.ts";
 import { better, type GradientRow } from "./gradientProblem.ts";
 import { gradientVerdict } from "./gradientVerdict.ts";
 import { type NumpyAnswer, numpyGradients, pythonWithNumpy } from "./numpyGradients.ts";
@@ -11,24 +10,6 @@ const turns = 5;
 const roundsOfOurs = 12;
 /** Fewer, as NumPy tries three lengths of block in each. */
 const roundsOfNumpy = 3;
-const root = import.meta.dirname;
-
-/** The page's script as text. */
-async function pageScript(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2023",
-      lib: { entry: join(root, "gradientsPage.ts"), formats: ["iife"], name: "page" },
-    },
-  });
-  const [output] = [built].flat();
-  if (!("output" in output)) throw new Error("The page's script was not built.");
-  return output.output[0].code;
-}
 
 /** Page and NumPy take turns, and the best of all turns counts. */
 async function measure() {
@@ -37,7 +18,7 @@ async function measure() {
   const python = pythonWithNumpy();
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: await pageScript() });
+    await page.addScriptTag({ content: await pageScript("gradientsPage.ts") });
     const ours: (readonly GradientRow[])[] = [];
     const answers: NumpyAnswer[] = [];
     for (let turn = 0; turn < turns; turn++) {

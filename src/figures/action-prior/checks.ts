@@ -1,14 +1,11 @@
 import { valuesAt } from "../../control/backwardMessages.ts";
 import type { ControlProblem } from "../../control/controlProblem.ts";
 import type { Check } from "../contract.ts";
+import { within } from "../within.ts";
 import { near } from "../grid/messageChecks.ts";
 import { bruteForceValue, cutOut, valueByMessages } from "../grid/oracles.ts";
 import type { ActionPrior } from "./model.ts";
 import type { Values } from "./params.ts";
-
-function within(name: string, estimate: number, exact: number, tolerance: number): Check {
-  return { name, estimate, exact, tolerance, holds: Math.abs(estimate - exact) <= tolerance };
-}
 
 /** Two computations of one policy, one shift of all values, and a small world gone through by force. */
 export function checks(result: ActionPrior, params: Values): readonly Check[] {

@@ -8,16 +8,9 @@ import {
   surrogate,
 } from "../../inference/loopOracle.ts";
 import type { Check } from "../contract.ts";
+import { within } from "../within.ts";
 import type { Values } from "./params.ts";
 import type { LoopSnapshot } from "./snapshot.ts";
-
-const within = (name: string, estimate: number, exact: number, tolerance: number): Check => ({
-  name,
-  estimate,
-  exact,
-  tolerance,
-  holds: Math.abs(estimate - exact) <= tolerance,
-});
 
 /** Every gradient by finite differences, the bound under what it bounds, and at the end θ against maximum likelihood. */
 export function checks(result: LoopSnapshot, values: Values): readonly Check[] {

@@ -1,9 +1,6 @@
 import type { Check } from "../contract.ts";
+import { within } from "../within.ts";
 import type { Bound } from "./model.ts";
-
-function within(name: string, estimate: number, exact: number, tolerance: number): Check {
-  return { name, estimate, exact, tolerance, holds: Math.abs(estimate - exact) <= tolerance };
-}
 
 /** The three numbers come from three computations: a closed form, and two integrations over different nodes. */
 export function checks({ terms, kl, logEvidence, conjugateLogEvidence, best }: Bound): readonly Check[] {

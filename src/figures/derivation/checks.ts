@@ -1,15 +1,8 @@
 import type { Check } from "../contract.ts";
+import { within } from "../within.ts";
 import { reconstructionVariance } from "../../inference/elboTerms.ts";
 import { type Derivation, drawsALine } from "./model.ts";
 import type { Values } from "./params.ts";
-
-const within = (name: string, estimate: number, exact: number, tolerance: number): Check => ({
-  name,
-  estimate,
-  exact,
-  tolerance,
-  holds: Math.abs(estimate - exact) <= tolerance,
-});
 
 /** Every line against the closed form, by its own computation, and its draws against both. */
 export function checks(

@@ -1,5 +1,6 @@
 import { expectedReward } from "../../inference/categoricalGradients.ts";
 import type { Check } from "../contract.ts";
+import { within } from "../within.ts";
 import type { Discrete, Estimate } from "./model.ts";
 
 const names = {
@@ -39,11 +40,5 @@ function derivative({ problem, gradient, direction }: Discrete): Check {
     });
   const [estimate, exact] = [(at(h) - at(-h)) / (2 * h), dot(gradient, direction)];
   const tolerance = 1e-7 * (1 + Math.max(...problem.rewards.map(Math.abs)));
-  return {
-    name: "Exact sum against a finite difference of E[r]",
-    estimate,
-    exact,
-    tolerance,
-    holds: Math.abs(estimate - exact) <= tolerance,
-  };
+  return within("Exact sum against a finite difference of E[r]", estimate, exact, tolerance);
 }

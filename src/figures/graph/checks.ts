@@ -1,4 +1,5 @@
 import type { Check } from "../contract.ts";
+import { within } from "../within.ts";
 import { drawCount, type GraphResult, type Slopes } from "./model.ts";
 import type { Values } from "./params.ts";
 
@@ -41,11 +42,3 @@ const average = ({ limit, exact, mean, standardError }: Slopes, name: string): r
     holds: Math.abs(mean - exact) <= 4 * standardError,
   },
 ];
-
-const within = (name: string, estimate: number, exact: number, tolerance: number): Check => ({
-  name,
-  estimate,
-  exact,
-  tolerance,
-  holds: Math.abs(estimate - exact) <= tolerance,
-});

@@ -1,11 +1,8 @@
 import type { Check } from "../contract.ts";
+import { within } from "../within.ts";
 import type { Softmax } from "./model.ts";
 import type { Values } from "./params.ts";
 import { softLevels } from "./softLevels.ts";
-
-function within(name: string, estimate: number, exact: number, tolerance: number): Check {
-  return { name, estimate, exact, tolerance, holds: Math.abs(estimate - exact) <= tolerance };
-}
 
 /** The bounds, the limits, and the two computations that must agree with the soft max. */
 export function checks(result: Softmax, { temperature, scale, shift }: Values): readonly Check[] {

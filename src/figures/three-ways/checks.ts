@@ -3,15 +3,8 @@ import { klToPosterior } from "../../inference/toyElbo.ts";
 import { conjugatePosterior, logJoint } from "../../inference/toyModel.ts";
 import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
 import type { Check } from "../contract.ts";
+import { within } from "../within.ts";
 import { meanElbos } from "./reading.ts";
-
-const within = (name: string, estimate: number, exact: number, tolerance: number): Check => ({
-  name,
-  estimate,
-  exact,
-  tolerance,
-  holds: Math.abs(estimate - exact) <= tolerance,
-});
 
 const none = (name: string, excess: number, tolerance: number): Check =>
   within(name, Math.max(0, excess), 0, tolerance);

@@ -1,13 +1,6 @@
 import type { VaeSnapshot } from "../../worker/vaeApi.ts";
 import type { Check } from "../contract.ts";
-
-const near = (name: string, estimate: number, exact: number, tolerance: number): Check => ({
-  name,
-  estimate,
-  exact,
-  tolerance,
-  holds: Math.abs(estimate - exact) <= tolerance,
-});
+import { within } from "../within.ts";
 
 /** Sums over 784 pixels and hundreds of digits in float32 agree to about five digits. */
 const FLOAT32 = 1e-4;
@@ -17,14 +10,14 @@ function terms({ heldOut }: VaeSnapshot): Check[] {
   if (!last) return [];
   const size = FLOAT32 * (1 + Math.abs(last.reconstruction));
   const name = "Held-out ELBO against reconstruction − KL";
-  return [near(name, last.elbo, last.reconstruction - last.kl, size)];
+  return [within(name, last.elbo, last.reconstruction - last.kl, size)];
 }
 
 function dimensions({ heldOut, klPerDimension, step }: VaeSnapshot): Check[] {
   const last = heldOut.at(-1);
   if (last?.step !== step) return [];
   const sum = klPerDimension.reduce((sum, kl) => sum + kl, 0);
-  return [near("KL summed over dimensions against held-out KL", sum, last.kl, FLOAT32 * (1 + last.kl))];
+  return [within("KL summed over dimensions against held-out KL", sum, last.kl, FLOAT32 * (1 + last.kl))];
 }
 
 function bound({ heldOut }: VaeSnapshot): Check[] {
@@ -34,7 +27,7 @@ function bound({ heldOut }: VaeSnapshot): Check[] {
   // Both are averages over the same digits with noise of their own: hundredths of a nat.
   const tolerance = 0.1 + FLOAT32 * Math.abs(last.elbo);
   return [
-    near(`ELBO above the bound with ${last.K} samples, which it never should be`, excess, 0, tolerance),
+    within(`ELBO above the bound with ${last.K} samples, which it never should be`, excess, 0, tolerance),
   ];
 }
 
@@ -49,7 +42,7 @@ function measured({ measured }: VaeSnapshot): Check[] {
       standardError: kl.error,
       holds: Math.abs(kl.estimate - kl.exact) <= 4 * kl.error,
     },
-    near(
+    within(
       "Slope of the ELBO by backpropagation against a central difference",
       gradient.estimate,
       gradient.exact,

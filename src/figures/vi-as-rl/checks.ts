@@ -3,6 +3,7 @@ import { pushMoments, sampledPush } from "../../inference/policyOracle.ts";
 import { toyElboGradient } from "../../inference/toyElbo.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
 import type { Check } from "../contract.ts";
+import { within } from "../within.ts";
 import type { Values } from "./params.ts";
 import type { PolicySnapshot } from "./snapshot.ts";
 
@@ -12,14 +13,6 @@ const REACH = 3;
 const ALL = 16;
 /** Standard errors within which so large a mean must lie: within that reach chance alone leaves them about once in a million. */
 const BAND = 5;
-
-const within = (name: string, estimate: number, exact: number, tolerance: number): Check => ({
-  name,
-  estimate,
-  exact,
-  tolerance,
-  holds: Math.abs(estimate - exact) <= tolerance,
-});
 
 /** The exact gradient by two ways, the arrows against it, and the ELBO under what it bounds. */
 export function checks(result: PolicySnapshot, { seed }: Values): readonly Check[] {
