@@ -1,5 +1,20 @@
 import { adamStep } from "./kernels/adamStep.ts";
-import { add, div, mul, sqrt, square, type Tensor, tidy, type Variable, variable, zerosLike } from "./tf.ts";
+import {
+  add,
+  addN,
+  div,
+  mul,
+  type Scalar,
+  scalar,
+  sqrt,
+  square,
+  sum,
+  type Tensor,
+  tidy,
+  type Variable,
+  variable,
+  zerosLike,
+} from "./tf.ts";
 import { mapWeights, tensorNames, type Weights } from "./weights.ts";
 
 /** The constants of Kingma & Ba 2015. TensorFlow.js has a different ε on each backend: here it is one and explicit. */
@@ -37,23 +52,32 @@ export class Adam {
    *
    * @param gradients g of what is to grow; left to the caller to dispose.
    * @param learningRate η
+   * @returns the sum of all weights after it, finite if they are.
    */
-  climb(gradients: Weights, learningRate: number): void {
+  climb(gradients: Weights, learningRate: number): Scalar {
     const { beta1, beta2, epsilon } = this.#options;
     this.step++;
     const stride = learningRate / (1 - beta1 ** this.step);
     const correction = 1 / (1 - beta2 ** this.step);
+    let counted = 0;
+    const sums: Scalar[] = [];
     for (const name of tensorNames) {
       const [theta, g, m, v] = [this.#weights, gradients, this.firstMoments, this.secondMoments].map(
         (some) => some[name],
       ) as [Variable, Tensor, Variable, Variable];
-      if (adamStep({ theta, g, m, v }, { beta1, beta2, stride, correction, epsilon })) continue;
+      const inPlace = adamStep({ theta, g, m, v }, { beta1, beta2, stride, correction, epsilon });
+      if (inPlace !== null) {
+        counted += inPlace;
+        continue;
+      }
       tidy(() => {
         m.assign(add(mul(m, beta1), mul(g, 1 - beta1)));
         v.assign(add(mul(v, beta2), mul(square(g), 1 - beta2)));
         theta.assign(add(theta, div(mul(m, stride), add(sqrt(mul(v, correction)), epsilon))));
       });
+      sums.push(sum<Scalar>(theta));
     }
+    return addN([scalar(counted), ...sums]);
   }
 
   dispose(): void {

@@ -51,7 +51,8 @@ export function objective(
   const reward = logLikelihood(x, decode(vae, z));
   const kl = mean<Scalar>(sum(klDivergence(q), 1));
   const reconstruction = mean<Scalar>(reward);
-  const climbed = mean<Scalar>(surrogateReward(estimator, reward, q, z));
+  const climbed =
+    estimator === "reparameterized" ? reconstruction : mean<Scalar>(surrogateReward(estimator, reward, q, z));
   return { surrogate: sub(climbed, mul(kl, beta)), reconstruction, kl };
 }
 

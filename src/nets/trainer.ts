@@ -1,11 +1,9 @@
 import { Adam } from "./adam.ts";
 import { type Estimator, objective } from "./estimators.ts";
 import {
-  addN,
   keep,
   type Scalar,
   stack,
-  sum,
   type Tensor1D,
   type Tensor2D,
   tidy,
@@ -60,11 +58,10 @@ export class Trainer {
       const variables = tensorNames.map((name) => this.weights[name]);
       const { grads, value } = variableGrads(climbed, variables);
       value.dispose();
-      this.adam.climb(
+      const after = this.adam.climb(
         mapWeights(this.weights, (weight) => grads[weight.name]),
         learningRate,
       );
-      const after = addN(variables.map((weight) => sum<Scalar>(weight)));
       const numbers = stack([...before, after]) as Tensor1D;
       for (const scalar of before) scalar.dispose();
       return numbers;

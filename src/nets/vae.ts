@@ -2,6 +2,7 @@ import { digitPixels } from "../data/digitsFormat.ts";
 import type { VaeShape } from "../data/vaeShapes.ts";
 import { type Rng, uniform } from "../math/rng.ts";
 import { dense } from "./kernels/dense.ts";
+import { gaussianKlDivergence } from "./kernels/klDivergence.ts";
 import { bernoulliLogLikelihood } from "./kernels/logLikelihood.ts";
 import { reparameterize } from "./kernels/reparameterize.ts";
 import {
@@ -108,7 +109,10 @@ export function logLikelihood(x: Tensor2D, logits: Tensor2D): Tensor1D {
 
 /** KL(N(μ_j, σ_j²) ‖ N(0, 1)) = ½ (μ_j² + σ_j² − 1 − log σ_j²)   (Kingma & Welling 2014, appendix B) */
 export function klDivergence({ mean, logVariance }: DiagonalNormal): Tensor2D {
-  return mul(sub(sub(add(square(mean), exp(logVariance)), 1), logVariance), 0.5);
+  return (
+    gaussianKlDivergence(mean, logVariance) ??
+    mul(sub(sub(add(square(mean), exp(logVariance)), 1), logVariance), 0.5)
+  );
 }
 
 /**

@@ -34,16 +34,18 @@ export function installAdamStep(heap: Heap, compiled: Compiled): () => void {
 /**
  * m ← β₁ m + (1 − β₁) g,   v ← β₂ v + (1 − β₂) g²,   θ ← θ + s m / (√(c v) + ε)
  *
- * in one pass, where the numbers lie. Gives false, and does nothing, where that cannot be: on another backend, or
- * where another tensor shares the numbers.
+ * in one pass, where the numbers lie.
+ *
+ * @returns Σ θ after the step. Null, and nothing is done, where that cannot be: on another backend, or where another
+ * tensor shares the numbers.
  */
-export function adamStep(tensors: AdamTensors, constants: AdamConstants): boolean {
-  if (inUse === null || !inUse.heap.isOf(backend())) return false;
+export function adamStep(tensors: AdamTensors, constants: AdamConstants): number | null {
+  if (inUse === null || !inUse.heap.isOf(backend())) return null;
   const { heap, compiled } = inUse;
   const { theta, g, m, v } = tensors;
-  if (![theta, m, v].every((tensor) => heap.isSole(tensor))) return false;
+  if (![theta, m, v].every((tensor) => heap.isSole(tensor))) return null;
   const { beta1, beta2, stride, correction, epsilon } = constants;
-  compiled.adam(
+  return compiled.adam(
     heap.addressOf(theta),
     heap.addressOf(g),
     heap.addressOf(m),
@@ -57,5 +59,4 @@ export function adamStep(tensors: AdamTensors, constants: AdamConstants): boolea
     correction,
     epsilon,
   );
-  return true;
 }

@@ -4,6 +4,7 @@ import { installAdamStep } from "./adamStep.ts";
 import { startCompiled } from "./compiled.ts";
 import { installDense } from "./dense.ts";
 import { Heap } from "./heap.ts";
+import { installKlDivergence } from "./klDivergence.ts";
 import { installLogLikelihood } from "./logLikelihood.ts";
 import { installMatMul } from "./matMul.ts";
 import { noteWasmPath, type WasmPath, wasmPaths } from "./paths.ts";
@@ -73,6 +74,7 @@ async function installCompiled(path: "wasm-relaxed" | "wasm-simd", version: stri
       installSum,
       installDense,
       installLogLikelihood,
+      installKlDivergence,
       installReparameterize,
       installAdamStep,
     ].map((install) => install(heap, compiled)),

@@ -18,11 +18,21 @@ export interface Compiled {
   ): void;
   sumRows(x: number, rows: number, columns: number, out: number): void;
   sumColumns(x: number, rows: number, columns: number, out: number): void;
-  bernoulliLogLikelihood(x: number, logits: number, rows: number, columns: number, out: number): void;
-  bernoulliGradient(x: number, logits: number, g: number, rows: number, columns: number, out: number): void;
+  bernoulliLogLikelihood(
+    x: number,
+    logits: number,
+    rows: number,
+    columns: number,
+    out: number,
+    slope: number,
+  ): void;
+  scaleRows(x: number, g: number, rows: number, columns: number, out: number): void;
+  rectifiedGradient(y: number, g: number, size: number, out: number): void;
+  klDivergence(mean: number, logVariance: number, size: number, out: number): void;
+  klDivergenceGradient(logVariance: number, g: number, size: number, out: number): void;
   reparameterize(mean: number, logVariance: number, epsilon: number, size: number, z: number): void;
   reparameterizeGradient(logVariance: number, epsilon: number, g: number, size: number, out: number): void;
-  adam(theta: number, g: number, m: number, v: number, size: number, ...constants: number[]): void;
+  adam(theta: number, g: number, m: number, v: number, size: number, ...constants: number[]): number;
 }
 
 const modules = { "wasm-relaxed": relaxedSimd, "wasm-simd": simd };
@@ -48,7 +58,10 @@ const names: readonly (keyof Compiled)[] = [
   "sumRows",
   "sumColumns",
   "bernoulliLogLikelihood",
-  "bernoulliGradient",
+  "scaleRows",
+  "rectifiedGradient",
+  "klDivergence",
+  "klDivergenceGradient",
   "reparameterize",
   "reparameterizeGradient",
   "adam",

@@ -1,20 +1,13 @@
-import {
-  matMul,
-  mul,
-  registerGradient,
-  step,
-  sum,
-  type Tensor,
-  type Tensor1D,
-  type Tensor2D,
-} from "../tf.ts";
+import { matMul, registerGradient, sum, type Tensor, type Tensor1D, type Tensor2D } from "../tf.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Heap } from "./heap.ts";
 import { multiply } from "./matMul.ts";
-import { addKernel, inputOf } from "./replaceKernel.ts";
+import { addKernel, inputOf, inReverse } from "./replaceKernel.ts";
 import { hasKernel, runKernel } from "./runKernel.ts";
+import { sizeOf } from "./sizeOf.ts";
 
 const name = "Dense";
+const gradientName = "RectifiedGradient";
 
 /**
  * act(x W + b): a layer in one pass, its gradients each in one more, and only those that are asked for: the pictures
@@ -40,7 +33,8 @@ registerGradient({
   inputsToSave: ["x", "kernel"],
   outputsToSave: [true],
   gradFunc: (dy, [x, kernel, y], { activation }) => {
-    const g = activation === "relu" ? mul(dy as Tensor, step(y)) : (dy as Tensor);
+    const g =
+      activation === "relu" ? runKernel<Tensor>(gradientName, { y, dy: dy as Tensor }) : (dy as Tensor);
     return {
       x: () => matMul(g, kernel, false, true),
       kernel: () => matMul(x, g, true, false),
@@ -49,9 +43,9 @@ registerGradient({
   },
 });
 
-/** Gives the WebAssembly backend the kernel for it. Gives back what takes it away. */
+/** Gives the WebAssembly backend the kernels for it. Gives back what takes them away. */
 export function installDense(heap: Heap, compiled: Compiled): () => void {
-  return addKernel(name, (call) => {
+  const forward = addKernel(name, (call) => {
     const [x, kernel, bias] = ["x", "kernel", "bias"].map((name) => inputOf(call, name));
     const [rows, inner] = x.shape;
     const columns = kernel.shape[1];
@@ -71,4 +65,12 @@ export function installDense(heap: Heap, compiled: Compiled): () => void {
       shape: [rows, columns],
     });
   });
+  const backward = addKernel(gradientName, (call) => {
+    const inputs = ["y", "dy"].map((name) => inputOf(call, name));
+    const out = heap.output(inputs[0].shape);
+    const [y, dy, g] = [...inputs, out].map((x) => heap.addressOf(x));
+    compiled.rectifiedGradient(y, dy, sizeOf(out.shape), g);
+    return out;
+  });
+  return inReverse(forward, backward);
 }

@@ -1,4 +1,4 @@
-import { registerGradient, type Tensor, type Tensor1D, type Tensor2D } from "../tf.ts";
+import { customGrad, type Tensor, type Tensor1D, type Tensor2D } from "../tf.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Heap } from "./heap.ts";
 import { addKernel, inputOf, inReverse } from "./replaceKernel.ts";
@@ -8,51 +8,40 @@ const name = "BernoulliLogLikelihood";
 const gradientName = "BernoulliLogLikelihoodGradient";
 
 /**
- * log p(x|l) = Σ_d x_d l_d − log(1 + exp l_d) in one pass, and its gradient in l, x − sigmoid(l), in another. It has
- * none in x.
+ * log p(x|l) = Σ_d x_d l_d − log(1 + exp l_d) and its gradient in l, x − sigmoid(l), both in one pass, as they share
+ * the exponential. It has no gradient in x.
  *
  * @param x [examples, dimensions], as are the logits l.
  * @returns [examples]; null where the backend that is set has no kernel for it, or one of the two is to be broadcast.
  */
 export function bernoulliLogLikelihood(x: Tensor2D, logits: Tensor2D): Tensor1D | null {
-  return hasKernel(name) && areAlike(x, logits) ? runKernel<Tensor1D>(name, { x, logits }) : null;
+  if (!hasKernel(name) || !areAlike(x, logits)) return null;
+  const likelihood = customGrad((logits, save) => {
+    const [value, slope] = runKernel<Tensor[]>(name, { x, logits: logits as Tensor });
+    (save as (saved: Tensor[]) => void)([slope]);
+    return {
+      value,
+      gradFunc: (g, saved) => runKernel(gradientName, { slope: (saved as Tensor[])[0], g }),
+    };
+  });
+  return likelihood(logits) as Tensor1D;
 }
-
-registerGradient({
-  kernelName: name,
-  inputsToSave: ["x", "logits"],
-  gradFunc: (g, [x, logits]) => ({
-    logits: () => runKernel<Tensor>(gradientName, { x, logits, g: g as Tensor }),
-  }),
-});
 
 /** Gives the WebAssembly backend the kernels for it. Gives back what takes them away. */
 export function installLogLikelihood(heap: Heap, compiled: Compiled): () => void {
   const forward = addKernel(name, (call) => {
     const [x, logits] = ["x", "logits"].map((name) => inputOf(call, name));
     const [rows, columns] = logits.shape;
-    const out = heap.output([rows]);
-    compiled.bernoulliLogLikelihood(
-      heap.addressOf(x),
-      heap.addressOf(logits),
-      rows,
-      columns,
-      heap.addressOf(out),
-    );
-    return out;
+    const outputs = [heap.output([rows]), heap.output(logits.shape)];
+    const [atX, atLogits, value, slope] = [x, logits, ...outputs].map((tensor) => heap.addressOf(tensor));
+    compiled.bernoulliLogLikelihood(atX, atLogits, rows, columns, value, slope);
+    return outputs;
   });
   const backward = addKernel(gradientName, (call) => {
-    const [x, logits, g] = ["x", "logits", "g"].map((name) => inputOf(call, name));
-    const [rows, columns] = logits.shape;
-    const out = heap.output(logits.shape);
-    compiled.bernoulliGradient(
-      heap.addressOf(x),
-      heap.addressOf(logits),
-      heap.addressOf(g),
-      rows,
-      columns,
-      heap.addressOf(out),
-    );
+    const [slope, g] = ["slope", "g"].map((name) => inputOf(call, name));
+    const [rows, columns] = slope.shape;
+    const out = heap.output(slope.shape);
+    compiled.scaleRows(heap.addressOf(slope), heap.addressOf(g), rows, columns, heap.addressOf(out));
     return out;
   });
   return inReverse(forward, backward);

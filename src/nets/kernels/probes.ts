@@ -11,7 +11,7 @@ import {
   type Tensor2D,
   tensor,
 } from "../tf.ts";
-import { affine, logLikelihood, rectified, sample } from "../vae.ts";
+import { affine, klDivergence, logLikelihood, rectified, sample } from "../vae.ts";
 import { sizeOf } from "./sizeOf.ts";
 
 /** Sizes that fill no tile of the kernels, and more rows than they take at a time. */
@@ -37,6 +37,9 @@ const fit = (logits: Tensor): Tensor => logLikelihood(levels(), logits as Tensor
 const draw = (mean: Tensor, logVariance: Tensor): Tensor =>
   sample({ mean: mean as Tensor2D, logVariance: logVariance as Tensor2D }, normal("epsilon", [rows, inner]));
 
+const divergence = (mean: Tensor, logVariance: Tensor): Tensor =>
+  klDivergence({ mean: mean as Tensor2D, logVariance: logVariance as Tensor2D });
+
 /** What a computation is called → the computation: all that the compiled kernels do, but for Adam. */
 export const probes: ReadonlyMap<string, () => Tensor> = new Map([
   ...[false, true].flatMap((a) =>
@@ -58,12 +61,23 @@ export const probes: ReadonlyMap<string, () => Tensor> = new Map([
   ]),
   ["logLikelihood", () => fit(logits())],
   ["logLikelihood's gradient", () => grads(fit)([logits()], normal("g", [rows]) as Tensor)[0]],
-  ["sample", () => draw(x(), logits())],
-  ...["μ", "log σ²"].map((name, i): [string, () => Tensor] => [
-    `sample's gradient in ${name}`,
-    () => grads(draw)([x(), logits()], normal("g", [rows, inner]))[i],
-  ]),
+  ...probesOfNormal("sample", draw),
+  ...probesOfNormal("klDivergence", divergence),
 ]);
+
+/** What is made of μ and log σ², and its gradient in each of them. */
+function probesOfNormal(
+  name: string,
+  make: (mean: Tensor, logVariance: Tensor) => Tensor,
+): [string, () => Tensor][] {
+  return [
+    [name, () => make(x(), logits())],
+    ...["μ", "log σ²"].map((input, i): [string, () => Tensor] => [
+      `${name}'s gradient in ${input}`,
+      () => grads(make)([x(), logits()], normal("g", [rows, inner]))[i],
+    ]),
+  ];
+}
 
 /** A layer, and its gradient in each of its inputs. */
 function probesOf(name: string, layer: typeof affine): [string, () => Tensor][] {
