@@ -1,5 +1,5 @@
 import { madd } from "./lanes";
-import { packFour } from "./packing";
+import { copyFew, packFour } from "./packing";
 
 /**
  * Tiles of 4 × 8: eight vectors of sums stay in registers while the inner dimension K goes by. Larger tiles, and
@@ -28,12 +28,16 @@ export function multiplyDense(
   const edge = stripBias + 4 * tileColumns;
   for (let block = 0; block < M; block += blockRows) {
     const rows = min(blockRows, M - block);
-    for (let i = 0; i < rows; i += tileRows)
-      packFour(a, block + i, M, transposeA, K, packedA + 4 * i * K, tileRows);
+    for (let i = 0; i < rows; i += tileRows) {
+      const source = a + 4 * (transposeA ? block + i : (block + i) * K);
+      packFour(source, transposeA ? M : K, transposeA, rows - i, K, packedA + 4 * i * K, 4 * tileRows);
+    }
     for (let j = 0; j < N; j += tileColumns) {
-      packFour(b, j, N, !transposeB, K, packedB, tileColumns);
-      packFour(b, j + 4, N, !transposeB, K, packedB + 16, tileColumns);
       const columns = min(tileColumns, N - j);
+      for (let n = 0; n < columns; n += 4) {
+        const source = b + 4 * (transposeB ? (j + n) * K : j + n);
+        packFour(source, transposeB ? K : N, !transposeB, columns - n, K, packedB + 4 * n, 4 * tileColumns);
+      }
       for (let n = 0; n < tileColumns; n++)
         store<f32>(stripBias + 4 * n, bias != 0 && n < columns ? load<f32>(bias + 4 * (j + n)) : 0);
       for (let i = 0; i < rows; i += tileRows) {
@@ -44,7 +48,7 @@ export function multiplyDense(
         } else {
           tile(strip, packedB, K, stripBias, edge, 4 * tileColumns);
           for (let m = 0; m < min(tileRows, rows - i); m++)
-            memory.copy(target + 4 * m * N, edge + 4 * m * tileColumns, 4 * columns);
+            copyFew(target + 4 * m * N, edge + 4 * m * tileColumns, columns);
         }
       }
     }

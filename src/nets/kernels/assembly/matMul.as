@@ -10,7 +10,7 @@ const sparseShare: f32 = 0.65;
 
 /** Bytes of scratch memory that a product with inner dimension K needs. */
 export function matMulScratch(K: i32): i32 {
-  return max(denseScratch(K), sparseScratch(K));
+  return max(denseScratch(K), sparseScratch);
 }
 
 /**

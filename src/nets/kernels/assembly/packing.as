@@ -1,32 +1,35 @@
 /**
- * Packs four rows of a matrix [count, K], those from `first`, or columns of its transpose, side by side: the numbers
- * for k go to `target` + `stride` k, in floats. Rows that do not exist are 0.
+ * Packs four rows of a matrix, or four columns of its transpose, side by side: the numbers for k go to `target` +
+ * `step` k, in bytes. Rows from `count` on are 0.
  *
- * @param isTransposed the matrix lies in memory as [K, count].
+ * @param source where the first row's number for k = 0 is.
+ * @param pitch numbers from one line in memory to the next.
+ * @param isTransposed the rows to be packed are columns in memory.
  */
-export function packFour(source: usize, first: i32, count: i32, isTransposed: bool, K: i32, target: usize, stride: i32): void {
-  const step = 4 * stride;
-  if (first + 4 > count) {
+export function packFour(
+  source: usize, pitch: i32, isTransposed: bool, count: i32, K: i32, target: usize, step: i32,
+): void {
+  const line = 4 * pitch;
+  if (count < 4) {
+    const nextRow = isTransposed ? 4 : line;
+    const nextK = isTransposed ? line : 4;
     for (let k = 0; k < K; k++)
-      for (let n = 0; n < 4; n++) {
-        const at = isTransposed ? k * count + first + n : (first + n) * K + k;
-        store<f32>(target + k * step + 4 * n, first + n < count ? load<f32>(source + 4 * at) : 0);
-      }
+      for (let n = 0; n < 4; n++)
+        store<f32>(target + k * step + 4 * n, n < count ? load<f32>(source + n * nextRow + k * nextK) : 0);
     return;
   }
   if (isTransposed) {
-    let from = source + 4 * first;
     for (let k = 0; k < K; k++) {
-      v128.store(target, v128.load(from));
-      from += 4 * count;
+      v128.store(target, v128.load(source));
+      source += line;
       target += step;
     }
     return;
   }
-  const row0 = source + 4 * first * K;
-  const row1 = row0 + 4 * K;
-  const row2 = row1 + 4 * K;
-  const row3 = row2 + 4 * K;
+  const row0 = source;
+  const row1 = row0 + line;
+  const row2 = row1 + line;
+  const row3 = row2 + line;
   let k = 0;
   for (; k + 4 <= K; k += 4) {
     const at = 4 * k;
@@ -52,4 +55,11 @@ export function packFour(source: usize, first: i32, count: i32, isTransposed: bo
     store<f32>(target, load<f32>(row3 + at), 12);
     target += step;
   }
+}
+
+/** A few numbers from here to there; a call of memory.copy costs more than they do. */
+export function copyFew(target: usize, source: usize, count: i32): void {
+  let n = 0;
+  for (; n + 4 <= count; n += 4) v128.store(target + 4 * n, v128.load(source + 4 * n));
+  for (; n < count; n++) store<f32>(target + 4 * n, load<f32>(source + 4 * n));
 }
