@@ -1,4 +1,5 @@
 import { Adam } from "./adam.ts";
+import { type ElboGradient, elboGradient } from "./elboGradient.ts";
 import { type Estimator, objective } from "./estimators.ts";
 import {
   keep,
@@ -49,23 +50,31 @@ export class Trainer {
    */
   step({ x, epsilon, estimator, beta, learningRate }: StepInput): Tensor1D {
     return tidy(() => {
-      const before: Scalar[] = [];
-      const climbed = (): Scalar => {
-        const { surrogate, reconstruction, kl } = objective(estimator, this.vae, x, epsilon, beta);
-        before.push(keep(reconstruction), keep(kl));
-        return surrogate;
-      };
-      const variables = tensorNames.map((name) => this.weights[name]);
-      const { grads, value } = variableGrads(climbed, variables);
-      value.dispose();
-      const after = this.adam.climb(
-        mapWeights(this.weights, (weight) => grads[weight.name]),
-        learningRate,
-      );
-      const numbers = stack([...before, after]) as Tensor1D;
-      for (const scalar of before) scalar.dispose();
-      return numbers;
+      const { gradients, reconstruction, kl } =
+        (estimator === "reparameterized" ? elboGradient(this.vae, x, epsilon, beta) : null) ??
+        this.#automatic(estimator, x, epsilon, beta);
+      const weights = this.adam.climb(gradients, learningRate);
+      return stack([reconstruction, kl, weights]) as Tensor1D;
     });
+  }
+
+  /** The gradient that TensorFlow.js finds, of any estimator's objective on any backend. */
+  #automatic(estimator: Estimator, x: Tensor2D, epsilon: Tensor2D, beta: number): ElboGradient {
+    const terms: Scalar[] = [];
+    const climbed = (): Scalar => {
+      const { surrogate, reconstruction, kl } = objective(estimator, this.vae, x, epsilon, beta);
+      terms.push(keep(reconstruction), keep(kl));
+      return surrogate;
+    };
+    const { grads, value } = variableGrads(
+      climbed,
+      tensorNames.map((name) => this.weights[name]),
+    );
+    value.dispose();
+    // What is kept outlives the tidy that this is called in, but for its clones.
+    const [reconstruction, kl] = terms.map((term) => term.clone());
+    for (const term of terms) term.dispose();
+    return { gradients: mapWeights(this.weights, ({ name }) => grads[name]), reconstruction, kl };
   }
 
   dispose(): void {

@@ -29,7 +29,7 @@ export interface Compiled {
   scaleRows(x: number, g: number, rows: number, columns: number, out: number): void;
   rectifiedGradient(y: number, g: number, size: number, out: number): void;
   klDivergence(mean: number, logVariance: number, size: number, out: number): void;
-  klDivergenceGradient(logVariance: number, g: number, size: number, out: number): void;
+  klDivergenceSlope(logVariance: number, size: number, out: number): void;
   reparameterize(mean: number, logVariance: number, epsilon: number, size: number, z: number): void;
   reparameterizeGradient(logVariance: number, epsilon: number, g: number, size: number, out: number): void;
   adam(theta: number, g: number, m: number, v: number, size: number, ...constants: number[]): number;
@@ -61,7 +61,7 @@ const names: readonly (keyof Compiled)[] = [
   "scaleRows",
   "rectifiedGradient",
   "klDivergence",
-  "klDivergenceGradient",
+  "klDivergenceSlope",
   "reparameterize",
   "reparameterizeGradient",
   "adam",

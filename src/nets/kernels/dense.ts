@@ -27,14 +27,16 @@ export function dense(
   return hasKernel(name) ? runKernel<Tensor2D>(name, { x, kernel, bias }, { activation }) : null;
 }
 
+/** dy where y = max(0, ·) is above 0, else 0. Throws an Error where the backend that is set has no kernel for it. */
+export const rectifiedGradient = (y: Tensor2D, dy: Tensor2D): Tensor2D => runKernel(gradientName, { y, dy });
+
 /** With G the gradient in x W + b, which relu lets through where it is above 0: dx = G Wᵀ,   dW = xᵀ G,   db = Σ_rows G */
 registerGradient({
   kernelName: name,
   inputsToSave: ["x", "kernel"],
   outputsToSave: [true],
   gradFunc: (dy, [x, kernel, y], { activation }) => {
-    const g =
-      activation === "relu" ? runKernel<Tensor>(gradientName, { y, dy: dy as Tensor }) : (dy as Tensor);
+    const g = activation === "relu" ? rectifiedGradient(y as Tensor2D, dy as Tensor2D) : (dy as Tensor);
     return {
       x: () => matMul(g, kernel, false, true),
       kernel: () => matMul(x, g, true, false),

@@ -6,7 +6,7 @@ import { areAlike, hasKernel, runKernel } from "./runKernel.ts";
 import { sizeOf } from "./sizeOf.ts";
 
 const name = "KlDivergence";
-const gradientName = "KlDivergenceGradient";
+const slopeName = "KlDivergenceSlope";
 
 /**
  * KL(N(μ, σ²) ‖ N(0, 1)) = ½ (μ² + σ² − 1 − log σ²) in one pass, element by element.
@@ -19,13 +19,16 @@ export function gaussianKlDivergence(mean: Tensor2D, logVariance: Tensor2D): Ten
     : null;
 }
 
+/** d/d(log σ²) = ½ (σ² − 1). Throws an Error where the backend that is set has no kernel for it. */
+export const klDivergenceSlope = (logVariance: Tensor2D): Tensor2D => runKernel(slopeName, { logVariance });
+
 /** d/dμ = μ,   d/d(log σ²) = ½ (σ² − 1) */
 registerGradient({
   kernelName: name,
   inputsToSave: ["mean", "logVariance"],
   gradFunc: (g, [mean, logVariance]) => ({
     mean: () => mul(g as Tensor, mean),
-    logVariance: () => runKernel<Tensor>(gradientName, { logVariance, g: g as Tensor }),
+    logVariance: () => mul(g as Tensor, klDivergenceSlope(logVariance as Tensor2D)),
   }),
 });
 
@@ -38,11 +41,10 @@ export function installKlDivergence(heap: Heap, compiled: Compiled): () => void 
     compiled.klDivergence(mean, logVariance, sizeOf(out.shape), kl);
     return out;
   });
-  const backward = addKernel(gradientName, (call) => {
-    const inputs = ["logVariance", "g"].map((name) => inputOf(call, name));
-    const out = heap.output(inputs[0].shape);
-    const [logVariance, g, slope] = [...inputs, out].map((x) => heap.addressOf(x));
-    compiled.klDivergenceGradient(logVariance, g, sizeOf(out.shape), slope);
+  const backward = addKernel(slopeName, (call) => {
+    const logVariance = inputOf(call, "logVariance");
+    const out = heap.output(logVariance.shape);
+    compiled.klDivergenceSlope(heap.addressOf(logVariance), sizeOf(out.shape), heap.addressOf(out));
     return out;
   });
   return inReverse(forward, backward);

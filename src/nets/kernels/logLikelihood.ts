@@ -7,17 +7,32 @@ import { areAlike, hasKernel, runKernel } from "./runKernel.ts";
 const name = "BernoulliLogLikelihood";
 const gradientName = "BernoulliLogLikelihoodGradient";
 
+/** log p(x|l), [examples], and its gradient in l, x − sigmoid(l), [examples, dimensions]. */
+interface WithSlope {
+  readonly value: Tensor1D;
+  readonly slope: Tensor2D;
+}
+
 /**
- * log p(x|l) = Σ_d x_d l_d − log(1 + exp l_d) and its gradient in l, x − sigmoid(l), both in one pass, as they share
- * the exponential. It has no gradient in x.
+ * log p(x|l) = Σ_d x_d l_d − log(1 + exp l_d) and its gradient in l, both in one pass, as they share the exponential.
+ * Throws an Error where the backend that is set has no kernel for it.
  *
  * @param x [examples, dimensions], as are the logits l.
- * @returns [examples]; null where the backend that is set has no kernel for it, or one of the two is to be broadcast.
+ */
+export function bernoulliWithSlope(x: Tensor2D, logits: Tensor2D): WithSlope {
+  const [value, slope] = runKernel<[Tensor1D, Tensor2D]>(name, { x, logits });
+  return { value, slope };
+}
+
+/**
+ * log p(x|l), [examples], with its gradient in l on the tape; there is none in x.
+ *
+ * @returns null where the backend that is set has no kernel for it, or one of the two is to be broadcast.
  */
 export function bernoulliLogLikelihood(x: Tensor2D, logits: Tensor2D): Tensor1D | null {
   if (!hasKernel(name) || !areAlike(x, logits)) return null;
   const likelihood = customGrad((logits, save) => {
-    const [value, slope] = runKernel<Tensor[]>(name, { x, logits: logits as Tensor });
+    const { value, slope } = bernoulliWithSlope(x, logits as Tensor2D);
     (save as (saved: Tensor[]) => void)([slope]);
     return {
       value,

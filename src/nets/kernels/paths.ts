@@ -18,6 +18,9 @@ export function noteWasmPath(taken: WasmPath): void {
   path = taken;
 }
 
+/** Whether kernels of our own compute now. */
+export const areOwnKernelsInUse = (): boolean => ["wasm-relaxed", "wasm-simd"].includes(kernelPath());
+
 /** What computes now: one of the paths above, `webgl` or `cpu`. */
 export function kernelPath(): string {
   const backend = getBackend();

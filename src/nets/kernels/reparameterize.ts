@@ -19,13 +19,17 @@ export function reparameterize(mean: Tensor2D, logVariance: Tensor2D, epsilon: T
     : null;
 }
 
+/** g ½ σ ε: the gradient in log σ² where that in z is g. Throws an Error where the backend that is set has no kernel. */
+export const reparameterizeGradient = (logVariance: Tensor2D, epsilon: Tensor2D, g: Tensor2D): Tensor2D =>
+  runKernel(gradientName, { logVariance, epsilon, g });
+
 /** dz/dμ = 1,   dz/d(log σ²) = ½ σ ε */
 registerGradient({
   kernelName: name,
   inputsToSave: ["logVariance", "epsilon"],
   gradFunc: (g, [logVariance, epsilon]) => ({
     mean: () => (g as Tensor).clone(),
-    logVariance: () => runKernel<Tensor>(gradientName, { logVariance, epsilon, g: g as Tensor }),
+    logVariance: () => reparameterizeGradient(logVariance as Tensor2D, epsilon as Tensor2D, g as Tensor2D),
   }),
 });
 

@@ -15,12 +15,19 @@ export function adam(
 ): f32 {
   const end = theta + 4 * size;
   let sums = all(0);
+  const beta1s = all(beta1);
+  const rest1s = all(rest1);
+  const beta2s = all(beta2);
+  const rest2s = all(rest2);
+  const ss = all(s);
+  const cs = all(c);
+  const epsilons = all(epsilon);
   for (; theta + 16 <= end; theta += 16) {
     const gs = v128.load(g);
-    const ms = madd(v128.load(m), all(beta1), f32x4.mul(gs, all(rest1)));
-    const vs = madd(v128.load(v), all(beta2), f32x4.mul(f32x4.mul(gs, gs), all(rest2)));
-    const root = f32x4.add(f32x4.sqrt(f32x4.mul(vs, all(c))), all(epsilon));
-    const after = f32x4.add(v128.load(theta), f32x4.div(f32x4.mul(ms, all(s)), root));
+    const ms = madd(v128.load(m), beta1s, f32x4.mul(gs, rest1s));
+    const vs = madd(v128.load(v), beta2s, f32x4.mul(f32x4.mul(gs, gs), rest2s));
+    const root = f32x4.add(f32x4.sqrt(f32x4.mul(vs, cs)), epsilons);
+    const after = f32x4.add(v128.load(theta), f32x4.div(f32x4.mul(ms, ss), root));
     v128.store(m, ms);
     v128.store(v, vs);
     v128.store(theta, after);

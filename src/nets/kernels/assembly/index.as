@@ -2,7 +2,7 @@
 export { adam } from "./adam";
 export { bernoulliLogLikelihood } from "./bernoulli";
 export { rectifiedGradient, scaleRows } from "./gradients";
-export { klDivergence, klDivergenceGradient } from "./klDivergence";
+export { klDivergence, klDivergenceSlope } from "./klDivergence";
 export { matMul, matMulScratch } from "./matMul";
 export { reparameterize, reparameterizeGradient } from "./reparameterization";
 export { sumColumns, sumRows } from "./sums";

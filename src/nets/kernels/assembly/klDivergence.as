@@ -28,17 +28,15 @@ export function klDivergence(mean: usize, logVariance: usize, size: i32, out: us
   }
 }
 
-/** out = g ½ (σ² − 1): the gradient in log σ² where that in the divergence is g */
-export function klDivergenceGradient(logVariance: usize, g: usize, size: i32, out: usize): void {
+/** out = ½ (σ² − 1): the divergence's gradient in log σ² */
+export function klDivergenceSlope(logVariance: usize, size: i32, out: usize): void {
   const end = out + 4 * size;
   for (; out + 16 <= end; out += 16) {
-    v128.store(out, f32x4.mul(v128.load(g), slopeOf(v128.load(logVariance))));
+    v128.store(out, slopeOf(v128.load(logVariance)));
     logVariance += 16;
-    g += 16;
   }
   for (; out < end; out += 4) {
-    v128.store32_lane(out, f32x4.mul(v128.load32_zero(g), slopeOf(v128.load32_zero(logVariance))), 0);
+    v128.store32_lane(out, slopeOf(v128.load32_zero(logVariance)), 0);
     logVariance += 4;
-    g += 4;
   }
 }
