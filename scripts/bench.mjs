@@ -1,7 +1,13 @@
 // Runs the parts of the bench that are named (`npm run bench -- gradients control`), or all of them, one after another.
 import { spawnSync } from "node:child_process";
 
-const scripts = { training: "run.ts", gradients: "gradients.ts", control: "control.ts" };
+const scripts = {
+  training: "run.ts",
+  gradients: "gradients.ts",
+  control: "control.ts",
+  scaling: "scaling.ts",
+  site: "site.ts",
+};
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !Object.hasOwn(scripts, name));
 if (unknown.length > 0) {

@@ -87,11 +87,14 @@ const tensor = (numbers: Float32Array, name: TensorName): JaxArray =>
   np.array(new Float32Array(numbers)).reshape([...shapes[name]]);
 
 async function setUp(start: StartWeights): Promise<void> {
-  await init("wasm");
-  defaultDevice("wasm");
+  const device = self.name as "wasm" | "webgpu";
+  const { gpu } = navigator as { gpu?: { requestAdapter(): Promise<object | null> } };
+  if (device === "webgpu" && !(await gpu?.requestAdapter())) throw new Error("no WebGPU adapter here");
+  await init(device);
+  defaultDevice(device);
   const zeros = (name: TensorName): JaxArray => tensor(new Float32Array(start[name].length), name);
   state = { weights: mapNames((name) => tensor(start[name], name)), m: mapNames(zeros), v: mapNames(zeros) };
 }
 
-/** jax-js on its WebAssembly backend, the whole step compiled by `jit`. */
+/** jax-js on the device that is this worker's name, the whole step compiled by `jit`. */
 expose(timed({ setUp, step, loss }));

@@ -1,6 +1,7 @@
 import { expose } from "comlink";
 import { tensorShapes } from "../../src/data/vaeShapes.ts";
 import type { WasmPath } from "../../src/nets/kernels/paths.ts";
+import { graphicsProblem } from "../../src/nets/chooseBackend.ts";
 import { startBackend } from "../../src/nets/startBackend.ts";
 import { tensor1d, tensor2d, tidy, type Tensor, type Tensor2D } from "../../src/nets/tf.ts";
 import { Trainer } from "../../src/nets/trainer.ts";
@@ -34,15 +35,24 @@ function step(input: Batch): number {
   return kl - reconstruction;
 }
 
-/** The kernels that this worker is to run on are its name. */
-const path = self.name as WasmPath;
+/** What this worker is to run on is its name. */
+const path = self.name as WasmPath | "webgl";
 
-/** The site's own training step, on the WebAssembly backend as the site sets it up. */
+async function startPath(): Promise<void> {
+  if (path === "webgl") {
+    const problem = graphicsProblem(await startBackend("webgl", wasmFiles()));
+    if (problem !== null) throw new Error(problem);
+    return;
+  }
+  const note = await startBackend("wasm", wasmFiles(), path);
+  if (!note.startsWith(`WebAssembly, ${path}`)) throw new Error(note);
+}
+
+/** The site's own training step, on a backend as the site sets it up. */
 expose(
   timed({
     setUp: async (start) => {
-      const note = await startBackend("wasm", wasmFiles(), path);
-      if (!note.startsWith(`WebAssembly, ${path}`)) throw new Error(note);
+      await startPath();
       trainer = new Trainer(vaeOf(tensorsOf(start)));
     },
     step,

@@ -1,3 +1,5 @@
+import { median, row } from "./median.ts";
+
 /** By contestant: milliseconds of its steps, in order, and its loss after the first 30. */
 export type Results = ReadonlyMap<string, { readonly milliseconds: number[]; loss: number }>;
 
@@ -18,15 +20,6 @@ const goals: readonly Goal[] = [
 /** How far apart, relatively, the losses of the fastest path and of another may be after 30 steps. */
 const lossTolerance = 1e-5;
 const compared = ["layers", "torch"];
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-const row = (name: string, cells: readonly string[]): string =>
-  name.padEnd(14) + cells.map((c) => c.padStart(14)).join("");
 
 /** The median step of each round but the first, which compiles. */
 function medians(milliseconds: readonly number[], stepsPerRound: number): readonly number[] {

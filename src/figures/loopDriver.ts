@@ -2,7 +2,7 @@ import type { Simulation, SnapshotBase } from "../worker/simulation.ts";
 import { beginRun } from "./beginRun.ts";
 import { OVERTAKEN } from "./interruptible.ts";
 import { type LoopParts, messageOf } from "./loopParts.ts";
-import { advance, settle, stepOnce, update } from "./runJobs.ts";
+import { advance, catchUp, settle, stepOnce, update } from "./runJobs.ts";
 import type { Start } from "./runWishes.ts";
 
 /** Does one job at a time, always the most urgent one, until there is nothing left to do or it is closed. */
@@ -52,11 +52,20 @@ export class LoopDriver<S extends SnapshotBase, Sim extends Simulation<S>> {
     const { start } = wishes;
     if (start) return () => beginRun(parts, start);
     if (!sim) return null;
+    if (parts.ahead !== null && !this.#justRuns()) return () => catchUp(parts, sim);
     if (wishes.hasNewKnobs) return () => update(parts, sim);
     if (wishes.steps > 0) return () => stepOnce(parts, sim);
     if (wishes.wantsWholePicture) return () => settle(parts, sim);
     if (parts.isRunning) return () => advance(parts, sim);
     return parts.isSettled ? null : () => settle(parts, sim);
+  }
+
+  /** Going on at full speed is all that there is to do. */
+  #justRuns(): boolean {
+    const { wishes, isRunning, pace } = this.#parts;
+    return (
+      isRunning && pace.isUnlimited && !wishes.hasNewKnobs && wishes.steps === 0 && !wishes.wantsWholePicture
+    );
   }
 
   #fail(error: unknown): void {

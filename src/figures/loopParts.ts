@@ -28,6 +28,8 @@ export class LoopParts<S extends SnapshotBase, Sim extends Simulation<S>> {
   /** The simulation that stands; null before the first, and after a failure. */
   sim: Sim | null = null;
   setup: Setup | null = null;
+  /** The answer to a call of `advance` that was made before the last one was answered. */
+  ahead: Promise<S> | null = null;
   /** Nothing in the picture is out of date. */
   isSettled = false;
   /** Somebody looks. */
@@ -51,6 +53,7 @@ export class LoopParts<S extends SnapshotBase, Sim extends Simulation<S>> {
   drop(): void {
     this.sim?.dispose();
     this.sim = null;
+    this.ahead = null;
     this.wishes.hasNewKnobs = false;
     this.isSettled = false;
   }

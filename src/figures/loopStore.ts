@@ -4,13 +4,15 @@ import { emptyState, type LoopState } from "./loopState.ts";
 
 /** The state of a run as the page sees it, and who wants to hear when it changes. */
 export class LoopStore<S extends SnapshotBase, Sim extends Simulation<S>> {
-  readonly #onFrame: Clock["onFrame"];
+  readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
   #state: LoopState<S, Sim> = emptyState;
   #frameAsked = false;
+  /** Milliseconds that the page takes to draw a picture, the last ones above all. */
+  drawing = 0;
 
   constructor(clock: Clock) {
-    this.#onFrame = (callback) => clock.onFrame(callback);
+    this.#clock = clock;
   }
 
   readonly state = (): LoopState<S, Sim> => this.#state;
@@ -26,11 +28,19 @@ export class LoopStore<S extends SnapshotBase, Sim extends Simulation<S>> {
     if (when === "now") this.#tell();
     else if (!this.#frameAsked) {
       this.#frameAsked = true;
-      this.#onFrame(() => {
+      this.#clock.onFrame(() => {
         this.#frameAsked = false;
-        this.#tell();
+        void this.#drawn();
       });
     }
+  }
+
+  /** Tells before a frame, and takes the time until the thread is free again: the picture has then been drawn. */
+  async #drawn(): Promise<void> {
+    const began = this.#clock.now();
+    this.#tell();
+    await this.#clock.breathe();
+    this.drawing = (this.drawing + this.#clock.now() - began) / 2;
   }
 
   #tell(): void {

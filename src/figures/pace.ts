@@ -12,9 +12,14 @@ export class Pace {
     this.#last = now;
   }
 
+  /** At full speed. */
+  get isUnlimited(): boolean {
+    return !Number.isFinite(this.#stepsPerSecond);
+  }
+
   /** Steps that are due; Infinity at full speed. A long sleep is not made up for: at most a second's worth is owed. */
   due(now: number): number {
-    if (!Number.isFinite(this.#stepsPerSecond)) return Number.POSITIVE_INFINITY;
+    if (this.isUnlimited) return Number.POSITIVE_INFINITY;
     const earned = ((now - this.#last) / 1000) * this.#stepsPerSecond;
     this.#owed = Math.min(this.#owed + earned, Math.max(1, this.#stepsPerSecond * LONGEST_DEBT));
     this.#last = now;

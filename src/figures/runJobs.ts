@@ -2,8 +2,12 @@ import type { Simulation, SnapshotBase } from "../worker/simulation.ts";
 import type { LoopParts } from "./loopParts.ts";
 import { hasEnded, type Setup } from "./loopState.ts";
 
-/** Time that one call of `advance` may take: about 30 pictures a second. */
-const ADVANCE_MS = 33;
+/**
+ * Milliseconds that one call of `advance` may take: about 30 pictures a second, fewer where drawing one keeps the page
+ * busy for long. That slows down the worker too: measured where the processor draws by itself, a picture takes 30 ms
+ * and 20 of them a second a fifth of the training's speed.
+ */
+const advanceFor = (drawing: number): number => Math.min(150, Math.max(33, 5 * drawing));
 
 /**
  * One thing to do with the simulation that stands. Throws OVERTAKEN if a new start came first, and what the simulation
@@ -37,13 +41,32 @@ export const advance: Job = async (parts, sim) => {
   const due = pace.due(clock.now());
   if (due < 1) return wishes.any.orEarlier(clock.sleep(pace.wait()));
   const before = store.state().snapshot?.step ?? 0;
-  // Breathing beside the call, not after it: the worker never waits for the page.
-  const advancing = sim.advance({ steps: due, milliseconds: ADVANCE_MS });
-  const [snapshot] = await wishes.newStart.orOvertaken(Promise.all([advancing, clock.breathe()]));
+  const ask = (): ReturnType<typeof sim.advance> => {
+    const answer = sim.advance({ steps: due, milliseconds: advanceFor(store.drawing) });
+    // Whoever waits for it hears of a failure; if nobody does any more, it does not matter.
+    answer.catch(() => undefined);
+    return answer;
+  };
+  const advancing = parts.ahead ?? ask();
+  await wishes.newStart.orOvertaken(clock.breathe());
+  // The worker never waits for the page: the next call is there before this one's answer. A kept run is one that the
+  // page has seen, so none is ahead of it.
+  parts.ahead = Number.isFinite(due) || keeper.isDue ? null : ask();
+  const snapshot = await wishes.newStart.orOvertaken(advancing);
   parts.pace.pay(snapshot.step - before);
   keeper.moved();
   show(parts, snapshot, false);
-  if (keeper.isDue && parts.isRunning) await keep(parts, sim, snapshot.step);
+  if (keeper.isDue && parts.isRunning && parts.ahead === null) await keep(parts, sim, snapshot.step);
+};
+
+/** Takes the answer to a call that was made ahead, before anything else is asked. */
+export const catchUp: Job = async (parts) => {
+  const { wishes, keeper } = parts;
+  const ahead = parts.ahead as NonNullable<typeof parts.ahead>;
+  parts.ahead = null;
+  const snapshot = await wishes.newStart.orOvertaken(ahead);
+  keeper.moved();
+  show(parts, snapshot, false);
 };
 
 /** Makes the whole picture, hands it to those who asked, and keeps a run at rest. */

@@ -56,7 +56,7 @@ async function fastest(wish: BackendWish, before: readonly BackendTrial[]): Prom
 async function timed(name: BackendName, { wasmFiles, now }: BackendWish): Promise<BackendTrial> {
   try {
     const note = await startBackend(name, wasmFiles);
-    const unfit = name === "webgl" ? unfitness(note) : null;
+    const unfit = name === "webgl" ? graphicsProblem(note) : null;
     if (unfit !== null) return { backend: name, millisecondsPerStep: null, note: unfit };
     return { backend: name, millisecondsPerStep: await millisecondsPerStep(now), note };
   } catch (error) {
@@ -64,8 +64,8 @@ async function timed(name: BackendName, { wasmFiles, now }: BackendWish): Promis
   }
 }
 
-/** Why this graphics card is not even timed, or null. */
-function unfitness(renderer: string): string | null {
+/** Why a renderer of WebGL, which must be the backend that is set, is not worth timing, or null. */
+export function graphicsProblem(renderer: string): string | null {
   // Measured: 2 to 2.5 times slower than WebAssembly, and seconds of compiling shaders.
   if (/swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer))
     return `not a graphics card: ${renderer}`;

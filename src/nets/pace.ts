@@ -2,7 +2,7 @@
 export class Pace {
   readonly #now: () => number;
   /** Part of the training time that goes into the picture. */
-  readonly #share = 0.12;
+  readonly #share = 0.05;
   #stepsPerSecond = 0;
   #portionCost = 0;
 

@@ -4,23 +4,24 @@ import { take } from "./contextLoss.ts";
 import { mul, sigmoid, type Tensor2D, tensor2d, tidy } from "./tf.ts";
 import { decode, elbo, encode, standardDeviation, type Vae } from "./vae.ts";
 
+/** Grey level → number from 0 to 1. */
+const levels = Float32Array.from({ length: 256 }, (_, grey) => grey / 255);
+
 /** Pictures of grey levels 0–255 as numbers from 0 to 1, [pictures, 784]: all of them, or those at `indices`. */
 export function toTensor(pictures: Pictures, indices?: Uint32Array): Tensor2D {
   const count = indices?.length ?? pictures.length / digitPixels;
   const values = new Float32Array(count * digitPixels);
   for (let i = 0; i < count; i++) {
     const from = (indices?.[i] ?? i) * digitPixels;
-    for (let d = 0; d < digitPixels; d++) values[i * digitPixels + d] = pictures[from + d] / 255;
+    for (let d = 0; d < digitPixels; d++) values[i * digitPixels + d] = levels[pictures[from + d]];
   }
   return tensor2d(values, [count, digitPixels]);
 }
 
 /** The decoder's means E[x|z] = sigmoid(l) as pictures, one for each z (row-major, pictures × latent). */
 export async function decodePictures(vae: Vae, z: Float32Array, latent: number): Promise<Pictures> {
-  const [levels] = await take([
-    tidy(() => meanLevels(decode(vae, tensor2d(z, [z.length / latent, latent])))),
-  ]);
-  return toBytes(levels);
+  const [means] = await take([tidy(() => meanLevels(decode(vae, tensor2d(z, [z.length / latent, latent]))))]);
+  return toBytes(means);
 }
 
 /** Where q(z|x) lies for each picture, both row-major, pictures × latent. */
@@ -52,12 +53,12 @@ export async function encodeDrawing(vae: Vae, picture: Pictures, noise: Float32A
       return [q.mean, standardDeviation(q.logVariance), meanLevels(decode(vae, q.mean)), reconstruction, kl];
     }),
   );
-  const [mean, std, levels, reconstructions, [kl]] = numbers;
+  const [mean, std, means, reconstructions, [kl]] = numbers;
   const reconstruction = reconstructions.reduce((sum, r) => sum + r, 0) / reconstructions.length;
   return {
     mean: [...mean],
     std: [...std],
-    picture: toBytes(levels),
+    picture: toBytes(means),
     elbo: reconstruction - kl,
     reconstruction,
     kl,

@@ -2,11 +2,9 @@ import { area, line } from "d3";
 
 /** One SVG path through the rows, broken where a coordinate is not finite. Accessors give pixels. */
 export const linePath = <T>(rows: readonly T[], x: (row: T) => number, y: (row: T) => number): string =>
-  line<T>()
-    .defined((row) => Number.isFinite(x(row)) && Number.isFinite(y(row)))
-    .x(x)
-    .y(y)
-    .digits(1)([...rows]) ?? "";
+  line()
+    .defined((point) => point.every(Number.isFinite))
+    .digits(1)(rows.map((row): [number, number] => [x(row), y(row)])) ?? "";
 
 /** One SVG path around the band between `low` and `high`. Accessors give pixels. */
 export const bandPath = <T>(

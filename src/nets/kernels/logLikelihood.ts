@@ -1,4 +1,4 @@
-import { customGrad, type Tensor, type Tensor1D, type Tensor2D } from "../tf.ts";
+import { customGrad, engine, type Tensor, type Tensor1D, type Tensor2D } from "../tf.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Heap } from "./heap.ts";
 import { addKernel, inputOf, inReverse } from "./replaceKernel.ts";
@@ -25,12 +25,14 @@ export function bernoulliWithSlope(x: Tensor2D, logits: Tensor2D): WithSlope {
 }
 
 /**
- * log p(x|l), [examples], with its gradient in l on the tape; there is none in x.
+ * log p(x|l), [examples]; where a gradient is asked for, with its gradient in l, and none in x.
  *
  * @returns null where the backend that is set has no kernel for it, or one of the two is to be broadcast.
  */
 export function bernoulliLogLikelihood(x: Tensor2D, logits: Tensor2D): Tensor1D | null {
   if (!hasKernel(name) || !areAlike(x, logits)) return null;
+  if (engine().state.gradientDepth === 0)
+    return runKernel<Tensor1D>(name, { x, logits }, { withSlope: false });
   const likelihood = customGrad((logits, save) => {
     const { value, slope } = bernoulliWithSlope(x, logits as Tensor2D);
     (save as (saved: Tensor[]) => void)([slope]);
@@ -47,10 +49,12 @@ export function installLogLikelihood(heap: Heap, compiled: Compiled): () => void
   const forward = addKernel(name, (call) => {
     const [x, logits] = ["x", "logits"].map((name) => inputOf(call, name));
     const [rows, columns] = logits.shape;
-    const outputs = [heap.output([rows]), heap.output(logits.shape)];
-    const [atX, atLogits, value, slope] = [x, logits, ...outputs].map((tensor) => heap.addressOf(tensor));
-    compiled.bernoulliLogLikelihood(atX, atLogits, rows, columns, value, slope);
-    return outputs;
+    const value = heap.output([rows]);
+    const slope = call.attrs?.withSlope === false ? null : heap.output(logits.shape);
+    const [atX, atLogits, atValue] = [x, logits, value].map((tensor) => heap.addressOf(tensor));
+    const atSlope = slope === null ? 0 : heap.addressOf(slope);
+    compiled.bernoulliLogLikelihood(atX, atLogits, rows, columns, atValue, atSlope);
+    return slope === null ? value : [value, slope];
   });
   const backward = addKernel(gradientName, (call) => {
     const [slope, g] = ["slope", "g"].map((name) => inputOf(call, name));
