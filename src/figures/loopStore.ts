@@ -8,6 +8,7 @@ export class LoopStore<S extends SnapshotBase, Sim extends Simulation<S>> {
   readonly #listeners = new Set<() => void>();
   #state: LoopState<S, Sim> = emptyState;
   #frameAsked = false;
+  #isUntold = false;
   /** Milliseconds that the page takes to draw a picture, the last ones above all. */
   drawing = 0;
 
@@ -22,28 +23,39 @@ export class LoopStore<S extends SnapshotBase, Sim extends Simulation<S>> {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Changes the state and tells: at once, or, for pictures that follow each other quickly, once a frame. */
+  /**
+   * Changes the state and tells: at once, or, where pictures follow each other quickly, once a frame. The first is told
+   * before its frame is due, so that computing and painting are two tasks of the page and not a long one.
+   */
   publish(patch: Partial<LoopState<S, Sim>>, when: "now" | "frame" = "now"): void {
     this.#state = { ...this.#state, ...patch };
     if (when === "now") this.#tell();
-    else if (!this.#frameAsked) {
+    else if (this.#frameAsked) this.#isUntold = true;
+    else {
       this.#frameAsked = true;
-      this.#clock.onFrame(() => {
-        this.#frameAsked = false;
-        void this.#drawn();
-      });
+      const telling = this.#timeTelling();
+      this.#clock.onFrame(() => void this.#drawFrame(telling));
     }
   }
 
-  /** Tells before a frame, and takes the time until the thread is free again: the picture has then been drawn. */
-  async #drawn(): Promise<void> {
+  /** Tells what has come since, and takes the time until the page is free again: the picture has then been drawn. */
+  async #drawFrame(telling: number): Promise<void> {
+    this.#frameAsked = false;
+    const began = this.#clock.now();
+    if (this.#isUntold) this.#tell();
+    await this.#clock.breathe();
+    this.drawing = (this.drawing + telling + this.#clock.now() - began) / 2;
+  }
+
+  /** Milliseconds that telling takes. */
+  #timeTelling(): number {
     const began = this.#clock.now();
     this.#tell();
-    await this.#clock.breathe();
-    this.drawing = (this.drawing + this.#clock.now() - began) / 2;
+    return this.#clock.now() - began;
   }
 
   #tell(): void {
+    this.#isUntold = false;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -4,10 +4,10 @@ import { hasEnded, type Setup } from "./loopState.ts";
 
 /**
  * Milliseconds that one call of `advance` may take: about 30 pictures a second, fewer where drawing one keeps the page
- * busy for long. That slows down the worker too: measured where the processor draws by itself, a picture takes 30 ms
- * and 20 of them a second a fifth of the training's speed.
+ * busy for long, as that slows the worker down too. Measured where the processor draws by itself: a picture takes 15 ms,
+ * and 22 of them a second a fifth of the training's speed.
  */
-const advanceFor = (drawing: number): number => Math.min(150, Math.max(33, 5 * drawing));
+const advanceFor = (drawing: number): number => Math.min(150, Math.max(33, 7 * drawing));
 
 /**
  * One thing to do with the simulation that stands. Throws OVERTAKEN if a new start came first, and what the simulation

@@ -121,10 +121,11 @@ describe("play, pause, step, rewind", () => {
     while (sim.asked.length < 20) await clock.quiet();
     sim.hold = hold.closed;
     await clock.quiet();
-    // Playing and being busy are told at once; twenty pictures wait for one frame.
-    expect(told).toBe(2);
-    expect(clock.frame()).toBe(1);
+    // Playing, being busy and the first picture are told at once; the other nineteen wait for one frame.
     expect(told).toBe(3);
+    expect(clock.frame()).toBe(1);
+    expect(told).toBe(4);
+    expect(clock.frame()).toBe(0);
     loop.pause();
     hold.open();
     await clock.quiet();
