@@ -17,7 +17,8 @@ let index = 0;
 /** The gradients of this half and of the other, exchanged in one buffer: without shared memory there is no other way. */
 async function exchange(mine: Float32Array<ArrayBuffer>): Promise<Float32Array<ArrayBuffer>> {
   const theirs = new Promise<Float32Array<ArrayBuffer>>((resolve) => {
-    port.onmessage = ({ data }) => resolve(data);
+    port.addEventListener("message", ({ data }) => resolve(data), { once: true });
+    port.start();
   });
   port.postMessage(mine, [mine.buffer]);
   return theirs;
@@ -34,7 +35,8 @@ function packed(gradients: Weights): Float32Array<ArrayBuffer> {
     numbers.set(gradients[name].dataSync(), at);
     at += gradients[name].size;
   }
-  return numbers.map((x) => x / 2);
+  for (let i = 0; i < size; i++) numbers[i] /= 2;
+  return numbers;
 }
 
 /** One of two workers that train one network on half of each batch: each keeps a copy of it, and both stay the same. */
@@ -51,14 +53,15 @@ const half = {
     const own = shape.batch / 2;
     const began = performance.now();
     for (let step = 0; step < steps; step++) {
-      const mine = tidy(() => {
+      let mine = new Float32Array();
+      tidy(() => {
         const { x, epsilon } = stream.next(index * own, (index + 1) * own);
         const result = elboGradient(trainer.vae, x, epsilon, 1);
         if (result === null) throw new Error("No kernels of our own are in use.");
-        return { numbers: packed(result.gradients) } as never;
-      }) as { numbers: Float32Array<ArrayBuffer> };
-      const kept = mine.numbers.slice();
-      const theirs = await exchange(mine.numbers);
+        mine = packed(result.gradients);
+      });
+      const kept = mine.slice();
+      const theirs = await exchange(mine);
       tidy(() => {
         let at = 0;
         const gradients = mapWeights(trainer.weights, (_, name): Tensor => {

@@ -5,7 +5,7 @@ import { pixels, type TrainingShape } from "./stream.ts";
 
 const rounds = 5;
 /** Milliseconds of training of each shape in a round. */
-const turn = 600;
+const turn = 400;
 /** Steps of the two workers in a round. */
 const pairSteps = 40;
 
@@ -29,13 +29,18 @@ interface Rates {
   readonly pair: readonly number[];
 }
 
+/** One after another: they are not to share the processor. */
+async function each(
+  shapes: readonly TrainingShape[],
+  rate: (shape: TrainingShape) => Promise<number>,
+): Promise<readonly number[]> {
+  const rates: number[] = [];
+  for (const shape of shapes) rates.push(await rate(shape));
+  return rates;
+}
+
 /** Every shape in each round: what the machine does meanwhile hits them alike. */
 async function measureRound({ ask }: OpenBench): Promise<Rates> {
-  const each = async (shapes: readonly TrainingShape[], rate: (shape: TrainingShape) => Promise<number>) => {
-    const rates: number[] = [];
-    for (const shape of shapes) rates.push(await rate(shape));
-    return rates;
-  };
   const bare = (shape: TrainingShape) => ask("bare", shape, turn);
   return {
     batches: await each(byBatch, bare),

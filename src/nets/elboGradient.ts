@@ -40,9 +40,8 @@ export function elboGradient(vae: Vae, x: Tensor2D, epsilon: Tensor2D, beta: num
   const q = { mean: affine(encoder.mean, h), logVariance: affine(encoder.logVariance, h) };
   const z = sample(q, epsilon);
   const g = rectified(decoder.hidden, z);
-  const fit = bernoulliWithSlope(x, affine(decoder.logits, g));
+  const { value, slope: toLogits } = bernoulliWithSlope(x, affine(decoder.logits, g), 1 / n);
 
-  const toLogits = mul<Tensor2D>(fit.slope, 1 / n);
   const toG = rectifiedGradient(g, throughWeights(toLogits, decoder.logits));
   const toZ = throughWeights(toG, decoder.hidden);
   const toMean = add<Tensor2D>(toZ, mul(q.mean, -beta / n));
@@ -64,7 +63,7 @@ export function elboGradient(vae: Vae, x: Tensor2D, epsilon: Tensor2D, beta: num
       },
       decoder: { hidden: ofLayer(z, toG), logits: ofLayer(g, toLogits) },
     }),
-    reconstruction: mean(fit.value),
+    reconstruction: mean(value),
     kl: mean(sum(klDivergence(q), 1)),
   };
 }

@@ -25,6 +25,7 @@ export interface Compiled {
     columns: number,
     out: number,
     slope: number,
+    scale: number,
   ): void;
   scaleRows(x: number, g: number, rows: number, columns: number, out: number): void;
   rectifiedGradient(y: number, g: number, size: number, out: number): void;

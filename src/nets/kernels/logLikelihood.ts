@@ -7,7 +7,7 @@ import { areAlike, hasKernel, runKernel } from "./runKernel.ts";
 const name = "BernoulliLogLikelihood";
 const gradientName = "BernoulliLogLikelihoodGradient";
 
-/** log p(x|l), [examples], and its gradient in l, x − sigmoid(l), [examples, dimensions]. */
+/** log p(x|l), [examples], and its gradient in l times a number, s (x − sigmoid(l)), [examples, dimensions]. */
 interface WithSlope {
   readonly value: Tensor1D;
   readonly slope: Tensor2D;
@@ -18,9 +18,10 @@ interface WithSlope {
  * Throws an Error where the backend that is set has no kernel for it.
  *
  * @param x [examples, dimensions], as are the logits l.
+ * @param scale s
  */
-export function bernoulliWithSlope(x: Tensor2D, logits: Tensor2D): WithSlope {
-  const [value, slope] = runKernel<[Tensor1D, Tensor2D]>(name, { x, logits });
+export function bernoulliWithSlope(x: Tensor2D, logits: Tensor2D, scale: number): WithSlope {
+  const [value, slope] = runKernel<[Tensor1D, Tensor2D]>(name, { x, logits }, { scale });
   return { value, slope };
 }
 
@@ -31,10 +32,9 @@ export function bernoulliWithSlope(x: Tensor2D, logits: Tensor2D): WithSlope {
  */
 export function bernoulliLogLikelihood(x: Tensor2D, logits: Tensor2D): Tensor1D | null {
   if (!hasKernel(name) || !areAlike(x, logits)) return null;
-  if (engine().state.gradientDepth === 0)
-    return runKernel<Tensor1D>(name, { x, logits }, { withSlope: false });
+  if (engine().state.gradientDepth === 0) return runKernel<Tensor1D>(name, { x, logits });
   const likelihood = customGrad((logits, save) => {
-    const { value, slope } = bernoulliWithSlope(x, logits as Tensor2D);
+    const { value, slope } = bernoulliWithSlope(x, logits as Tensor2D, 1);
     (save as (saved: Tensor[]) => void)([slope]);
     return {
       value,
@@ -50,10 +50,12 @@ export function installLogLikelihood(heap: Heap, compiled: Compiled): () => void
     const [x, logits] = ["x", "logits"].map((name) => inputOf(call, name));
     const [rows, columns] = logits.shape;
     const value = heap.output([rows]);
-    const slope = call.attrs?.withSlope === false ? null : heap.output(logits.shape);
+    // Without a scale no slope is asked for.
+    const scale = call.attrs?.scale as number | undefined;
+    const slope = scale === undefined ? null : heap.output(logits.shape);
     const [atX, atLogits, atValue] = [x, logits, value].map((tensor) => heap.addressOf(tensor));
     const atSlope = slope === null ? 0 : heap.addressOf(slope);
-    compiled.bernoulliLogLikelihood(atX, atLogits, rows, columns, atValue, atSlope);
+    compiled.bernoulliLogLikelihood(atX, atLogits, rows, columns, atValue, atSlope, scale ?? 0);
     return slope === null ? value : [value, slope];
   });
   const backward = addKernel(gradientName, (call) => {

@@ -58,7 +58,7 @@ function worst(
 const transposed = [false, true].flatMap((a) => [false, true].map((b) => [a, b] as const));
 
 /**
- * Rows, inner, columns: around the edges of 4 × 8 tiles and of blocks of 128 rows; the last ones, wide enough for
+ * Rows, inner, columns: around the edges of tiles of 4 or 5 × 8 and of blocks of 160 rows; the last ones, wide enough for
  * lists of what is not 0, of 1 × 32 tiles and of blocks of 400 rows and of 128 of the inner dimension.
  */
 const sizes = [
@@ -69,6 +69,7 @@ const sizes = [
   [37, 53, 29],
   [128, 20, 7],
   [131, 30, 17],
+  [163, 9, 12],
   [260, 5, 3],
   [3, 128, 64],
   [6, 261, 77],

@@ -6,7 +6,7 @@ const factors = 64;
 /**
  * out_i = log p(x_i|l_i) = Σ_d x_id l_id − log(1 + exp l_id), and its gradient in l where it is asked for
  *
- *     slope_id = x_id − sigmoid(l_id)
+ *     slope_id = scale (x_id − sigmoid(l_id))
  *
  * both from e = exp(−|l|), which overflows for no l:
  *
@@ -18,8 +18,9 @@ const factors = 64;
  * @param x and the logits l are [rows, columns], as is slope, which is 0 for none.
  */
 export function bernoulliLogLikelihood(
-  x: usize, logits: usize, rows: i32, columns: i32, out: usize, slope: usize,
+  x: usize, logits: usize, rows: i32, columns: i32, out: usize, slope: usize, scale: f32,
 ): void {
+  const scales = all(scale);
   const whole = columns & ~3;
   for (let i = 0; i < rows; i++) {
     let linear = all(0);
@@ -36,7 +37,7 @@ export function bernoulliLogLikelihood(
         // Not max, which takes nine instructions to order zeros: pmax takes one, and lets a NaN through too.
         linear = f32x4.add(linear, f32x4.sub(f32x4.mul(xs, l), f32x4.pmax(l, all(0))));
         if (slope != 0) {
-          v128.store(slope, f32x4.sub(xs, sigmoid(l, e, onePlus)));
+          v128.store(slope, f32x4.mul(scales, f32x4.sub(xs, sigmoid(l, e, onePlus))));
           slope += 16;
         }
         logits += 16;
@@ -53,7 +54,7 @@ export function bernoulliLogLikelihood(
       const linear = f32x4.sub(f32x4.mul(xs, l), f32x4.pmax(l, all(0)));
       sum += f32x4.extract_lane(f32x4.sub(linear, logOfLarge(onePlus)), 0);
       if (slope != 0) {
-        store<f32>(slope, f32x4.extract_lane(f32x4.sub(xs, sigmoid(l, e, onePlus)), 0));
+        v128.store32_lane(slope, f32x4.mul(scales, f32x4.sub(xs, sigmoid(l, e, onePlus))), 0);
         slope += 4;
       }
       logits += 4;

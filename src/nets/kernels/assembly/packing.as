@@ -57,6 +57,15 @@ export function packFour(
   }
 }
 
+/** One row likewise, whose numbers lie `next` bytes apart. */
+export function packOne(source: usize, next: i32, K: i32, target: usize, step: i32): void {
+  for (let k = 0; k < K; k++) {
+    store<f32>(target, load<f32>(source));
+    source += next;
+    target += step;
+  }
+}
+
 /** A few numbers from here to there; a call of memory.copy costs more than they do. */
 export function copyFew(target: usize, source: usize, count: i32): void {
   let n = 0;
