@@ -28,11 +28,11 @@ interface Unread {
 type Reading = HeldOutReading & { readonly step: number };
 
 /**
- * Steps after which the held-out digits are evaluated: soon at first, when much happens, later every 50th. An evaluation
- * takes as long as a step and a half.
+ * Steps after which the held-out digits are evaluated: soon at first, when much happens, then more and more seldom. An
+ * evaluation takes as long as a step and a half.
  */
 const isHeldOutStep = (step: number): boolean =>
-  step % 50 === 0 || (step < 200 && step % 20 === 0) || [1, 2, 5, 10].includes(step);
+  step % (step < 200 ? 20 : step < 1000 ? 50 : 100) === 0 || [1, 2, 5, 10].includes(step);
 
 /**
  * A training run. The same params, digits and backend give the same numbers to the bit, whenever they are looked at.

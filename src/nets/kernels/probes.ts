@@ -16,6 +16,8 @@ import { sizeOf } from "./sizeOf.ts";
 
 /** Sizes that fill no tile of the kernels, and more rows than they take at a time. */
 const [rows, inner, columns] = [133, 21, 10];
+/** Enough columns for what is done with lists of what is not 0. */
+const wide = 70;
 
 /** Fixed normal numbers, others for each name. */
 export function normal(name: string, shape: readonly number[]): Tensor2D {
@@ -48,7 +50,9 @@ export const probes: ReadonlyMap<string, () => Tensor> = new Map([
       () => matMul(transposed("x", [rows, inner], a), transposed("kernel", [inner, columns], b), a, b),
     ]),
   ),
-  ["a product with zeros", () => matMul(relu(x()), kernel())],
+  ["a wide product with zeros", () => matMul(relu(x()), normal("wide", [inner, wide]))],
+  ["the same of a transpose", () => matMul(relu(x()), normal("tall", [rows, wide]), true, false)],
+  ["a wide logLikelihood", () => logLikelihood(normal("x", [2, 4 * wide]), normal("logits", [2, 4 * wide]))],
   ...(["linear", "relu"] as const).map((activation): [string, () => Tensor] => [
     `fused matMul, ${activation}`,
     () => fused.matMul({ a: x(), b: kernel(), bias: bias(), activation }),
