@@ -24,18 +24,18 @@ export class LoopStore<S extends SnapshotBase, Sim extends Simulation<S>> {
   };
 
   /**
-   * Changes the state and tells: at once, or, where pictures follow each other quickly, once a frame. The first is told
-   * before its frame is due, so that computing and painting are two tasks of the page and not a long one.
+   * Changes the state and tells: at once, or, where pictures follow each other quickly, once a frame. `soon` tells the
+   * first at once and only those that follow at its frame: computing a picture and painting it are then two tasks of the
+   * page and not a long one, if the page has had nothing else to do.
    */
-  publish(patch: Partial<LoopState<S, Sim>>, when: "now" | "frame" = "now"): void {
+  publish(patch: Partial<LoopState<S, Sim>>, when: "now" | "soon" | "frame" = "now"): void {
     this.#state = { ...this.#state, ...patch };
-    if (when === "now") this.#tell();
-    else if (this.#frameAsked) this.#isUntold = true;
-    else {
-      this.#frameAsked = true;
-      const telling = this.#timeTelling();
-      this.#clock.onFrame(() => void this.#drawFrame(telling));
-    }
+    if (when === "now") return this.#tell();
+    if (this.#frameAsked || when === "frame") this.#isUntold = true;
+    if (this.#frameAsked) return;
+    this.#frameAsked = true;
+    const telling = when === "soon" ? this.#timeTelling() : 0;
+    this.#clock.onFrame(() => void this.#drawFrame(telling));
   }
 
   /** Tells what has come since, and takes the time until the page is free again: the picture has then been drawn. */

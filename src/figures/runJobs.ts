@@ -2,12 +2,14 @@ import type { Simulation, SnapshotBase } from "../worker/simulation.ts";
 import type { LoopParts } from "./loopParts.ts";
 import { hasEnded, type Setup } from "./loopState.ts";
 
+/** Milliseconds that one call of `advance` may take: about 30 pictures a second. */
+const ADVANCE_MS = 33;
+
 /**
- * Milliseconds that one call of `advance` may take: about 30 pictures a second, fewer where drawing one keeps the page
- * busy for long, as that slows the worker down too. Measured where the processor draws by itself: a picture takes 15 ms,
- * and 22 of them a second a fifth of the training's speed.
+ * Of a worker, fewer pictures where drawing one keeps the page busy for long, as that slows the worker down too. Measured
+ * where the processor draws by itself: a picture takes 15 ms, and 22 of them a second a fifth of the training's speed.
  */
-const advanceFor = (drawing: number): number => Math.min(150, Math.max(33, 7 * drawing));
+const remoteAdvance = (drawing: number): number => Math.min(150, Math.max(ADVANCE_MS, 7 * drawing));
 
 /**
  * One thing to do with the simulation that stands. Throws OVERTAKEN if a new start came first, and what the simulation
@@ -42,16 +44,17 @@ export const advance: Job = async (parts, sim) => {
   if (due < 1) return wishes.any.orEarlier(clock.sleep(pace.wait()));
   const before = store.state().snapshot?.step ?? 0;
   const ask = (): ReturnType<typeof sim.advance> => {
-    const answer = sim.advance({ steps: due, milliseconds: advanceFor(store.drawing) });
+    const milliseconds = sim.isRemote === true ? remoteAdvance(store.drawing) : ADVANCE_MS;
+    const answer = sim.advance({ steps: due, milliseconds });
     // Whoever waits for it hears of a failure; if nobody does any more, it does not matter.
     answer.catch(() => undefined);
     return answer;
   };
   const advancing = parts.ahead ?? ask();
   await wishes.newStart.orOvertaken(clock.breathe());
-  // The worker never waits for the page: the next call is there before this one's answer. A kept run is one that the
-  // page has seen, so none is ahead of it.
-  parts.ahead = Number.isFinite(due) || keeper.isDue ? null : ask();
+  // A worker never waits for the page: the next call is there before this one's answer. A kept run is one that the page
+  // has seen, so none is ahead of it.
+  parts.ahead = sim.isRemote === true && parts.pace.isUnlimited && !keeper.isDue ? ask() : null;
   const snapshot = await wishes.newStart.orOvertaken(advancing);
   parts.pace.pay(snapshot.step - before);
   keeper.moved();
@@ -103,5 +106,6 @@ function show<S extends SnapshotBase, Sim extends Simulation<S>>(
   parts.isSettled = settled;
   const playing = store.state().playing && !hasEnded(event);
   const pictures = diverged ? {} : { snapshot, ...(settled && { settled: snapshot }) };
-  store.publish({ ...pictures, event, playing }, !settled && playing ? "frame" : "now");
+  const quick = parts.sim?.isRemote === true ? "soon" : "frame";
+  store.publish({ ...pictures, event, playing }, !settled && playing ? quick : "now");
 }

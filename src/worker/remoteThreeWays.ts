@@ -15,6 +15,7 @@ export async function remoteThreeWays(
   const trace = new RowReceiver<FamilyRow>();
   const whole = (sent: SentThreeWays): ThreeWaysSnapshot => ({ ...sent, trace: trace.receive(sent.trace) });
   return {
+    isRemote: true,
     settle: async () => whole(await ask((run) => run.settle())),
     advance: async (budget) => whole(await ask((run) => run.advance(budget))),
     update: (params) => ask((run) => run.update(params)),

@@ -16,6 +16,7 @@ export async function remoteVae(life: WorkerLife, params: VaeParams): Promise<Va
     heldOut: heldOut.receive(sent.heldOut),
   });
   return {
+    isRemote: true,
     settle: async () => whole(await ask((run) => run.settle())),
     advance: async (budget) => whole(await ask((run) => run.advance(budget))),
     update: (params) => ask((run) => run.update(params)),

@@ -20,6 +20,7 @@ export async function remoteValueIteration(
     return { ...sent, map };
   };
   return {
+    isRemote: true,
     settle: async () => whole(await ask((run) => run.settle())),
     advance: async (budget) => whole(await ask((run) => run.advance(budget))),
     update: (params) => ask((run) => run.update(params)),

@@ -19,6 +19,8 @@ export interface SnapshotBase {
  * numbers to the bit, however it is paused, stepped or drawn.
  */
 export interface Simulation<S extends SnapshotBase = SnapshotBase> {
+  /** It computes in a worker: it may be asked ahead, and a long call keeps nobody waiting. */
+  readonly isRemote?: boolean;
   /** The whole picture as it stands, nothing in it out of date: the first one, and after every pause or step. */
   settle(): Promise<S>;
   /** Goes on by at most `steps`, stopping after about `milliseconds`, and by one at least; parts of the picture may lag. */

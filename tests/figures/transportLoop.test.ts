@@ -121,14 +121,114 @@ describe("play, pause, step, rewind", () => {
     while (sim.asked.length < 20) await clock.quiet();
     sim.hold = hold.closed;
     await clock.quiet();
-    // Playing, being busy and the first picture are told at once; the other nineteen wait for one frame.
-    expect(told).toBe(3);
+    // Playing and being busy are told at once; twenty pictures wait for one frame.
+    expect(told).toBe(2);
     expect(clock.frame()).toBe(1);
-    expect(told).toBe(4);
-    expect(clock.frame()).toBe(0);
+    expect(told).toBe(3);
     loop.pause();
     hold.open();
     await clock.quiet();
+  });
+
+  describe("in a worker", () => {
+    /** A loop on a bench whose simulation runs elsewhere. */
+    async function remoteBench() {
+      const all = await bench();
+      all.sim.isRemote = true;
+      all.loop.rewind();
+      await all.clock.quiet();
+      return all;
+    }
+
+    test("the first picture is shown at once, those that follow with its frame", async () => {
+      const { loop, clock, sim } = await remoteBench();
+      let told = 0;
+      loop.subscribe(() => told++);
+      const hold = gate();
+      loop.play();
+      while (sim.asked.length < 20) await clock.quiet();
+      sim.hold = hold.closed;
+      await clock.quiet();
+      // Playing, being busy and the first picture.
+      expect(told).toBe(3);
+      expect(clock.frame()).toBe(1);
+      expect(told).toBe(4);
+      expect(clock.frame()).toBe(0);
+      loop.pause();
+      hold.open();
+      await clock.quiet();
+    });
+
+    test("the next call is made before the last is answered, and a pause waits for both", async () => {
+      const { loop, clock, sim, step } = await remoteBench();
+      const hold = gate();
+      sim.hold = hold.closed;
+      loop.play();
+      await clock.quiet();
+      expect(sim.asked.length).toBe(2);
+      loop.pause();
+      expect(step()).toBe(0);
+      hold.open();
+      await clock.quiet();
+      expect(sim.asked.length).toBe(2);
+      expect(step()).toBe(20);
+      expect(loop.state().settled).toBe(loop.state().snapshot);
+    });
+
+    test("single steps, a chosen speed and changed knobs come after what was asked ahead", async () => {
+      const { loop, clock, sim, step, change } = await remoteBench();
+      loop.play();
+      await clock.quiet();
+      loop.step();
+      await clock.quiet();
+      const stood = step() ?? 0;
+      expect(stood % 10).toBe(1);
+      loop.play();
+      loop.setSpeed(5);
+      change({ gain: 0.5 });
+      await clock.quiet();
+      expect(sim.updates.at(-1)).toMatchObject({ gain: 0.5 });
+      // The call that was under way is paid for first.
+      await clock.pass(3000);
+      expect(sim.asked.at(-1)?.steps).not.toBe(Number.POSITIVE_INFINITY);
+    });
+
+    test("comes to the same numbers as without, and keeps what the page has seen", async () => {
+      const [remote, near] = [await remoteBench(), await bench()];
+      await remote.playFor(6);
+      await near.playFor(6);
+      while ((near.step() ?? 0) < (remote.step() ?? 0)) {
+        near.loop.step();
+        await near.clock.quiet();
+      }
+      while ((remote.step() ?? 0) < (near.step() ?? 0)) {
+        remote.loop.step();
+        await remote.clock.quiet();
+      }
+      expect(remote.loop.state().snapshot).toEqual(near.loop.state().snapshot);
+      remote.loop.play();
+      await remote.clock.pass(11_000);
+      await remote.clock.quiet();
+      const kept = remote.kept.at(-1);
+      expect(kept).toBeDefined();
+      expect(JSON.parse(new TextDecoder().decode(kept?.bytes))).toMatchObject({ step: kept?.step });
+      remote.loop.pause();
+      await remote.clock.quiet();
+    });
+
+    test("a failure is told once, and what was asked ahead does no harm", async () => {
+      const { loop, clock, sim } = await remoteBench();
+      sim.failWith = new Error("out of memory");
+      loop.play();
+      await clock.quiet();
+      expect(loop.state().failure).toBe("out of memory");
+      sim.failWith = null;
+      loop.carryOn();
+      await clock.quiet();
+      expect(loop.state().failure).toBeNull();
+      loop.pause();
+      await clock.quiet();
+    });
   });
 
   test("keeps to the chosen speed", async () => {
