@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpus } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../findBrowser.ts";
+import { machine } from "./machine.ts";
 import { pageScript } from "./pageScript.ts";
 import { backupsOf, cases, type ControlCase, type Solved } from "./controlCases.ts";
 
@@ -52,7 +52,7 @@ async function measure() {
       ours.push(solved);
       numpy.push(byNumpy());
     }
-    return { ours, numpy, browserName: `Chromium ${browser.version()}` };
+    return { ours, numpy, machineName: machine(browser) };
   } finally {
     await browser.close();
   }
@@ -64,7 +64,7 @@ const row = (name: string, ...cells: readonly string[]): string =>
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const million = (value: number): string => `${(value / 1e6).toFixed(0)} M/s`;
 
-const { ours, numpy, browserName } = await measure();
+const { ours, numpy, machineName } = await measure();
 const timed = cases.map((one, i) => {
   const own = Math.min(...ours.slice(1).map((round) => round[i].milliseconds));
   const other = numpy.slice(1).flatMap((round) => (round === null ? [] : [round[i]]));
@@ -85,7 +85,7 @@ const holds =
 process.stdout.write(
   [
     "Soft Bellman backups (state · action · t) a second, float64, one thread, all layers kept",
-    `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${process.platform}; headless ${browserName}`,
+    machineName,
     "",
     row("slip 0.1, τ = 1, optimistic", "ms", "backups", "NumPy", "ratio", "plain NumPy", "ratio"),
     ...timed.map(({ one, own, numpy }) =>

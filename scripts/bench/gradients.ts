@@ -1,6 +1,6 @@
-import { cpus } from "node:os";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../findBrowser.ts";
+import { machine } from "./machine.ts";
 import { pageScript } from "./pageScript.ts";
 import { better, type GradientRow } from "./gradientProblem.ts";
 import { gradientVerdict } from "./gradientVerdict.ts";
@@ -35,19 +35,19 @@ async function measure() {
               plain: answers.map(({ plain }) => plain).reduce(better),
               tuned: answers.map(({ tuned }) => tuned).reduce(better),
             },
-      browserName: `Chromium ${browser.version()}`,
+      machineName: machine(browser),
     };
   } finally {
     await browser.close();
   }
 }
 
-const { ours, numpy, browserName } = await measure();
+const { ours, numpy, machineName } = await measure();
 const { report, holds } = gradientVerdict(ours, numpy);
 process.stdout.write(
   [
     "Gradients in μ and σ and their running moments, one dimension, float64, one thread: million draws a second",
-    `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${process.platform}; headless ${browserName}`,
+    machineName,
     "",
     ...report,
     "",

@@ -1,11 +1,11 @@
 import { rmSync } from "node:fs";
-import { cpus } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { build, type InlineConfig, preview } from "vite";
 import { digits } from "../../build/digits.ts";
 import { kernels } from "../../build/kernels.ts";
 import { findBrowser } from "../findBrowser.ts";
+import { machine } from "./machine.ts";
 import type { Bench } from "./page.ts";
 
 /** The bench's own page, open in a Chromium. */
@@ -20,8 +20,6 @@ export interface OpenBench {
 
 const root = import.meta.dirname;
 const outDir = join(root, "..", "..", "node_modules", ".cache", "bench");
-
-const processor = cpus()[0]?.model.trim() ?? "unknown processor";
 
 const site: InlineConfig = {
   root,
@@ -47,7 +45,7 @@ export async function openBench(): Promise<OpenBench> {
   await page.waitForFunction("'bench' in globalThis");
   return {
     browser,
-    machine: `${processor}, ${cpus().length} cores, ${process.platform}; headless Chromium ${browser.version()}`,
+    machine: machine(browser),
     ask: (question, ...args) =>
       page.evaluate(`bench.${question}(...${JSON.stringify(args)})`) as ReturnType<Bench[typeof question]>,
     close: async () => {

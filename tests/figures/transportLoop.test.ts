@@ -47,6 +47,23 @@ function gate() {
   return { closed, open: () => opened.dispatchEvent(new Event("open")) };
 }
 
+/** Plays until twenty pictures have been asked for, no frame being drawn meanwhile, and then gets no more. */
+async function playWithinAFrame({ loop, clock, sim }: Awaited<ReturnType<typeof bench>>) {
+  let told = 0;
+  loop.subscribe(() => told++);
+  const hold = gate();
+  loop.play();
+  while (sim.asked.length < 20) await clock.quiet();
+  sim.hold = hold.closed;
+  await clock.quiet();
+  const end = async () => {
+    loop.pause();
+    hold.open();
+    await clock.quiet();
+  };
+  return { told: () => told, end };
+}
+
 describe("play, pause, step, rewind", () => {
   test("opens at rest at step 0, with a whole picture", async () => {
     const { loop, sim } = await bench();
@@ -113,21 +130,13 @@ describe("play, pause, step, rewind", () => {
   });
 
   test("shows pictures once a frame, however many there are", async () => {
-    const { loop, clock, sim } = await bench();
-    let told = 0;
-    loop.subscribe(() => told++);
-    const hold = gate();
-    loop.play();
-    while (sim.asked.length < 20) await clock.quiet();
-    sim.hold = hold.closed;
-    await clock.quiet();
+    const all = await bench();
+    const { told, end } = await playWithinAFrame(all);
     // Playing and being busy are told at once; twenty pictures wait for one frame.
-    expect(told).toBe(2);
-    expect(clock.frame()).toBe(1);
-    expect(told).toBe(3);
-    loop.pause();
-    hold.open();
-    await clock.quiet();
+    expect(told()).toBe(2);
+    expect(all.clock.frame()).toBe(1);
+    expect(told()).toBe(3);
+    await end();
   });
 
   describe("in a worker", () => {
@@ -141,22 +150,14 @@ describe("play, pause, step, rewind", () => {
     }
 
     test("the first picture is shown at once, those that follow with its frame", async () => {
-      const { loop, clock, sim } = await remoteBench();
-      let told = 0;
-      loop.subscribe(() => told++);
-      const hold = gate();
-      loop.play();
-      while (sim.asked.length < 20) await clock.quiet();
-      sim.hold = hold.closed;
-      await clock.quiet();
+      const all = await remoteBench();
+      const { told, end } = await playWithinAFrame(all);
       // Playing, being busy and the first picture.
-      expect(told).toBe(3);
-      expect(clock.frame()).toBe(1);
-      expect(told).toBe(4);
-      expect(clock.frame()).toBe(0);
-      loop.pause();
-      hold.open();
-      await clock.quiet();
+      expect(told()).toBe(3);
+      expect(all.clock.frame()).toBe(1);
+      expect(told()).toBe(4);
+      expect(all.clock.frame()).toBe(0);
+      await end();
     });
 
     test("the next call is made before the last is answered, and a pause waits for both", async () => {

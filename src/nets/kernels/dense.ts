@@ -1,10 +1,10 @@
 import { matMul, registerGradient, sum, type Tensor, type Tensor1D, type Tensor2D } from "../tf.ts";
 import type { Compiled } from "./compiled.ts";
+import { addElementwise } from "./elementwise.ts";
 import type { Heap } from "./heap.ts";
 import { multiply } from "./matMul.ts";
 import { addKernel, inputOf, inReverse } from "./replaceKernel.ts";
 import { hasKernel, runKernel } from "./runKernel.ts";
-import { sizeOf } from "./sizeOf.ts";
 
 const name = "Dense";
 const gradientName = "RectifiedGradient";
@@ -67,12 +67,8 @@ export function installDense(heap: Heap, compiled: Compiled): () => void {
       shape: [rows, columns],
     });
   });
-  const backward = addKernel(gradientName, (call) => {
-    const inputs = ["y", "dy"].map((name) => inputOf(call, name));
-    const out = heap.output(inputs[0].shape);
-    const [y, dy, g] = [...inputs, out].map((x) => heap.addressOf(x));
-    compiled.rectifiedGradient(y, dy, sizeOf(out.shape), g);
-    return out;
-  });
+  const backward = addElementwise(heap, gradientName, ["y", "dy"], ([y, dy], size, g) =>
+    compiled.rectifiedGradient(y, dy, size, g),
+  );
   return inReverse(forward, backward);
 }

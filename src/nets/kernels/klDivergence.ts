@@ -1,9 +1,9 @@
 import { mul, registerGradient, type Tensor, type Tensor2D } from "../tf.ts";
 import type { Compiled } from "./compiled.ts";
+import { addElementwise } from "./elementwise.ts";
 import type { Heap } from "./heap.ts";
-import { addKernel, inputOf, inReverse } from "./replaceKernel.ts";
+import { inReverse } from "./replaceKernel.ts";
 import { areAlike, hasKernel, runKernel } from "./runKernel.ts";
-import { sizeOf } from "./sizeOf.ts";
 
 const name = "KlDivergence";
 const slopeName = "KlDivergenceSlope";
@@ -34,18 +34,12 @@ registerGradient({
 
 /** Gives the WebAssembly backend the kernels for it. Gives back what takes them away. */
 export function installKlDivergence(heap: Heap, compiled: Compiled): () => void {
-  const forward = addKernel(name, (call) => {
-    const inputs = ["mean", "logVariance"].map((name) => inputOf(call, name));
-    const out = heap.output(inputs[0].shape);
-    const [mean, logVariance, kl] = [...inputs, out].map((x) => heap.addressOf(x));
-    compiled.klDivergence(mean, logVariance, sizeOf(out.shape), kl);
-    return out;
-  });
-  const backward = addKernel(slopeName, (call) => {
-    const logVariance = inputOf(call, "logVariance");
-    const out = heap.output(logVariance.shape);
-    compiled.klDivergenceSlope(heap.addressOf(logVariance), sizeOf(out.shape), heap.addressOf(out));
-    return out;
-  });
+  const inputs = ["mean", "logVariance"];
+  const forward = addElementwise(heap, name, inputs, ([mean, logVariance], size, kl) =>
+    compiled.klDivergence(mean, logVariance, size, kl),
+  );
+  const backward = addElementwise(heap, slopeName, ["logVariance"], ([logVariance], size, slope) =>
+    compiled.klDivergenceSlope(logVariance, size, slope),
+  );
   return inReverse(forward, backward);
 }

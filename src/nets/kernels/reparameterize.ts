@@ -1,9 +1,9 @@
 import { registerGradient, type Tensor, type Tensor2D } from "../tf.ts";
 import type { Compiled } from "./compiled.ts";
+import { addElementwise } from "./elementwise.ts";
 import type { Heap } from "./heap.ts";
-import { addKernel, inputOf, inReverse } from "./replaceKernel.ts";
+import { inReverse } from "./replaceKernel.ts";
 import { areAlike, hasKernel, runKernel } from "./runKernel.ts";
-import { sizeOf } from "./sizeOf.ts";
 
 const name = "Reparameterize";
 const gradientName = "ReparameterizeGradient";
@@ -35,19 +35,18 @@ registerGradient({
 
 /** Gives the WebAssembly backend the kernels for it. Gives back what takes them away. */
 export function installReparameterize(heap: Heap, compiled: Compiled): () => void {
-  const forward = addKernel(name, (call) => {
-    const inputs = ["mean", "logVariance", "epsilon"].map((name) => inputOf(call, name));
-    const out = heap.output(inputs[0].shape);
-    const [mean, logVariance, epsilon, z] = [...inputs, out].map((x) => heap.addressOf(x));
-    compiled.reparameterize(mean, logVariance, epsilon, sizeOf(inputs[0].shape), z);
-    return out;
-  });
-  const backward = addKernel(gradientName, (call) => {
-    const inputs = ["logVariance", "epsilon", "g"].map((name) => inputOf(call, name));
-    const out = heap.output(inputs[0].shape);
-    const [logVariance, epsilon, g, slope] = [...inputs, out].map((x) => heap.addressOf(x));
-    compiled.reparameterizeGradient(logVariance, epsilon, g, sizeOf(inputs[0].shape), slope);
-    return out;
-  });
+  const forward = addElementwise(
+    heap,
+    name,
+    ["mean", "logVariance", "epsilon"],
+    ([mean, logVariance, epsilon], size, z) => compiled.reparameterize(mean, logVariance, epsilon, size, z),
+  );
+  const backward = addElementwise(
+    heap,
+    gradientName,
+    ["logVariance", "epsilon", "g"],
+    ([logVariance, epsilon, g], size, slope) =>
+      compiled.reparameterizeGradient(logVariance, epsilon, g, size, slope),
+  );
   return inReverse(forward, backward);
 }
