@@ -8,8 +8,8 @@ import { joinDigits } from "../src/data/digits.ts";
 import { type Digits, parseDigits } from "../src/data/digitsFormat.ts";
 import { shippedModelFile } from "../src/data/modelFile.ts";
 import { startBackend } from "../src/nets/startBackend.ts";
-import { createVaeRun } from "../src/nets/vaeRun.ts";
-import type { VaeParams } from "../src/worker/vaeApi.ts";
+import { createVaeRun } from "../src/runs/vae/run.ts";
+import type { VaeParams } from "../src/runs/vae/snapshot.ts";
 
 /** The figure's defaults. */
 const params: VaeParams = {

@@ -1,7 +1,7 @@
 import type { VaeShape } from "../../src/data/vaeShapes.ts";
 import { fillNormal, Rng } from "../../src/math/rng.ts";
 import { Batches } from "../../src/nets/batches.ts";
-import { toTensor } from "../../src/nets/pictures.ts";
+import { toTensor } from "../../src/runs/vae/pictures.ts";
 import { type Tensor2D, tensor2d } from "../../src/nets/tf.ts";
 
 /** A network and how many digits it learns from at a time. */

@@ -1,6 +1,6 @@
 import type { ChapterEntry } from "../chapters/registry.ts";
-import type { Figure } from "../figures/contract.ts";
-import { FigureFrame } from "../figures/FigureFrame.tsx";
+import type { Figure } from "../frame/contract.ts";
+import { FigureFrame } from "../frame/FigureFrame.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 
 interface SoloFigureProps {

@@ -1,6 +1,6 @@
 import { figure as algorithm } from "../figures/algorithm/figure.ts";
 import { figure as bound } from "../figures/bound/figure.ts";
-import { FigureFrame } from "../figures/FigureFrame.tsx";
+import { FigureFrame } from "../frame/FigureFrame.tsx";
 import { figure as threeWays } from "../figures/three-ways/figure.ts";
 import { figure as viAsRl } from "../figures/vi-as-rl/figure.ts";
 import { PageLink } from "../ui/PageLink.tsx";

@@ -1,6 +1,6 @@
 import { figure as derivation } from "../figures/derivation/figure.ts";
 import { figure as discrete } from "../figures/discrete/figure.ts";
-import { FigureFrame } from "../figures/FigureFrame.tsx";
+import { FigureFrame } from "../frame/FigureFrame.tsx";
 import { figure as graph } from "../figures/graph/figure.ts";
 import { figure as moveOrReweight } from "../figures/move-or-reweight/figure.ts";
 import { figure as race } from "../figures/race/figure.ts";

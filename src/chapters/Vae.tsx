@@ -1,4 +1,4 @@
-import { FigureFrame } from "../figures/FigureFrame.tsx";
+import { FigureFrame } from "../frame/FigureFrame.tsx";
 import { figure as vae } from "../figures/vae/figure.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { Term } from "../ui/Term.tsx";

@@ -1,4 +1,4 @@
-import type { VaeParams } from "../worker/vaeApi.ts";
+import type { VaeParams } from "../runs/vae/snapshot.ts";
 import { type RunRecord, readRunRecord } from "./runRecord.ts";
 import { checksumOf } from "./checksum.ts";
 import {

@@ -1,5 +1,5 @@
 import type { SavedTrace } from "../math/thinnedTrace.ts";
-import type { HeldOutRow, TraceRow, VaeParams } from "../worker/vaeApi.ts";
+import type { HeldOutRow, TraceRow, VaeParams } from "../runs/vae/snapshot.ts";
 
 /** Where the streams of chance stand; each is a generator's four words. */
 export interface SavedStreams {

@@ -1,4 +1,4 @@
-import type { Figure } from "./contract.ts";
+import type { Figure } from "../frame/contract.ts";
 import { about as bound } from "./bound/about.ts";
 import { about as threeWays } from "./three-ways/about.ts";
 import { about as algorithm } from "./algorithm/about.ts";

@@ -1,7 +1,7 @@
-import type { VaeMeasurement } from "../worker/vaeApi.ts";
+import type { VaeMeasurement } from "../runs/vae/snapshot.ts";
 import { take } from "./contextLoss.ts";
 import { objective } from "./estimators.ts";
-import type { HeldOutDigits } from "./heldOut.ts";
+import type { HeldOutDigits } from "../runs/vae/heldOut.ts";
 import type { TensorName } from "../data/vaeShapes.ts";
 import { add, mul, square, sum, type Tensor, tidy, type Variable, variableGrads } from "./tf.ts";
 import { elbo } from "./vae.ts";

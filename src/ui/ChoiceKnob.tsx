@@ -1,4 +1,4 @@
-import type { ChoiceSpec } from "../params/specs.ts";
+import type { ChoiceSpec } from "../knobs/specs.ts";
 import { Knob } from "./Knob.tsx";
 import type { KnobProps } from "./knobProps.ts";
 

@@ -1,6 +1,6 @@
 import { memo } from "react";
-import type { ParamSpec, ParamSpecs, ParamsOf } from "../params/specs.ts";
-import type { ParamValue } from "../params/validate.ts";
+import type { ParamSpec, ParamSpecs, ParamsOf } from "../knobs/specs.ts";
+import type { ParamValue } from "../knobs/validate.ts";
 import { ChoiceKnob } from "./ChoiceKnob.tsx";
 import "./controls.css";
 import { NumberKnob } from "./NumberKnob.tsx";

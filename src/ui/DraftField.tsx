@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { ParamSpec } from "../params/specs.ts";
-import { type ParamValue, readValue, writeValue } from "../params/validate.ts";
+import type { ParamSpec } from "../knobs/specs.ts";
+import { type ParamValue, readValue, writeValue } from "../knobs/validate.ts";
 
 interface Props {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { ParamSpec } from "../params/specs.ts";
+import type { ParamSpec } from "../knobs/specs.ts";
 import { Tex } from "./Tex.tsx";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import type { TextSpec } from "../params/specs.ts";
+import type { TextSpec } from "../knobs/specs.ts";
 
 interface Props {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { NumberSpec } from "../params/specs.ts";
+import type { NumberSpec } from "../knobs/specs.ts";
 import { DraftField } from "./DraftField.tsx";
 import { Knob } from "./Knob.tsx";
 import type { KnobProps } from "./knobProps.ts";

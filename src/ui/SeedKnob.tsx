@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SeedSpec } from "../params/specs.ts";
+import type { SeedSpec } from "../knobs/specs.ts";
 import { DraftField } from "./DraftField.tsx";
 import { Knob } from "./Knob.tsx";
 import type { KnobProps } from "./knobProps.ts";

@@ -1,4 +1,4 @@
-import type { SwitchSpec } from "../params/specs.ts";
+import type { SwitchSpec } from "../knobs/specs.ts";
 import { Knob } from "./Knob.tsx";
 import type { KnobProps } from "./knobProps.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { TextSpec } from "../params/specs.ts";
+import type { TextSpec } from "../knobs/specs.ts";
 import { DraftField } from "./DraftField.tsx";
 import { Knob } from "./Knob.tsx";
 import { LinesField } from "./LinesField.tsx";

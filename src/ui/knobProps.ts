@@ -1,5 +1,5 @@
-import type { ParamSpec } from "../params/specs.ts";
-import type { ParamValue } from "../params/validate.ts";
+import type { ParamSpec } from "../knobs/specs.ts";
+import type { ParamValue } from "../knobs/validate.ts";
 
 /** What every control is given: its declaration, its value, and where to say that it changed. */
 export interface KnobProps<S extends ParamSpec, V extends ParamValue> {

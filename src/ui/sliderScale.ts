@@ -1,4 +1,4 @@
-import type { NumberSpec } from "../params/specs.ts";
+import type { NumberSpec } from "../knobs/specs.ts";
 
 const NOTCHES_PER_DECADE = 20;
 const DIGITS_SHOWN = 2;

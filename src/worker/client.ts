@@ -3,14 +3,14 @@ import { openHandle } from "./openHandle.ts";
 import { remoteThreeWays } from "./remoteThreeWays.ts";
 import { remoteVae } from "./remoteVae.ts";
 import { remoteValueIteration } from "./remoteValueIteration.ts";
-import type { Simulation } from "./simulation.ts";
-import type { ThreeWaysParams, ThreeWaysSnapshot } from "./threeWaysApi.ts";
-import type { ValueIterationParams, ValueIterationSnapshot } from "./valueIterationApi.ts";
-import type { Decoder, VaeParams, VaeSimulation } from "./vaeApi.ts";
+import type { Simulation } from "../runs/simulation.ts";
+import type { ThreeWaysParams, ThreeWaysSnapshot } from "../runs/threeWays/snapshot.ts";
+import type { ValueIterationParams, ValueIterationSnapshot } from "../runs/valueIteration/snapshot.ts";
+import type { Decoder, VaeParams, VaeSimulation } from "../runs/vae/snapshot.ts";
 import type { BackendReport } from "./workerApi.ts";
 import { WorkerLife } from "./workerLife.ts";
 
-export type { Decoder } from "./vaeApi.ts";
+export type { Decoder } from "../runs/vae/snapshot.ts";
 
 /** The site's root: every page says on <html data-root> how it gets there. */
 function siteRoot(): string {

@@ -1,8 +1,8 @@
 import type { FamilyRow } from "../inference/familySave.ts";
 import { openHandle } from "./openHandle.ts";
 import { RowReceiver } from "./rowsSince.ts";
-import type { Simulation } from "./simulation.ts";
-import type { ThreeWaysParams, ThreeWaysSnapshot } from "./threeWaysApi.ts";
+import type { Simulation } from "../runs/simulation.ts";
+import type { ThreeWaysParams, ThreeWaysSnapshot } from "../runs/threeWays/snapshot.ts";
 import type { SentThreeWays, ServedThreeWays } from "./workerApi.ts";
 import type { WorkerLife } from "./workerLife.ts";
 

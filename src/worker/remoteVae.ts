@@ -1,7 +1,7 @@
 import { latestWins } from "./latestWins.ts";
 import { openHandle } from "./openHandle.ts";
 import { RowReceiver } from "./rowsSince.ts";
-import type { HeldOutRow, TraceRow, VaeParams, VaeSimulation, VaeSnapshot } from "./vaeApi.ts";
+import type { HeldOutRow, TraceRow, VaeParams, VaeSimulation, VaeSnapshot } from "../runs/vae/snapshot.ts";
 import type { SentSnapshot, ServedVae } from "./workerApi.ts";
 import type { WorkerLife } from "./workerLife.ts";
 

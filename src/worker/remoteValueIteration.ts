@@ -1,7 +1,7 @@
 import type { GridMap } from "../control/parseMap.ts";
 import { openHandle } from "./openHandle.ts";
-import type { Simulation } from "./simulation.ts";
-import type { ValueIterationParams, ValueIterationSnapshot } from "./valueIterationApi.ts";
+import type { Simulation } from "../runs/simulation.ts";
+import type { ValueIterationParams, ValueIterationSnapshot } from "../runs/valueIteration/snapshot.ts";
 import type { SentValueIteration, ServedValueIteration } from "./workerApi.ts";
 import type { WorkerLife } from "./workerLife.ts";
 

@@ -2,8 +2,8 @@ import { proxy, type ProxyMarked } from "comlink";
 import type { FamilyRow } from "../inference/familySave.ts";
 import { moved } from "./ownBuffers.ts";
 import { RowSender } from "./rowsSince.ts";
-import type { Simulation } from "./simulation.ts";
-import type { ThreeWaysSnapshot } from "./threeWaysApi.ts";
+import type { Simulation } from "../runs/simulation.ts";
+import type { ThreeWaysSnapshot } from "../runs/threeWays/snapshot.ts";
 import type { SentThreeWays, ServedThreeWays } from "./workerApi.ts";
 
 /** The worker's side of a run: of the trace, only the new rows go with a snapshot. */

@@ -1,7 +1,7 @@
 import { proxy, type ProxyMarked } from "comlink";
 import { moved } from "./ownBuffers.ts";
 import { RowSender } from "./rowsSince.ts";
-import type { HeldOutRow, TraceRow, VaeSimulation, VaeSnapshot } from "./vaeApi.ts";
+import type { HeldOutRow, TraceRow, VaeSimulation, VaeSnapshot } from "../runs/vae/snapshot.ts";
 import type { SentSnapshot, ServedVae } from "./workerApi.ts";
 
 /** The worker's side of a run: snapshots go with their buffers, and with the new rows only of what grows. */

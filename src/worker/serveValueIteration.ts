@@ -1,6 +1,6 @@
 import { proxy, type ProxyMarked, transfer } from "comlink";
-import type { Simulation } from "./simulation.ts";
-import type { ValueIterationSnapshot } from "./valueIterationApi.ts";
+import type { Simulation } from "../runs/simulation.ts";
+import type { ValueIterationSnapshot } from "../runs/valueIteration/snapshot.ts";
 import type { SentValueIteration, ServedValueIteration } from "./workerApi.ts";
 
 /** The worker's side of a run: the map goes with the first snapshot only, V is handed over rather than copied. */

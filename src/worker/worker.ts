@@ -5,7 +5,7 @@ import { moved } from "./ownBuffers.ts";
 import { serveThreeWays } from "./serveThreeWays.ts";
 import { serveVae } from "./serveVae.ts";
 import { serveValueIteration } from "./serveValueIteration.ts";
-import type { Decoder } from "./vaeApi.ts";
+import type { Decoder } from "../runs/vae/snapshot.ts";
 import type { BackendReport, WorkerApi, WorkerSetup } from "./workerApi.ts";
 
 let setup: WorkerSetup = { root: self.location.href, backend: "auto", lifeLock: "" };
@@ -51,22 +51,25 @@ const api: WorkerApi = {
   ping: () => undefined,
   openVae: async (params) => {
     const [{ createVaeRun }, loaded] = await Promise.all([
-      import("../nets/vaeRun.ts"),
+      import("../runs/vae/run.ts"),
       allDigits(),
       runningBackend(),
     ]);
     return serveVae(await createVaeRun({ params, digits: loaded, now }));
   },
   openThreeWays: async (params) => {
-    const [{ createThreeWaysRun }] = await Promise.all([import("../nets/threeWaysRun.ts"), runningBackend()]);
+    const [{ createThreeWaysRun }] = await Promise.all([
+      import("../runs/threeWays/run.ts"),
+      runningBackend(),
+    ]);
     return serveThreeWays(await createThreeWaysRun({ params, now }));
   },
   openValueIteration: async (params) => {
-    const { createValueIterationRun } = await import("./valueIterationRun.ts");
+    const { createValueIterationRun } = await import("../runs/valueIteration/run.ts");
     return serveValueIteration(createValueIterationRun({ params, now }));
   },
   openDecoder: async (save) => {
-    const [{ savedDecoder }] = await Promise.all([import("../nets/savedDecoder.ts"), runningBackend()]);
+    const [{ savedDecoder }] = await Promise.all([import("../runs/vae/savedDecoder.ts"), runningBackend()]);
     const { decode, dispose } = savedDecoder(save);
     const served: Decoder = { decode: async (z) => moved(await decode(z)), dispose };
     return proxy(served);

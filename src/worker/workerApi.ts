@@ -2,10 +2,17 @@ import type { ProxyMarked } from "comlink";
 import type { BackendPreference } from "./backendPreference.ts";
 import type { FamilyRow } from "../inference/familySave.ts";
 import type { RowsSince } from "./rowsSince.ts";
-import type { Simulation } from "./simulation.ts";
-import type { ThreeWaysParams, ThreeWaysSnapshot } from "./threeWaysApi.ts";
-import type { ValueIterationParams, ValueIterationSnapshot } from "./valueIterationApi.ts";
-import type { Decoder, HeldOutRow, TraceRow, VaeParams, VaeSimulation, VaeSnapshot } from "./vaeApi.ts";
+import type { Simulation } from "../runs/simulation.ts";
+import type { ThreeWaysParams, ThreeWaysSnapshot } from "../runs/threeWays/snapshot.ts";
+import type { ValueIterationParams, ValueIterationSnapshot } from "../runs/valueIteration/snapshot.ts";
+import type {
+  Decoder,
+  HeldOutRow,
+  TraceRow,
+  VaeParams,
+  VaeSimulation,
+  VaeSnapshot,
+} from "../runs/vae/snapshot.ts";
 
 /** What the page tells a new worker. */
 export interface WorkerSetup {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { risingPercent } from "../../src/chapters/amortized/risingPercent.ts";
 import { rewardTerms } from "../../src/chapters/amortized/rewardTerms.ts";
 import { params } from "../../src/figures/algorithm/params.ts";
-import { LoopRun } from "../../src/figures/algorithm/run.ts";
-import { defaultsOf } from "../../src/params/specs.ts";
+import { LoopRun } from "../../src/runs/loop/loopRun.ts";
+import { defaultsOf } from "../../src/knobs/specs.ts";
 
 test("about half of the first 1,000 iterations raise the exact ELBO, in the figure as it opens and for other seeds", () => {
   for (const seed of [1, 2, 3, 4]) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { integer } from "../../src/params/specs.ts";
+import { integer } from "../../src/knobs/specs.ts";
 import {
   holdAddresses,
   holdChecks,
@@ -10,8 +10,8 @@ import {
   holdTables,
   settingsOf,
 } from "./contract.tsx";
-import { runningMean, simulateRunningMean } from "./fixtures/runningMean.tsx";
-import { sampleMean } from "./fixtures/sampleMean.tsx";
+import { runningMean, simulateRunningMean } from "../frame/fixtures/runningMean.tsx";
+import { sampleMean } from "../frame/fixtures/sampleMean.tsx";
 
 describe.each([sampleMean, runningMean])("the fixture $slug", (figure) => {
   test("declares itself in order", () => holdDeclaration(figure));

@@ -1,10 +1,10 @@
 import { renderToString } from "react-dom/server";
 import { expect } from "vitest";
-import type { Check, Figure, PureFigure, Table } from "../../src/figures/contract.ts";
-import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
-import { paramsOfScene, readAddress, writeAddress } from "../../src/params/address.ts";
-import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "../../src/params/specs.ts";
-import { checkValues, type ParamValue } from "../../src/params/validate.ts";
+import type { Check, Figure, PureFigure, Table } from "../../src/frame/contract.ts";
+import { FigureFrame } from "../../src/frame/FigureFrame.tsx";
+import { paramsOfScene, readAddress, writeAddress } from "../../src/knobs/address.ts";
+import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "../../src/knobs/specs.ts";
+import { checkValues, type ParamValue } from "../../src/knobs/validate.ts";
 
 type Params = ParamsOf<ParamSpecs>;
 

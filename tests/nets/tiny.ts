@@ -1,7 +1,7 @@
 import type { Digits } from "../../src/data/digitsFormat.ts";
 import { fillNormal, Rng, uniform } from "../../src/math/rng.ts";
 import { type Tensor2D, tensor2d } from "../../src/nets/tf.ts";
-import type { VaeParams } from "../../src/worker/vaeApi.ts";
+import type { VaeParams } from "../../src/runs/vae/snapshot.ts";
 
 /** Params of a network small enough for tests. */
 export const tinyParams: VaeParams = {

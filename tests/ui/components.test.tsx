@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { choice, integer } from "../../src/params/specs.ts";
+import { choice, integer } from "../../src/knobs/specs.ts";
 import { ChecksBadge } from "../../src/ui/ChecksBadge.tsx";
 import { Controls } from "../../src/ui/Controls.tsx";
 import { DataTable } from "../../src/ui/DataTable.tsx";

@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
-import { integer, text } from "../../src/params/specs.ts";
+import { integer, text } from "../../src/knobs/specs.ts";
 import { Controls } from "../../src/ui/Controls.tsx";
 
 const nothing = () => undefined;

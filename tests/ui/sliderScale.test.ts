@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { integer, number } from "../../src/params/specs.ts";
+import { integer, number } from "../../src/knobs/specs.ts";
 import { sliderScale } from "../../src/ui/sliderScale.ts";
 
 const valuesOf = (scale: ReturnType<typeof sliderScale>) => {

@@ -23,7 +23,7 @@ test("tints what it knows and nothing inside comments and strings", () => {
 });
 
 test("loses no letter of any text", () => {
-  const real = readFileSync(new URL("../../src/params/specs.ts", import.meta.url), "utf8");
+  const real = readFileSync(new URL("../../src/knobs/specs.ts", import.meta.url), "utf8");
   expect(whole(real)).toBe(real);
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."a1\"'`/*\\\n .e-") }), (code) => whole(code) === code),

@@ -1,4 +1,4 @@
-import type { VaeSimulation, VaeSnapshot } from "../../src/worker/vaeApi.ts";
+import type { VaeSimulation, VaeSnapshot } from "../../src/runs/vae/snapshot.ts";
 
 const pictures = (count: number, grey: number): Uint8Array => new Uint8Array(784 * count).fill(grey);
 

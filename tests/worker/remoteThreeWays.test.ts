@@ -1,9 +1,9 @@
 import { expose } from "comlink";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createThreeWaysRun } from "../../src/nets/threeWaysRun.ts";
+import { createThreeWaysRun } from "../../src/runs/threeWays/run.ts";
 import { remoteThreeWays } from "../../src/worker/remoteThreeWays.ts";
 import { serveThreeWays } from "../../src/worker/serveThreeWays.ts";
-import type { ThreeWaysParams } from "../../src/worker/threeWaysApi.ts";
+import type { ThreeWaysParams } from "../../src/runs/threeWays/snapshot.ts";
 import { WorkerLife } from "../../src/worker/workerLife.ts";
 import { useBackend } from "../nets/backend.ts";
 

@@ -2,7 +2,7 @@ import { expose } from "comlink";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { remoteVae } from "../../src/worker/remoteVae.ts";
 import { serveVae } from "../../src/worker/serveVae.ts";
-import type { VaeParams } from "../../src/worker/vaeApi.ts";
+import type { VaeParams } from "../../src/runs/vae/snapshot.ts";
 import type { WorkerApi } from "../../src/worker/workerApi.ts";
 import { WorkerLife } from "../../src/worker/workerLife.ts";
 import { FakeRun } from "./fakeRun.ts";

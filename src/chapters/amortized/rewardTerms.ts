@@ -1,6 +1,6 @@
 import { elboTerms } from "../../inference/elboTerms.ts";
 import { params } from "../../figures/vi-as-rl/params.ts";
-import { defaultsOf } from "../../params/specs.ts";
+import { defaultsOf } from "../../knobs/specs.ts";
 import { readable } from "../../ui/formatNumber.ts";
 import type { LinkedTerm } from "../../ui/termLinks.ts";
 

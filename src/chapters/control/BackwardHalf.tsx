@@ -5,7 +5,7 @@ import { figure as optimalityChain } from "../../figures/optimality-chain/figure
 import { figure as optimism } from "../../figures/optimism/figure.ts";
 import { figure as policy } from "../../figures/policy/figure.ts";
 import { figure as softmax } from "../../figures/softmax/figure.ts";
-import { FigureFrame } from "../../figures/FigureFrame.tsx";
+import { FigureFrame } from "../../frame/FigureFrame.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";

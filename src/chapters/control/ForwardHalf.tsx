@@ -2,7 +2,7 @@ import { figure as forwardBackward } from "../../figures/forward-backward/figure
 import { figure as gaussianBridge } from "../../figures/gaussian-bridge/figure.ts";
 import { figure as oneObjective } from "../../figures/one-objective/figure.ts";
 import { figure as valueIteration } from "../../figures/value-iteration/figure.ts";
-import { FigureFrame } from "../../figures/FigureFrame.tsx";
+import { FigureFrame } from "../../frame/FigureFrame.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { MarginNote } from "../MarginNote.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { NumberSpec } from "../../params/specs.ts";
+import type { NumberSpec } from "../../knobs/specs.ts";
 
 /** A number that shows a correction at work. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { PictureSheet } from "../../plots/PictureSheet.tsx";
+import { PictureSheet } from "../../marks/PictureSheet.tsx";
 import { reach, side } from "./plane.ts";
 import { useLatentHero } from "./useLatentHero.ts";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Decoder, openDecoder } from "../../worker/client.ts";
-import type { Pictures } from "../../worker/vaeApi.ts";
+import type { Pictures } from "../../runs/vae/snapshot.ts";
 import { type Point, sheetCodes } from "./plane.ts";
 import { wander } from "./wander.ts";
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { ShareBar } from "../optimism/ShareBar.tsx";
+import { ShareBar } from "../../marks/ShareBar.tsx";
 import type { ActionPrior } from "./model.ts";
 import { monkeyNames, monkeys } from "./monkeys.ts";
 

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3";
-import { AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { writeList } from "../discrete/lists.ts";
+import { AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { writeList } from "../../knobs/lists.ts";
 import type { ActionPrior } from "./model.ts";
 import type { Values } from "./params.ts";
 import { largest } from "./priorParam.ts";

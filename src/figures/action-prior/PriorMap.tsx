@@ -1,11 +1,11 @@
 import { useCallback } from "react";
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { actionNames } from "../../control/mdp.ts";
-import { GridView } from "../../plots/grid/GridView.tsx";
+import { GridView } from "../../marks/grid/GridView.tsx";
 import { readable } from "../../ui/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import { cellName } from "../grid/cellParam.ts";
-import type { MapEditor } from "../grid/useMapEditor.ts";
+import { cellName } from "../../gridworld/cellParam.ts";
+import type { MapEditor } from "../../gridworld/useMapEditor.ts";
 import type { ActionPrior } from "./model.ts";
 import { type MonkeyName, monkeys } from "./monkeys.ts";
 import type { Values } from "./params.ts";

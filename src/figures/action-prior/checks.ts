@@ -1,9 +1,9 @@
 import { valuesAt } from "../../control/backwardMessages.ts";
 import type { ControlProblem } from "../../control/controlProblem.ts";
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
-import { near } from "../grid/messageChecks.ts";
-import { bruteForceValue, cutOut, valueByMessages } from "../grid/oracles.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
+import { near } from "../../gridworld/messageChecks.ts";
+import { bruteForceValue, cutOut, valueByMessages } from "../../gridworld/oracles.ts";
 import type { ActionPrior } from "./model.ts";
 import type { Values } from "./params.ts";
 

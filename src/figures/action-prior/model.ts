@@ -1,7 +1,7 @@
 import { actionValuesAt, policyAt, valuesAt } from "../../control/backwardMessages.ts";
 import { actionCount, actionNames } from "../../control/mdp.ts";
-import { cellNamed } from "../grid/cellParam.ts";
-import { forEveryAction } from "../grid/solve.ts";
+import { cellNamed } from "../../gridworld/cellParam.ts";
+import { forEveryAction } from "../../gridworld/solve.ts";
 import { forEachMonkey, type MonkeyName } from "./monkeys.ts";
 import type { Values } from "./params.ts";
 import { type Priors, priorsOf } from "./solvePriors.ts";

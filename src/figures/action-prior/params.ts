@@ -1,7 +1,7 @@
 import { shippedMaps } from "../../control/maps.ts";
-import { choice, type ParamsOf } from "../../params/specs.ts";
-import { cellParam } from "../grid/cellParam.ts";
-import { gridworldParams, timeParam } from "../grid/gridworldParams.ts";
+import { choice, type ParamsOf } from "../../knobs/specs.ts";
+import { cellParam } from "../../gridworld/cellParam.ts";
+import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 import { priorParam } from "./priorParam.ts";
 
 const field = shippedMaps.find(({ name }) => name === "field") ?? shippedMaps[0];

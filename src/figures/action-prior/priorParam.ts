@@ -1,6 +1,6 @@
 import { actionCount } from "../../control/mdp.ts";
-import { text } from "../../params/specs.ts";
-import { problemWithList } from "../discrete/lists.ts";
+import { text } from "../../knobs/specs.ts";
+import { problemWithList } from "../../knobs/lists.ts";
 
 /** Largest size of a number of the prior, either sign, nats. */
 export const largest = 6;

@@ -3,9 +3,9 @@ import { controlProblem, normalizedPrior, rewardWithPrior } from "../../control/
 import type { Gridworld } from "../../control/gridworld.ts";
 import { actionCount } from "../../control/mdp.ts";
 import { stateMarginals } from "../../control/stateMarginals.ts";
-import { readList } from "../discrete/lists.ts";
-import { gridworldParams } from "../grid/gridworldParams.ts";
-import { problemOf } from "../grid/problemOf.ts";
+import { readList } from "../../knobs/lists.ts";
+import { gridworldParams } from "../../gridworld/gridworldParams.ts";
+import { problemOf } from "../../gridworld/problemOf.ts";
 import { forEachMonkey, type MonkeyName } from "./monkeys.ts";
 import type { Values } from "./params.ts";
 

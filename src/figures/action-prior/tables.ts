@@ -2,7 +2,7 @@ import { policyAt, valuesAt } from "../../control/backwardMessages.ts";
 import { columnOf, rowOf } from "../../control/gridworld.ts";
 import { actionNames } from "../../control/mdp.ts";
 import type { Cell, Table } from "../../ui/tables.ts";
-import { timesInTables } from "../grid/gridTables.ts";
+import { timesInTables } from "../../gridworld/gridTables.ts";
 import type { ActionPrior } from "./model.ts";
 import { monkeyNames } from "./monkeys.ts";
 

@@ -4,7 +4,7 @@ import { lightsWith, useLinkedTerms } from "../../ui/termLinks.ts";
 import { code } from "./code.ts";
 import { listing, type ListedNumber } from "./listing.ts";
 import { signed } from "./signed.ts";
-import type { LoopSnapshot } from "./snapshot.ts";
+import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 
 /** The loop as pseudo-code, each line beside the numbers that it computed; those that ran last are marked. */
 export function CodeLines({ result }: { readonly result: LoopSnapshot }) {

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { linePath } from "../../plots/linePath.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { linePath } from "../../marks/linePath.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
-import type { LoopSnapshot } from "./snapshot.ts";
+import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 
 interface Props {
   readonly result: LoopSnapshot;

@@ -1,13 +1,13 @@
 import { format, quantile, scaleLinear } from "d3";
 import { useId } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { roundUp } from "../../plots/levels.ts";
-import { linePath } from "../../plots/linePath.ts";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { roundUp } from "../../marks/levels.ts";
+import { linePath } from "../../marks/linePath.ts";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../ui/formatNumber.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
-import type { LoopSnapshot } from "./snapshot.ts";
+import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import { timeScale } from "./timeScale.ts";
 
 interface Props {

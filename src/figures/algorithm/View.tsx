@@ -1,17 +1,17 @@
 import { useMemo } from "react";
-import { useWidth } from "../../plots/useWidth.ts";
+import { useWidth } from "../../marks/useWidth.ts";
 import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
 import { TermButtons } from "../../ui/TermButtons.tsx";
 import { Tex } from "../../ui/Tex.tsx";
-import type { Simulation } from "../../worker/simulation.ts";
-import type { ViewProps } from "../contract.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { CodeLines } from "./CodeLines.tsx";
 import { DataPlot } from "./DataPlot.tsx";
 import { ElboPlot } from "./ElboPlot.tsx";
 import { linkedTerms } from "./linkedTerms.ts";
 import { ParametersPlot } from "./ParametersPlot.tsx";
 import type { Params } from "./params.ts";
-import type { LoopSnapshot } from "./snapshot.ts";
+import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import "./algorithm.css";
 
 const gap = 20;

@@ -7,10 +7,10 @@ import {
   parameterNames,
   surrogate,
 } from "../../inference/loopOracle.ts";
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 import type { Values } from "./params.ts";
-import type { LoopSnapshot } from "./snapshot.ts";
+import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 
 /** Every gradient by finite differences, the bound under what it bounds, and at the end θ against maximum likelihood. */
 export function checks(result: LoopSnapshot, values: Values): readonly Check[] {

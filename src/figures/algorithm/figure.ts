@@ -1,12 +1,12 @@
-import type { Simulation } from "../../worker/simulation.ts";
-import { simulatedFigure } from "../contract.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import { simulatedFigure } from "../../frame/contract.ts";
 import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
-import { paramsOfSave } from "./savedLoop.ts";
+import { paramsOfSave } from "../../runs/loop/save.ts";
 import { scenes } from "./scenes.ts";
-import { simulate } from "./simulate.ts";
-import type { LoopSnapshot } from "./snapshot.ts";
+import { simulate } from "../../runs/loop/run.ts";
+import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 

@@ -1,7 +1,7 @@
 import type { LinkedTerm } from "../../ui/termLinks.ts";
 import { listing, type ListedNumber } from "./listing.ts";
 import { signed } from "./signed.ts";
-import type { LoopSnapshot } from "./snapshot.ts";
+import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 
 type Told = Omit<LinkedTerm, "value">;
 

@@ -1,6 +1,6 @@
-import type { Table } from "../contract.ts";
+import type { Table } from "../../frame/contract.ts";
 import { listing } from "./listing.ts";
-import type { LoopSnapshot } from "./snapshot.ts";
+import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 
 const nats = (name: string) => ({ name, unit: "nats" });
 

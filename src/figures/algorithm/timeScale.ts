@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { stepUp } from "../../plots/levels.ts";
+import { stepUp } from "../../marks/levels.ts";
 
 const reaches = [20, 60, 200, 600, 2000, 6000, 12_000];
 

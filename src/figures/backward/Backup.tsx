@@ -1,8 +1,8 @@
 import { readable } from "../../ui/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import { letterName } from "../../plots/grid/letterNames.ts";
-import { isWall } from "../grid/cellParam.ts";
-import { actionArrows } from "../grid/actionArrows.ts";
+import { letterName } from "../../marks/grid/letterNames.ts";
+import { isWall } from "../../gridworld/cellParam.ts";
+import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { backupOf } from "./backupOf.ts";
 import type { Backward } from "./model.ts";
 

@@ -1,6 +1,6 @@
-import { GridView } from "../../plots/grid/GridView.tsx";
-import { useValueDomain } from "../../plots/grid/useValueDomain.ts";
-import { ValueLegend } from "../../plots/grid/ValueLegend.tsx";
+import { GridView } from "../../marks/grid/GridView.tsx";
+import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
+import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
 import { readable } from "../../ui/formatNumber.ts";
 import type { Backward } from "./model.ts";
 

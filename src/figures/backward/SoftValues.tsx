@@ -1,11 +1,11 @@
 import { useCallback } from "react";
-import { GridView } from "../../plots/grid/GridView.tsx";
-import { useValueDomain } from "../../plots/grid/useValueDomain.ts";
-import { ValueLegend } from "../../plots/grid/ValueLegend.tsx";
+import { GridView } from "../../marks/grid/GridView.tsx";
+import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
+import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
 import { readable } from "../../ui/formatNumber.ts";
-import { SmallCells } from "../grid/SmallCells.tsx";
-import { TimeScrubber } from "../grid/TimeScrubber.tsx";
-import type { MapEditor } from "../grid/useMapEditor.ts";
+import { SmallCells } from "../../gridworld/SmallCells.tsx";
+import { TimeScrubber } from "../../marks/time/TimeScrubber.tsx";
+import type { MapEditor } from "../../gridworld/useMapEditor.ts";
 import type { Backward } from "./model.ts";
 
 interface Props {

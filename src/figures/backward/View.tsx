@@ -1,9 +1,9 @@
 import { useCallback, useState } from "react";
-import { useWidth } from "../../plots/useWidth.ts";
-import type { ViewProps } from "../contract.ts";
-import { cellName } from "../grid/cellParam.ts";
-import { MapTools } from "../grid/MapTools.tsx";
-import { useMapEditor } from "../grid/useMapEditor.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import type { ViewProps } from "../../frame/contract.ts";
+import { cellName } from "../../gridworld/cellParam.ts";
+import { MapTools } from "../../gridworld/MapTools.tsx";
+import { useMapEditor } from "../../gridworld/useMapEditor.ts";
 import { Backup } from "./Backup.tsx";
 import { HardBeside } from "./HardBeside.tsx";
 import type { Backward } from "./model.ts";

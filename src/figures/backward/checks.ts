@@ -1,5 +1,5 @@
-import type { Check } from "../contract.ts";
-import { messageChecks } from "../grid/messageChecks.ts";
+import type { Check } from "../../frame/contract.ts";
+import { messageChecks } from "../../gridworld/messageChecks.ts";
 import type { Backward } from "./model.ts";
 
 /** The messages against their equation, brute force and the hard limit. */

@@ -1,7 +1,7 @@
 import { actionValuesAt, policyAt, valuesAt } from "../../control/backwardMessages.ts";
-import { cellNamed } from "../grid/cellParam.ts";
-import { rememberLast } from "../grid/rememberLast.ts";
-import { forEveryAction, type Solved, solve } from "../grid/solve.ts";
+import { cellNamed } from "../../gridworld/cellParam.ts";
+import { rememberLast } from "../../math/rememberLast.ts";
+import { forEveryAction, type Solved, solve } from "../../gridworld/solve.ts";
 import type { Values } from "./params.ts";
 
 export interface Backward extends Solved {

@@ -1,5 +1,5 @@
 import { shippedMaps } from "../../control/maps.ts";
-import type { Scene } from "../contract.ts";
+import type { Scene } from "../../frame/contract.ts";
 import type { Params } from "./params.ts";
 
 const mapNamed = (name: string) => shippedMaps.find((map) => map.name === name)?.text ?? shippedMaps[0].text;

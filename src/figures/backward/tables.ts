@@ -1,8 +1,8 @@
 import { hardActionValuesAt } from "../../control/backwardMessages.ts";
-import { messageTables, cellTable, timesInTables } from "../grid/gridTables.ts";
-import type { Table } from "../contract.ts";
+import { messageTables, cellTable, timesInTables } from "../../gridworld/gridTables.ts";
+import type { Table } from "../../frame/contract.ts";
 import { backupOf } from "./backupOf.ts";
-import { isWall } from "../grid/cellParam.ts";
+import { isWall } from "../../gridworld/cellParam.ts";
 import type { Backward } from "./model.ts";
 
 /** Every number drawn by the figure `backward`, and the same for the other times. */

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { bandPath, linePath } from "../../plots/linePath.ts";
-import { stepUp } from "../../plots/levels.ts";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { bandPath, linePath } from "../../marks/linePath.ts";
+import { stepUp } from "../../marks/levels.ts";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { fit } from "./fit.ts";
 import type { Bound } from "./model.ts";
 import { params, type Values } from "./params.ts";

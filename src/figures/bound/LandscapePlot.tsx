@@ -1,7 +1,7 @@
 import { contours, geoPath, geoTransform, scaleLinear, scaleLog } from "d3";
 import { useMemo } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
 import { fit } from "./fit.ts";
 import { type Bound, plane } from "./model.ts";
 import { params, type Values } from "./params.ts";

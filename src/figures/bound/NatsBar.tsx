@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { stepUp } from "../../plots/levels.ts";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { stepUp } from "../../marks/levels.ts";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import type { Bound } from "./model.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
-import { useSize } from "../../plots/useSize.ts";
-import type { ViewProps } from "../contract.ts";
+import { useSize } from "../../marks/useSize.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { DensityPlot } from "./DensityPlot.tsx";
 import { LandscapePlot } from "./LandscapePlot.tsx";
 import type { Bound } from "./model.ts";

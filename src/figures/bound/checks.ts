@@ -1,5 +1,5 @@
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 import type { Bound } from "./model.ts";
 
 /** The three numbers come from three computations: a closed form, and two integrations over different nodes. */

@@ -1,4 +1,4 @@
-import { choice, number, type ParamsOf } from "../../params/specs.ts";
+import { choice, number, type ParamsOf } from "../../knobs/specs.ts";
 
 /** The knobs of the figure `bound`. */
 export const params = {

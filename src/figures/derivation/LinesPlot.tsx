@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { readable } from "../../ui/formatNumber.ts";
 import { LineStrip } from "./LineStrip.tsx";
 import type { Derivation } from "./model.ts";

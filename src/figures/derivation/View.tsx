@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { useWidth } from "../../plots/useWidth.ts";
+import { useWidth } from "../../marks/useWidth.ts";
 import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
 import { TermButtons, TermWord } from "../../ui/TermButtons.tsx";
-import type { ViewProps } from "../contract.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { LineFormula } from "./LineFormula.tsx";
 import { LinesPlot } from "./LinesPlot.tsx";
 import { linkedTerms } from "./linkedTerms.ts";

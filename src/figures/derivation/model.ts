@@ -1,7 +1,7 @@
 import { quantile } from "d3";
 import { type ElboLine, elboLines } from "../../inference/elboLines.ts";
 import { type ElboTerms, elboTerms } from "../../inference/elboTerms.ts";
-import { stepUp } from "../../plots/levels.ts";
+import { stepUp } from "../../marks/levels.ts";
 import type { Values } from "./params.ts";
 
 interface Bin {

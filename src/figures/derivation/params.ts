@@ -1,4 +1,4 @@
-import { choice, integer, number, type ParamsOf, seed } from "../../params/specs.ts";
+import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
 
 /** The knobs of the figure `derivation`. */
 export const params = {

@@ -1,4 +1,4 @@
-import type { Table } from "../contract.ts";
+import type { Table } from "../../frame/contract.ts";
 import type { Derivation } from "./model.ts";
 import type { Values } from "./params.ts";
 

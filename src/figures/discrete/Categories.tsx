@@ -1,4 +1,4 @@
-import { categories, writeList } from "./lists.ts";
+import { categories, writeList } from "../../knobs/lists.ts";
 import type { Discrete } from "./model.ts";
 import type { Values } from "./params.ts";
 

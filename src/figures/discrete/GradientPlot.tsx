@@ -1,9 +1,9 @@
 import { scaleBand, scaleLinear } from "d3";
-import { AxisLeft } from "../../plots/Axis.tsx";
-import { roundUp } from "../../plots/levels.ts";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
-import { EstimatorMark } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import { AxisLeft } from "../../marks/Axis.tsx";
+import { roundUp } from "../../marks/levels.ts";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
+import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import type { Discrete } from "./model.ts";
 
 interface Props {

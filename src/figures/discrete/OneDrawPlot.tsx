@@ -1,8 +1,8 @@
 import { extent, scaleLinear } from "d3";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { estimatorLook } from "../estimatorLook.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import type { Discrete } from "./model.ts";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from "d3";
-import { AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
+import { AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
 import { logitFor } from "./logitFor.ts";
-import { writeList } from "./lists.ts";
+import { writeList } from "../../knobs/lists.ts";
 import type { Discrete } from "./model.ts";
 import type { Values } from "./params.ts";
 

@@ -1,10 +1,10 @@
 import { scaleLog } from "d3";
 import { useId } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { estimatorLook } from "../estimatorLook.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import type { Discrete } from "./model.ts";
 import { params, type Values } from "./params.ts";
 import { powersOfTen } from "./powersOfTen.ts";

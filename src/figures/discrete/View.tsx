@@ -1,9 +1,9 @@
-import { useWidth } from "../../plots/useWidth.ts";
-import type { ViewProps } from "../contract.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { Categories } from "./Categories.tsx";
 import { GradientPlot } from "./GradientPlot.tsx";
-import { EstimatorKey } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import type { Discrete } from "./model.ts";
 import { OneDrawPlot } from "./OneDrawPlot.tsx";
 import type { Params } from "./params.ts";

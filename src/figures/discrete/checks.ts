@@ -1,6 +1,6 @@
 import { expectedReward } from "../../inference/categoricalGradients.ts";
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 import type { Discrete, Estimate } from "./model.ts";
 
 const names = {

@@ -11,7 +11,7 @@ import { gumbelSoftmaxMean } from "../../inference/gumbelSoftmaxMean.ts";
 import { gumbelRows, momentsOf, type SampleMoments } from "../../inference/sampleMoments.ts";
 import { probabilitiesOf } from "../../math/categorical.ts";
 import { Rng } from "../../math/rng.ts";
-import { readLists } from "./lists.ts";
+import { readLists } from "../../knobs/lists.ts";
 import { oneDraw, type OneDraw } from "./oneDraw.ts";
 import type { Values } from "./params.ts";
 import { sweepRelaxation, type Sweep } from "./sweep.ts";

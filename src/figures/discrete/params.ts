@@ -1,5 +1,5 @@
-import { integer, number, type ParamsOf, seed, text } from "../../params/specs.ts";
-import { problemWithList } from "./lists.ts";
+import { integer, number, type ParamsOf, seed, text } from "../../knobs/specs.ts";
+import { problemWithList } from "../../knobs/lists.ts";
 
 /** Largest logit and largest reward, either sign. */
 export const largest = { logit: 8, reward: 100 } as const;

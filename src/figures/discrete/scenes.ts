@@ -1,4 +1,4 @@
-import type { Scene } from "../contract.ts";
+import type { Scene } from "../../frame/contract.ts";
 import type { Params } from "./params.ts";
 
 /** The lecturer's beats. */

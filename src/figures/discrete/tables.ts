@@ -1,4 +1,4 @@
-import type { Table } from "../contract.ts";
+import type { Table } from "../../frame/contract.ts";
 import type { Discrete } from "./model.ts";
 
 const named = (...names: readonly string[]) => names.map((name) => ({ name }));

@@ -1,15 +1,15 @@
 import { scaleLinear } from "d3";
 import { useCallback, useId } from "react";
-import { AxisLeft } from "../../plots/Axis.tsx";
-import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
-import { bandPath, linePath } from "../../plots/linePath.ts";
-import type { Palette } from "../../plots/palette.ts";
+import { AxisLeft } from "../../marks/Axis.tsx";
+import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
+import { bandPath, linePath } from "../../marks/linePath.ts";
+import type { Palette } from "../../marks/palette.ts";
 import type { ForwardBackward } from "./model.ts";
 import type { Values } from "./params.ts";
-import type { Road } from "./road.ts";
-import type { TimeFrame } from "./timeFrame.ts";
+import type { Road } from "../../control/road.ts";
+import type { TimeFrame } from "../../marks/time/timeFrame.ts";
 import { inksOf, layFloor, layTint } from "./tint.ts";
-import { useTimeDrag } from "./useTimeDrag.ts";
+import { useTimeDrag } from "../../marks/time/useTimeDrag.ts";
 import "./cones.css";
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useCallback } from "react";
-import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
-import { drawDots } from "../../plots/drawDots.ts";
-import { centreOf, type GridGeometry } from "../../plots/grid/geometry.ts";
-import type { Palette } from "../../plots/palette.ts";
-import type { Crowd } from "./crowd.ts";
+import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
+import { drawDots } from "../../marks/drawDots.ts";
+import { centreOf, type GridGeometry } from "../../marks/grid/geometry.ts";
+import type { Palette } from "../../marks/palette.ts";
+import type { Crowd } from "../../control/crowd.ts";
 import type { ForwardBackward } from "./model.ts";
-import { useGlide } from "./useGlide.ts";
+import { useGlide } from "../../marks/time/useGlide.ts";
 
 interface Props {
   readonly result: Pick<ForwardBackward, "believed" | "actual" | "t" | "problem">;

@@ -1,6 +1,6 @@
-import type { GridGeometry } from "../../plots/grid/geometry.ts";
+import type { GridGeometry } from "../../marks/grid/geometry.ts";
 import type { ForwardBackward } from "./model.ts";
-import { type Line, linesAt, type Road } from "./road.ts";
+import { type Line, linesAt, type Road } from "../../control/road.ts";
 
 interface Props {
   readonly result: ForwardBackward;

@@ -1,16 +1,16 @@
 import { useCallback, useMemo } from "react";
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { logAlphaAt } from "../../control/forwardMessages.ts";
-import { EllipseMark } from "../../plots/grid/EllipseMark.tsx";
-import { GridView } from "../../plots/grid/GridView.tsx";
-import { type GridGeometry, gridGeometry } from "../../plots/grid/geometry.ts";
-import type { Palette } from "../../plots/palette.ts";
-import type { MapEditor } from "../grid/useMapEditor.ts";
+import { EllipseMark } from "../../marks/grid/EllipseMark.tsx";
+import { GridView } from "../../marks/grid/GridView.tsx";
+import { type GridGeometry, gridGeometry } from "../../marks/grid/geometry.ts";
+import type { Palette } from "../../marks/palette.ts";
+import type { MapEditor } from "../../gridworld/useMapEditor.ts";
 import { CrowdLayer } from "./CrowdLayer.tsx";
 import { EdgeBars } from "./EdgeBars.tsx";
 import type { ForwardBackward } from "./model.ts";
 import type { Values } from "./params.ts";
-import { layerOf } from "./road.ts";
+import { layerOf } from "../../control/road.ts";
 import { inksOf, layFloor, layTint } from "./tint.ts";
 
 interface Props {

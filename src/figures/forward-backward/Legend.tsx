@@ -1,6 +1,6 @@
 import type { ForwardBackward } from "./model.ts";
 import type { Values } from "./params.ts";
-import { layerOf } from "./road.ts";
+import { layerOf } from "../../control/road.ts";
 import { FADE } from "./tint.ts";
 
 interface Props {

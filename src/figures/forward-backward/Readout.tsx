@@ -1,8 +1,8 @@
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { readable } from "../../ui/formatNumber.ts";
-import { jointAlphaAt } from "./cones.ts";
+import { jointAlphaAt } from "../../control/cones.ts";
 import type { ForwardBackward } from "./model.ts";
-import { layerOf, type Road } from "./road.ts";
+import { layerOf, type Road } from "../../control/road.ts";
 
 /** Bayes' rule in one cell, with its numbers, and how many monkeys are there. */
 export function Readout({ result, cell }: { readonly result: ForwardBackward; readonly cell: number }) {

@@ -1,11 +1,11 @@
 import { scaleLinear } from "d3";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
-import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
-import type { TimeFrame } from "./timeFrame.ts";
-import { useTimeDrag } from "./useTimeDrag.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
+import type { TimeFrame } from "../../marks/time/timeFrame.ts";
+import { useTimeDrag } from "../../marks/time/useTimeDrag.ts";
 
 /** A curve over the times of the frame; it may end before the last. */
 export interface Curve {

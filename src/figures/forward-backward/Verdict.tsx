@@ -1,6 +1,6 @@
-import { falseAlarmRate } from "./band.ts";
+import { falseAlarmRate } from "../../math/band.ts";
 import type { ForwardBackward } from "./model.ts";
-import type { Road } from "./road.ts";
+import type { Road } from "../../control/road.ts";
 
 /** What the marks mean, how far the crowd is from its marginals, and how far chance lets it be. */
 export function Verdict({ result }: { readonly result: ForwardBackward }) {

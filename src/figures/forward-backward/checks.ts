@@ -1,13 +1,13 @@
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { stateMarginals } from "../../control/stateMarginals.ts";
 import { logSumExp } from "../../math/logSumExp.ts";
-import type { Check } from "../contract.ts";
-import { near } from "../grid/messageChecks.ts";
-import { rememberLast } from "../grid/rememberLast.ts";
-import { falseAlarmRate } from "./band.ts";
-import { jointAlphaAt } from "./cones.ts";
+import type { Check } from "../../frame/contract.ts";
+import { near } from "../../gridworld/messageChecks.ts";
+import { rememberLast } from "../../math/rememberLast.ts";
+import { falseAlarmRate } from "../../math/band.ts";
+import { jointAlphaAt } from "../../control/cones.ts";
 import type { ForwardBackward } from "./model.ts";
-import type { Road } from "./road.ts";
+import type { Road } from "../../control/road.ts";
 import { countSmallWorld } from "./smallWorld.ts";
 
 type Met = Pick<

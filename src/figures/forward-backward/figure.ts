@@ -1,4 +1,4 @@
-import { pureFigure } from "../contract.ts";
+import { pureFigure } from "../../frame/contract.ts";
 import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type ForwardBackward, model } from "./model.ts";
@@ -29,12 +29,12 @@ export const figure = pureFigure<Params, ForwardBackward>({
       load: async () => (await import("../../control/spread.ts?raw")).default,
     },
     {
-      path: "src/figures/forward-backward/crowd.ts",
-      load: async () => (await import("./crowd.ts?raw")).default,
+      path: "src/control/crowd.ts",
+      load: async () => (await import("../../control/crowd.ts?raw")).default,
     },
     {
-      path: "src/figures/forward-backward/band.ts",
-      load: async () => (await import("./band.ts?raw")).default,
+      path: "src/math/band.ts",
+      load: async () => (await import("../../math/band.ts?raw")).default,
     },
     {
       path: "src/control/enumerate.ts",

@@ -3,13 +3,13 @@ import type { ControlProblem } from "../../control/controlProblem.ts";
 import { type ForwardMessages, forwardMessages, productAt } from "../../control/forwardMessages.ts";
 import type { Gridworld } from "../../control/gridworld.ts";
 import { stateMarginals } from "../../control/stateMarginals.ts";
-import { cellNamed } from "../grid/cellParam.ts";
-import { gridworldParams } from "../grid/gridworldParams.ts";
-import { problemOf } from "../grid/problemOf.ts";
-import { rememberLast } from "../grid/rememberLast.ts";
-import { type Cone, conesOf } from "./cones.ts";
+import { cellNamed } from "../../gridworld/cellParam.ts";
+import { gridworldParams } from "../../gridworld/gridworldParams.ts";
+import { problemOf } from "../../gridworld/problemOf.ts";
+import { rememberLast } from "../../math/rememberLast.ts";
+import { type Cone, conesOf } from "../../control/cones.ts";
 import type { Values } from "./params.ts";
-import { type Road, roadOf } from "./road.ts";
+import { type Road, roadOf } from "../../control/road.ts";
 
 /** What the knobs of the world alone decide. */
 interface Met {

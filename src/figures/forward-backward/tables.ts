@@ -1,12 +1,12 @@
 import { columnOf, rowOf } from "../../control/gridworld.ts";
 import { valuesAt } from "../../control/backwardMessages.ts";
-import { principalAxes } from "../../plots/grid/principalAxes.ts";
-import type { Table } from "../contract.ts";
-import { timesInTables } from "../grid/gridTables.ts";
-import { jointAlphaAt } from "./cones.ts";
+import { principalAxes } from "../../marks/grid/principalAxes.ts";
+import type { Table } from "../../frame/contract.ts";
+import { timesInTables } from "../../gridworld/gridTables.ts";
+import { jointAlphaAt } from "../../control/cones.ts";
 import type { ForwardBackward } from "./model.ts";
 import type { Values } from "./params.ts";
-import { type Road, layerOf, linesAt } from "./road.ts";
+import { type Road, layerOf, linesAt } from "../../control/road.ts";
 
 const nats = { unit: "nats" };
 const steps = { name: "t", unit: "steps" };

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
-import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
-import { drawDots } from "../../plots/drawDots.ts";
-import type { Palette } from "../../plots/palette.ts";
-import { useGlide } from "../forward-backward/useGlide.ts";
+import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
+import { drawDots } from "../../marks/drawDots.ts";
+import type { Palette } from "../../marks/palette.ts";
+import { useGlide } from "../../marks/time/useGlide.ts";
 import type { GaussianBridge } from "./model.ts";
 import type { Plane } from "./plane.ts";
 import { drawnPaths, type Walk } from "./walk.ts";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Isotropic } from "../../control/linearGaussian.ts";
-import { DragHandle } from "../../plots/DragHandle.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
 import type { GaussianBridge } from "./model.ts";
 import { PathsLayer } from "./PathsLayer.tsx";
 import { params, reach, type Values } from "./params.ts";

@@ -1,14 +1,14 @@
 import { scaleLinear } from "d3";
 import { useId } from "react";
-import { AxisLeft } from "../../plots/Axis.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
-import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
-import type { TimeFrame } from "../forward-backward/timeFrame.ts";
-import { useTimeDrag } from "../forward-backward/useTimeDrag.ts";
+import { AxisLeft } from "../../marks/Axis.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
+import type { TimeFrame } from "../../marks/time/timeFrame.ts";
+import { useTimeDrag } from "../../marks/time/useTimeDrag.ts";
 import type { GaussianBridge } from "./model.ts";
-import { ratioBand } from "./varianceBand.ts";
+import { ratioBand } from "../../math/varianceBand.ts";
 import type { Walk } from "./walk.ts";
 
 interface Props {

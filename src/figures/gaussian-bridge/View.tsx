@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from "react";
-import { useWidth } from "../../plots/useWidth.ts";
-import type { ViewProps } from "../contract.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { SpreadPlot } from "../forward-backward/SpreadPlot.tsx";
-import { timeFrame } from "../forward-backward/timeFrame.ts";
-import { TimeScrubber } from "../grid/TimeScrubber.tsx";
+import { timeFrame } from "../../marks/time/timeFrame.ts";
+import { TimeScrubber } from "../../marks/time/TimeScrubber.tsx";
 import type { GaussianBridge } from "./model.ts";
 import type { Params } from "./params.ts";
 import { planeOf } from "./plane.ts";

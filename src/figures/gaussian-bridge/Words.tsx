@@ -1,5 +1,5 @@
 import { readable } from "../../ui/formatNumber.ts";
-import { falseAlarmRate } from "../forward-backward/band.ts";
+import { falseAlarmRate } from "../../math/band.ts";
 import type { GaussianBridge } from "./model.ts";
 import type { Walk } from "./walk.ts";
 

@@ -1,10 +1,10 @@
 import type { Isotropic } from "../../control/linearGaussian.ts";
 import { jointGaussian } from "../../control/linearGaussianJoint.ts";
 import { riccati } from "../../control/linearGaussianRiccati.ts";
-import type { Check } from "../contract.ts";
-import { falseAlarmRate } from "../forward-backward/band.ts";
-import { near } from "../grid/messageChecks.ts";
-import { rememberLast } from "../grid/rememberLast.ts";
+import type { Check } from "../../frame/contract.ts";
+import { falseAlarmRate } from "../../math/band.ts";
+import { near } from "../../gridworld/messageChecks.ts";
+import { rememberLast } from "../../math/rememberLast.ts";
 import type { GaussianBridge } from "./model.ts";
 import type { Walk } from "./walk.ts";
 

@@ -3,7 +3,7 @@ import {
   linearGaussian,
   type LinearGaussianProblem,
 } from "../../control/linearGaussian.ts";
-import { rememberLast } from "../grid/rememberLast.ts";
+import { rememberLast } from "../../math/rememberLast.ts";
 import type { Values } from "./params.ts";
 import { type Walk, walkOf } from "./walk.ts";
 

@@ -1,4 +1,4 @@
-import { choice, integer, number, type ParamsOf, seed, toggle } from "../../params/specs.ts";
+import { choice, integer, number, type ParamsOf, seed, toggle } from "../../knobs/specs.ts";
 
 /** Half the width and half the height of the plane. */
 export const reach = { x: 6, y: 4.4 };

@@ -1,6 +1,6 @@
-import type { Table } from "../contract.ts";
+import type { Table } from "../../frame/contract.ts";
 import type { GaussianBridge } from "./model.ts";
-import { ratioBand } from "./varianceBand.ts";
+import { ratioBand } from "../../math/varianceBand.ts";
 import { drawnPaths, type Walk } from "./walk.ts";
 
 const steps = { name: "t", unit: "steps" };

@@ -2,7 +2,7 @@ import type { GaussianMoment, Isotropic, LinearGaussianProblem } from "../../con
 import { sampleGaussianPaths } from "../../control/linearGaussianPaths.ts";
 import type { DynamicsName } from "../../control/posteriorDynamics.ts";
 import { Rng } from "../../math/rng.ts";
-import { allowedAt, surpriseOfVariance } from "./varianceBand.ts";
+import { allowedAt, surpriseOfVariance } from "../../math/varianceBand.ts";
 
 /** Sampled paths in one of the two worlds, beside the Gaussians that they are drawn from. */
 export interface Walk {

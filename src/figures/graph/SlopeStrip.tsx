@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { EstimatorMark } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { histogramOf, reachOf } from "./histogram.ts";
 import { drawCount, type Slopes } from "./model.ts";
 import { SlopeWords } from "./SlopeWords.tsx";

@@ -1,6 +1,6 @@
 import { readable } from "../../ui/formatNumber.ts";
-import { EstimatorKey } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { drawCount, type Slopes } from "./model.ts";
 
 interface Props {

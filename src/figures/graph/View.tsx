@@ -1,5 +1,5 @@
-import { useWidth } from "../../plots/useWidth.ts";
-import type { ViewProps } from "../contract.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { GraphDrawing } from "./GraphDrawing.tsx";
 import { storyOf } from "./labels.ts";
 import type { GraphResult } from "./model.ts";

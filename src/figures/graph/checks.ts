@@ -1,5 +1,5 @@
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 import { drawCount, type GraphResult, type Slopes } from "./model.ts";
 import type { Values } from "./params.ts";
 

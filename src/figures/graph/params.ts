@@ -1,4 +1,4 @@
-import { choice, integer, number, type ParamsOf, seed, toggle } from "../../params/specs.ts";
+import { choice, integer, number, type ParamsOf, seed, toggle } from "../../knobs/specs.ts";
 
 /** The knobs of the figure `graph`. */
 export const params = {

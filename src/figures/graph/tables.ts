@@ -1,4 +1,4 @@
-import type { Table } from "../contract.ts";
+import type { Table } from "../../frame/contract.ts";
 import { histogramOf } from "./histogram.ts";
 import { drawCount, type GraphResult } from "./model.ts";
 

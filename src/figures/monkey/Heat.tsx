@@ -1,6 +1,6 @@
 import { Tex } from "../../ui/Tex.tsx";
-import { cellName } from "../grid/cellParam.ts";
-import { type Belief, suspectedTemperatures } from "./belief.ts";
+import { cellName } from "../../gridworld/cellParam.ts";
+import { type Belief, suspectedTemperatures } from "../../control/belief.ts";
 
 interface Props {
   readonly belief: Belief;

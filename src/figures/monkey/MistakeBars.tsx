@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
 import { actionNames } from "../../control/mdp.ts";
-import { AxisLeft } from "../../plots/Axis.tsx";
-import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
+import { AxisLeft } from "../../marks/Axis.tsx";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../ui/formatNumber.ts";
-import { actionArrows } from "../grid/actionArrows.ts";
+import { actionArrows } from "../../gridworld/actionArrows.ts";
 import type { Mistake } from "./mistakes.ts";
 
 interface Props {

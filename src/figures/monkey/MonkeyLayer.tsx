@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import type { Trajectory } from "../../control/path.ts";
-import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
-import type { GridGeometry } from "../../plots/grid/geometry.ts";
-import type { Palette } from "../../plots/palette.ts";
+import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
+import type { GridGeometry } from "../../marks/grid/geometry.ts";
+import type { Palette } from "../../marks/palette.ts";
 import { drawMonkeys, drawTrails } from "./drawMonkeys.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
-import { centreOf, type GridGeometry } from "../../plots/grid/geometry.ts";
-import { CellMark } from "../../plots/grid/CellMark.tsx";
-import { PathMark } from "../../plots/grid/PathMark.tsx";
+import { centreOf, type GridGeometry } from "../../marks/grid/geometry.ts";
+import { CellMark } from "../../marks/grid/CellMark.tsx";
+import { PathMark } from "../../marks/grid/PathMark.tsx";
 import { readable } from "../../ui/formatNumber.ts";
 import { labelSpots } from "./labelSpots.ts";
 import { costsByCell, type Mistake } from "./mistakes.ts";

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
-import { useWidth } from "../../plots/useWidth.ts";
-import type { ViewProps } from "../contract.ts";
-import { MapTools } from "../grid/MapTools.tsx";
-import { useMapEditor } from "../grid/useMapEditor.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import type { ViewProps } from "../../frame/contract.ts";
+import { MapTools } from "../../gridworld/MapTools.tsx";
+import { useMapEditor } from "../../gridworld/useMapEditor.ts";
 import { MistakeBars } from "./MistakeBars.tsx";
 import { mistakes as mistakesOf } from "./mistakes.ts";
 import type { Monkeys } from "./model.ts";

@@ -1,7 +1,7 @@
-import { GridView } from "../../plots/grid/GridView.tsx";
-import type { Domain } from "../../plots/grid/valueColours.ts";
-import { cellName } from "../grid/cellParam.ts";
-import { suspectedTemperatures } from "./belief.ts";
+import { GridView } from "../../marks/grid/GridView.tsx";
+import type { Domain } from "../../marks/grid/valueColours.ts";
+import { cellName } from "../../gridworld/cellParam.ts";
+import { suspectedTemperatures } from "../../control/belief.ts";
 import { Heat } from "./Heat.tsx";
 import type { Monkeys } from "./model.ts";
 

@@ -1,6 +1,6 @@
 import { logProbabilityOf } from "../../control/scoreTrajectory.ts";
-import type { Check } from "../contract.ts";
-import { near } from "../grid/messageChecks.ts";
+import type { Check } from "../../frame/contract.ts";
+import { near } from "../../gridworld/messageChecks.ts";
 import type { Monkeys } from "./model.ts";
 import {
   countedRank,

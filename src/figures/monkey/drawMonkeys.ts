@@ -1,5 +1,5 @@
 import type { Trajectory } from "../../control/path.ts";
-import { centreOf, type GridGeometry } from "../../plots/grid/geometry.ts";
+import { centreOf, type GridGeometry } from "../../marks/grid/geometry.ts";
 
 /** How far monkeys stray from the middle of a cell, as a share of it: nobody hides behind another. */
 const SPREAD = 0.3;

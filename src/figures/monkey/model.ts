@@ -4,15 +4,15 @@ import type { Gridworld } from "../../control/gridworld.ts";
 import { intendedTrajectory, parsePath, type Trajectory } from "../../control/path.ts";
 import { type PathRank, pathRank } from "../../control/pathRank.ts";
 import { type ScoredStep, scoreTrajectory } from "../../control/scoreTrajectory.ts";
-import { gridworldParams } from "../grid/gridworldParams.ts";
-import { problemOf } from "../grid/problemOf.ts";
-import { rememberLast } from "../grid/rememberLast.ts";
-import { type Belief, beliefOf } from "./belief.ts";
-import { optimalPath } from "./optimalPath.ts";
+import { gridworldParams } from "../../gridworld/gridworldParams.ts";
+import { problemOf } from "../../gridworld/problemOf.ts";
+import { rememberLast } from "../../math/rememberLast.ts";
+import { type Belief, beliefOf } from "../../control/belief.ts";
+import { optimalPath } from "../../control/optimalPath.ts";
 import type { Values } from "./params.ts";
-import { effectOfShift, type ShiftEffect } from "./shiftEffect.ts";
-import { shiftRewards } from "./shiftRewards.ts";
-import { sampleTroop, type Troop } from "./troop.ts";
+import { effectOfShift, type ShiftEffect } from "../../control/shiftEffect.ts";
+import { shiftRewards } from "../../control/shiftRewards.ts";
+import { sampleTroop, type Troop } from "../../control/troop.ts";
 
 /** A path with what the monkey of the messages makes of it. */
 export interface ScoredPath extends Trajectory {

@@ -10,8 +10,8 @@ import { intendedTrajectory, type Trajectory } from "../../control/path.ts";
 import { type PathRank, pathRank } from "../../control/pathRank.ts";
 import { logProbabilityOf } from "../../control/scoreTrajectory.ts";
 import { logSumExp } from "../../math/logSumExp.ts";
-import { cutOut } from "../grid/oracles.ts";
-import { shiftRewards } from "./shiftRewards.ts";
+import { cutOut } from "../../gridworld/oracles.ts";
+import { shiftRewards } from "../../control/shiftRewards.ts";
 
 /** A small world around the start, in which all trajectories can be gone through, and the path's first steps in it. */
 interface SmallWorld {

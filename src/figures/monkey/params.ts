@@ -1,6 +1,6 @@
 import { pathProblem } from "../../control/path.ts";
-import { choice, integer, number, type ParamsOf, seed, text } from "../../params/specs.ts";
-import { gridworldParams } from "../grid/gridworldParams.ts";
+import { choice, integer, number, type ParamsOf, seed, text } from "../../knobs/specs.ts";
+import { gridworldParams } from "../../gridworld/gridworldParams.ts";
 import { worldMap } from "./worldMap.ts";
 
 /** Letters that a path may have: as many as the longest horizon has steps. */

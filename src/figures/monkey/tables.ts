@@ -1,7 +1,7 @@
 import { actionNames } from "../../control/mdp.ts";
 import { formatPath } from "../../control/path.ts";
-import type { Table } from "../contract.ts";
-import { cellName } from "../grid/cellParam.ts";
+import type { Table } from "../../frame/contract.ts";
+import { cellName } from "../../gridworld/cellParam.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Monkeys, ScoredPath } from "./model.ts";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from "react";
-import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
-import { drawDots } from "../../plots/drawDots.ts";
-import type { Palette } from "../../plots/palette.ts";
+import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
+import { drawDots } from "../../marks/drawDots.ts";
+import type { Palette } from "../../marks/palette.ts";
 import type { Crowd } from "./crowd.ts";
 import { densityOf, type Frame } from "./frame.ts";
 

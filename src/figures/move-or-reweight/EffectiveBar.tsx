@@ -1,4 +1,4 @@
-import { estimatorLook } from "../estimatorLook.ts";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { estimatorOf } from "./crowd.ts";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { line, range, scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { estimatorLook } from "../estimatorLook.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { type Crowd, estimatorOf } from "./crowd.ts";
 import { densityOf, type Frame, peakOf, rows } from "./frame.ts";
 import type { MoveOrReweight } from "./model.ts";

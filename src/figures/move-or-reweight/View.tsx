@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { stepUp } from "../../plots/levels.ts";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
-import { useWidth } from "../../plots/useWidth.ts";
-import type { ViewProps } from "../contract.ts";
+import { stepUp } from "../../marks/levels.ts";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { CrowdPlot } from "./CrowdPlot.tsx";
-import { EstimatorKey } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { crowdsOf, estimatorOf } from "./crowd.ts";
 import { EffectiveBar } from "./EffectiveBar.tsx";
 import { frameOf, peakOf } from "./frame.ts";

@@ -1,4 +1,4 @@
-import type { Check } from "../contract.ts";
+import type { Check } from "../../frame/contract.ts";
 import type { Estimate, MoveOrReweight } from "./model.ts";
 
 const methods = { reweighted: "Reweighted", moved: "Moved" } as const;

@@ -1,4 +1,4 @@
-import { choice, integer, number, type ParamsOf, seed } from "../../params/specs.ts";
+import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
 
 const mean = { min: -3, max: 3, step: 0.01 } as const;
 const std = { min: 0.2, max: 2.5, step: 0.01, scale: "log" } as const;

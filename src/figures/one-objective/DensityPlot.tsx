@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { stepUp } from "../../plots/levels.ts";
-import { bandPath, linePath } from "../../plots/linePath.ts";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { stepUp } from "../../marks/levels.ts";
+import { bandPath, linePath } from "../../marks/linePath.ts";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import type { DensityRow, OneObjective } from "./model.ts";
 
 interface Props {

@@ -1,11 +1,11 @@
 import { scaleLinear } from "d3";
 import { useMemo } from "react";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { stepUp } from "../../plots/levels.ts";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
-import { useWidth } from "../../plots/useWidth.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { stepUp } from "../../marks/levels.ts";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
+import { useWidth } from "../../marks/useWidth.ts";
 import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
-import type { ViewProps } from "../contract.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { DensityPlot } from "./DensityPlot.tsx";
 import type { OneObjective, Terms } from "./model.ts";
 import { PairRow } from "./PairRow.tsx";

@@ -1,6 +1,6 @@
 import { enumeratedObjective } from "../../control/enumeratedObjective.ts";
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 import type { OneObjective, Terms } from "./model.ts";
 import type { Values } from "./params.ts";
 

@@ -1,4 +1,4 @@
-import { choice, number, type ParamsOf } from "../../params/specs.ts";
+import { choice, number, type ParamsOf } from "../../knobs/specs.ts";
 
 /** The knobs of the figure `one-objective`: two that turn both worlds, two for inference, one for control. */
 export const params = {

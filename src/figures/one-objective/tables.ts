@@ -1,6 +1,6 @@
 import { columnOf, rowOf } from "../../control/gridworld.ts";
 import { actionNames } from "../../control/mdp.ts";
-import type { Table } from "../contract.ts";
+import type { Table } from "../../frame/contract.ts";
 import type { OneObjective } from "./model.ts";
 import { pairs } from "./pairs.ts";
 

@@ -1,6 +1,6 @@
 import { actionNames } from "../../control/mdp.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import { actionArrows } from "../grid/actionArrows.ts";
+import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { formatShare } from "./formatShare.ts";
 
 interface Props {

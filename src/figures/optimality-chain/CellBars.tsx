@@ -1,5 +1,5 @@
 import type { Gridworld } from "../../control/gridworld.ts";
-import { letterName } from "../../plots/grid/letterNames.ts";
+import { letterName } from "../../marks/grid/letterNames.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { formatShare } from "./formatShare.ts";
 

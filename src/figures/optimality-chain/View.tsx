@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from "react";
-import { useWidth } from "../../plots/useWidth.ts";
+import { useWidth } from "../../marks/useWidth.ts";
 import { readable } from "../../ui/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import type { ViewProps } from "../contract.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { ChainDrawing } from "./ChainDrawing.tsx";
 import { ChainNodes } from "./ChainNodes.tsx";
 import { CoinSwitches } from "./CoinSwitches.tsx";

@@ -1,4 +1,4 @@
-import { pureFigure } from "../contract.ts";
+import { pureFigure } from "../../frame/contract.ts";
 import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { model, type OptimalityChain } from "./model.ts";

@@ -1,6 +1,6 @@
 import { mapProblem, parseMap } from "../../control/parseMap.ts";
-import { integer, type ParamsOf, text } from "../../params/specs.ts";
-import { gridworldParams } from "../grid/gridworldParams.ts";
+import { integer, type ParamsOf, text } from "../../knobs/specs.ts";
+import { gridworldParams } from "../../gridworld/gridworldParams.ts";
 
 /** The longest chain, and the most cells of its world: all trajectories are gone through. */
 const LONGEST = 6;

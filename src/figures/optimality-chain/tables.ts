@@ -1,6 +1,6 @@
 import { actionNames } from "../../control/mdp.ts";
-import type { Table } from "../contract.ts";
-import { actionTable, timesInTables } from "../grid/gridTables.ts";
+import type { Table } from "../../frame/contract.ts";
+import { actionTable, timesInTables } from "../../gridworld/gridTables.ts";
 import type { OptimalityChain } from "./model.ts";
 
 const nats = { unit: "nats" };

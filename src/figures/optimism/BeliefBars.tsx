@@ -1,9 +1,9 @@
 import { columnOf, type Gridworld, moves, rowOf } from "../../control/gridworld.ts";
 import { actionNames } from "../../control/mdp.ts";
-import { letterName } from "../../plots/grid/letterNames.ts";
+import { letterName } from "../../marks/grid/letterNames.ts";
 import type { Optimism } from "./model.ts";
 import type { Values } from "./params.ts";
-import { ShareBar } from "./ShareBar.tsx";
+import { ShareBar } from "../../marks/ShareBar.tsx";
 
 interface Props {
   readonly result: Optimism;

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
-import { GridView } from "../../plots/grid/GridView.tsx";
-import { cellName } from "../grid/cellParam.ts";
+import { GridView } from "../../marks/grid/GridView.tsx";
+import { cellName } from "../../gridworld/cellParam.ts";
 import { actionNames } from "../../control/mdp.ts";
-import type { MapEditor } from "../grid/useMapEditor.ts";
+import type { MapEditor } from "../../gridworld/useMapEditor.ts";
 import type { Optimism } from "./model.ts";
 import { monkeys } from "./monkeys.ts";
 import type { Values } from "./params.ts";

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import type { LotteryResult } from "./lotteryModel.ts";
 import { params as specs, type Values } from "./params.ts";
 import { Thresholds } from "./Thresholds.tsx";

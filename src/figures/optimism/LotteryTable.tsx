@@ -1,7 +1,7 @@
 import { readable } from "../../ui/formatNumber.ts";
 import type { LotteryPlayer, LotteryResult } from "./lotteryModel.ts";
 import { monkeys } from "./monkeys.ts";
-import { ShareBar } from "./ShareBar.tsx";
+import { ShareBar } from "../../marks/ShareBar.tsx";
 
 interface Props {
   readonly lottery: LotteryResult;

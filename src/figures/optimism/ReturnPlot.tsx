@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
 import type { Optimism } from "./model.ts";
 import { monkeys } from "./monkeys.ts";
 import { ReturnRow } from "./ReturnRow.tsx";

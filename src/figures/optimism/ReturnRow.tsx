@@ -1,5 +1,5 @@
 import { readable } from "../../ui/formatNumber.ts";
-import type { Scale } from "../../plots/Axis.tsx";
+import type { Scale } from "../../marks/Axis.tsx";
 import type { Walker } from "./bridge.ts";
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Scale } from "../../plots/Axis.tsx";
+import type { Scale } from "../../marks/Axis.tsx";
 import { readable } from "../../ui/formatNumber.ts";
 import type { LotteryResult } from "./lotteryModel.ts";
 

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import { useWidth } from "../../plots/useWidth.ts";
-import { ValueLegend } from "../../plots/grid/ValueLegend.tsx";
-import type { ViewProps } from "../contract.ts";
-import { MapTools } from "../grid/MapTools.tsx";
-import { TimeScrubber } from "../grid/TimeScrubber.tsx";
-import { useMapEditor } from "../grid/useMapEditor.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
+import type { ViewProps } from "../../frame/contract.ts";
+import { MapTools } from "../../gridworld/MapTools.tsx";
+import { TimeScrubber } from "../../marks/time/TimeScrubber.tsx";
+import { useMapEditor } from "../../gridworld/useMapEditor.ts";
 import { BeliefBars } from "./BeliefBars.tsx";
 import { BridgeMaps, fullColour } from "./BridgeMaps.tsx";
 import { LotteryPlot } from "./LotteryPlot.tsx";

@@ -6,7 +6,7 @@ import { sampleReturns } from "../../control/sampleReturns.ts";
 import { stateMarginals } from "../../control/stateMarginals.ts";
 import { Rng } from "../../math/rng.ts";
 import { RunningMoments } from "../../math/runningMoments.ts";
-import { problemOf } from "../grid/problemOf.ts";
+import { problemOf } from "../../gridworld/problemOf.ts";
 import type { Values } from "./params.ts";
 
 /** One monkey on the map: what it believes that it will collect, and what it does collect. */

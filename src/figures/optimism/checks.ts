@@ -1,7 +1,7 @@
 import { productAt, forwardMessages } from "../../control/forwardMessages.ts";
 import type { PolicyReturn } from "../../control/policyReturn.ts";
-import type { Check } from "../contract.ts";
-import { near } from "../grid/messageChecks.ts";
+import type { Check } from "../../frame/contract.ts";
+import { near } from "../../gridworld/messageChecks.ts";
 import type { Bridge, Walker } from "./bridge.ts";
 import { countedLottery } from "./countedLottery.ts";
 import type { Optimism } from "./model.ts";

@@ -1,4 +1,4 @@
-import { stepUp } from "../../plots/levels.ts";
+import { stepUp } from "../../marks/levels.ts";
 import type { Bridge } from "./bridge.ts";
 
 /** The share of each monkey's lives that collected between two sums, nats. */

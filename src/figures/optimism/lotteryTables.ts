@@ -1,4 +1,4 @@
-import type { Table } from "../contract.ts";
+import type { Table } from "../../frame/contract.ts";
 import type { LotteryResult } from "./lotteryModel.ts";
 
 const nats = (name: string) => ({ name, unit: "nats" });

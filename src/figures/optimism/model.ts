@@ -1,8 +1,8 @@
 import { policyAt } from "../../control/backwardMessages.ts";
 import { actionNames } from "../../control/mdp.ts";
 import { type BelievedSuccessor, believedSuccessors } from "../../control/posteriorDynamics.ts";
-import { cellNamed } from "../grid/cellParam.ts";
-import { forEveryAction } from "../grid/solve.ts";
+import { cellNamed } from "../../gridworld/cellParam.ts";
+import { forEveryAction } from "../../gridworld/solve.ts";
 import { type Bridge, bridgeOf } from "./bridge.ts";
 import { type Histogram, histogramOf } from "./histogram.ts";
 import { type LotteryResult, lotteryModel } from "./lotteryModel.ts";

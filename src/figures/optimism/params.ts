@@ -1,8 +1,8 @@
 import { shippedMaps } from "../../control/maps.ts";
 import { actionNames } from "../../control/mdp.ts";
-import { choice, integer, number, type ParamsOf, seed } from "../../params/specs.ts";
-import { cellParam } from "../grid/cellParam.ts";
-import { gridworldParams, timeParam } from "../grid/gridworldParams.ts";
+import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
+import { cellParam } from "../../gridworld/cellParam.ts";
+import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 
 const { temperature, slip, horizon, stepCost, mudCost, pitCost, map } = gridworldParams;
 const bridge = shippedMaps.find(({ name }) => name === "bridge") ?? shippedMaps[0];

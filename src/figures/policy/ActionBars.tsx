@@ -1,8 +1,8 @@
 import type { ActionName } from "../../control/mdp.ts";
-import { letterName } from "../../plots/grid/letterNames.ts";
+import { letterName } from "../../marks/grid/letterNames.ts";
 import { formatNumber, readable } from "../../ui/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import { actionArrows } from "../grid/actionArrows.ts";
+import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import type { Policy } from "./model.ts";
 import { entropyOf, type PolicyRow } from "./policies.ts";

@@ -1,6 +1,6 @@
 import { readable } from "../../ui/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import { actionArrows } from "../grid/actionArrows.ts";
+import { actionArrows } from "../../gridworld/actionArrows.ts";
 import type { BayesStep } from "./bayesSteps.ts";
 import type { Policy } from "./model.ts";
 

@@ -1,7 +1,7 @@
 import { actionValuesAt, policyAt, valuesAt } from "../../control/backwardMessages.ts";
 import { type ForwardMessages, forwardMessages, logAlphaAt } from "../../control/forwardMessages.ts";
 import { logSumExp } from "../../math/logSumExp.ts";
-import type { Solved } from "../grid/solve.ts";
+import type { Solved } from "../../gridworld/solve.ts";
 
 /** Where trajectories are, forwards in time. */
 export interface Whereabouts {

@@ -1,10 +1,10 @@
 import { backwardMessages, policyAt } from "../../control/backwardMessages.ts";
 import { enumerateTrajectories } from "../../control/enumerate.ts";
 import { actionCount } from "../../control/mdp.ts";
-import type { Check } from "../contract.ts";
-import { messageChecks, near } from "../grid/messageChecks.ts";
+import type { Check } from "../../frame/contract.ts";
+import { messageChecks, near } from "../../gridworld/messageChecks.ts";
 import type { Policy } from "./model.ts";
-import { cutOut } from "../grid/oracles.ts";
+import { cutOut } from "../../gridworld/oracles.ts";
 
 /** The steps against each other, the policy against all trajectories of a small world, and what holds of messages. */
 export function checks(result: Policy): readonly Check[] {

@@ -1,8 +1,8 @@
 import { policyAt, valuesAt } from "../../control/backwardMessages.ts";
 import { actionNames } from "../../control/mdp.ts";
-import { cellNamed, isWall } from "../grid/cellParam.ts";
-import { rememberLast } from "../grid/rememberLast.ts";
-import { forEveryAction, type Solved, solve } from "../grid/solve.ts";
+import { cellNamed, isWall } from "../../gridworld/cellParam.ts";
+import { rememberLast } from "../../math/rememberLast.ts";
+import { forEveryAction, type Solved, solve } from "../../gridworld/solve.ts";
 import { type BayesStep, bayesSteps, whereabouts } from "./bayesSteps.ts";
 import type { Values } from "./params.ts";
 import { entropyOf, type PolicyRow, policyRows } from "./policies.ts";

@@ -1,6 +1,6 @@
-import { choice, type ParamsOf } from "../../params/specs.ts";
-import { cellParam } from "../grid/cellParam.ts";
-import { gridworldParams, timeParam } from "../grid/gridworldParams.ts";
+import { choice, type ParamsOf } from "../../knobs/specs.ts";
+import { cellParam } from "../../gridworld/cellParam.ts";
+import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 
 /** The knobs of the figure `policy`. */
 export const params = {

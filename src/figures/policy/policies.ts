@@ -6,7 +6,7 @@ import {
 } from "../../control/backwardMessages.ts";
 import { softMaximum, toPolicy } from "../../control/localBackup.ts";
 import { type ActionName, actionNames } from "../../control/mdp.ts";
-import type { Solved } from "../grid/solve.ts";
+import type { Solved } from "../../gridworld/solve.ts";
 
 /** One action in a cell, under the policies that are compared. */
 export interface PolicyRow {

@@ -1,5 +1,5 @@
-import type { Table } from "../contract.ts";
-import { cellTable, messageTables, timesInTables } from "../grid/gridTables.ts";
+import type { Table } from "../../frame/contract.ts";
+import { cellTable, messageTables, timesInTables } from "../../gridworld/gridTables.ts";
 import type { Policy } from "./model.ts";
 import { entropyOf } from "./policies.ts";
 import { policyAt } from "../../control/backwardMessages.ts";

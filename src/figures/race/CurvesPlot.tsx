@@ -1,13 +1,13 @@
 import { format, scaleLinear, scaleLog } from "d3";
 import { useId } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { roundUp, stepUp } from "../../plots/levels.ts";
-import { bandPath, linePath } from "../../plots/linePath.ts";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
-import { estimatorLook } from "../estimatorLook.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { roundUp, stepUp } from "../../marks/levels.ts";
+import { bandPath, linePath } from "../../marks/linePath.ts";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import type { Values } from "./params.ts";
-import type { RaceRow, RaceSnapshot } from "./snapshot.ts";
+import type { RaceRow, RaceSnapshot } from "../../runs/race/snapshot.ts";
 
 interface Props {
   readonly result: RaceSnapshot;

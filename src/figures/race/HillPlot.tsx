@@ -3,11 +3,11 @@ import { memo, useMemo } from "react";
 import { bestGaussian } from "../../inference/bestGaussian.ts";
 import { START } from "../../inference/race.ts";
 import { toyElbo } from "../../inference/toyElbo.ts";
-import { AxisBottom, AxisLeft, type Scale } from "../../plots/Axis.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
-import { observationOf } from "./observation.ts";
+import { AxisBottom, AxisLeft, type Scale } from "../../marks/Axis.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
+import { observationOf } from "../../inference/observation.ts";
 import type { Values } from "./params.ts";
-import type { RaceSnapshot } from "./snapshot.ts";
+import type { RaceSnapshot } from "../../runs/race/snapshot.ts";
 
 interface Props {
   readonly result: RaceSnapshot;

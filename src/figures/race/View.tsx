@@ -1,12 +1,12 @@
-import { useWidth } from "../../plots/useWidth.ts";
-import type { Simulation } from "../../worker/simulation.ts";
-import type { ViewProps } from "../contract.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { CurvesPlot } from "./CurvesPlot.tsx";
 import { HillPlot } from "./HillPlot.tsx";
-import { EstimatorKey } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import type { Params } from "./params.ts";
-import type { RaceSnapshot } from "./snapshot.ts";
+import type { RaceSnapshot } from "../../runs/race/snapshot.ts";
 import "./race.css";
 
 const gap = 24;

@@ -2,11 +2,11 @@ import { START } from "../../inference/race.ts";
 import { elboGradient, estimators } from "../../inference/raceRunner.ts";
 import { toyElboGradient } from "../../inference/toyElbo.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
-import type { Check } from "../contract.ts";
-import { estimatorLook } from "../estimatorLook.ts";
-import { observationOf } from "./observation.ts";
+import type { Check } from "../../frame/contract.ts";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
+import { observationOf } from "../../inference/observation.ts";
 import type { Values } from "./params.ts";
-import type { RaceSnapshot } from "./snapshot.ts";
+import type { RaceSnapshot } from "../../runs/race/snapshot.ts";
 
 const [GROUPS, GROUP] = [200, 100];
 

@@ -1,12 +1,12 @@
-import { type Simulation } from "../../worker/simulation.ts";
-import { simulatedFigure } from "../contract.ts";
+import { type Simulation } from "../../runs/simulation.ts";
+import { simulatedFigure } from "../../frame/contract.ts";
 import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
-import { paramsOfSave } from "./savedRace.ts";
+import { paramsOfSave } from "../../runs/race/save.ts";
 import { scenes } from "./scenes.ts";
-import { simulate } from "./simulate.ts";
-import type { RaceSnapshot } from "./snapshot.ts";
+import { simulate } from "../../runs/race/run.ts";
+import type { RaceSnapshot } from "../../runs/race/snapshot.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 

@@ -1,5 +1,5 @@
-import type { Table } from "../contract.ts";
-import type { RaceSnapshot } from "./snapshot.ts";
+import type { Table } from "../../frame/contract.ts";
+import type { RaceSnapshot } from "../../runs/race/snapshot.ts";
 
 const nats = (name: string) => ({ name, unit: "nats", extended: true });
 const steps = (name: string) => ({ name, unit: "steps" });

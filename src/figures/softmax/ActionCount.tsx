@@ -1,4 +1,4 @@
-import { categories, writeList } from "../discrete/lists.ts";
+import { categories, writeList } from "../../knobs/lists.ts";
 import type { Values } from "./params.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from "d3";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { linePath } from "../../plots/linePath.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { linePath } from "../../marks/linePath.ts";
 import { readable } from "../../ui/formatNumber.ts";
 import { fitLog } from "./fitLog.ts";
 import { tickText } from "./layout.ts";

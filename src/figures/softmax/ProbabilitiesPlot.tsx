@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { AxisLeft } from "../../plots/Axis.tsx";
+import { AxisLeft } from "../../marks/Axis.tsx";
 import { endOf, hasRoomForNumbers, margin, placesOf } from "./layout.ts";
 
 interface Props {

@@ -1,9 +1,9 @@
 import { scaleLog } from "d3";
 import { useId } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { linePath } from "../../plots/linePath.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { linePath } from "../../marks/linePath.ts";
 import { margin, natsScale, tickText } from "./layout.ts";
 import type { Softmax } from "./model.ts";
 import { params as specs, type Values } from "./params.ts";

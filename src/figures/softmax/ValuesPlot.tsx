@@ -1,8 +1,8 @@
-import { AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
+import { AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
 import { readable } from "../../ui/formatNumber.ts";
-import { writeList } from "../discrete/lists.ts";
+import { writeList } from "../../knobs/lists.ts";
 import { endOf, hasRoomForNumbers, margin, natsScale, placesOf, tickText } from "./layout.ts";
 import { levelsShown } from "./levelsShown.ts";
 import type { Softmax } from "./model.ts";

@@ -1,9 +1,9 @@
-import { stepUp } from "../../plots/levels.ts";
-import { useHeldLevel } from "../../plots/useHeldLevel.ts";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
-import { useWidth } from "../../plots/useWidth.ts";
+import { stepUp } from "../../marks/levels.ts";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
+import { useWidth } from "../../marks/useWidth.ts";
 import { readable } from "../../ui/formatNumber.ts";
-import type { ViewProps } from "../contract.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { ActionCount } from "./ActionCount.tsx";
 import { GapPlot } from "./GapPlot.tsx";
 import type { Softmax } from "./model.ts";

@@ -1,8 +1,8 @@
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 import type { Softmax } from "./model.ts";
 import type { Values } from "./params.ts";
-import { softLevels } from "./softLevels.ts";
+import { softLevels } from "../../control/softLevels.ts";
 
 /** The bounds, the limits, and the two computations that must agree with the soft max. */
 export function checks(result: Softmax, { temperature, scale, shift }: Values): readonly Check[] {

@@ -1,4 +1,4 @@
-import { pureFigure } from "../contract.ts";
+import { pureFigure } from "../../frame/contract.ts";
 import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { model, type Softmax } from "./model.ts";
@@ -17,8 +17,8 @@ export const figure = pureFigure<Params, Softmax>({
   checks,
   source: [
     {
-      path: "src/figures/softmax/softLevels.ts",
-      load: async () => (await import("./softLevels.ts?raw")).default,
+      path: "src/control/softLevels.ts",
+      load: async () => (await import("../../control/softLevels.ts?raw")).default,
     },
     {
       path: "src/math/logSumExp.ts",

@@ -1,7 +1,7 @@
 import { probabilitiesOf } from "../../math/categorical.ts";
-import { readList } from "../discrete/lists.ts";
+import { readList } from "../../knobs/lists.ts";
 import { params, type Values } from "./params.ts";
-import { gapToMax, type SoftLevels, softLevels } from "./softLevels.ts";
+import { gapToMax, type SoftLevels, softLevels } from "../../control/softLevels.ts";
 
 export interface Softmax {
   /** As the reader set them, before k and c. */

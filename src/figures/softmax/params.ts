@@ -1,5 +1,5 @@
-import { choice, number, type ParamsOf, text } from "../../params/specs.ts";
-import { problemWithList } from "../discrete/lists.ts";
+import { choice, number, type ParamsOf, text } from "../../knobs/specs.ts";
+import { problemWithList } from "../../knobs/lists.ts";
 
 /** Largest size of a Q, either sign. */
 export const largest = 10;

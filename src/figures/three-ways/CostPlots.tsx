@@ -2,10 +2,10 @@ import { format, scaleLog } from "d3";
 import { memo } from "react";
 import { breakEven, parametersOf, workFor } from "../../inference/familyCosts.ts";
 import { families } from "../../inference/familyData.ts";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { placeLabels } from "../../plots/placeLabels.ts";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { placeLabels } from "../../marks/placeLabels.ts";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
 import { costsOf } from "./reading.ts";
 

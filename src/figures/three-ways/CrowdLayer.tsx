@@ -1,9 +1,9 @@
 import { useCallback } from "react";
-import type { Scale } from "../../plots/Axis.tsx";
-import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
-import { drawDots } from "../../plots/drawDots.ts";
-import type { Palette } from "../../plots/palette.ts";
-import type { Answers } from "../../worker/threeWaysApi.ts";
+import type { Scale } from "../../marks/Axis.tsx";
+import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
+import { drawDots } from "../../marks/drawDots.ts";
+import type { Palette } from "../../marks/palette.ts";
+import type { Answers } from "../../runs/threeWays/snapshot.ts";
 import type { PlaneFrame } from "./planeFrame.ts";
 
 interface Props {

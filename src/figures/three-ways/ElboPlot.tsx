@@ -1,13 +1,13 @@
 import { format, scaleLinear, scaleLog } from "d3";
 import { memo, useId } from "react";
 import { families } from "../../inference/familyData.ts";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { roundUp, stepUp } from "../../plots/levels.ts";
-import { linePath } from "../../plots/linePath.ts";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { roundUp, stepUp } from "../../marks/levels.ts";
+import { linePath } from "../../marks/linePath.ts";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../ui/formatNumber.ts";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
 import type { Values } from "./params.ts";
 

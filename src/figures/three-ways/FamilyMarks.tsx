@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { bandPath, linePath } from "../../plots/linePath.ts";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { bandPath, linePath } from "../../marks/linePath.ts";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
 import { PointMarks } from "./PointMarks.tsx";
 import type { PlaneFrame } from "./planeFrame.ts";

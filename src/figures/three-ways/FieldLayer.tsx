@@ -1,8 +1,8 @@
 import { memo, useCallback, useMemo } from "react";
 import type { World } from "../../inference/familyData.ts";
 import { posteriorField } from "../../inference/posteriorField.ts";
-import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
-import type { Palette } from "../../plots/palette.ts";
+import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
+import type { Palette } from "../../marks/palette.ts";
 import { type PlaneFrame, zRange } from "./planeFrame.ts";
 
 interface Props extends World {

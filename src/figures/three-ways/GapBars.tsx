@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3";
 import { memo } from "react";
 import { families, type Family } from "../../inference/familyData.ts";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
-import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
 import { meanElbos } from "./reading.ts";
 

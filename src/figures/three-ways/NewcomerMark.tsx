@@ -1,4 +1,4 @@
-import type { Newcomer } from "../../worker/threeWaysApi.ts";
+import type { Newcomer } from "../../runs/threeWays/snapshot.ts";
 import type { PlaneFrame } from "./planeFrame.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { readable } from "../../ui/formatNumber.ts";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import type { NewcomerClock } from "./useNewcomerClock.ts";
 
 interface Props {

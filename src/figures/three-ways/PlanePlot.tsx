@@ -1,7 +1,7 @@
 import { useId, useMemo } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { CrowdLayer } from "./CrowdLayer.tsx";
 import { FamilyMarks } from "./FamilyMarks.tsx";
 import { FieldLayer } from "./FieldLayer.tsx";

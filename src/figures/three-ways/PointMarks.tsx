@@ -1,5 +1,5 @@
-import type { Scale } from "../../plots/Axis.tsx";
-import type { Answers } from "../../worker/threeWaysApi.ts";
+import type { Scale } from "../../marks/Axis.tsx";
+import type { Answers } from "../../runs/threeWays/snapshot.ts";
 
 interface Props {
   readonly x: Float64Array;

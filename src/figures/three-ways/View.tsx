@@ -1,7 +1,7 @@
-import { useSize } from "../../plots/useSize.ts";
-import type { Simulation } from "../../worker/simulation.ts";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
-import type { ViewProps } from "../contract.ts";
+import { useSize } from "../../marks/useSize.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { CostPlots } from "./CostPlots.tsx";
 import { ElboPlot } from "./ElboPlot.tsx";
 import { GapBars } from "./GapBars.tsx";

@@ -1,9 +1,9 @@
 import { families } from "../../inference/familyData.ts";
 import { klToPosterior } from "../../inference/toyElbo.ts";
 import { conjugatePosterior, logJoint } from "../../inference/toyModel.ts";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 import { meanElbos } from "./reading.ts";
 
 const none = (name: string, excess: number, tolerance: number): Check =>

@@ -1,9 +1,9 @@
 import { readFamilies } from "../../inference/familySave.ts";
-import { checkValues } from "../../params/validate.ts";
+import { checkValues } from "../../knobs/validate.ts";
 import { simulateThreeWays } from "../../worker/client.ts";
-import type { Simulation } from "../../worker/simulation.ts";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
-import { simulatedFigure } from "../contract.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
+import { simulatedFigure } from "../../frame/contract.ts";
 import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params, type Values } from "./params.ts";
@@ -37,8 +37,8 @@ export const figure = simulatedFigure<Params, ThreeWaysSnapshot, Simulation<Thre
       load: async () => (await import("../../nets/amortizedEncoder.ts?raw")).default,
     },
     {
-      path: "src/nets/threeWaysFits.ts",
-      load: async () => (await import("../../nets/threeWaysFits.ts?raw")).default,
+      path: "src/runs/threeWays/fits.ts",
+      load: async () => (await import("../../runs/threeWays/fits.ts?raw")).default,
     },
   ],
   View,

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import type { Scale } from "../../plots/Axis.tsx";
+import type { Scale } from "../../marks/Axis.tsx";
 
 /** How the plane of x and z lies on the screen, in pixels. */
 export interface PlaneFrame {

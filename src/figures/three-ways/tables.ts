@@ -1,6 +1,6 @@
 import { workFor } from "../../inference/familyCosts.ts";
 import { families, type Family } from "../../inference/familyData.ts";
-import type { ThreeWaysSnapshot } from "../../worker/threeWaysApi.ts";
+import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import type { Cell, Table } from "../../ui/tables.ts";
 import { costsOf, meanElbos } from "./reading.ts";
 

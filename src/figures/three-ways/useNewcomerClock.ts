@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Newcomer } from "../../worker/threeWaysApi.ts";
+import type { Newcomer } from "../../runs/threeWays/snapshot.ts";
 
 export interface NewcomerClock {
   /** Step of the new point's own fit that is shown. */

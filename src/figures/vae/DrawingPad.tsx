@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from "react";
 import type { Stroke } from "../../data/centreDigit.ts";
-import { PictureSheet } from "../../plots/PictureSheet.tsx";
+import { PictureSheet } from "../../marks/PictureSheet.tsx";
 import { exampleDrawing } from "./exampleDrawing.ts";
 import type { Input } from "./useInput.ts";
 import "./drawingPad.css";

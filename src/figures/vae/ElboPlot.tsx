@@ -1,11 +1,11 @@
 import { scaleLinear, scaleLog } from "d3";
 import { useId, useState } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { bandPath, linePath } from "../../plots/linePath.ts";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
-import { useSize } from "../../plots/useSize.ts";
-import type { HeldOutRow, TraceRow } from "../../worker/vaeApi.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { bandPath, linePath } from "../../marks/linePath.ts";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
+import { useSize } from "../../marks/useSize.ts";
+import type { HeldOutRow, TraceRow } from "../../runs/vae/snapshot.ts";
 import { curveLabels } from "./curveLabels.ts";
 import { elboDomain, lastTick } from "./elboDomain.ts";
 import { formatTick } from "./formatNats.ts";

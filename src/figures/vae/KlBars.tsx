@@ -1,8 +1,8 @@
 import { scaleLog } from "d3";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { Bars } from "../../plots/Bars.tsx";
-import { useSize } from "../../plots/useSize.ts";
-import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { Bars } from "../../marks/Bars.tsx";
+import { useSize } from "../../marks/useSize.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { formatBar, formatTick } from "./formatNats.ts";
 import "./curves.css";
 

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
-import { useSize } from "../../plots/useSize.ts";
-import { useSteppedLevel } from "../../plots/useSteppedLevel.ts";
-import type { Encoded, VaeSnapshot } from "../../worker/vaeApi.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
+import { useSize } from "../../marks/useSize.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
+import type { Encoded, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { formatTick } from "./formatNats.ts";
 import { formatZ } from "./formatZ.ts";
 import { LayerChoice, type Layers } from "./LayerChoice.tsx";

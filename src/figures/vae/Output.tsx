@@ -1,5 +1,5 @@
-import { PictureSheet } from "../../plots/PictureSheet.tsx";
-import type { Pictures, VaeSnapshot } from "../../worker/vaeApi.ts";
+import { PictureSheet } from "../../marks/PictureSheet.tsx";
+import type { Pictures, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { BackendSelect } from "./BackendSelect.tsx";
 import { formatZ } from "./formatZ.ts";
 import type { Probe } from "./useProbe.ts";

@@ -1,10 +1,10 @@
 import { useCallback, useRef } from "react";
-import type { Scale } from "../../plots/Axis.tsx";
-import { CanvasLayer } from "../../plots/CanvasLayer.tsx";
-import { drawScatter } from "../../plots/drawScatter.ts";
-import type { Palette } from "../../plots/palette.ts";
-import { PictureInk } from "../../plots/PictureInk.ts";
-import type { VaeSnapshot } from "../../worker/vaeApi.ts";
+import type { Scale } from "../../marks/Axis.tsx";
+import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
+import { drawScatter } from "../../marks/drawScatter.ts";
+import type { Palette } from "../../marks/palette.ts";
+import { PictureInk } from "../../marks/PictureInk.ts";
+import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { drawManifold } from "./drawManifold.ts";
 import type { PlaneFrame } from "./planeFrame.ts";
 

@@ -1,7 +1,7 @@
-import { GaussianEllipse } from "../../plots/GaussianEllipse.tsx";
-import { spreadApart } from "../../plots/spreadApart.ts";
-import { StandardCircles } from "../../plots/StandardCircles.tsx";
-import type { Encoded, VaeSnapshot } from "../../worker/vaeApi.ts";
+import { GaussianEllipse } from "../../marks/GaussianEllipse.tsx";
+import { spreadApart } from "../../marks/spreadApart.ts";
+import { StandardCircles } from "../../marks/StandardCircles.tsx";
+import type { Encoded, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { classMedians } from "./classMedians.ts";
 import type { PlaneFrame } from "./planeFrame.ts";
 import type { Place } from "./useProbe.ts";

@@ -1,5 +1,5 @@
-import type { VaeSimulation, VaeSnapshot } from "../../worker/vaeApi.ts";
-import type { ViewProps } from "../contract.ts";
+import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { DrawingPad } from "./DrawingPad.tsx";
 import { ElboPlot } from "./ElboPlot.tsx";
 import { HeldOutPicker } from "./HeldOutPicker.tsx";

@@ -1,6 +1,6 @@
-import type { VaeSnapshot } from "../../worker/vaeApi.ts";
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
+import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 
 /** Sums over 784 pixels and hundreds of digits in float32 agree to about five digits. */
 const FLOAT32 = 1e-4;

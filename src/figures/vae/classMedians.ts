@@ -1,5 +1,5 @@
 import { median } from "d3";
-import type { VaeSnapshot } from "../../worker/vaeApi.ts";
+import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
 
 /** The coordinate-wise median of each class's held-out means; classes without digits are left out. */
 export function classMedians({

@@ -1,7 +1,7 @@
 import { mean } from "d3";
-import type { Scale } from "../../plots/Axis.tsx";
-import type { EndLabel } from "../../plots/EndLabels.tsx";
-import type { HeldOutRow, TraceRow } from "../../worker/vaeApi.ts";
+import type { Scale } from "../../marks/Axis.tsx";
+import type { EndLabel } from "../../marks/EndLabels.tsx";
+import type { HeldOutRow, TraceRow } from "../../runs/vae/snapshot.ts";
 import { formatNats } from "./formatNats.ts";
 
 /** One batch’s ELBO jumps by nats: its label would never stand still. */

@@ -1,7 +1,7 @@
-import type { Scale } from "../../plots/Axis.tsx";
-import { SIDE } from "../../plots/inkPictures.ts";
-import type { PictureInk } from "../../plots/PictureInk.ts";
-import type { VaeSnapshot } from "../../worker/vaeApi.ts";
+import type { Scale } from "../../marks/Axis.tsx";
+import { SIDE } from "../../marks/inkPictures.ts";
+import type { PictureInk } from "../../marks/PictureInk.ts";
+import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { tilesReach } from "./planeScale.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { roundUp } from "../../plots/levels.ts";
-import type { ElboParts, HeldOutRow, TraceRow } from "../../worker/vaeApi.ts";
+import { roundUp } from "../../marks/levels.ts";
+import type { ElboParts, HeldOutRow, TraceRow } from "../../runs/vae/snapshot.ts";
 
 /** The step axis ends at a round number of steps, and moves on only when that is reached. */
 export const lastTick = (step: number): number => roundUp(Math.max(100, step));

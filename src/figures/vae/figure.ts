@@ -1,7 +1,7 @@
 import { paramsOfSave } from "../../data/modelFile.ts";
 import { simulateVae } from "../../worker/client.ts";
-import type { VaeSimulation, VaeSnapshot } from "../../worker/vaeApi.ts";
-import { simulatedFigure } from "../contract.ts";
+import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import { simulatedFigure } from "../../frame/contract.ts";
 import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
@@ -26,7 +26,7 @@ export const figure = simulatedFigure<Params, VaeSnapshot, VaeSimulation>({
       load: async () => (await import("../../nets/estimators.ts?raw")).default,
     },
     { path: "src/nets/adam.ts", load: async () => (await import("../../nets/adam.ts?raw")).default },
-    { path: "src/nets/vaeRun.ts", load: async () => (await import("../../nets/vaeRun.ts?raw")).default },
+    { path: "src/runs/vae/run.ts", load: async () => (await import("../../runs/vae/run.ts?raw")).default },
   ],
   View,
 });

@@ -1,4 +1,4 @@
-import { choice, integer, number, seed } from "../../params/specs.ts";
+import { choice, integer, number, seed } from "../../knobs/specs.ts";
 
 /** The knobs of the figure `vae`. Ranges and names are those that addresses and exports rely on. */
 export const params = {

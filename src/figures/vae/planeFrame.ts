@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { scaleLinear } from "d3";
-import type { Scale } from "../../plots/Axis.tsx";
+import type { Scale } from "../../marks/Axis.tsx";
 
 export interface PlaneFrame {
   /** Side in CSS pixels, and half of it in units of z. */

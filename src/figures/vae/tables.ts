@@ -1,5 +1,5 @@
-import type { VaeSnapshot } from "../../worker/vaeApi.ts";
-import type { Table } from "../contract.ts";
+import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import type { Table } from "../../frame/contract.ts";
 
 const nats = (name: string) => ({ name, unit: "nats" });
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { centreDigit, type Stroke } from "../../data/centreDigit.ts";
-import { pictureAt } from "../../plots/inkPictures.ts";
-import type { Encoded, Pictures, VaeSimulation, VaeSnapshot } from "../../worker/vaeApi.ts";
+import { pictureAt } from "../../marks/inkPictures.ts";
+import type { Encoded, Pictures, VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { finiteEncoding } from "./finite.ts";
 import { useSteady } from "./useSteady.ts";
 import { useWatched } from "./useWatched.ts";

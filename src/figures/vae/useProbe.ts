@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Pictures, VaeSimulation, VaeSnapshot } from "../../worker/vaeApi.ts";
+import type { Pictures, VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { useWatched } from "./useWatched.ts";
 
 /** A place in the plane: the first two coordinates of z (the second is 0 and unused if there is but one). */

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { centreOf, type GridGeometry } from "../../plots/grid/geometry.ts";
+import { centreOf, type GridGeometry } from "../../marks/grid/geometry.ts";
 
 interface Props {
   readonly geometry: GridGeometry;

@@ -1,6 +1,6 @@
 import { readable } from "../../ui/formatNumber.ts";
-import { residualText } from "../../worker/residualText.ts";
-import type { ValueIterationSnapshot } from "../../worker/valueIterationApi.ts";
+import { residualText } from "../../runs/valueIteration/residualText.ts";
+import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 
 interface Props {
   readonly result: ValueIterationSnapshot;

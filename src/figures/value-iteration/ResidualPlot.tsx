@@ -1,12 +1,12 @@
 import { format, scaleLinear, scaleLog } from "d3";
 import { useId } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { stepUp } from "../../plots/levels.ts";
-import { linePath } from "../../plots/linePath.ts";
-import { useRecentChange } from "../../plots/useRecentChange.ts";
-import { residualText } from "../../worker/residualText.ts";
-import { TOLERANCE, type ValueIterationSnapshot } from "../../worker/valueIterationApi.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { stepUp } from "../../marks/levels.ts";
+import { linePath } from "../../marks/linePath.ts";
+import { useRecentChange } from "../../marks/useRecentChange.ts";
+import { residualText } from "../../runs/valueIteration/residualText.ts";
+import { TOLERANCE, type ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 
 interface Props {
   readonly result: ValueIterationSnapshot;

@@ -1,5 +1,5 @@
-import type { Check } from "../contract.ts";
-import type { ValueIterationSnapshot } from "../../worker/valueIterationApi.ts";
+import type { Check } from "../../frame/contract.ts";
+import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import type { Values } from "./params.ts";
 
 const none = (name: string, estimate: number, tolerance: number): Check => ({

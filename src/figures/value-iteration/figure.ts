@@ -1,7 +1,7 @@
 import { simulateValueIteration } from "../../worker/client.ts";
-import type { Simulation } from "../../worker/simulation.ts";
-import type { ValueIterationSnapshot } from "../../worker/valueIterationApi.ts";
-import { simulatedFigure } from "../contract.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
+import { simulatedFigure } from "../../frame/contract.ts";
 import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";

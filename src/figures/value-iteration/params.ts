@@ -1,5 +1,5 @@
-import { choice, integer, number, type ParamsOf, seed } from "../../params/specs.ts";
-import { gridworldParams } from "../grid/gridworldParams.ts";
+import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
+import { gridworldParams } from "../../gridworld/gridworldParams.ts";
 
 const { temperature, slip, backup, uniformPrior, stepCost, mudCost, pitCost, map } = gridworldParams;
 

@@ -1,5 +1,5 @@
-import { checkValues } from "../../params/validate.ts";
-import { readValueIteration } from "../../worker/valueIterationSave.ts";
+import { checkValues } from "../../knobs/validate.ts";
+import { readValueIteration } from "../../runs/valueIteration/save.ts";
 import { params, type Values } from "./params.ts";
 
 /** The knobs that a saved run was made with. Throws, saying what is wrong, if the bytes are no such run. */

@@ -1,5 +1,5 @@
 import { actionNames } from "../../control/mdp.ts";
-import type { ValueIterationSnapshot } from "../../worker/valueIterationApi.ts";
+import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import type { Cell, Table } from "../../ui/tables.ts";
 
 const place = [{ name: "row" }, { name: "column" }];

@@ -1,6 +1,6 @@
 import { format, scaleLinear } from "d3";
 import { estimatorNames } from "../../inference/gradientStream.ts";
-import { AxisBottom } from "../../plots/Axis.tsx";
+import { AxisBottom } from "../../marks/Axis.tsx";
 import { HistogramRow } from "./HistogramRow.tsx";
 import { steady } from "./interval.ts";
 import type { Variance } from "./model.ts";

@@ -1,8 +1,8 @@
 import { format, scaleLinear, scaleSymlog } from "d3";
-import type { Scale } from "../../plots/Axis.tsx";
-import { roundUp } from "../../plots/levels.ts";
-import { EstimatorMark } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import type { Scale } from "../../marks/Axis.tsx";
+import { roundUp } from "../../marks/levels.ts";
+import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { bins, type Histogram } from "./histogram.ts";
 import { confidence } from "./interval.ts";
 import type { Estimate } from "./model.ts";

@@ -1,10 +1,10 @@
 import { scaleLinear, scaleLog } from "d3";
 import type { ParameterName } from "../../inference/exactGradient.ts";
 import { estimatorNames } from "../../inference/gradientStream.ts";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { EstimatorMark } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import type { KPanel as Panel } from "./againstK.ts";
 import { decades, decadeTicks, powerOfTen } from "./logScale.ts";
 

@@ -1,10 +1,10 @@
 import { scaleLog } from "d3";
 import { estimatorNames } from "../../inference/gradientStream.ts";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { EstimatorMark } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { fits } from "./fits.ts";
 import { decades, decadeTicks, powerOfTen } from "./logScale.ts";
 import type { Variance } from "./model.ts";

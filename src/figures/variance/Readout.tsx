@@ -1,6 +1,6 @@
 import { estimatorNames } from "../../inference/gradientStream.ts";
-import { EstimatorKey } from "../EstimatorMark.tsx";
-import { estimatorLook } from "../estimatorLook.ts";
+import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { confidence, steady } from "./interval.ts";
 import type { Estimate } from "./model.ts";
 

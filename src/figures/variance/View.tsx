@@ -1,5 +1,5 @@
-import { useWidth } from "../../plots/useWidth.ts";
-import type { ViewProps } from "../contract.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { HistogramPlot } from "./HistogramPlot.tsx";
 import { KPanels } from "./KPanels.tsx";
 import type { Variance } from "./model.ts";

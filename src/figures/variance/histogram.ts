@@ -1,5 +1,5 @@
 import type { EstimatorName } from "../../inference/gradientStream.ts";
-import { stepUp } from "../../plots/levels.ts";
+import { stepUp } from "../../marks/levels.ts";
 
 /** Counts of single-draw gradients in equal bins over [−reach, reach], and of those beyond either end. */
 export interface Histogram {

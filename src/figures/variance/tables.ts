@@ -1,5 +1,5 @@
 import { estimatorNames } from "../../inference/gradientStream.ts";
-import type { Table } from "../contract.ts";
+import type { Table } from "../../frame/contract.ts";
 import { fits } from "./fits.ts";
 import { bins, middleOf } from "./histogram.ts";
 import { confidence } from "./interval.ts";

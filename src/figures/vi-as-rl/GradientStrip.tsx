@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { roundUp } from "../../plots/levels.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { roundUp } from "../../marks/levels.ts";
 import { readable } from "../../ui/formatNumber.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
-import type { PolicySnapshot } from "./snapshot.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 interface Props {
   readonly result: PolicySnapshot;

@@ -1,11 +1,11 @@
 import { useId } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { linePath } from "../../plots/linePath.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { linePath } from "../../marks/linePath.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
 import { arrowPath, drawnRates, type Step, stepsOf, type Units } from "./arrows.ts";
 import { planeScales } from "./frame.ts";
 import { Hill } from "./Hill.tsx";
-import type { PolicySnapshot } from "./snapshot.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 interface Props {
   readonly result: PolicySnapshot;

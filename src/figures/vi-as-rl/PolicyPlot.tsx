@@ -1,14 +1,14 @@
 import { scaleLinear } from "d3";
-import { AxisBottom } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { stepUp } from "../../plots/levels.ts";
-import { bandPath, linePath } from "../../plots/linePath.ts";
+import { AxisBottom } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { stepUp } from "../../marks/levels.ts";
+import { bandPath, linePath } from "../../marks/linePath.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
 import { rows, zScale } from "./frame.ts";
 import { held } from "./held.ts";
 import { params, type Values } from "./params.ts";
-import type { PolicySnapshot } from "./snapshot.ts";
-import { zReach } from "./world.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
+import { zReach } from "../../inference/policyWorld.ts";
 
 interface Props {
   readonly result: PolicySnapshot;

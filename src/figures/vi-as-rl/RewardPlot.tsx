@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3";
-import { AxisLeft } from "../../plots/Axis.tsx";
-import { linePath } from "../../plots/linePath.ts";
+import { AxisLeft } from "../../marks/Axis.tsx";
+import { linePath } from "../../marks/linePath.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
 import { arrowPath, drawnRates, stepsOf, type Units } from "./arrows.ts";
 import { rows, zScale } from "./frame.ts";
-import type { PolicySnapshot } from "./snapshot.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 interface Props {
   readonly result: PolicySnapshot;

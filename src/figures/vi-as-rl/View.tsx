@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { useWidth } from "../../plots/useWidth.ts";
+import { useWidth } from "../../marks/useWidth.ts";
 import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
 import { readable } from "../../ui/formatNumber.ts";
-import type { Simulation } from "../../worker/simulation.ts";
-import type { ViewProps } from "../contract.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { drawnRates } from "./arrows.ts";
 import { Dictionary } from "./Dictionary.tsx";
 import { linkedTerms } from "./dictionary.ts";
@@ -13,7 +13,7 @@ import { PlanePlot } from "./PlanePlot.tsx";
 import { PolicyPlot } from "./PolicyPlot.tsx";
 import type { Params } from "./params.ts";
 import { RewardPlot } from "./RewardPlot.tsx";
-import type { PolicySnapshot } from "./snapshot.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import "./viAsRl.css";
 
 const gap = 24;

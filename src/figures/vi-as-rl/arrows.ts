@@ -1,6 +1,6 @@
 import type { PerParameter, Q } from "../../inference/gradientEstimators.ts";
-import { roundUp } from "../../plots/levels.ts";
-import type { PolicySnapshot } from "./snapshot.ts";
+import { roundUp } from "../../marks/levels.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 /** A step of the policy, in the units in which it is taken: μ, and log σ. */
 export interface Step {

@@ -2,10 +2,10 @@ import { elboTerms } from "../../inference/elboTerms.ts";
 import { pushMoments, sampledPush } from "../../inference/policyOracle.ts";
 import { toyElboGradient } from "../../inference/toyElbo.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
-import type { Check } from "../contract.ts";
-import { within } from "../within.ts";
+import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 import type { Values } from "./params.ts";
-import type { PolicySnapshot } from "./snapshot.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 const DRAWS = 40_000;
 /** The sampled check leaves out actions farther than this from μ, in σ: beyond, a bent reward has tails that no such sample shows. */

@@ -1,6 +1,6 @@
 import type { LinkedTerm } from "../../ui/termLinks.ts";
 import { readable } from "../../ui/formatNumber.ts";
-import type { PolicySnapshot } from "./snapshot.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 /** A quantity in the two languages; `id` is its linked term. */
 interface Entry {

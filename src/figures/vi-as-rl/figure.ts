@@ -1,12 +1,12 @@
-import type { Simulation } from "../../worker/simulation.ts";
-import { simulatedFigure } from "../contract.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import { simulatedFigure } from "../../frame/contract.ts";
 import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
-import { paramsOfSave } from "./savedPolicy.ts";
+import { paramsOfSave } from "../../runs/policy/save.ts";
 import { scenes } from "./scenes.ts";
-import { simulate } from "./simulate.ts";
-import type { PolicySnapshot } from "./snapshot.ts";
+import { simulate } from "../../runs/policy/run.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from "d3";
-import { zReach } from "./world.ts";
+import { zReach } from "../../inference/policyWorld.ts";
 
 /** Heights at which things stand in the picture of rewards and policy, pixels. */
 export const rows = { rewardTop: 18, rewardBottom: 186, densityTop: 214 } as const;

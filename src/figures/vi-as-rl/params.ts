@@ -1,4 +1,4 @@
-import { choice, integer, number, type ParamsOf, seed, toggle } from "../../params/specs.ts";
+import { choice, integer, number, type ParamsOf, seed, toggle } from "../../knobs/specs.ts";
 
 /** The knobs of the figure `vi-as-rl`. Where q starts and what it sees begin the run anew; the rest is taken as it goes. */
 export const params = {

@@ -1,6 +1,6 @@
-import type { Table } from "../contract.ts";
+import type { Table } from "../../frame/contract.ts";
 import type { Values } from "./params.ts";
-import type { PolicySnapshot } from "./snapshot.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 const nats = (name: string) => ({ name, unit: "nats" });
 const perStd = (name: string) => ({ name, unit: "nats per unit" });

@@ -1,10 +1,10 @@
 import { curveMonotoneX, line, scaleLinear } from "d3";
 import type { PointerEvent } from "react";
-import { AxisBottom, AxisLeft } from "../../plots/Axis.tsx";
-import { DragHandle } from "../../plots/DragHandle.tsx";
-import { EndLabels } from "../../plots/EndLabels.tsx";
-import { linePath } from "../../plots/linePath.ts";
-import { useWidth } from "../../plots/useWidth.ts";
+import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
+import { DragHandle } from "../../marks/DragHandle.tsx";
+import { EndLabels } from "../../marks/EndLabels.tsx";
+import { linePath } from "../../marks/linePath.ts";
+import { useWidth } from "../../marks/useWidth.ts";
 import { formatNumber } from "../formatNumber.ts";
 import type { AskOf } from "./ask.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { figure } from "../../../src/figures/action-prior/figure.ts";
 import { params } from "../../../src/figures/action-prior/params.ts";
-import { defaultsOf } from "../../../src/params/specs.ts";
+import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { holdChecks, holdModel } from "../contract.tsx";
 
 const defaults = defaultsOf(params);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/backward/figure.ts";
 import type { Values } from "../../../src/figures/backward/params.ts";
-import { paramsOfScene } from "../../../src/params/address.ts";
+import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) => {
   const params = { ...(paramsOfScene(figure, name) as Values), ...more };

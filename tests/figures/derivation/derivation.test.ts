@@ -6,7 +6,7 @@ import { drawsALine, model } from "../../../src/figures/derivation/model.ts";
 import { params, type Values } from "../../../src/figures/derivation/params.ts";
 import { scenes } from "../../../src/figures/derivation/scenes.ts";
 import { segmentsOf } from "../../../src/figures/derivation/segments.ts";
-import { defaultsOf } from "../../../src/params/specs.ts";
+import { defaultsOf } from "../../../src/knobs/specs.ts";
 
 const defaults = defaultsOf(params);
 const at = (patch: Partial<Values>) => model({ ...defaults, ...patch });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/forward-backward/figure.ts";
 import type { Values } from "../../../src/figures/forward-backward/params.ts";
-import { layerOf, linesAt } from "../../../src/figures/forward-backward/road.ts";
-import { paramsOfScene } from "../../../src/params/address.ts";
+import { layerOf, linesAt } from "../../../src/control/road.ts";
+import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) => {
   const params = { ...(paramsOfScene(figure, name) as Values), ...more };

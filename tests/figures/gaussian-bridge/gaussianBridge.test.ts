@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/gaussian-bridge/figure.ts";
 import type { Values } from "../../../src/figures/gaussian-bridge/params.ts";
-import {
-  allowedAt,
-  ratioBand,
-  surpriseOfVariance,
-} from "../../../src/figures/gaussian-bridge/varianceBand.ts";
-import { paramsOfScene } from "../../../src/params/address.ts";
+import { allowedAt, ratioBand, surpriseOfVariance } from "../../../src/math/varianceBand.ts";
+import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) => {
   const params = { ...(paramsOfScene(figure, name) as Values), ...more };

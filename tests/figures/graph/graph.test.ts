@@ -5,7 +5,7 @@ import { operationOf, storyOf } from "../../../src/figures/graph/labels.ts";
 import { layoutOf } from "../../../src/figures/graph/layout.ts";
 import { drawCount, model } from "../../../src/figures/graph/model.ts";
 import { params, type Values } from "../../../src/figures/graph/params.ts";
-import { defaultsOf } from "../../../src/params/specs.ts";
+import { defaultsOf } from "../../../src/knobs/specs.ts";
 
 const at = (patch: Partial<Values>) => model({ ...defaultsOf(params), ...patch });
 const nodeOf = (result: ReturnType<typeof model>, name: string) =>

@@ -8,10 +8,10 @@ import { formatPath, intendedTrajectory, parsePath } from "../../../src/control/
 import { figure } from "../../../src/figures/monkey/figure.ts";
 import { labelSpots } from "../../../src/figures/monkey/labelSpots.ts";
 import { costsByCell, mistakes } from "../../../src/figures/monkey/mistakes.ts";
-import { optimalPath } from "../../../src/figures/monkey/optimalPath.ts";
+import { optimalPath } from "../../../src/control/optimalPath.ts";
 import type { Values } from "../../../src/figures/monkey/params.ts";
 import { endOf, penDown, penMove } from "../../../src/figures/monkey/pathPen.ts";
-import { paramsOfScene } from "../../../src/params/address.ts";
+import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) => {
   const params = { ...(paramsOfScene(figure, name) as Values), ...more };

@@ -3,7 +3,7 @@ import { model, type Terms } from "../../../src/figures/one-objective/model.ts";
 import { params } from "../../../src/figures/one-objective/params.ts";
 import { pairs } from "../../../src/figures/one-objective/pairs.ts";
 import { scenes } from "../../../src/figures/one-objective/scenes.ts";
-import { defaultsOf } from "../../../src/params/specs.ts";
+import { defaultsOf } from "../../../src/knobs/specs.ts";
 
 const defaults = defaultsOf(params);
 const sceneNamed = (name: string) => ({

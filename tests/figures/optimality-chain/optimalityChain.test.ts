@@ -3,7 +3,7 @@ import { figure } from "../../../src/figures/optimality-chain/figure.ts";
 import { formatShare } from "../../../src/figures/optimality-chain/formatShare.ts";
 import type { Values } from "../../../src/figures/optimality-chain/params.ts";
 import { messengerOf, summedUp } from "../../../src/figures/optimality-chain/summarised.ts";
-import { paramsOfScene } from "../../../src/params/address.ts";
+import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) => {
   const params = { ...(paramsOfScene(figure, name) as Values), ...more };

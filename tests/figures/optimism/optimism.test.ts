@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../src/figures/optimism/figure.ts";
 import { params } from "../../../src/figures/optimism/params.ts";
-import { defaultsOf } from "../../../src/params/specs.ts";
+import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { holdChecks } from "../contract.tsx";
 
 const defaults = defaultsOf(params);

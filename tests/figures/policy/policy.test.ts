@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/policy/figure.ts";
 import type { Values } from "../../../src/figures/policy/params.ts";
 import { entropyOf } from "../../../src/figures/policy/policies.ts";
-import { paramsOfScene } from "../../../src/params/address.ts";
+import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) =>
   figure.model({ ...(paramsOfScene(figure, name) as Values), ...more });

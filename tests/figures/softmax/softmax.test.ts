@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { figure } from "../../../src/figures/softmax/figure.ts";
 import { fitLog } from "../../../src/figures/softmax/fitLog.ts";
 import { params } from "../../../src/figures/softmax/params.ts";
-import { gapToMax, softLevels } from "../../../src/figures/softmax/softLevels.ts";
-import { defaultsOf } from "../../../src/params/specs.ts";
+import { gapToMax, softLevels } from "../../../src/control/softLevels.ts";
+import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { holdChecks, holdEveryKnob, holdModel, settingsOf } from "../contract.tsx";
 
 const lists = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 1, maxLength: 8 });

@@ -2,9 +2,9 @@ import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/three-ways/figure.ts";
 import type { Values } from "../../../src/figures/three-ways/params.ts";
-import { createThreeWaysRun } from "../../../src/nets/threeWaysRun.ts";
-import { defaultsOf } from "../../../src/params/specs.ts";
-import type { ThreeWaysSnapshot } from "../../../src/worker/threeWaysApi.ts";
+import { createThreeWaysRun } from "../../../src/runs/threeWays/run.ts";
+import { defaultsOf } from "../../../src/knobs/specs.ts";
+import type { ThreeWaysSnapshot } from "../../../src/runs/threeWays/snapshot.ts";
 import { useBackend } from "../../nets/backend.ts";
 import { holdChecks, holdTables, settingsOf } from "../contract.tsx";
 

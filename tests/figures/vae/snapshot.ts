@@ -1,4 +1,4 @@
-import type { VaeSnapshot } from "../../../src/worker/vaeApi.ts";
+import type { VaeSnapshot } from "../../../src/runs/vae/snapshot.ts";
 
 const sum = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 

@@ -8,7 +8,7 @@ import { model } from "../../../src/figures/variance/model.ts";
 import { params, type Values } from "../../../src/figures/variance/params.ts";
 import { testFunction } from "../../../src/inference/testFunctions.ts";
 import { Rng, uniform } from "../../../src/math/rng.ts";
-import { defaultsOf } from "../../../src/params/specs.ts";
+import { defaultsOf } from "../../../src/knobs/specs.ts";
 
 const defaults = defaultsOf(params);
 

@@ -4,7 +4,7 @@ import { exactPolicyGradient } from "../../../inference/policyGradient.ts";
 import { logJoint, type Observation } from "../../../inference/toyModel.ts";
 import { logPdf } from "../../../math/normal.ts";
 import { evenNodes, logIntegral } from "../../../math/quadrature.ts";
-import { integer, number } from "../../../params/specs.ts";
+import { integer, number } from "../../../knobs/specs.ts";
 import type { Measure } from "../erratum.ts";
 
 /** ∫ exp(f(u)) du over ±`reach`, by the trapezoidal rule. */

@@ -3,7 +3,7 @@ import { conjugatePosterior } from "../../../inference/toyModel.ts";
 import { logSumExp } from "../../../math/logSumExp.ts";
 import { klFromStandardNormal, logPdf } from "../../../math/normal.ts";
 import { evenNodes } from "../../../math/quadrature.ts";
-import { integer, number } from "../../../params/specs.ts";
+import { integer, number } from "../../../knobs/specs.ts";
 import type { Measure } from "../erratum.ts";
 
 /**

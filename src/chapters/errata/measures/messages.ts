@@ -1,7 +1,7 @@
 import { actionValuesAt, logEvidence, valuesAt } from "../../../control/backwardMessages.ts";
 import { actionNames } from "../../../control/mdp.ts";
 import { logSumExp } from "../../../math/logSumExp.ts";
-import { integer, number } from "../../../params/specs.ts";
+import { integer, number } from "../../../knobs/specs.ts";
 import type { Measure } from "../erratum.ts";
 import { corridor, messagesIn } from "./worlds.ts";
 

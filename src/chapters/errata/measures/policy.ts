@@ -2,7 +2,7 @@ import { type BackwardMessages, policyAt, valuesAt } from "../../../control/back
 import { normalizedPrior, rewardWithPrior } from "../../../control/controlProblem.ts";
 import { actionCount, STAY } from "../../../control/mdp.ts";
 import { logSumExp } from "../../../math/logSumExp.ts";
-import { integer, number } from "../../../params/specs.ts";
+import { integer, number } from "../../../knobs/specs.ts";
 import type { Measure } from "../erratum.ts";
 import { Q } from "./messages.ts";
 import { corridor, messagesIn } from "./worlds.ts";

@@ -5,7 +5,7 @@ import { momentsInClosedForm } from "../../../inference/momentsInClosedForm.ts";
 import { testFunction } from "../../../inference/testFunctions.ts";
 import { fillNormal, Rng } from "../../../math/rng.ts";
 import { RunningMoments } from "../../../math/runningMoments.ts";
-import { number } from "../../../params/specs.ts";
+import { number } from "../../../knobs/specs.ts";
 import type { Measure } from "../erratum.ts";
 
 const draws = fillNormal(Rng.of(1, "errata"), new Float64Array(10_000));

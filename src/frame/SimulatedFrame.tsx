@@ -1,0 +1,71 @@
+import { useCallback, useMemo } from "react";
+import { ChecksBadge } from "../ui/ChecksBadge.tsx";
+import type { SimulatedFigure } from "./contract.ts";
+import { FrameFooter } from "./layout/FrameFooter.tsx";
+import { FrameLayout } from "./layout/FrameLayout.tsx";
+import { RunFiles } from "./run/RunFiles.tsx";
+import { RunNotice } from "./run/RunNotice.tsx";
+import { RunStage } from "./run/RunStage.tsx";
+import { RunTransport } from "./run/RunTransport.tsx";
+import { shownBy } from "./export/shown.ts";
+import { useLoadRun } from "./run/useLoadRun.ts";
+import type { Frame } from "./useFrame.ts";
+import { useLoop, useSimulation } from "./run/useSimulation.ts";
+
+/** The frame of a figure that runs. Pictures change thirty times a second; nothing here follows them but the stage. */
+export function SimulatedFrame({
+  figure,
+  frame,
+}: {
+  readonly figure: SimulatedFigure;
+  readonly frame: Frame;
+}) {
+  const { setting, notify } = frame;
+  const { params } = setting;
+  const loop = useSimulation(figure, setting, frame.root, notify);
+  const busy = useLoop(loop, (state) => state.busy);
+  const playing = useLoop(loop, (state) => state.playing);
+  const settled = useLoop(loop, (state) => state.settled);
+  const loadRun = useLoadRun(figure, loop, setting, notify);
+  const shown = useMemo(() => settled && shownBy(figure, settled, params), [figure, settled, params]);
+  const checks = useMemo(() => shown && shown.checks(), [shown]);
+  const current = useCallback(async () => {
+    const { playing, snapshot } = loop.state();
+    if (!snapshot) throw new Error("There is nothing to download before the first picture stands.");
+    return shownBy(figure, playing ? await loop.settleNow() : snapshot, params);
+  }, [figure, loop, params]);
+  const stale = playing && settled ? `As of step ${settled.step}; pause to bring them up to date.` : null;
+  return (
+    <FrameLayout
+      figure={figure}
+      frame={frame}
+      busy={busy || !setting.ready}
+      badge={<ChecksBadge checks={checks} pending="checked when it pauses" />}
+      onReset={frame.reset}
+      failure={<RunNotice loop={loop} onReset={frame.reset} />}
+      transport={<RunTransport figure={figure} loop={loop} params={params} loadRun={loadRun} />}
+      footer={
+        <FrameFooter
+          figure={figure}
+          stage={frame.stage}
+          notify={notify}
+          link={frame.link}
+          settled={shown}
+          current={current}
+          stale={stale}
+        >
+          <RunFiles slug={figure.slug} loop={loop} loadRun={loadRun} notify={notify} />
+        </FrameFooter>
+      }
+    >
+      <RunStage
+        figure={figure}
+        loop={loop}
+        params={params}
+        edit={setting.edit}
+        notify={notify}
+        onReset={frame.reset}
+      />
+    </FrameLayout>
+  );
+}

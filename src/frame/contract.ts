@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import type { ParamSpecs, ParamsOf } from "../knobs/specs.ts";
+import type { Check, Table } from "../ui/tables.ts";
+import type { Simulation, SnapshotBase } from "../runs/simulation.ts";
+
+/**
+ * The contract of a figure. A figure declares what it is; the frame (`FigureFrame.tsx`) gives it its heading,
+ * controls, address, transport, checks badge, tables, downloads and presenter mode; the registry test holds it to
+ * every line below.
+ */
+
+export type { Check, Table };
+
+/** A named setting: a lecturer's beat, a reader's "try this", a test case. */
+export interface Scene<P extends ParamSpecs = ParamSpecs> {
+  readonly name: string;
+  readonly title: string;
+  /** What to look for, in one or two sentences. */
+  readonly note: string;
+  /** Differences from the defaults. */
+  readonly params: Partial<ParamsOf<P>>;
+  /** A saved run shipped with the site (path under public/), from which the simulation starts. */
+  readonly save?: string;
+}
+
+/** A file that computes the figure, as text, loaded when the reader asks for it. */
+interface SourceFile {
+  readonly path: string;
+  readonly load: () => Promise<string>;
+}
+
+export interface ViewProps<P extends ParamSpecs, R, Sim = undefined> {
+  readonly params: ParamsOf<P>;
+  readonly result: R;
+  /** Changes params, as the controls do. */
+  readonly edit: (patch: Partial<ParamsOf<P>>) => void;
+  /** The running simulation, for questions of its own ("decode this z"); undefined for pure figures. */
+  readonly simulation: Sim;
+  readonly playing: boolean;
+  /** Shows a message on the figure: what was wrong, in a sentence. */
+  readonly notify: (message: string) => void;
+  /** Starts the simulation anew and carries its run over, e.g. onto another backend. */
+  readonly reopen: () => void;
+}
+
+interface FigureBase<P extends ParamSpecs, R> {
+  readonly slug: string;
+  readonly title: string;
+  /** The one sentence that the reader should be able to check here. */
+  readonly claim: string;
+  readonly params: P;
+  readonly scenes: readonly Scene<P>[];
+  /** Every number drawn. */
+  data(result: R, params: ParamsOf<P>): readonly Table[];
+  checks(result: R, params: ParamsOf<P>): readonly Check[];
+  /** The files that compute it. */
+  readonly source: readonly SourceFile[];
+}
+
+/** A figure whose picture is a pure function of its params. */
+export interface PureFigure<P extends ParamSpecs = ParamSpecs, R = unknown> extends FigureBase<P, R> {
+  model(params: ParamsOf<P>): R;
+  View(props: ViewProps<P, R>): ReactNode;
+}
+
+/** A figure that runs: its picture is a snapshot of a simulation. */
+export interface SimulatedFigure<
+  P extends ParamSpecs = ParamSpecs,
+  S extends SnapshotBase = SnapshotBase,
+  Sim extends Simulation<S> = Simulation<S>,
+> extends FigureBase<P, S> {
+  /** Resolves when the simulation stands at step 0. */
+  simulate(params: ParamsOf<P>): Promise<Sim>;
+  /** Steps a second that the reader can choose from; Infinity is as fast as it goes. The last is the default. */
+  readonly speeds?: readonly number[];
+  /** The params that a saved run was made with. Throws, saying what is wrong, if the bytes are no such run. */
+  paramsOfSave(bytes: Uint8Array<ArrayBuffer>): Partial<ParamsOf<P>>;
+  View(props: ViewProps<P, S, Sim>): ReactNode;
+}
+
+/** Any figure, as the frame and the registry see it. */
+export type Figure = PureFigure | SimulatedFigure;
+
+/** Keeps the types of a declaration; does nothing else. */
+export const pureFigure = <P extends ParamSpecs, R>(figure: PureFigure<P, R>): PureFigure<P, R> => figure;
+
+/** Keeps the types of a declaration; does nothing else. */
+export const simulatedFigure = <P extends ParamSpecs, S extends SnapshotBase, Sim extends Simulation<S>>(
+  figure: SimulatedFigure<P, S, Sim>,
+): SimulatedFigure<P, S, Sim> => figure;

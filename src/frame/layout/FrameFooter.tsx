@@ -1,0 +1,63 @@
+import { memo, type ReactNode, type RefObject } from "react";
+import { SourceDisclosure } from "../../ui/SourceDisclosure.tsx";
+import type { Figure } from "../contract.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { download } from "../export/download.ts";
+import { toCsvBlocks, toJson } from "../export/exportFigure.ts";
+import { Numbers } from "./Numbers.tsx";
+import { savePicture } from "../export/savePicture.ts";
+import type { Shown } from "../export/shown.ts";
+
+interface Props {
+  readonly figure: Figure;
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly notify: (message: string) => void;
+  /** The address of the figure as it is set. */
+  readonly link: () => string;
+  /** The last whole picture, for the tables. */
+  readonly settled: Shown | null;
+  /** The picture as it stands now, for the downloads. Rejects, saying why, if there is none. */
+  readonly current: () => Promise<Shown>;
+  /** Says how old the tables are, if they are. */
+  readonly stale: string | null;
+  /** Further buttons. */
+  readonly children?: ReactNode;
+}
+
+/** What can be taken away from a figure: its numbers, its picture, its address, its code. */
+export const FrameFooter = memo(function FrameFooter(props: Props) {
+  const { figure, stage, notify, current } = props;
+  const { slug } = figure;
+  const button = (name: string, work: () => Promise<void>) => (
+    <button
+      type="button"
+      className="figure-button"
+      onClick={() => {
+        work().catch((error: unknown) => notify(error instanceof Error ? error.message : String(error)));
+      }}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <footer className="figure-foot">
+      <div className="figure-takeaways">
+        {button("Download JSON", async () => {
+          const shown = await current();
+          const document = { slug, params: shown.params, tables: shown.tables(), checks: shown.checks() };
+          download(`${slug}.json`, toJson(document), "application/json");
+        })}
+        {button("Download CSV", async () =>
+          download(`${slug}.csv`, toCsvBlocks((await current()).tables()), "text/csv"),
+        )}
+        {button("Save picture", async () => {
+          if (stage.current) await savePicture(stage.current, slug);
+        })}
+        <CopyLink link={props.link} />
+        {props.children}
+      </div>
+      <Numbers slug={slug} settled={props.settled} stale={props.stale} />
+      <SourceDisclosure files={figure.source} />
+    </footer>
+  );
+});

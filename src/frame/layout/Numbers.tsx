@@ -1,0 +1,35 @@
+import { memo, useMemo, useState } from "react";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { download } from "../export/download.ts";
+import { toCsv } from "../export/exportFigure.ts";
+import type { Shown } from "../export/shown.ts";
+
+interface Props {
+  readonly slug: string;
+  readonly settled: Shown | null;
+  readonly stale: string | null;
+}
+
+/** "The numbers": every number drawn, as tables; worked out only while the reader has them open. */
+export const Numbers = memo(function Numbers({ slug, settled, stale }: Props) {
+  const [open, setOpen] = useState(false);
+  const tables = useMemo(() => (open && settled ? settled.tables() : []), [open, settled]);
+  return (
+    <details className="figure-numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The numbers</summary>
+      {open && stale && <p className="figure-stale">{stale}</p>}
+      {tables.map((table) => (
+        <div key={table.name} className="figure-table">
+          <DataTable table={table} />
+          <button
+            type="button"
+            className="figure-button"
+            onClick={() => download(`${slug}-${table.name}.csv`, toCsv(table), "text/csv")}
+          >
+            {table.name}.csv
+          </button>
+        </div>
+      ))}
+    </details>
+  );
+});

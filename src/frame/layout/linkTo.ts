@@ -1,0 +1,10 @@
+import { type Setting, writeAddress } from "../../knobs/address.ts";
+import type { Figure } from "../contract.ts";
+
+/** The full address of a figure as it is set. */
+export function linkTo(figure: Figure, prefix: string, setting: Setting): string {
+  const address = new URL(location.href);
+  address.search = writeAddress(figure, location.search, prefix, setting);
+  address.hash = prefix === "" ? "" : figure.slug;
+  return address.href;
+}

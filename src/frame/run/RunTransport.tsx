@@ -1,0 +1,85 @@
+import { memo, useEffect, useState } from "react";
+import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
+import { Transport } from "../../ui/Transport.tsx";
+import type { SimulatedFigure } from "../contract.ts";
+import { keptRun } from "./keptRuns.ts";
+import { hasEnded, type KeptRun } from "./loopState.ts";
+import { isRunOf } from "./runSetup.ts";
+import { type Loop, useLoop } from "./useSimulation.ts";
+
+interface Props {
+  readonly figure: SimulatedFigure;
+  readonly loop: Loop;
+  readonly params: ParamsOf<ParamSpecs>;
+  readonly loadRun: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+}
+
+const usualSpeeds = [1, 5, 25, Number.POSITIVE_INFINITY];
+const count = (n: number) => n.toLocaleString("en");
+
+/** The transport of a run, and the offer to go on where the last visit ended. */
+export const RunTransport = memo(function RunTransport({ figure, loop, params, loadRun }: Props) {
+  const speeds = figure.speeds ?? usualSpeeds;
+  const [speed, setSpeed] = useState(speeds.at(-1) ?? Number.POSITIVE_INFINITY);
+  useEffect(() => loop.setSpeed(speed), [loop, speed]);
+  const playing = useLoop(loop, (state) => state.playing);
+  const outOfSight = useLoop(loop, (state) => state.outOfSight);
+  const ended = useLoop(loop, (state) => hasEnded(state.event));
+  const ready = useLoop(loop, (state) => state.snapshot !== null && state.failure === null);
+  const announcement = useLoop(loop, ({ snapshot, settled, playing, event }) => {
+    if (event) return event.message;
+    if (playing) return "Playing";
+    return settled && settled === snapshot ? `At step ${count(settled.step)}` : "";
+  });
+  return (
+    <Transport
+      playing={playing}
+      outOfSight={outOfSight}
+      ended={ended}
+      ready={ready}
+      speed={speed}
+      speeds={speeds}
+      onPlay={() => loop.play()}
+      onPause={() => loop.pause()}
+      onStep={() => loop.step()}
+      onRewind={() => loop.rewind()}
+      onSpeed={setSpeed}
+      progress={<Progress loop={loop} />}
+      announcement={announcement}
+    >
+      <Resume figure={figure} loop={loop} params={params} loadRun={loadRun} />
+    </Transport>
+  );
+});
+
+/** Renders with every picture, and nothing around it does. */
+function Progress({ loop }: { readonly loop: Loop }) {
+  const snapshot = useLoop(loop, (state) => state.snapshot);
+  return snapshot && [`step ${count(snapshot.step)}`, ...snapshot.progress].join(" · ");
+}
+
+function Resume({ figure, loop, params, loadRun }: Props) {
+  const [kept, setKept] = useState<KeptRun | null>(null);
+  useEffect(() => {
+    let current = true;
+    void keptRun(figure.slug).then((run) => current && setKept(run ?? null));
+    return () => {
+      current = false;
+    };
+  }, [figure]);
+  const untouched = useLoop(
+    loop,
+    ({ snapshot, settled, playing }) =>
+      kept !== null && !playing && settled === snapshot && (snapshot?.step ?? 0) < kept.step,
+  );
+  if (!kept || !untouched || !isRunOf(figure, kept.bytes, params)) return null;
+  const resume = () => {
+    setKept(null);
+    void loadRun(kept.bytes);
+  };
+  return (
+    <button type="button" className="transport-resume" onClick={resume}>
+      Resume at step {count(kept.step)}
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  actionValuesAt,
+  type BackwardMessages,
+  backwardMessages,
+  type HardValues,
+  hardValues,
+} from "../control/backwardMessages.ts";
+import type { ControlProblem } from "../control/controlProblem.ts";
+import type { Gridworld } from "../control/gridworld.ts";
+import { actionCount } from "../control/mdp.ts";
+import { type GridworldValues, gridworldParams } from "./gridworldParams.ts";
+import { problemOf } from "./problemOf.ts";
+import { rememberLast } from "../math/rememberLast.ts";
+
+/** A gridworld with its soft and its hard values. */
+export interface Solved {
+  readonly world: Gridworld;
+  readonly problem: ControlProblem<Gridworld>;
+  readonly messages: BackwardMessages;
+  /** Hard value iteration with the same kind of next state: the limit τ → 0. */
+  readonly hard: HardValues;
+  /** The least and the greatest finite V, and Q, over all times; 0 is always among them. */
+  readonly rangeOfV: readonly [number, number];
+  readonly rangeOfQ: readonly [number, number];
+}
+
+const names = Object.keys(gridworldParams) as (keyof GridworldValues)[];
+const keyOf = (values: GridworldValues) => names.map((name) => values[name]).join(" ");
+/** Hard values know nothing of temperature and prior: a drag of these needs no new ones. */
+const namesOfHard = names.filter((name) => name !== "temperature" && name !== "uniformPrior");
+
+const solveHard = rememberLast(
+  (values: GridworldValues) => namesOfHard.map((name) => values[name]).join(" "),
+  (values: GridworldValues) => {
+    const { world, horizon, backup } = problemOf(values);
+    return hardValues(world, horizon, backup);
+  },
+);
+
+/** Solves the world of the shared knobs. The last solution is kept: another t or another cell needs no new one. */
+export const solve = rememberLast(keyOf, (values: GridworldValues): Solved => {
+  const problem = problemOf(values);
+  const { world } = problem;
+  const messages = backwardMessages(problem);
+  return {
+    world,
+    problem,
+    messages,
+    hard: solveHard(values),
+    ...rangesOf(messages, world),
+  };
+});
+
+function rangesOf(messages: BackwardMessages, world: Gridworld): Pick<Solved, "rangeOfV" | "rangeOfQ"> {
+  const rangeOfV = widened([0, 0], messages.V);
+  let rangeOfQ = rangeOfV;
+  // Q = r + what follows: it reaches furthest where most steps are left, or none.
+  const five = new Float64Array(actionCount);
+  for (const t of [1, messages.problem.horizon])
+    for (const s of world.open) rangeOfQ = widened(rangeOfQ, actionValuesAt(messages, t, s, five));
+  return { rangeOfV, rangeOfQ };
+}
+
+/** The range with these values in it; −∞ is no end of a range. */
+function widened([low, high]: readonly [number, number], values: Float64Array): readonly [number, number] {
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] < low && values[i] > Number.NEGATIVE_INFINITY) low = values[i];
+    if (values[i] > high) high = values[i];
+  }
+  return [low, high];
+}
+
+/** Five numbers for every cell, 5s + a; what is asked of walls is left 0. */
+export function forEveryAction(
+  world: Gridworld,
+  fill: (s: number, five: Float64Array<ArrayBuffer>) => unknown,
+): Float64Array {
+  const all = new Float64Array(actionCount * world.states);
+  for (const s of world.open) fill(s, all.subarray(actionCount * s, actionCount * (s + 1)));
+  return all;
+}

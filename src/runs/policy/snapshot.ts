@@ -1,0 +1,47 @@
+import type { PerParameter, Q } from "../../inference/gradientEstimators.ts";
+import type { Actions, ExactPolicyGradient, Terms } from "../../inference/policyGradient.ts";
+import type { SnapshotBase } from "../simulation.ts";
+import type { World } from "../../inference/policyWorld.ts";
+
+/** The policy after a step, and what it is worth, nats. */
+export interface PolicyRow extends Q {
+  readonly step: number;
+  /** E_q[r]. */
+  readonly value: number;
+  /** H(q). */
+  readonly entropy: number;
+}
+
+/** Where the policy stands, and the actions from which it is about to take its next step. */
+export interface PolicySnapshot extends SnapshotBase {
+  readonly world: World;
+  readonly terms: Terms;
+  readonly q: Q;
+  readonly actions: Actions;
+  /** What is taken off every reward; 0 without a baseline. */
+  readonly b: number;
+  /** J, its gradient and one action's variance. */
+  readonly exact: ExactPolicyGradient;
+  /** ∇_φ H, or zero where it does not count. */
+  readonly bonus: PerParameter;
+  /** Mean of the actions' pushes, without the bonus. */
+  readonly push: PerParameter;
+  /** H(q), nats. */
+  readonly entropy: number;
+  readonly trace: readonly PolicyRow[];
+}
+
+/** H(N(μ, σ²)) = ½ log 2πe σ², nats. */
+export const entropyOf = ({ sigma }: Q): number => 0.5 * Math.log(2 * Math.PI * Math.E) + Math.log(sigma);
+
+/** Merges rows of equal weight into one. */
+export function averageRows(rows: readonly PolicyRow[]): PolicyRow {
+  const mean = (of: (row: PolicyRow) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
+  return {
+    step: mean((row) => row.step),
+    mu: mean((row) => row.mu),
+    sigma: Math.exp(mean((row) => Math.log(row.sigma))),
+    value: mean((row) => row.value),
+    entropy: mean((row) => row.entropy),
+  };
+}

@@ -1,0 +1,33 @@
+import { ThinnedTrace } from "../../math/thinnedTrace.ts";
+import type { ElboParts, HeldOutRow, TraceRow } from "./snapshot.ts";
+
+/** Most rows of a trace that are kept, and drawn. */
+const capacity = 1000;
+
+/** Samples of the importance-weighted bound. */
+export const iwaeSamples = 16;
+
+/** A row for each training step; once thinned, a row stands for several: their means, at the last of them. */
+export const trainingTrace = (): ThinnedTrace<TraceRow> =>
+  new ThinnedTrace<TraceRow>(capacity, (rows) => ({
+    step: rows[rows.length - 1].step,
+    examples: rows[rows.length - 1].examples,
+    ...meanParts(rows),
+  }));
+
+/** A row for each evaluation of the held-out digits, thinned likewise. */
+export const heldOutTrace = (): ThinnedTrace<HeldOutRow> =>
+  new ThinnedTrace<HeldOutRow>(capacity, (rows) => heldOutRow(rows[rows.length - 1].step, meanParts(rows)));
+
+/** @param iwae nats; null where it was not computed. */
+export const heldOutRow = (
+  step: number,
+  { elbo, reconstruction, kl }: ElboParts,
+  iwae: number | null = null,
+): HeldOutRow => ({ step, elbo, reconstruction, kl, iwae, K: iwaeSamples });
+
+function meanParts(rows: readonly ElboParts[]): ElboParts {
+  const mean = (part: keyof ElboParts): number => rows.reduce((sum, row) => sum + row[part], 0) / rows.length;
+  const [reconstruction, kl] = [mean("reconstruction"), mean("kl")];
+  return { elbo: reconstruction - kl, reconstruction, kl };
+}

@@ -1,0 +1,98 @@
+import type { Simulation, SnapshotBase } from "../simulation.ts";
+
+/** The knobs that the training run of the figure `vae` reads. */
+export interface VaeParams {
+  readonly latent: number;
+  readonly width: number;
+  readonly learningRate: number;
+  readonly batch: number;
+  readonly beta: number;
+  readonly estimator: "reparameterized" | "scoreFunction" | "scoreFunctionBaseline";
+  readonly seed: number;
+}
+
+/** ELBO and its two terms in nats per digit: elbo = reconstruction − kl (with β left out of it, so that runs compare). */
+export interface ElboParts {
+  readonly elbo: number;
+  readonly reconstruction: number;
+  readonly kl: number;
+}
+
+export interface TraceRow extends ElboParts {
+  readonly step: number;
+  readonly examples: number;
+}
+
+export interface HeldOutRow extends ElboParts {
+  readonly step: number;
+  /** Importance-weighted bound with K samples a digit (Burda et al. 2016); null where it was not computed. */
+  readonly iwae: number | null;
+  readonly K: number;
+}
+
+/** A picture is 784 grey levels 0–255; several follow each other in one array. */
+export type Pictures = Uint8Array;
+
+/** A digit as the network sees it: where q(z|x) lies, and the decoder's mean at its mean. */
+export interface Encoded extends ElboParts {
+  readonly mean: readonly number[];
+  readonly std: readonly number[];
+  readonly picture: Pictures;
+}
+
+/** One estimate held to an exact answer; the figure turns these into its checks. */
+export interface VaeMeasurement {
+  readonly estimate: number;
+  readonly exact: number;
+  readonly error: number;
+}
+
+export interface VaeSnapshot extends SnapshotBase {
+  readonly latent: number;
+  readonly width: number;
+  readonly examples: number;
+  readonly epochs: number;
+  readonly stepsPerSecond: number;
+  /** What really computes: the kernels in use on WebAssembly (`wasm-relaxed`, `wasm-simd`, `transposing`, `stock`), `webgl` or `cpu`. */
+  readonly backend: string;
+  readonly trace: readonly TraceRow[];
+  readonly heldOut: readonly HeldOutRow[];
+  /** KL(q(z_j|x) ‖ p(z_j)) averaged over held-out digits, one a latent dimension, nats. */
+  readonly klPerDimension: readonly number[];
+  /** Ten fixed held-out digits, one a class, and the decoder's mean for each. */
+  readonly originals: Pictures;
+  readonly reconstructions: Pictures;
+  /** Ten z's drawn once from the prior (row-major 10 × latent), decoded as they are now. */
+  readonly priorZ: Float32Array;
+  readonly priorMeans: Pictures;
+  /** Decoder means on a `side` × `side` grid over [−extent, extent]² of z_1 (right), z_2 (up); other z's are 0. First row is the top. */
+  readonly manifold: { readonly side: number; readonly extent: number; readonly pictures: Pictures };
+  /** The held-out digits' q(z|x): class, then mean and standard deviation in the first two dimensions (x, y interleaved). */
+  readonly cloud: { readonly labels: Uint8Array; readonly mean: Float32Array; readonly std: Float32Array };
+  /** The watched z, decoded as it is now. */
+  readonly probe: { readonly z: readonly number[]; readonly picture: Pictures } | null;
+  /** The watched drawing, as it is encoded now. */
+  readonly drawing: Encoded | null;
+  /** Only in a settled snapshot. */
+  readonly measured: {
+    /** Analytic KL against its Monte Carlo estimate, mean over held-out digits. */
+    readonly kl: VaeMeasurement;
+    /** Directional derivative of the ELBO along its own gradient, by backpropagation (estimate) and by central difference (exact). */
+    readonly gradient: VaeMeasurement;
+  } | null;
+}
+
+/** The training run of `vae`, and what may be asked of it at any time, also while it trains. */
+export interface VaeSimulation extends Simulation<VaeSnapshot> {
+  /** Decodes this z at once (length `latent`), and again in every snapshot until another is watched. */
+  watchZ(z: readonly number[] | null): Promise<Pictures | null>;
+  /** Encodes these 784 grey levels at once, and again in every snapshot until another is watched. */
+  watchDrawing(picture: Pictures | null): Promise<Encoded | null>;
+}
+
+/** A trained decoder alone. */
+export interface Decoder {
+  /** The decoder's means for one or more codes (row-major, codes × latent). */
+  decode(z: Float32Array): Promise<Pictures>;
+  dispose(): void;
+}

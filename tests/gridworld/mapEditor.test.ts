@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { mapLetters } from "../../src/control/parseMap.ts";
+import { beginHistory, changed, redone, undone } from "../../src/gridworld/mapHistory.ts";
+import { letterOfKey, paintStroke } from "../../src/gridworld/paintStroke.ts";
+import { cellName, cellNamed, cellParam } from "../../src/gridworld/cellParam.ts";
+import { gridworldParams } from "../../src/gridworld/gridworldParams.ts";
+import { problemOf } from "../../src/gridworld/problemOf.ts";
+import { rememberLast } from "../../src/math/rememberLast.ts";
+import { bruteForceValue, cutOut, hardValue, valueByMessages } from "../../src/gridworld/oracles.ts";
+import { defaultsOf } from "../../src/knobs/specs.ts";
+
+describe("the history of a map", () => {
+  it("goes back and forth, and forgets what was undone once something else is done", () => {
+    let history = beginHistory("a");
+    for (const map of ["b", "c"]) history = changed(history, map);
+    history = undone(history);
+    expect(history).toEqual({ past: ["a"], present: "b", future: ["c"] });
+    expect(redone(history).present).toBe("c");
+    history = changed(history, "d");
+    expect(history).toEqual({ past: ["a", "b"], present: "d", future: [] });
+    expect(undone(undone(undone(history))).present).toBe("a");
+    expect(redone(history)).toEqual(history);
+  });
+
+  it("takes a stroke back as one", () => {
+    let history = changed(beginHistory("a"), "b");
+    history = changed(history, "c", true);
+    history = changed(history, "d", true);
+    expect(undone(history)).toEqual({ past: [], present: "a", future: ["d"] });
+    expect(changed(history, "d")).toBe(history);
+  });
+
+  it("ends somewhere", () => {
+    let history = beginHistory("0");
+    for (let i = 1; i <= 1000; i++) history = changed(history, String(i));
+    expect(history.past.length).toBe(200);
+  });
+});
+
+describe("a stroke of the brush", () => {
+  it("paints its cells, and moves the start rather than making two", () => {
+    expect(paintStroke("S.G/...", [3, 4, 5], "#")).toEqual({ text: "S.G/###", problem: null });
+    expect(paintStroke("S.G/...", [3, 4], "S").text).toBe("..G/.S.");
+  });
+
+  it("leaves out what would take start or goal away, and says so", () => {
+    const { text, problem } = paintStroke("S.G/...", [0, 1], "#");
+    expect(text).toBe("S#G/...");
+    expect(problem).toMatch(/start/);
+    expect(paintStroke("S.G", [2], ".").problem).toMatch(/goal/);
+  });
+
+  it("knows the letters of the keyboard", () => {
+    const letter = (key: string) => letterOfKey(key, mapLetters);
+    expect(["#", "m", "7", "s", "G", "Delete"].map(letter)).toEqual(["#", "m", "7", "S", "G", "."]);
+    expect(["1", "q", "Enter", "constructor"].map(letter)).toEqual([null, null, null, null]);
+  });
+});
+
+describe("the cell that is looked at", () => {
+  const { world } = problemOf(defaultsOf(gridworldParams));
+  it("is named by row and column, and read back", () => {
+    expect(cellNamed(world, cellName(world.columns, 57))).toBe(57);
+    expect(cellParam("0,0").problem(" 3 , 4 ")).toBeNull();
+    expect(cellParam("0,0").problem("3;4")).toMatch(/3;4.*row, column/);
+  });
+});
+
+describe("what is remembered", () => {
+  it("is the last result, while its key stays", () => {
+    let calls = 0;
+    const half = rememberLast(
+      (n: number) => Math.floor(n),
+      (n) => {
+        calls++;
+        return n / 2;
+      },
+    );
+    expect([half(2), half(2.5), half(3), half(2)]).toEqual([1, 1, 1.5, 1]);
+    expect(calls).toBe(3);
+  });
+});
+
+describe("small worlds cut out as oracles", () => {
+  const defaults = defaultsOf(gridworldParams);
+  it.each([
+    { slip: 0, backup: "optimistic" },
+    { slip: 0.3, backup: "optimistic" },
+    { slip: 0.3, backup: "causal" },
+    { slip: 1, backup: "causal" },
+  ] as const)("agree with messages at slip $slip, $backup", ({ slip, backup }) => {
+    const problem = problemOf({ ...defaults, slip, backup, temperature: 0.7 });
+    for (const cell of [0, 34, 69]) {
+      const cut = cutOut(problem, cell);
+      expect(valueByMessages(cut)).toBeCloseTo(bruteForceValue(cut), 10);
+      expect(valueByMessages(cut, 1e-7)).toBeCloseTo(hardValue(cut), 5);
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { probabilitiesOf } from "../../src/math/categorical.ts";
+import { problemWithList, readList, readLists, writeList } from "../../src/knobs/lists.ts";
+import { logitFor } from "../../src/figures/discrete/logitFor.ts";
+import { figure } from "../../src/figures/discrete/figure.ts";
+import { defaultsOf } from "../../src/knobs/specs.ts";
+
+describe("a comma list", () => {
+  it("is read back as it was written", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 2, maxLength: 8 }),
+        (numbers) => {
+          expect(problemWithList(writeList(numbers), 8)).toBeNull();
+          expect(readList(writeList(numbers))).toEqual(numbers.map((n) => Number(String(n))));
+        },
+      ),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+
+  it("is read with spaces and true minus signs", () => {
+    expect(problemWithList(" 1, −2 ,.5", 8)).toBeNull();
+    expect(readList(" 1, −2 ,.5")).toEqual([1, -2, 0.5]);
+  });
+
+  it.each([
+    ["1", "two at least"],
+    ["1,2,3,4,5,6,7,8,9", "9 numbers"],
+    ["1,,2", "empty place"],
+    ["", "empty place"],
+    ["1,two", "“two” is not a number"],
+    ["1,NaN", "“NaN”"],
+    ["1,Infinity", "“Infinity”"],
+    ["1,0x10", "“0x10”"],
+    ["1,9", "beyond ±8"],
+    ["1,1e999", "beyond ±8"],
+  ])("%j is refused: %s", (text, message) => {
+    expect(problemWithList(text, 8)).toContain(message);
+  });
+
+  it("of another length than its partner is refused with both lengths", () => {
+    expect(() => readLists("1,2,3", "1,2")).toThrow("3 logits and 2 rewards");
+    expect(() => figure.model({ ...defaultsOf(figure.params), logits: "0,0" })).toThrow(
+      "2 logits and 4 rewards",
+    );
+  });
+});
+
+it("a dragged bar gets the logit that gives it that probability", () => {
+  const logits = [1, 0.5, 0, -1];
+  for (const p of [0.05, 0.3, 0.8]) {
+    const changed = logits.with(2, logitFor(logits, 2, p));
+    // Logits are rounded to hundredths: p is off by at most p (1 − p)/200.
+    expect(Math.abs(probabilitiesOf(changed)[2] - p)).toBeLessThan(0.00126);
+  }
+  expect(logitFor(logits, 0, 5)).toBeLessThanOrEqual(8);
+});

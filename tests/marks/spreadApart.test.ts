@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { spreadApart } from "../../src/marks/spreadApart.ts";
+
+const nearest = (points: readonly (readonly [number, number])[]) =>
+  Math.min(...points.flatMap(([x, y], i) => points.slice(i + 1).map(([u, v]) => Math.hypot(x - u, y - v))));
+
+describe("spreadApart", () => {
+  it("leaves points alone that are far enough apart", () => {
+    expect(
+      spreadApart(
+        [
+          [0, 0],
+          [30, 0],
+        ],
+        20,
+      ),
+    ).toEqual([
+      [0, 0],
+      [30, 0],
+    ]);
+  });
+
+  it("shares the move between two", () => {
+    const [[x], [u]] = spreadApart(
+      [
+        [0, 0],
+        [10, 0],
+      ],
+      20,
+    );
+    expect(x).toBeCloseTo(-5, 9);
+    expect(u).toBeCloseTo(15, 9);
+  });
+
+  it("takes a heap of ten apart, around where it was", () => {
+    const moved = spreadApart(
+      Array.from({ length: 10 }, () => [100, 100] as const),
+      19,
+    );
+    expect(nearest(moved)).toBeGreaterThan(15);
+    for (const [x, y] of moved) expect(Math.hypot(x - 100, y - 100)).toBeLessThan(80);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { LINES } from "../../src/inference/amortizedLoop.ts";
+import { code } from "../../src/figures/algorithm/code.ts";
+import { figure } from "../../src/figures/algorithm/figure.ts";
+import { linkedTerms } from "../../src/figures/algorithm/linkedTerms.ts";
+import { ITERATIONS } from "../../src/runs/loop/loopRun.ts";
+import { paramsOfSave } from "../../src/runs/loop/save.ts";
+import { simulate } from "../../src/runs/loop/run.ts";
+import { defaultsOf } from "../../src/knobs/specs.ts";
+import { holdChecks, holdTables, settingsOf } from "../figures/contract.tsx";
+
+const values = defaultsOf(figure.params);
+const forever = { milliseconds: Number.POSITIVE_INFINITY };
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const ended = { steps: Number.POSITIVE_INFINITY, ...forever };
+
+describe("the algorithm’s simulation", () => {
+  it("holds its tables and checks in every setting, at the start, in mid-iteration and to the end", async () => {
+    for (const { name, params } of settingsOf(figure)) {
+      const knobs = params as typeof values;
+      const loop = await simulate(knobs);
+      for (const steps of [0, 1, 4, 200, Number.POSITIVE_INFINITY]) {
+        await loop.update({ ...knobs, ...(steps > 200 && { stepBy: "iteration" }) });
+        const result = await loop.advance({ steps, ...forever });
+        if (result.event?.kind === "diverged") break;
+        expect(result.step === 0 || result.registers.x !== undefined, name).toBe(true);
+        holdTables(figure.data(result, knobs));
+        holdChecks(figure.checks(result, knobs));
+      }
+    }
+  });
+
+  it("goes through the same numbers by lines and by iterations", async () => {
+    const [lines, iterations] = [
+      await simulate({ ...values, stepBy: "line" }),
+      await simulate({ ...values, stepBy: "iteration" }),
+    ];
+    const a = await lines.advance({ steps: 7 * LINES, ...forever });
+    const b = await iterations.advance({ steps: 7, ...forever });
+    expect([a.step, a.iteration, a.ran]).toEqual([63, 7, [LINES, LINES]]);
+    expect([b.step, b.iteration, b.ran]).toEqual([7, 7, [1, LINES]]);
+    expect(a.registers).toEqual(b.registers);
+    expect(a.trace).toEqual(b.trace);
+  });
+
+  it("runs what is left of an iteration when the step is changed within one", async () => {
+    const loop = await simulate({ ...values, stepBy: "line" });
+    expect(await loop.advance({ steps: 4, ...forever })).toMatchObject({ iteration: 0, ran: [4, 4] });
+    await loop.update({ ...values, stepBy: "iteration" });
+    expect(await loop.advance({ steps: 1, ...forever })).toMatchObject({ iteration: 1, ran: [5, LINES] });
+  });
+
+  it("learns the maximum-likelihood decoder, and the encoder that inverts it, in eight seeds of eight", async () => {
+    for (let seed = 0; seed < 8; seed++) {
+      const loop = await simulate({ ...values, seed });
+      const { average, ceiling, event, step } = await loop.advance(ended);
+      expect([event?.kind, step]).toEqual(["finished", ITERATIONS]);
+      const [at, best] = [average, { ...ceiling.theta, ...ceiling.phi }];
+      for (const name of ["w", "b", "a", "c", "s"] as const)
+        expect(Math.abs((at?.[name] ?? Number.NaN) - best[name]), `${name}, seed ${seed}`).toBeLessThan(0.15);
+    }
+  });
+
+  it("compares what it has learned with maximum likelihood once it has come to rest, and not before", async () => {
+    const loop = await simulate(values);
+    const names = async (steps: number) =>
+      figure.checks(await loop.advance({ steps, ...forever }), values).map(({ name }) => name);
+    expect((await names(100)).join()).not.toContain("learned");
+    expect((await names(ITERATIONS)).join()).toContain("learned |w|");
+    const restless = await simulate({ ...values, cooling: false });
+    const result = await restless.advance(ended);
+    expect(
+      figure
+        .checks(result, values)
+        .map(({ name }) => name)
+        .join(),
+    ).not.toContain("learned");
+  });
+
+  it("goes on from a save to the very numbers of an unbroken run, also from the middle of an iteration", async () => {
+    const knobs = { ...values, stepBy: "line" } as const;
+    const straight = await simulate(knobs);
+    await straight.advance({ steps: 9000, ...forever });
+    const broken = await simulate(knobs);
+    await broken.advance({ steps: 4321, ...forever });
+    const resumed = await simulate(knobs);
+    await resumed.restore(await broken.save());
+    expect(await resumed.settle()).toEqual(await broken.settle());
+    await resumed.advance({ steps: 9000 - 4321, ...forever });
+    expect(await resumed.settle()).toEqual(await straight.settle());
+  });
+
+  it("takes the learning rate as it goes, and says it in the save", async () => {
+    const loop = await simulate(values);
+    await loop.update({ ...values, learningRate: 0.05, cooling: false });
+    expect((await loop.advance({ steps: 3, ...forever })).rate).toBe(0.05);
+    expect(paramsOfSave(await loop.save())).toEqual({ ...values, learningRate: 0.05, cooling: false });
+  });
+
+  it("says where it diverged", async () => {
+    const loop = await simulate({ ...values, learningRate: 0.1, noise: 0.4 });
+    const { event } = await loop.advance(ended);
+    expect(event).toMatchObject({ kind: "diverged", message: expect.stringMatching(/iteration \d+/) });
+  });
+
+  it("shows a change of every knob after one step", async () => {
+    const shown = async (knobs: typeof values) => {
+      const run = await simulate(knobs);
+      return JSON.stringify(figure.data(await run.advance({ steps: 1, ...forever }), knobs));
+    };
+    const usual = await shown(values);
+    for (const { name, params } of settingsOf(figure)) {
+      const knobs = params as typeof values;
+      const differs = Object.keys(values).some(
+        (key) => knobs[key as keyof typeof values] !== values[key as keyof typeof values],
+      );
+      // Whether the rate falls shows from the second step on.
+      if (differs && !name.startsWith("cooling")) expect(await shown(knobs), name).not.toBe(usual);
+    }
+  });
+
+  it("refuses what is not such a run, and changes nothing", async () => {
+    const loop = await simulate(values);
+    await loop.advance({ steps: 3, ...forever });
+    const before = await loop.settle();
+    const good = JSON.parse(new TextDecoder().decode(await loop.save()));
+    const wrong = [
+      new Uint8Array([1, 2, 3]),
+      bytesOf(null),
+      bytesOf({ ...good, algorithm: 2 }),
+      bytesOf({ ...good, step: -1 }),
+      bytesOf({ ...good, line: LINES }),
+      bytesOf({ ...good, theta: { w: 1 } }),
+      bytesOf({ ...good, registers: { x: 1 } }),
+      bytesOf({ ...good, trace: { ...good.trace, rows: [{ iteration: 1 }] } }),
+      bytesOf({ ...good, trace: { ...good.trace, block: 3 } }),
+      bytesOf({ ...good, params: { ...good.params, seed: 2 } }),
+    ];
+    for (const bytes of wrong) await expect(loop.restore(bytes)).rejects.toThrow(/algorithm|trace/);
+    expect(await loop.settle()).toEqual(before);
+  });
+
+  it("fails a check when a gradient is wrong", async () => {
+    const result = await (await simulate(values)).advance({ steps: 5, ...forever });
+    const { gPhi } = result.registers;
+    if (!gPhi) throw new Error("Five iterations have a gradient.");
+    const registers = { ...result.registers, gPhi: { ...gPhi, c: gPhi.c + 0.01 } };
+    expect(figure.checks({ ...result, registers }, values).filter(({ holds }) => !holds)).toHaveLength(1);
+  });
+
+  it("names every term of its code, with a number once it has run", async () => {
+    const loop = await simulate(values);
+    const known = new Set(linkedTerms(await loop.settle()).map(({ id }) => id));
+    const used = [...code.join().matchAll(/\\term\{(\w+)\}/g)].map(([, id]) => id);
+    expect(used.filter((id) => !known.has(id))).toEqual([]);
+    expect(code).toHaveLength(LINES);
+    const after = linkedTerms(await loop.advance({ steps: 1, ...forever }));
+    expect(after.filter(({ value }) => !/\d/.test(value))).toEqual([]);
+  });
+});
