@@ -1,5 +1,4 @@
-import { scaleLinear } from "d3";
-import { AxisBottom } from "../../marks/Axis.tsx";
+import { AxisX, Bars, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { stepUp } from "../../marks/levels.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import type { Bound } from "./model.ts";
@@ -12,51 +11,55 @@ interface Props {
 }
 
 /** Below this width the two names above the bar would meet. */
-const narrow = 520;
+const NARROW = 520;
 const levels = [2, 5, 10, 20, 50, 100, 200, 500, 1000];
-const format = (value: number) => value.toFixed(value < -100 ? 1 : 3).replace("-", "−");
+const nats = (value: number) => value.toFixed(value < -100 ? 1 : 3).replace("-", "−");
 
 /** log p(x) = ELBO + KL, as lengths: the ceiling stands still, and the two below it trade. */
 export function NatsBar({ result: { logEvidence, terms, kl }, width, era }: Props) {
   const span = useHeldLevel(stepUp(Math.max(kl * 1.15, 1.5), levels), era);
-  const x = scaleLinear([logEvidence - span, logEvidence], [8, width - (width < narrow ? 82 : 150)]);
-  const upper = width < narrow ? 4 : 24;
-  const [left, elbo, ceiling] = [x.range()[0], x(terms.elbo), x(logEvidence)];
-  const ticks = x.ticks(width < narrow ? 3 : 6);
+  const narrow = width < NARROW;
+  const above = narrow ? 20 : 0;
   return (
-    <svg
-      className="bound-bar"
-      viewBox={`0 ${upper - 24} ${width} ${146 - upper}`}
-      width={width}
-      height={146 - upper}
+    <Plot
+      title={`The ELBO of ${nats(terms.elbo)} nats and the KL of ${nats(kl)} nats add up to log p(x) = ${nats(logEvidence)} nats`}
+      {...{ width, height: 122 + above }}
+      x={linear([logEvidence - span, logEvidence])}
+      y={linear([0, 1])}
+      margin={{ top: above + 20, right: narrow ? 82 : 150, bottom: 38 }}
     >
-      <title>
-        {`The ELBO of ${format(terms.elbo)} nats and the KL of ${format(kl)} nats add up to log p(x) = ${format(logEvidence)} nats`}
-      </title>
-      <rect className="bound-bar-elbo" x={left} y={34} width={Math.max(0, elbo - left)} height={36} />
-      <rect className="bound-bar-kl" x={elbo} y={34} width={Math.max(0, ceiling - elbo)} height={36} />
-      <line className="bound-ceiling" x1={ceiling} x2={ceiling} y1={20} y2={84} />
-      <text className="bound-number" x={ceiling + 8} y={46}>
-        log p(x)
-      </text>
-      <text className="bound-number bound-number-value" x={ceiling + 8} y={65}>
-        {format(logEvidence)}
-      </text>
-      <text className="bound-number" x={left} y={upper}>
-        ELBO {format(terms.elbo)}
-      </text>
-      <text className="bound-number bound-number-kl" x={ceiling - 8} y={24} textAnchor="end">
-        + KL(q ‖ p(z|x)) {format(kl)}
-      </text>
-      <AxisBottom
-        scale={x}
-        ticks={ticks}
-        format={(t) => String(t).replace("-", "−")}
-        label="nats"
-        y={84}
-        from={left}
-        to={ceiling}
-      />
-    </svg>
+      {({ left, x }) => (
+        <>
+          <Bars
+            data={[terms.elbo]}
+            x2={(elbo) => Math.max(elbo, logEvidence - span)}
+            {...{ y1: () => 0.22, y2: () => 0.78 }}
+            colour="ink-3"
+            opacity={0.45}
+          />
+          <Bars
+            data={[terms.elbo]}
+            x1={(elbo) => elbo}
+            {...{ y1: () => 0.22, y2: () => 0.78 }}
+            colour="kl"
+            opacity={0.75}
+          />
+          <Rule x={logEvidence} weight={2.5} />
+          <Label dx={x(logEvidence) + 8} dy={above + 46} size={15} colour="ink">
+            log p(x)
+          </Label>
+          <Label dx={x(logEvidence) + 8} dy={above + 65} size={15} colour="ink" strong>
+            {nats(logEvidence)}
+          </Label>
+          <Label dx={left} dy={narrow ? 14 : 24} size={15} colour="ink">
+            ELBO {nats(terms.elbo)}
+          </Label>
+          <Label dx={x(logEvidence) - 8} dy={above + 14} size={15} colour="kl" anchor="end">
+            + KL(q ‖ p(z|x)) {nats(kl)}
+          </Label>
+          <AxisX ticks={narrow ? 3 : 6} label="nats" />
+        </>
+      )}
+    </Plot>
   );
 }

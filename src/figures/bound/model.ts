@@ -1,13 +1,14 @@
 import { bestGaussian, type Gaussian } from "../../inference/bestGaussian.ts";
 import { klToPosterior, type ToyElbo, toyElbo } from "../../inference/toyElbo.ts";
 import { conjugatePosterior, exactPosterior, logJoint } from "../../inference/toyModel.ts";
+import { type Landscape, landscapeOf } from "../../math/landscape.ts";
 import type { Values } from "./params.ts";
 
-/** The ELBO over the plane (μ, log σ), row by row, as `d3.contours` wants it. */
-interface Landscape {
-  readonly columns: number;
-  readonly rows: number;
-  readonly elbo: readonly number[];
+/** The two densities at one z. */
+export interface DensityRow {
+  readonly z: number;
+  readonly posterior: number;
+  readonly q: number;
 }
 
 export interface Bound {
@@ -18,8 +19,8 @@ export interface Bound {
   readonly kl: number;
   readonly terms: ToyElbo;
   readonly best: Gaussian & { readonly elbo: number };
-  /** z, p(z|x) and q(z), for the curves. */
-  readonly densities: readonly { readonly z: number; readonly posterior: number; readonly q: number }[];
+  readonly densities: readonly DensityRow[];
+  /** The ELBO over `plane`. */
   readonly landscape: Landscape;
 }
 
@@ -27,8 +28,6 @@ export interface Bound {
 export const plane = { mean: [-3, 3], logStd: [Math.log(0.05), Math.log(2)] } as const;
 
 const drawn = 301;
-const columns = 81;
-const rows = 61;
 
 /** log p(x), the ELBO of the reader's q and their distance, each computed on its own. */
 export function model({ likelihood, x, noise, mu, sigma }: Values): Bound {
@@ -46,16 +45,10 @@ export function model({ likelihood, x, noise, mu, sigma }: Values): Bound {
       const q = Math.exp(-0.5 * ((z - mu) / sigma) ** 2) / (sigma * Math.sqrt(2 * Math.PI));
       return { z, posterior: Math.exp(logPosterior(z)), q };
     }),
-    landscape: {
-      columns,
-      rows,
-      elbo: Array.from({ length: columns * rows }, (_, k) => {
-        const across = (k % columns) / (columns - 1);
-        const up = Math.floor(k / columns) / (rows - 1);
-        const mean = plane.mean[0] + across * (plane.mean[1] - plane.mean[0]);
-        const std = Math.exp(plane.logStd[0] + up * (plane.logStd[1] - plane.logStd[0]));
-        return toyElbo(observation, mean, std).elbo;
-      }),
-    },
+    landscape: landscapeOf(
+      { x: plane.mean, y: plane.logStd },
+      { columns: 81, rows: 61 },
+      (mean, logStd) => toyElbo(observation, mean, Math.exp(logStd)).elbo,
+    ),
   };
 }

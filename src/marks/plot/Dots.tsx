@@ -1,0 +1,36 @@
+import { type Colour, paint } from "../colour.ts";
+import { usePlot } from "./context.ts";
+
+interface Props<T> {
+  readonly data: ArrayLike<T>;
+  /** Accessors, in the data's units. */
+  readonly x: (row: T, index: number) => number;
+  readonly y: (row: T, index: number) => number;
+  readonly colour: Colour;
+  /** Radius, pixels. */
+  readonly r?: number;
+  /** Width of the rim that parts it from what lies under it, pixels. */
+  readonly rim?: number;
+  /** The reader points at what they stand for: rims in their own colour. */
+  readonly lit?: boolean;
+  readonly opacity?: number;
+  /** SVG path of a marker around the origin, in place of a circle. */
+  readonly mark?: string;
+}
+
+/** A dot for each row whose place is finite. */
+export function Dots<T>({ data, x, y, colour, r = 3, rim = 0, lit = false, opacity, mark }: Props<T>) {
+  const plot = usePlot();
+  const stroke = lit ? paint(colour) : rim > 0 ? paint("surface") : "none";
+  const places = Array.from(data, (row, i): [number, number] => [plot.x(x(row, i)), plot.y(y(row, i))]);
+  return (
+    <g fill={paint(colour)} fillOpacity={opacity} stroke={stroke} strokeWidth={lit ? 4 : rim}>
+      {places.map(([cx, cy], i) => {
+        if (!Number.isFinite(cx + cy)) return null;
+        // A row has no identity but its place.
+        if (mark === undefined) return <circle key={i} cx={cx} cy={cy} r={r} />;
+        return <path key={i} d={mark} transform={`translate(${cx.toFixed(1)},${cy.toFixed(1)})`} />;
+      })}
+    </g>
+  );
+}

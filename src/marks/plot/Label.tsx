@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { type Colour, paint } from "../colour.ts";
+import { usePlot } from "./context.ts";
+
+interface Props {
+  /** Its place in the data's units; left out, it is counted from the drawing's corner. */
+  readonly x?: number;
+  readonly y?: number;
+  /** Pixels from there, right and down. */
+  readonly dx?: number;
+  readonly dy?: number;
+  readonly anchor?: "start" | "middle" | "end";
+  readonly colour?: Colour;
+  /** Height of its letters, pixels. */
+  readonly size?: 12 | 13 | 15;
+  readonly strong?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A word on the drawing, at what it names, with a halo that parts it from what lies under it. */
+export function Label({
+  x,
+  y,
+  dx = 0,
+  dy = 0,
+  anchor,
+  colour = "ink-2",
+  size = 13,
+  strong,
+  children,
+}: Props) {
+  const plot = usePlot();
+  return (
+    <text
+      className={strong ? "plot-label plot-label-strong" : "plot-label"}
+      x={(x === undefined ? 0 : plot.x(x)) + dx}
+      y={(y === undefined ? 0 : plot.y(y)) + dy}
+      textAnchor={anchor}
+      fill={paint(colour)}
+      fontSize={size}
+    >
+      {children}
+    </text>
+  );
+}

@@ -1,0 +1,12 @@
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from "d3";
+
+/** A scale from the data's units to pixels; what a `<Plot>` is given has its domain, and gets its range there. */
+export type PlotScale = ScaleContinuousNumeric<number, number>;
+
+/** The ends of an axis, in the data's units. */
+export type Domain = readonly [from: number, to: number];
+
+export const linear = (domain: Domain) => scaleLinear().domain(domain);
+
+/** Both ends above 0. */
+export const log = (domain: Domain) => scaleLog().domain(domain);

@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { snap } from "../../src/knobs/snap.ts";
+
+describe("the value of a knob nearest to where the reader pointed", () => {
+  it("lies on the knob's steps without a trace of binary fractions", () => {
+    const knob = { min: -3, max: 3, step: 0.1, scale: "linear" } as const;
+    expect(snap(0.3000001, knob)).toBe(0.3);
+    expect(snap(-2.94, knob)).toBe(-2.9);
+  });
+
+  it("counts steps from the knob's least value", () => {
+    expect(snap(6.2, { min: 1, max: 11, step: 4, scale: "linear" })).toBe(5);
+  });
+
+  it("stays within reach", () => {
+    const knob = { min: 0.05, max: 2, step: 0.01, scale: "log" } as const;
+    expect(snap(-1, knob)).toBe(0.05);
+    expect(snap(7, knob)).toBe(2);
+  });
+
+  it("is a value that stays where it is", () => {
+    const knob = fc.constantFrom(
+      { min: -3, max: 3, step: 0.05, scale: "linear" } as const,
+      { min: 0.01, max: 100, step: 0.01, scale: "log" } as const,
+    );
+    fc.assert(
+      fc.property(knob, fc.double({ min: -5, max: 200, noNaN: true }), (knob, value) => {
+        const once = snap(value, knob);
+        expect(snap(once, knob)).toBe(once);
+      }),
+    );
+  });
+});

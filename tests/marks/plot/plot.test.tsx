@@ -1,0 +1,106 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import {
+  AxisX,
+  AxisY,
+  Band,
+  Bars,
+  Clip,
+  Cross,
+  Curve,
+  Dots,
+  EndLabels,
+  formatTick,
+  Handle,
+  Hill,
+  Label,
+  linear,
+  log,
+  Plot,
+  Rule,
+  Whiskers,
+} from "../../../src/marks/plot/index.ts";
+
+const rows = [
+  { t: 1, low: 0.1, high: 0.4 },
+  { t: 2, low: 0.2, high: Number.NaN },
+  { t: 3, low: 0.3, high: 0.9 },
+];
+const t = (row: (typeof rows)[number]) => row.t;
+const low = (row: (typeof rows)[number]) => row.low;
+const high = (row: (typeof rows)[number]) => row.high;
+const landscape = { columns: 2, rows: 2, values: [0, 1, 2, 3] };
+
+const everyMark = (width: number, height: number) => (
+  <Plot title="All of them" width={width} height={height} x={linear([1, 3])} y={log([0.1, 1])}>
+    <AxisX label="t" caption="time" />
+    <AxisY label="y" />
+    <Hill landscape={landscape} top={3} />
+    <Clip>
+      <Band data={rows} x={t} low={low} high={high} colour="kl" weight={1} />
+      <Curve data={rows} x={t} y={high} colour="phi" />
+      <Bars data={rows} x1={t} x2={(row) => row.t + 0.5} y2={low} colour="z" weight={1} />
+      <Whiskers data={rows} x={t} low={low} high={low} />
+      <Dots data={rows} x={t} y={high} colour="z" rim={1} />
+    </Clip>
+    <Rule y={0.5} dash="4 3" />
+    <Rule x={2} from={0.1} to={0.5} />
+    <Cross x={2.9} y={0.5}>
+      best
+    </Cross>
+    <Label x={1} y={0.5}>
+      here
+    </Label>
+    <EndLabels labels={[{ key: "a", y: 0.5, text: "a", value: "1", colour: "phi" }]} />
+    <Handle
+      {...{ x: 2, y: 0.5, value: 2, knob: { min: 1, max: 3 }, label: "t", colour: "phi" }}
+      onDrag={() => undefined}
+      onNudge={() => undefined}
+    />
+  </Plot>
+);
+
+describe("a plot", () => {
+  it.each([
+    [400, 300],
+    [60, 40],
+    [1, 1],
+    [0, 0],
+    [-20, 100],
+  ])("stands a stage of %d × %d pixels", (width, height) => {
+    const html = renderToStaticMarkup(everyMark(width, height));
+    expect(html).toContain("<title>All of them</title>");
+    expect(html).not.toMatch(/\b(?:width|height|r)="-/);
+    expect(html).not.toMatch(/"[^"]*\b(?:NaN|Infinity)\b[^"]*"/);
+  });
+
+  it("draws a curve in pixels, with a gap where a number is missing", () => {
+    const html = renderToStaticMarkup(
+      <Plot
+        title="A line"
+        width={100}
+        height={50}
+        x={linear([0, 10])}
+        y={linear([0, 1])}
+        margin={{ left: 0, right: 0, top: 0, bottom: 0 }}
+      >
+        <Curve data={[0, 1, Number.NaN, 0]} x={(_, i) => i} y={(value) => value} colour="theta" />
+      </Plot>,
+    );
+    expect(html).toContain('d="M0,50L10,0M30,50Z"');
+    expect(html).toContain('stroke="var(--theta)"');
+  });
+});
+
+describe("a tick's number", () => {
+  it.each([
+    [0.1 + 0.2, "0.3"],
+    [-2, "−2"],
+    [12_500, "12,500"],
+    [0.0001, "0.0001"],
+    [1e-9, "1e−9"],
+    [0, "0"],
+  ])("%d is written %s", (tick, text) => {
+    expect(formatTick(tick)).toBe(text);
+  });
+});
