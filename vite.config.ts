@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { about } from "./build/about.ts";
 import { digits } from "./build/digits.ts";
 import { kernels } from "./build/kernels.ts";
 import { katexFonts } from "./build/katexFonts.ts";
@@ -14,6 +15,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
+    about(),
     katexFonts(),
     digits(),
     kernels(),

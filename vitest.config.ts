@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { about } from "./build/about.ts";
 import { kernels } from "./build/kernels.ts";
 
 const inBrowser = {
@@ -15,7 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [kernels()],
+        plugins: [about(), kernels()],
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { createServer, type Plugin } from "vite";
+import { about } from "./about.ts";
 
 /** What `src/app/prerender.tsx` exports. */
 interface Site {
@@ -63,7 +64,7 @@ export function prerender(): Plugin {
         const template = await readFile(join(out, "index.html"), "utf8");
         const server = await createServer({
           configFile: false,
-          plugins: [react()],
+          plugins: [react(), about()],
           appType: "custom",
           logLevel: "error",
           server: { middlewareMode: true, hmr: false, watch: null },

@@ -1,4 +1,4 @@
-import { pages } from "../chapters/registry.ts";
+import { pages } from "../contents.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 
 /** The pages before and after this one, in reading order. */

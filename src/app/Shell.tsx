@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { chapters } from "../chapters/registry.ts";
+import { chapters } from "../contents.ts";
 import { PageLink, RootContext } from "../ui/PageLink.tsx";
 import { ThemeSwitch } from "../ui/ThemeSwitch.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";

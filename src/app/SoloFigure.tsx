@@ -1,11 +1,11 @@
-import type { ChapterEntry } from "../chapters/registry.ts";
+import type { ChapterContents } from "../contents.ts";
 import type { Figure } from "../frame/contract.ts";
 import { FigureFrame } from "../frame/FigureFrame.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 
 interface SoloFigureProps {
   readonly figure: Figure;
-  readonly chapter: ChapterEntry | undefined;
+  readonly chapter: ChapterContents | undefined;
 }
 
 /** One figure alone: for embedding, presenting and testing. */

@@ -1,5 +1,6 @@
 import { type ComponentType, createElement } from "react";
-import { chapters, pages } from "../chapters/registry.ts";
+import { components } from "../chapters/registry.ts";
+import { chapters, pages } from "../contents.ts";
 import { figures } from "../figures/registry.ts";
 import { SoloFigure } from "./SoloFigure.tsx";
 
@@ -23,7 +24,7 @@ export const addresses = (): readonly string[] => [
 /** The page at an address, with its code. Throws on an address that `addresses` does not list. */
 export async function loadPage(address: string): Promise<LoadedPage> {
   const page = pages.find((candidate) => candidate.address === address);
-  if (page) return { ...page, Page: (await page.load()).Page, solo: false };
+  if (page) return { ...page, Page: (await components[address]()).Page, solo: false };
   const entry = figures.find((candidate) => soloPrefix + candidate.slug === address);
   if (!entry) throw new Error(`There is no page at /${address}.`);
   const figure = await entry.load();

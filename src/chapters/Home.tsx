@@ -1,7 +1,7 @@
 import { figures } from "../figures/registry.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { LatentHero } from "./home/LatentHero.tsx";
-import { chapters } from "./registry.ts";
+import { chapters } from "../contents.ts";
 import "./home/home.css";
 
 /** The lecture's map, opened by something alive. */

@@ -1,4 +1,4 @@
-import { chapters } from "./registry.ts";
+import { chapters } from "../contents.ts";
 
 const chapterOf = (figure: string) => chapters.find(({ figures }) => figures.includes(figure));
 

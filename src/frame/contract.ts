@@ -43,11 +43,16 @@ export interface ViewProps<P extends ParamSpecs, R, Sim = undefined> {
   readonly reopen: () => void;
 }
 
-interface FigureBase<P extends ParamSpecs, R> {
+/** What lists of figures tell of one. They read it without loading the figure: plain strings in its declaration. */
+export interface About {
+  /** The name of its folder and of its address. */
   readonly slug: string;
   readonly title: string;
   /** The one sentence that the reader should be able to check here. */
   readonly claim: string;
+}
+
+interface FigureBase<P extends ParamSpecs, R> extends About {
   readonly params: P;
   readonly scenes: readonly Scene<P>[];
   /** Every number drawn. */

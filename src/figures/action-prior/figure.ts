@@ -1,5 +1,4 @@
 import { pureFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type ActionPrior, model } from "./model.ts";
 import { type Params, params } from "./params.ts";
@@ -9,7 +8,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 4.6: a prior over actions, and the reward that is the same thing. */
 export const figure = pureFigure<Params, ActionPrior>({
-  ...about,
+  slug: "action-prior",
+  title: "An action prior is a reward",
+  claim:
+    "A prior in the backup and the reward τ log p(a|s) give one and the same policy; a uniform prior only shifts V.",
   params,
   scenes,
   model,

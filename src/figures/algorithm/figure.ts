@@ -1,6 +1,5 @@
 import type { Simulation } from "../../runs/simulation.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
 import { paramsOfSave } from "../../runs/loop/save.ts";
@@ -12,7 +11,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 1.3: the loop of amortized variational inference, with its numbers. */
 export const figure = simulatedFigure<Params, LoopSnapshot, Simulation<LoopSnapshot>>({
-  ...about,
+  slug: "algorithm",
+  title: "The algorithm, line by line",
+  claim:
+    "With one data point and one sample of z at a time, gradient ascent on both θ and φ finds the decoder of maximum likelihood and the encoder that inverts it.",
   params,
   scenes,
   simulate,

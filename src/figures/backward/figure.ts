@@ -1,5 +1,4 @@
 import { pureFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Backward, model } from "./model.ts";
 import { type Params, params } from "./params.ts";
@@ -9,7 +8,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 4.3: the backward sweep over a gridworld, with a cell's backup written out and hard value iteration beside it. */
 export const figure = pureFigure<Params, Backward>({
-  ...about,
+  slug: "backward",
+  title: "Backward messages are soft values",
+  claim:
+    "Swept from the last step to the first, a soft maximum over actions turns rewards into the value of every cell; as the temperature falls it becomes the hard maximum of value iteration.",
   params,
   scenes,
   model,

@@ -1,5 +1,4 @@
 import { pureFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Bound, model } from "./model.ts";
 import { type Params, params } from "./params.ts";
@@ -9,7 +8,9 @@ import { View } from "./View.tsx";
 
 /** Lecture 1.1: one data point, a q to drag, and three numbers that always add up. */
 export const figure = pureFigure<Params, Bound>({
-  ...about,
+  slug: "bound",
+  title: "The ELBO is a lower bound",
+  claim: "Whatever q you choose, the ELBO and the divergence from q to the posterior add up to log p(x).",
   params,
   scenes,
   model,

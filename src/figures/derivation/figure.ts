@@ -1,5 +1,4 @@
 import { pureFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Derivation, model } from "./model.ts";
 import { type Params, params } from "./params.ts";
@@ -9,7 +8,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 2.5: four ways to write the ELBO, each with what it costs to estimate. */
 export const figure = pureFigure<Params, Derivation>({
-  ...about,
+  slug: "derivation",
+  title: "The same ELBO, four times",
+  claim:
+    "The four lines have one mean; what changes from line to line is how far a single draw strays from it.",
   params,
   scenes,
   model,

@@ -1,5 +1,4 @@
 import { pureFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type GraphResult, model } from "./model.ts";
 import { type Params, params } from "./params.ts";
@@ -9,7 +8,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 2.2: a computation graph with a draw in it, and a backward pass to walk through. */
 export const figure = pureFigure<Params, GraphResult>({
-  ...about,
+  slug: "graph",
+  title: "Where the gradient can go",
+  claim:
+    "A backward pass gives μ and σ nothing while z is drawn, and on average the exact gradient once z is computed from a drawn ε.",
   params,
   scenes,
   model,

@@ -1,5 +1,4 @@
 import { pureFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { model, type Optimism } from "./model.ts";
 import { type Params, params } from "./params.ts";
@@ -9,7 +8,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 4.5: what explains success is luck, and what the world pays is something else. */
 export const figure = pureFigure<Params, Optimism>({
-  ...about,
+  slug: "optimism",
+  title: "Optimism: inference believes in luck",
+  claim:
+    "Inference explains success by luck that the world does not give; holding the dynamics fixed cures it.",
   params,
   scenes,
   model,

@@ -1,6 +1,5 @@
 import { type Simulation } from "../../runs/simulation.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
 import { paramsOfSave } from "../../runs/race/save.ts";
@@ -12,7 +11,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 2.4: three estimators climb one ELBO, twenty runs each. */
 export const figure = simulatedFigure<Params, RaceSnapshot, Simulation<RaceSnapshot>>({
-  ...about,
+  slug: "race",
+  title: "The race",
+  claim:
+    "From the same start, with the same samples and learning rate, the estimator with less noise climbs the same ELBO faster and holds the top more steadily.",
   params,
   scenes,
   simulate,

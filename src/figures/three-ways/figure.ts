@@ -4,7 +4,6 @@ import { simulateThreeWays } from "../../worker/client.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params, type Values } from "./params.ts";
 import { scenes } from "./scenes.ts";
@@ -13,7 +12,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 1.2: one q for all, one network, one q for each point, on the same data. */
 export const figure = simulatedFigure<Params, ThreeWaysSnapshot, Simulation<ThreeWaysSnapshot>>({
-  ...about,
+  slug: "three-ways",
+  title: "Three ways to choose q",
+  claim:
+    "A shared q stays below a network’s, the network’s below one q for each point, and all three below log p(x).",
   params,
   scenes,
   // How it is drawn is no affair of the run's.

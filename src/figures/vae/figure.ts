@@ -2,7 +2,6 @@ import { paramsOfSave } from "../../data/modelFile.ts";
 import { simulateVae } from "../../worker/client.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
 import { scenes } from "./scenes.ts";
@@ -11,7 +10,10 @@ import { View } from "./View.tsx";
 
 /** The centrepiece: a VAE that learns handwritten digits in front of the reader. */
 export const figure = simulatedFigure<Params, VaeSnapshot, VaeSimulation>({
-  ...about,
+  slug: "vae",
+  title: "A variational autoencoder, learning",
+  claim:
+    "One network learns to describe a digit in a few numbers, another to draw it back; the ELBO both climb stays below log p(x).",
   params,
   scenes,
   simulate: simulateVae,

@@ -2,7 +2,6 @@ import { simulateValueIteration } from "../../worker/client.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
 import { paramsOfSave } from "./paramsOfSave.ts";
@@ -12,7 +11,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 4.9: sweeps over a whole map, until nothing changes any more. */
 export const figure = simulatedFigure<Params, ValueIterationSnapshot, Simulation<ValueIterationSnapshot>>({
-  ...about,
+  slug: "value-iteration",
+  title: "Soft value iteration",
+  claim:
+    "With a discount γ below 1 no sweep changes the values by more than γ times what the sweep before it did, so they settle, whatever the map.",
   params,
   scenes,
   simulate: simulateValueIteration,

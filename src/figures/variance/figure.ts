@@ -1,5 +1,4 @@
 import { pureFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { model, type Variance } from "./model.ts";
 import { type Params, params } from "./params.ts";
@@ -9,7 +8,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 2.3: the variance of three estimators of one gradient, measured and exact. */
 export const figure = pureFigure<Params, Variance>({
-  ...about,
+  slug: "variance",
+  title: "Three estimators, one mean",
+  claim:
+    "All three estimate the same gradient without bias; how far a single draw strays depends on the estimator, on f and on the number of coordinates.",
   params,
   scenes,
   model,

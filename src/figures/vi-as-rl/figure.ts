@@ -1,6 +1,5 @@
 import type { Simulation } from "../../runs/simulation.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
-import { about } from "./about.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
 import { paramsOfSave } from "../../runs/policy/save.ts";
@@ -12,7 +11,10 @@ import { View } from "./View.tsx";
 
 /** Lecture 1.4: q as a policy, log p(x, z) as its reward, H(q) as the entropy bonus. */
 export const figure = simulatedFigure<Params, PolicySnapshot, Simulation<PolicySnapshot>>({
-  ...about,
+  slug: "vi-as-rl",
+  title: "Variational inference is an RL problem",
+  claim:
+    "With log p(x, z) for a reward and q for a policy, the policy gradient collapses onto one best action; with the entropy bonus it climbs the ELBO, and is as wide as the posterior where that is Gaussian.",
   params,
   scenes,
   simulate,

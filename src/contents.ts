@@ -1,0 +1,104 @@
+/** The lecture's order: chapters, their sections' figures, and the pages beside them. Data only. */
+
+export interface PageContents {
+  /** Where it lives below the site's root; "" is home. */
+  readonly address: string;
+  readonly title: string;
+  /** One sentence, for the map, for search engines and for link previews. */
+  readonly description: string;
+}
+
+export interface ChapterContents extends PageContents {
+  /** Number of the lecture's section. */
+  readonly number: string;
+  /** The title in a word or two, for the contents. */
+  readonly short: string;
+  /** Its figures in order: the names of their folders in src/figures. */
+  readonly figures: readonly string[];
+}
+
+/** The chapters, in the order of the lecture. */
+export const chapters: readonly ChapterContents[] = [
+  {
+    address: "amortized",
+    number: "1",
+    short: "Amortized VI",
+    title: "Amortized variational inference",
+    description:
+      "A bound that you can climb, a network that learns to guess, the algorithm line by line, and why all of it is a problem of reinforcement learning.",
+    figures: ["bound", "three-ways", "algorithm", "vi-as-rl"],
+  },
+  {
+    address: "reparametrization",
+    number: "2",
+    short: "Reparametrization",
+    title: "The reparametrization trick",
+    description:
+      "Two ways to get the slope of an average from samples: reweight them, as the policy gradient does, or move them.",
+    figures: ["move-or-reweight", "graph", "variance", "race", "derivation", "discrete"],
+  },
+  {
+    address: "vae",
+    number: "3.1",
+    short: "VAE",
+    title: "The variational autoencoder",
+    description:
+      "Train a VAE on real handwritten digits in your own browser, and watch the ELBO, the latent plane and the reconstructions take shape.",
+    figures: ["vae"],
+  },
+  {
+    address: "control",
+    number: "4",
+    short: "Control",
+    title: "Control as inference",
+    description:
+      "Ask what was probably done, given how well it went, and out comes a policy: messages, soft maxima, and a monkey that believes in luck.",
+    figures: [
+      "monkey",
+      "optimality-chain",
+      "backward",
+      "softmax",
+      "optimism",
+      "action-prior",
+      "policy",
+      "forward-backward",
+      "gaussian-bridge",
+      "value-iteration",
+      "one-objective",
+    ],
+  },
+];
+
+/** Every page but the figures' own. */
+export const pages: readonly PageContents[] = [
+  {
+    address: "",
+    title: "Elbo Room",
+    description:
+      "A companion to a lecture on variational inference in reinforcement learning, in which every idea runs live and can be pulled about.",
+  },
+  ...chapters,
+  {
+    address: "errata",
+    title: "Corrections to the notes",
+    description:
+      "Fifteen lines of the lecture notes as they were taught and as they should be, each with numbers that show the difference.",
+  },
+  {
+    address: "glossary",
+    title: "Glossary",
+    description:
+      "Every term and symbol of the companion in a sentence, with its colour and the figures where it can be met.",
+  },
+  {
+    address: "gallery",
+    title: "Gallery of figures",
+    description: "Every figure of the companion, each with the one claim that you can check in it.",
+  },
+  {
+    address: "about",
+    title: "About",
+    description:
+      "What the companion is, whose digits it learns from, and how its numbers are held to account.",
+  },
+];
