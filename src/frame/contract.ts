@@ -23,12 +23,6 @@ export interface Scene<P extends ParamSpecs = ParamSpecs> {
   readonly save?: string;
 }
 
-/** A file that computes the figure, as text, loaded when the reader asks for it. */
-interface SourceFile {
-  readonly path: string;
-  readonly load: () => Promise<string>;
-}
-
 export interface ViewProps<P extends ParamSpecs, R, Sim = undefined> {
   readonly params: ParamsOf<P>;
   readonly result: R;
@@ -58,8 +52,8 @@ interface FigureBase<P extends ParamSpecs, R> extends About {
   /** Every number drawn. */
   data(result: R, params: ParamsOf<P>): readonly Table[];
   checks(result: R, params: ParamsOf<P>): readonly Check[];
-  /** The files that compute it. */
-  readonly source: readonly SourceFile[];
+  /** The files that compute it, by their path below src/: they are shown as text when the reader asks for them. */
+  readonly source: readonly string[];
 }
 
 /** A figure whose picture is a pure function of its params. */

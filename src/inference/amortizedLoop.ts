@@ -33,7 +33,7 @@ export interface Registers {
 }
 
 /** Where both halves start: a decoder that knows little, an encoder that ignores x. */
-export const START: { readonly theta: Theta; readonly phi: Phi } = {
+const START: { readonly theta: Theta; readonly phi: Phi } = {
   theta: { w: 0.5, b: 0 },
   phi: { a: 0, c: 0, s: 0 },
 };

@@ -41,7 +41,7 @@ export type StreamedMoments = Readonly<
 >;
 
 /** Draws a block: its arrays stay in the innermost cache. Powers of two up to it divide it. */
-export const blockLength = 1024;
+const blockLength = 1024;
 
 /**
  * Gradients of E_q[Σ_d f(z_d)] in the first coordinate's μ and σ, drawn in blocks and folded into running moments;

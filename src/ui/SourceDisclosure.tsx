@@ -3,50 +3,49 @@ import { scrollRegion } from "./scrollRegion.ts";
 import { tint } from "./tint.ts";
 import "./sourceDisclosure.css";
 
-interface SourceFile {
-  readonly path: string;
-  readonly load: () => Promise<string>;
+type Read = (path: string) => Promise<string>;
+
+interface Props {
+  /** Where the files are, below src/. */
+  readonly paths: readonly string[];
+  readonly read: Read;
 }
 
 /** "The code that runs here": the files that compute the figure, loaded when the reader asks. */
-export const SourceDisclosure = memo(function SourceDisclosure({
-  files,
-}: {
-  readonly files: readonly SourceFile[];
-}) {
+export const SourceDisclosure = memo(function SourceDisclosure({ paths, read }: Props) {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   return (
     <details className="source" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The code that runs here</summary>
-      {open && files.length > 1 && (
+      {open && paths.length > 1 && (
         <div className="source-files">
-          {files.map((file, i) => (
-            <button key={file.path} type="button" aria-pressed={i === chosen} onClick={() => setChosen(i)}>
-              {file.path}
+          {paths.map((path, i) => (
+            <button key={path} type="button" aria-pressed={i === chosen} onClick={() => setChosen(i)}>
+              src/{path}
             </button>
           ))}
         </div>
       )}
-      {open && <SourceText key={files[chosen].path} file={files[chosen]} />}
+      {open && <SourceText key={paths[chosen]} path={paths[chosen]} read={read} />}
     </details>
   );
 });
 
-function SourceText({ file }: { readonly file: SourceFile }) {
+function SourceText({ path, read }: { readonly path: string; readonly read: Read }) {
   const [text, setText] = useState("Loading…");
   useEffect(() => {
     let current = true;
-    file.load().then(
+    read(path).then(
       (code) => current && setText(code),
-      () => current && setText(`${file.path} could not be loaded. Are you offline?`),
+      () => current && setText(`src/${path} could not be loaded. Are you offline?`),
     );
     return () => {
       current = false;
     };
-  }, [file]);
+  }, [path, read]);
   return (
-    <pre className="source-text" {...scrollRegion(`Source of ${file.path}`)}>
+    <pre className="source-text" {...scrollRegion(`Source of src/${path}`)}>
       <code>
         {tint(text).map((token, i) =>
           token.kind === "plain" ? (

@@ -2,6 +2,7 @@ import { renderToString } from "react-dom/server";
 import { expect } from "vitest";
 import type { Check, Figure, PureFigure, Table } from "../../src/frame/contract.ts";
 import { FigureFrame } from "../../src/frame/FigureFrame.tsx";
+import { readSource } from "../../src/frame/sources.ts";
 import { paramsOfScene, readAddress, writeAddress } from "../../src/knobs/address.ts";
 import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "../../src/knobs/specs.ts";
 import { checkValues, type ParamValue } from "../../src/knobs/validate.ts";
@@ -60,7 +61,7 @@ export function holdDeclaration(figure: Figure): void {
 /** Its source is there to be read. */
 export async function holdSource(figure: Figure): Promise<void> {
   expect(figure.source.length).toBeGreaterThan(0);
-  for (const file of figure.source) expect(await file.load(), file.path).toMatch(/export /);
+  for (const path of figure.source) expect(await readSource(path), path).toMatch(/export /);
 }
 
 /** Every setting survives the address and back, on the figure's own page and on a chapter's. */

@@ -17,19 +17,6 @@ export const figure = pureFigure<Params, ActionPrior>({
   model,
   data: tables,
   checks,
-  source: [
-    {
-      path: "src/control/controlProblem.ts",
-      load: async () => (await import("../../control/controlProblem.ts?raw")).default,
-    },
-    {
-      path: "src/control/localBackup.ts",
-      load: async () => (await import("../../control/localBackup.ts?raw")).default,
-    },
-    {
-      path: "src/control/backwardMessages.ts",
-      load: async () => (await import("../../control/backwardMessages.ts?raw")).default,
-    },
-  ],
+  source: ["control/controlProblem.ts", "control/localBackup.ts", "control/backwardMessages.ts"],
   View,
 });

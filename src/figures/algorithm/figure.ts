@@ -23,22 +23,10 @@ export const figure = simulatedFigure<Params, LoopSnapshot, Simulation<LoopSnaps
   data: tables,
   checks,
   source: [
-    {
-      path: "src/inference/amortizedLoop.ts",
-      load: async () => (await import("../../inference/amortizedLoop.ts?raw")).default,
-    },
-    {
-      path: "src/inference/sampledElbo.ts",
-      load: async () => (await import("../../inference/sampledElbo.ts?raw")).default,
-    },
-    {
-      path: "src/inference/lineModel.ts",
-      load: async () => (await import("../../inference/lineModel.ts?raw")).default,
-    },
-    {
-      path: "src/inference/loopOracle.ts",
-      load: async () => (await import("../../inference/loopOracle.ts?raw")).default,
-    },
+    "inference/amortizedLoop.ts",
+    "inference/sampledElbo.ts",
+    "inference/lineModel.ts",
+    "inference/loopOracle.ts",
   ],
   View,
 });

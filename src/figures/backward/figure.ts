@@ -18,22 +18,10 @@ export const figure = pureFigure<Params, Backward>({
   data: tables,
   checks,
   source: [
-    {
-      path: "src/control/backwardMessages.ts",
-      load: async () => (await import("../../control/backwardMessages.ts?raw")).default,
-    },
-    {
-      path: "src/control/localBackup.ts",
-      load: async () => (await import("../../control/localBackup.ts?raw")).default,
-    },
-    {
-      path: "src/control/hardBackup.ts",
-      load: async () => (await import("../../control/hardBackup.ts?raw")).default,
-    },
-    {
-      path: "src/control/enumerate.ts",
-      load: async () => (await import("../../control/enumerate.ts?raw")).default,
-    },
+    "control/backwardMessages.ts",
+    "control/localBackup.ts",
+    "control/hardBackup.ts",
+    "control/enumerate.ts",
   ],
   View,
 });

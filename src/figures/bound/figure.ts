@@ -16,19 +16,6 @@ export const figure = pureFigure<Params, Bound>({
   model,
   data: tables,
   checks,
-  source: [
-    {
-      path: "src/inference/toyElbo.ts",
-      load: async () => (await import("../../inference/toyElbo.ts?raw")).default,
-    },
-    {
-      path: "src/inference/toyModel.ts",
-      load: async () => (await import("../../inference/toyModel.ts?raw")).default,
-    },
-    {
-      path: "src/inference/bestGaussian.ts",
-      load: async () => (await import("../../inference/bestGaussian.ts?raw")).default,
-    },
-  ],
+  source: ["inference/toyElbo.ts", "inference/toyModel.ts", "inference/bestGaussian.ts"],
   View,
 });

@@ -17,19 +17,6 @@ export const figure = pureFigure<Params, Derivation>({
   model,
   data: tables,
   checks,
-  source: [
-    {
-      path: "src/inference/elboLines.ts",
-      load: async () => (await import("../../inference/elboLines.ts?raw")).default,
-    },
-    {
-      path: "src/inference/elboTerms.ts",
-      load: async () => (await import("../../inference/elboTerms.ts?raw")).default,
-    },
-    {
-      path: "src/inference/pathwiseSlope.ts",
-      load: async () => (await import("../../inference/pathwiseSlope.ts?raw")).default,
-    },
-  ],
+  source: ["inference/elboLines.ts", "inference/elboTerms.ts", "inference/pathwiseSlope.ts"],
   View,
 });

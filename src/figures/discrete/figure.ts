@@ -18,22 +18,10 @@ export const figure = pureFigure<Params, Discrete>({
   data: tables,
   checks,
   source: [
-    {
-      path: "src/inference/categoricalGradients.ts",
-      load: async () => (await import("../../inference/categoricalGradients.ts?raw")).default,
-    },
-    {
-      path: "src/inference/gumbelSoftmax.ts",
-      load: async () => (await import("../../inference/gumbelSoftmax.ts?raw")).default,
-    },
-    {
-      path: "src/inference/gumbelSoftmaxMean.ts",
-      load: async () => (await import("../../inference/gumbelSoftmaxMean.ts?raw")).default,
-    },
-    {
-      path: "src/inference/sampleMoments.ts",
-      load: async () => (await import("../../inference/sampleMoments.ts?raw")).default,
-    },
+    "inference/categoricalGradients.ts",
+    "inference/gumbelSoftmax.ts",
+    "inference/gumbelSoftmaxMean.ts",
+    "inference/sampleMoments.ts",
   ],
   View,
 });

@@ -18,30 +18,12 @@ export const figure = pureFigure<Params, ForwardBackward>({
   data: tables,
   checks,
   source: [
-    {
-      path: "src/control/forwardMessages.ts",
-      load: async () => (await import("../../control/forwardMessages.ts?raw")).default,
-    },
-    {
-      path: "src/control/stateMarginals.ts",
-      load: async () => (await import("../../control/stateMarginals.ts?raw")).default,
-    },
-    {
-      path: "src/control/spread.ts",
-      load: async () => (await import("../../control/spread.ts?raw")).default,
-    },
-    {
-      path: "src/control/crowd.ts",
-      load: async () => (await import("../../control/crowd.ts?raw")).default,
-    },
-    {
-      path: "src/math/band.ts",
-      load: async () => (await import("../../math/band.ts?raw")).default,
-    },
-    {
-      path: "src/control/enumerate.ts",
-      load: async () => (await import("../../control/enumerate.ts?raw")).default,
-    },
+    "control/forwardMessages.ts",
+    "control/stateMarginals.ts",
+    "control/spread.ts",
+    "control/crowd.ts",
+    "math/band.ts",
+    "control/enumerate.ts",
   ],
   View,
 });

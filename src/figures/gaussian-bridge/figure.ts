@@ -18,22 +18,10 @@ export const figure = pureFigure<Params, GaussianBridge>({
   data: tables,
   checks,
   source: [
-    {
-      path: "src/control/linearGaussian.ts",
-      load: async () => (await import("../../control/linearGaussian.ts?raw")).default,
-    },
-    {
-      path: "src/control/linearGaussianPaths.ts",
-      load: async () => (await import("../../control/linearGaussianPaths.ts?raw")).default,
-    },
-    {
-      path: "src/control/linearGaussianJoint.ts",
-      load: async () => (await import("../../control/linearGaussianJoint.ts?raw")).default,
-    },
-    {
-      path: "src/control/linearGaussianRiccati.ts",
-      load: async () => (await import("../../control/linearGaussianRiccati.ts?raw")).default,
-    },
+    "control/linearGaussian.ts",
+    "control/linearGaussianPaths.ts",
+    "control/linearGaussianJoint.ts",
+    "control/linearGaussianRiccati.ts",
   ],
   View,
 });

@@ -17,15 +17,6 @@ export const figure = pureFigure<Params, GraphResult>({
   model,
   data: tables,
   checks,
-  source: [
-    {
-      path: "src/inference/autodiff.ts",
-      load: async () => (await import("../../inference/autodiff.ts?raw")).default,
-    },
-    {
-      path: "src/inference/objectiveGraph.ts",
-      load: async () => (await import("../../inference/objectiveGraph.ts?raw")).default,
-    },
-  ],
+  source: ["inference/autodiff.ts", "inference/objectiveGraph.ts"],
   View,
 });

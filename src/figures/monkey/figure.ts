@@ -18,22 +18,10 @@ export const figure = pureFigure<Params, Monkeys>({
   data: tables,
   checks,
   source: [
-    {
-      path: "src/control/scoreTrajectory.ts",
-      load: async () => (await import("../../control/scoreTrajectory.ts?raw")).default,
-    },
-    {
-      path: "src/control/pathRank.ts",
-      load: async () => (await import("../../control/pathRank.ts?raw")).default,
-    },
-    {
-      path: "src/control/goalPosterior.ts",
-      load: async () => (await import("../../control/goalPosterior.ts?raw")).default,
-    },
-    {
-      path: "src/control/sampleTrajectory.ts",
-      load: async () => (await import("../../control/sampleTrajectory.ts?raw")).default,
-    },
+    "control/scoreTrajectory.ts",
+    "control/pathRank.ts",
+    "control/goalPosterior.ts",
+    "control/sampleTrajectory.ts",
   ],
   View,
 });

@@ -18,18 +18,9 @@ export const figure = pureFigure<Params, MoveOrReweight>({
   data: tables,
   checks,
   source: [
-    {
-      path: "src/inference/gradientEstimators.ts",
-      load: async () => (await import("../../inference/gradientEstimators.ts?raw")).default,
-    },
-    {
-      path: "src/inference/reweighting.ts",
-      load: async () => (await import("../../inference/reweighting.ts?raw")).default,
-    },
-    {
-      path: "src/figures/move-or-reweight/model.ts",
-      load: async () => (await import("./model.ts?raw")).default,
-    },
+    "inference/gradientEstimators.ts",
+    "inference/reweighting.ts",
+    "figures/move-or-reweight/model.ts",
   ],
   View,
 });

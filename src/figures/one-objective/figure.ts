@@ -17,19 +17,6 @@ export const figure = pureFigure<Params, OneObjective>({
   model,
   data: tables,
   checks,
-  source: [
-    {
-      path: "src/inference/temperedElbo.ts",
-      load: async () => (await import("../../inference/temperedElbo.ts?raw")).default,
-    },
-    {
-      path: "src/control/policyObjective.ts",
-      load: async () => (await import("../../control/policyObjective.ts?raw")).default,
-    },
-    {
-      path: "src/control/enumeratedObjective.ts",
-      load: async () => (await import("../../control/enumeratedObjective.ts?raw")).default,
-    },
-  ],
+  source: ["inference/temperedElbo.ts", "control/policyObjective.ts", "control/enumeratedObjective.ts"],
   View,
 });

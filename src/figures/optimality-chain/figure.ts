@@ -17,15 +17,6 @@ export const figure = pureFigure<Params, OptimalityChain>({
   model,
   data: tables,
   checks,
-  source: [
-    {
-      path: "src/control/chain.ts",
-      load: async () => (await import("../../control/chain.ts?raw")).default,
-    },
-    {
-      path: "src/control/chainOracle.ts",
-      load: async () => (await import("../../control/chainOracle.ts?raw")).default,
-    },
-  ],
+  source: ["control/chain.ts", "control/chainOracle.ts"],
   View,
 });

@@ -18,22 +18,10 @@ export const figure = pureFigure<Params, Optimism>({
   data: tables,
   checks,
   source: [
-    {
-      path: "src/control/lottery.ts",
-      load: async () => (await import("../../control/lottery.ts?raw")).default,
-    },
-    {
-      path: "src/control/posteriorDynamics.ts",
-      load: async () => (await import("../../control/posteriorDynamics.ts?raw")).default,
-    },
-    {
-      path: "src/control/policyReturn.ts",
-      load: async () => (await import("../../control/policyReturn.ts?raw")).default,
-    },
-    {
-      path: "src/control/sampleReturns.ts",
-      load: async () => (await import("../../control/sampleReturns.ts?raw")).default,
-    },
+    "control/lottery.ts",
+    "control/posteriorDynamics.ts",
+    "control/policyReturn.ts",
+    "control/sampleReturns.ts",
   ],
   View,
 });

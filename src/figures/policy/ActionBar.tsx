@@ -1,4 +1,4 @@
-import type { PolicyRow } from "./policies.ts";
+import type { PolicyRow } from "../../control/comparedPolicies.ts";
 
 interface Props {
   readonly row: PolicyRow;

@@ -5,7 +5,7 @@ import { Tex } from "../../ui/Tex.tsx";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import type { Policy } from "./model.ts";
-import { entropyOf, type PolicyRow } from "./policies.ts";
+import { entropyOf, type PolicyRow } from "../../control/comparedPolicies.ts";
 
 interface Props {
   readonly result: Policy;

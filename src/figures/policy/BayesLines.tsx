@@ -1,7 +1,7 @@
 import { readable } from "../../ui/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
-import type { BayesStep } from "./bayesSteps.ts";
+import type { BayesStep } from "../../control/bayesSteps.ts";
 import type { Policy } from "./model.ts";
 
 const lines = [

@@ -17,19 +17,6 @@ export const figure = pureFigure<Params, Policy>({
   model,
   data: tables,
   checks,
-  source: [
-    {
-      path: "src/figures/policy/bayesSteps.ts",
-      load: async () => (await import("./bayesSteps.ts?raw")).default,
-    },
-    {
-      path: "src/figures/policy/policies.ts",
-      load: async () => (await import("./policies.ts?raw")).default,
-    },
-    {
-      path: "src/control/localBackup.ts",
-      load: async () => (await import("../../control/localBackup.ts?raw")).default,
-    },
-  ],
+  source: ["control/bayesSteps.ts", "control/comparedPolicies.ts", "control/localBackup.ts"],
   View,
 });

@@ -1,11 +1,11 @@
-import { policyAt, valuesAt } from "../../control/backwardMessages.ts";
+import { type BackwardMessages, policyAt, valuesAt } from "../../control/backwardMessages.ts";
 import { actionNames } from "../../control/mdp.ts";
 import { cellNamed, isWall } from "../../gridworld/cellParam.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
 import { forEveryAction, type Solved, solve } from "../../gridworld/solve.ts";
-import { type BayesStep, bayesSteps, whereabouts } from "./bayesSteps.ts";
+import { type BayesStep, bayesSteps, whereabouts } from "../../control/bayesSteps.ts";
 import type { Values } from "./params.ts";
-import { entropyOf, type PolicyRow, policyRows } from "./policies.ts";
+import { entropyOf, type PolicyRow, policyRows } from "../../control/comparedPolicies.ts";
 
 export interface Policy extends Solved {
   /** The time on show: the reader's, or T if that is earlier. */
@@ -24,7 +24,7 @@ export interface Policy extends Solved {
   readonly steps: readonly BayesStep[] | null;
 }
 
-const forwards = rememberLast((solved: Solved) => solved.messages, whereabouts);
+const forwards = rememberLast((messages: BackwardMessages) => messages, whereabouts);
 
 /** The policy at one time, and how it comes about in one cell. */
 export function model(values: Values): Policy {
@@ -45,7 +45,8 @@ export function model(values: Values): Policy {
     values: valuesAt(messages, t),
     policy,
     entropy,
-    rows: isWall(world, cell) ? [] : policyRows(solved, t, cell),
-    steps: isInference && !isWall(world, cell) ? bayesSteps(solved, forwards(solved), t, cell, action) : null,
+    rows: isWall(world, cell) ? [] : policyRows(messages, solved.hard, t, cell),
+    steps:
+      isInference && !isWall(world, cell) ? bayesSteps(messages, forwards(messages), t, cell, action) : null,
   };
 }

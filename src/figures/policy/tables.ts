@@ -1,7 +1,7 @@
 import type { Table } from "../../frame/contract.ts";
 import { cellTable, messageTables, timesInTables } from "../../gridworld/gridTables.ts";
 import type { Policy } from "./model.ts";
-import { entropyOf } from "./policies.ts";
+import { entropyOf } from "../../control/comparedPolicies.ts";
 import { policyAt } from "../../control/backwardMessages.ts";
 
 /** Every number drawn by the figure `policy`, and the same for the other times. */

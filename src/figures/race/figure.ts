@@ -23,22 +23,10 @@ export const figure = simulatedFigure<Params, RaceSnapshot, Simulation<RaceSnaps
   data: tables,
   checks,
   source: [
-    {
-      path: "src/inference/raceRunner.ts",
-      load: async () => (await import("../../inference/raceRunner.ts?raw")).default,
-    },
-    {
-      path: "src/inference/gradientEstimators.ts",
-      load: async () => (await import("../../inference/gradientEstimators.ts?raw")).default,
-    },
-    {
-      path: "src/inference/ascent.ts",
-      load: async () => (await import("../../inference/ascent.ts?raw")).default,
-    },
-    {
-      path: "src/inference/race.ts",
-      load: async () => (await import("../../inference/race.ts?raw")).default,
-    },
+    "inference/raceRunner.ts",
+    "inference/gradientEstimators.ts",
+    "inference/ascent.ts",
+    "inference/race.ts",
   ],
   View,
 });

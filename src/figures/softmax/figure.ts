@@ -17,19 +17,6 @@ export const figure = pureFigure<Params, Softmax>({
   model,
   data: tables,
   checks,
-  source: [
-    {
-      path: "src/control/softLevels.ts",
-      load: async () => (await import("../../control/softLevels.ts?raw")).default,
-    },
-    {
-      path: "src/math/logSumExp.ts",
-      load: async () => (await import("../../math/logSumExp.ts?raw")).default,
-    },
-    {
-      path: "src/math/categorical.ts",
-      load: async () => (await import("../../math/categorical.ts?raw")).default,
-    },
-  ],
+  source: ["control/softLevels.ts", "math/logSumExp.ts", "math/categorical.ts"],
   View,
 });

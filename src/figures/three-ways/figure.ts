@@ -26,22 +26,10 @@ export const figure = simulatedFigure<Params, ThreeWaysSnapshot, Simulation<Thre
   data: tables,
   checks,
   source: [
-    {
-      path: "src/inference/familyFits.ts",
-      load: async () => (await import("../../inference/familyFits.ts?raw")).default,
-    },
-    {
-      path: "src/inference/familySlopes.ts",
-      load: async () => (await import("../../inference/familySlopes.ts?raw")).default,
-    },
-    {
-      path: "src/nets/amortizedEncoder.ts",
-      load: async () => (await import("../../nets/amortizedEncoder.ts?raw")).default,
-    },
-    {
-      path: "src/runs/threeWays/fits.ts",
-      load: async () => (await import("../../runs/threeWays/fits.ts?raw")).default,
-    },
+    "inference/familyFits.ts",
+    "inference/familySlopes.ts",
+    "nets/amortizedEncoder.ts",
+    "runs/threeWays/fits.ts",
   ],
   View,
 });

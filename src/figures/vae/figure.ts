@@ -21,14 +21,6 @@ export const figure = simulatedFigure<Params, VaeSnapshot, VaeSimulation>({
   paramsOfSave,
   data: tables,
   checks,
-  source: [
-    { path: "src/nets/vae.ts", load: async () => (await import("../../nets/vae.ts?raw")).default },
-    {
-      path: "src/nets/estimators.ts",
-      load: async () => (await import("../../nets/estimators.ts?raw")).default,
-    },
-    { path: "src/nets/adam.ts", load: async () => (await import("../../nets/adam.ts?raw")).default },
-    { path: "src/runs/vae/run.ts", load: async () => (await import("../../runs/vae/run.ts?raw")).default },
-  ],
+  source: ["nets/vae.ts", "nets/estimators.ts", "nets/adam.ts", "runs/vae/run.ts"],
   View,
 });

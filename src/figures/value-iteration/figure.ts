@@ -23,22 +23,10 @@ export const figure = simulatedFigure<Params, ValueIterationSnapshot, Simulation
   data: tables,
   checks,
   source: [
-    {
-      path: "src/control/softValueIteration.ts",
-      load: async () => (await import("../../control/softValueIteration.ts?raw")).default,
-    },
-    {
-      path: "src/control/softBackup.ts",
-      load: async () => (await import("../../control/softBackup.ts?raw")).default,
-    },
-    {
-      path: "src/control/fixedPoint.ts",
-      load: async () => (await import("../../control/fixedPoint.ts?raw")).default,
-    },
-    {
-      path: "src/control/stationaryPath.ts",
-      load: async () => (await import("../../control/stationaryPath.ts?raw")).default,
-    },
+    "control/softValueIteration.ts",
+    "control/softBackup.ts",
+    "control/fixedPoint.ts",
+    "control/stationaryPath.ts",
   ],
   View,
 });

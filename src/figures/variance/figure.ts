@@ -18,30 +18,12 @@ export const figure = pureFigure<Params, Variance>({
   data: tables,
   checks,
   source: [
-    {
-      path: "src/inference/gradientEstimators.ts",
-      load: async () => (await import("../../inference/gradientEstimators.ts?raw")).default,
-    },
-    {
-      path: "src/inference/gradientStream.ts",
-      load: async () => (await import("../../inference/gradientStream.ts?raw")).default,
-    },
-    {
-      path: "src/inference/testFunctions.ts",
-      load: async () => (await import("../../inference/testFunctions.ts?raw")).default,
-    },
-    {
-      path: "src/inference/exactGradient.ts",
-      load: async () => (await import("../../inference/exactGradient.ts?raw")).default,
-    },
-    {
-      path: "src/inference/momentsInClosedForm.ts",
-      load: async () => (await import("../../inference/momentsInClosedForm.ts?raw")).default,
-    },
-    {
-      path: "src/math/runningMoments.ts",
-      load: async () => (await import("../../math/runningMoments.ts?raw")).default,
-    },
+    "inference/gradientEstimators.ts",
+    "inference/gradientStream.ts",
+    "inference/testFunctions.ts",
+    "inference/exactGradient.ts",
+    "inference/momentsInClosedForm.ts",
+    "math/runningMoments.ts",
   ],
   View,
 });

@@ -23,26 +23,11 @@ export const figure = simulatedFigure<Params, PolicySnapshot, Simulation<PolicyS
   data: tables,
   checks,
   source: [
-    {
-      path: "src/inference/policyGradient.ts",
-      load: async () => (await import("../../inference/policyGradient.ts?raw")).default,
-    },
-    {
-      path: "src/inference/gradientEstimators.ts",
-      load: async () => (await import("../../inference/gradientEstimators.ts?raw")).default,
-    },
-    {
-      path: "src/inference/policyOracle.ts",
-      load: async () => (await import("../../inference/policyOracle.ts?raw")).default,
-    },
-    {
-      path: "src/inference/toyReward.ts",
-      load: async () => (await import("../../inference/toyReward.ts?raw")).default,
-    },
-    {
-      path: "src/inference/bestActions.ts",
-      load: async () => (await import("../../inference/bestActions.ts?raw")).default,
-    },
+    "inference/policyGradient.ts",
+    "inference/gradientEstimators.ts",
+    "inference/policyOracle.ts",
+    "inference/toyReward.ts",
+    "inference/bestActions.ts",
   ],
   View,
 });

@@ -6,6 +6,7 @@ import { download } from "../export/download.ts";
 import { toCsvBlocks, toJson } from "../export/exportFigure.ts";
 import { Numbers } from "./Numbers.tsx";
 import { savePicture } from "../export/savePicture.ts";
+import { readSource } from "../sources.ts";
 import type { Shown } from "../export/shown.ts";
 
 interface Props {
@@ -57,7 +58,7 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
         {props.children}
       </div>
       <Numbers slug={slug} settled={props.settled} stale={props.stale} />
-      <SourceDisclosure files={figure.source} />
+      <SourceDisclosure paths={figure.source} read={readSource} />
     </footer>
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/policy/figure.ts";
 import type { Values } from "../../../src/figures/policy/params.ts";
-import { entropyOf } from "../../../src/figures/policy/policies.ts";
+import { entropyOf } from "../../../src/control/comparedPolicies.ts";
 import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) =>

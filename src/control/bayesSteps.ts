@@ -1,7 +1,6 @@
-import { actionValuesAt, policyAt, valuesAt } from "../../control/backwardMessages.ts";
-import { type ForwardMessages, forwardMessages, logAlphaAt } from "../../control/forwardMessages.ts";
-import { logSumExp } from "../../math/logSumExp.ts";
-import type { Solved } from "../../gridworld/solve.ts";
+import { actionValuesAt, type BackwardMessages, policyAt, valuesAt } from "./backwardMessages.ts";
+import { type ForwardMessages, forwardMessages, logAlphaAt } from "./forwardMessages.ts";
+import { logSumExp } from "../math/logSumExp.ts";
 
 /** Where trajectories are, forwards in time. */
 export interface Whereabouts {
@@ -22,7 +21,7 @@ export interface BayesStep {
 }
 
 /** Both kinds of forward messages of a problem. */
-export function whereabouts({ problem }: Solved): Whereabouts {
+export function whereabouts({ problem }: BackwardMessages): Whereabouts {
   const { world } = problem;
   const idleWorld = { ...world, reward: new Float64Array(world.reward.length) };
   return { optimal: forwardMessages(problem), idle: forwardMessages({ ...problem, world: idleWorld }) };
@@ -38,14 +37,13 @@ export function whereabouts({ problem }: Solved): Whereabouts {
  *            = p(O_{t:T}|a,s) / p(O_{t:T}|s) · p(a,s) / p(s)                 (5)  exp((Q − V)/τ) p(a|s)
  */
 export function bayesSteps(
-  solved: Solved,
+  messages: BackwardMessages,
   { optimal, idle }: Whereabouts,
   t: number,
   s: number,
   a: number,
 ): readonly BayesStep[] {
-  const { messages, problem } = solved;
-  const { temperature, logWeights } = problem;
+  const { temperature, logWeights } = messages.problem;
   const logBeta = valuesAt(messages, t).map((V) => V / temperature);
   const logBetaOfAction = actionValuesAt(messages, t, s)[a] / temperature;
   const logPrior = logWeights[a];

@@ -1,12 +1,13 @@
 import {
   actionValuesAt,
+  type BackwardMessages,
   greedyPolicyAt,
   hardActionValuesAt,
+  type HardValues,
   policyAt,
-} from "../../control/backwardMessages.ts";
-import { softMaximum, toPolicy } from "../../control/localBackup.ts";
-import { type ActionName, actionNames } from "../../control/mdp.ts";
-import type { Solved } from "../../gridworld/solve.ts";
+} from "./backwardMessages.ts";
+import { softMaximum, toPolicy } from "./localBackup.ts";
+import { type ActionName, actionNames } from "./mdp.ts";
 
 /** One action in a cell, under the policies that are compared. */
 export interface PolicyRow {
@@ -25,7 +26,13 @@ export interface PolicyRow {
 }
 
 /** The policies in one cell at one time. */
-export function policyRows({ messages, hard, problem }: Solved, t: number, s: number): readonly PolicyRow[] {
+export function policyRows(
+  messages: BackwardMessages,
+  hard: HardValues,
+  t: number,
+  s: number,
+): readonly PolicyRow[] {
+  const { problem } = messages;
   const Q = actionValuesAt(messages, t, s);
   const V = softMaximum(Q, problem);
   const policy = policyAt(messages, t, s);
