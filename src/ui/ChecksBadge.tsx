@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../math/formatNumber.ts";
 import { scrollRegion } from "./scrollRegion.ts";
 import type { Check } from "./tables.ts";
 import "./checksBadge.css";

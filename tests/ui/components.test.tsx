@@ -4,7 +4,7 @@ import { choice, integer } from "../../src/knobs/specs.ts";
 import { ChecksBadge } from "../../src/ui/ChecksBadge.tsx";
 import { Controls } from "../../src/ui/Controls.tsx";
 import { DataTable } from "../../src/ui/DataTable.tsx";
-import { formatNumber } from "../../src/ui/formatNumber.ts";
+import { formatNumber } from "../../src/math/formatNumber.ts";
 import { Transport } from "../../src/ui/Transport.tsx";
 
 const nothing = () => undefined;

@@ -1,7 +1,7 @@
 import { elboTerms } from "../../inference/elboTerms.ts";
 import { params } from "../../figures/vi-as-rl/params.ts";
 import { defaultsOf } from "../../knobs/specs.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { LinkedTerm } from "../../ui/termLinks.ts";
 
 const nats = (value: number) => `${readable(value)} nats`;

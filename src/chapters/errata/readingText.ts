@@ -1,4 +1,4 @@
-import { formatNumber } from "../../ui/formatNumber.ts";
+import { formatNumber } from "../../math/formatNumber.ts";
 
 /** Below this a number is what rounding left of 0. */
 const rounding = 1e-12;

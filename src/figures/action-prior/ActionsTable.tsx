@@ -1,5 +1,5 @@
 import { columnOf, rowOf } from "../../control/gridworld.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import type { ActionPrior } from "./model.ts";
 

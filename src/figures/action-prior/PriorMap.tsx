@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { actionNames } from "../../control/mdp.ts";
 import { GridView } from "../../marks/grid/GridView.tsx";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { cellName } from "../../gridworld/cellParam.ts";
 import type { MapEditor } from "../../gridworld/useMapEditor.ts";

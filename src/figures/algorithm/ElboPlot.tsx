@@ -5,7 +5,7 @@ import { EndLabels } from "../../marks/EndLabels.tsx";
 import { roundUp } from "../../marks/levels.ts";
 import { linePath } from "../../marks/linePath.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import { timeScale } from "./timeScale.ts";

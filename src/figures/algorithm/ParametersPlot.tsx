@@ -3,7 +3,7 @@ import { useId } from "react";
 import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
 import { EndLabels } from "../../marks/EndLabels.tsx";
 import { linePath } from "../../marks/linePath.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import { timeScale } from "./timeScale.ts";

@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { letterName } from "../../marks/grid/letterNames.ts";
 import { isWall } from "../../gridworld/cellParam.ts";

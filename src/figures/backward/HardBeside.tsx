@@ -1,7 +1,7 @@
 import { GridView } from "../../marks/grid/GridView.tsx";
 import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
 import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { Backward } from "./model.ts";
 
 interface Props {

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { GridView } from "../../marks/grid/GridView.tsx";
 import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
 import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { SmallCells } from "../../gridworld/SmallCells.tsx";
 import { TimeScrubber } from "../../marks/time/TimeScrubber.tsx";
 import type { MapEditor } from "../../gridworld/useMapEditor.ts";

@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { LinkedTex } from "../../ui/LinkedTex.tsx";
 import { lineTex } from "./lineTex.ts";
 import type { DrawnLine } from "./model.ts";

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import { AxisBottom } from "../../marks/Axis.tsx";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { LineStrip } from "./LineStrip.tsx";
 import type { Derivation } from "./model.ts";
 

@@ -1,5 +1,5 @@
 import type { ElboTerms } from "../../inference/elboTerms.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { LinkedTerm } from "../../ui/termLinks.ts";
 
 /** The terms that the four lines share, with their values now. */

@@ -1,5 +1,5 @@
 import { valuesAt } from "../../control/backwardMessages.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { jointAlphaAt } from "../../control/cones.ts";
 import type { ForwardBackward } from "./model.ts";
 import { layerOf, type Road } from "../../control/road.ts";

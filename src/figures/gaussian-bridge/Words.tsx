@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { falseAlarmRate } from "../../math/band.ts";
 import type { GaussianBridge } from "./model.ts";
 import type { Walk } from "./walk.ts";

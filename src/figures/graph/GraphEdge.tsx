@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { DrawnEdge } from "./drawnGraph.ts";
 import { symbolOf } from "./labels.ts";
 import type { Layout } from "./layout.ts";

@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { drawCount, type Slopes } from "./model.ts";

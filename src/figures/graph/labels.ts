@@ -1,5 +1,5 @@
 import type { BackwardStep } from "../../inference/autodiff.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { DrawnNode } from "./drawnGraph.ts";
 import type { GraphResult, Slopes } from "./model.ts";
 import type { Values } from "./params.ts";

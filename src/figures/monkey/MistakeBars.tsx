@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import { actionNames } from "../../control/mdp.ts";
 import { AxisLeft } from "../../marks/Axis.tsx";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
 import type { Mistake } from "./mistakes.ts";
 

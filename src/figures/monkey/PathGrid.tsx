@@ -5,7 +5,7 @@ import { formatPath } from "../../control/path.ts";
 import { gridGeometry } from "../../marks/grid/geometry.ts";
 import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
 import { GridView } from "../../marks/grid/GridView.tsx";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { SmallCells } from "../../gridworld/SmallCells.tsx";
 import type { MapEditor } from "../../gridworld/useMapEditor.ts";
 import type { Mistake } from "./mistakes.ts";

@@ -1,7 +1,7 @@
 import { centreOf, type GridGeometry } from "../../marks/grid/geometry.ts";
 import { CellMark } from "../../marks/grid/CellMark.tsx";
 import { PathMark } from "../../marks/grid/PathMark.tsx";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { labelSpots } from "./labelSpots.ts";
 import { costsByCell, type Mistake } from "./mistakes.ts";
 import type { ScoredPath } from "./model.ts";

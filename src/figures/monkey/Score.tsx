@@ -1,4 +1,4 @@
-import { formatNumber, readable } from "../../ui/formatNumber.ts";
+import { formatNumber, readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import type { PathRank } from "../../control/pathRank.ts";
 import type { Monkeys } from "./model.ts";

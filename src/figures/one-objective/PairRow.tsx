@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { TermWord } from "../../ui/TermButtons.tsx";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
 import { Tex } from "../../ui/Tex.tsx";

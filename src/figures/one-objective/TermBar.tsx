@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { Terms } from "./model.ts";
 import type { Pair } from "./pairs.ts";
 

@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { LinkedTerm } from "../../ui/termLinks.ts";
 import type { OneObjective, Terms } from "./model.ts";
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useWidth } from "../../marks/useWidth.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
 import { ChainDrawing } from "./ChainDrawing.tsx";

@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { LotteryPlayer, LotteryResult } from "./lotteryModel.ts";
 import { monkeys } from "./monkeys.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";

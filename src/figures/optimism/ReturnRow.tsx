@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { Scale } from "../../marks/Axis.tsx";
 import type { Walker } from "./bridge.ts";
 

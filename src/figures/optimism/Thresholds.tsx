@@ -1,5 +1,5 @@
 import type { Scale } from "../../marks/Axis.tsx";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { LotteryResult } from "./lotteryModel.ts";
 
 interface Props {

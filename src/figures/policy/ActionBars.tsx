@@ -1,6 +1,6 @@
 import type { ActionName } from "../../control/mdp.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
-import { formatNumber, readable } from "../../ui/formatNumber.ts";
+import { formatNumber, readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { ActionBar } from "./ActionBar.tsx";

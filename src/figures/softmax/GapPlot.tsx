@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from "d3";
 import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
 import { DragHandle } from "../../marks/DragHandle.tsx";
 import { linePath } from "../../marks/linePath.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { fitLog } from "./fitLog.ts";
 import { tickText } from "./layout.ts";
 import type { Softmax } from "./model.ts";

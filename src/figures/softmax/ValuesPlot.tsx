@@ -1,7 +1,7 @@
 import { AxisLeft } from "../../marks/Axis.tsx";
 import { DragHandle } from "../../marks/DragHandle.tsx";
 import { EndLabels } from "../../marks/EndLabels.tsx";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { writeList } from "../../knobs/lists.ts";
 import { endOf, hasRoomForNumbers, margin, natsScale, placesOf, tickText } from "./layout.ts";
 import { levelsShown } from "./levelsShown.ts";

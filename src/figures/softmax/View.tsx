@@ -2,7 +2,7 @@ import { stepUp } from "../../marks/levels.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { useWidth } from "../../marks/useWidth.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { ViewProps } from "../../frame/contract.ts";
 import { ActionCount } from "./ActionCount.tsx";
 import { GapPlot } from "./GapPlot.tsx";

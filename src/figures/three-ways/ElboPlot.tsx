@@ -6,7 +6,7 @@ import { EndLabels } from "../../marks/EndLabels.tsx";
 import { roundUp, stepUp } from "../../marks/levels.ts";
 import { linePath } from "../../marks/linePath.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
 import type { Values } from "./params.ts";

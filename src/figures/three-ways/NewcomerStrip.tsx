@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import type { NewcomerClock } from "./useNewcomerClock.ts";
 

@@ -1,4 +1,4 @@
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { residualText } from "../../runs/valueIteration/residualText.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 

@@ -5,7 +5,7 @@ import { PathMark } from "../../marks/grid/PathMark.tsx";
 import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
 import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
 import { useWidth } from "../../marks/useWidth.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import type { ViewProps } from "../../frame/contract.ts";

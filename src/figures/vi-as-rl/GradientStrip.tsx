@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import { AxisBottom } from "../../marks/Axis.tsx";
 import { roundUp } from "../../marks/levels.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 

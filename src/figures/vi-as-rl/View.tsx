@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useWidth } from "../../marks/useWidth.ts";
 import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ViewProps } from "../../frame/contract.ts";
 import { drawnRates } from "./arrows.ts";

@@ -1,5 +1,5 @@
 import type { LinkedTerm } from "../../ui/termLinks.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 /** A quantity in the two languages; `id` is its linked term. */

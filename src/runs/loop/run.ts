@@ -1,5 +1,5 @@
 import { LINES } from "../../inference/amortizedLoop.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { Simulation, SimulationEvent } from "../simulation.ts";
 import type { Values } from "../../figures/algorithm/params.ts";
 import { ITERATIONS, LoopRun, rateAt } from "./loopRun.ts";

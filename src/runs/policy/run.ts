@@ -1,5 +1,5 @@
 import { entropyGradient, exactPolicyGradient, meanPush } from "../../inference/policyGradient.ts";
-import { readable } from "../../ui/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { Simulation, SimulationEvent } from "../simulation.ts";
 import type { Values } from "../../figures/vi-as-rl/params.ts";
 import { CERTAIN, PolicyRun, STEPS } from "./policyRun.ts";

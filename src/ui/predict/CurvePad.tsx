@@ -5,7 +5,7 @@ import { DragHandle } from "../../marks/DragHandle.tsx";
 import { EndLabels } from "../../marks/EndLabels.tsx";
 import { linePath } from "../../marks/linePath.ts";
 import { useWidth } from "../../marks/useWidth.ts";
-import { formatNumber } from "../formatNumber.ts";
+import { formatNumber } from "../../math/formatNumber.ts";
 import type { AskOf } from "./ask.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { formatNumber } from "../formatNumber.ts";
+import { formatNumber } from "../../math/formatNumber.ts";
 import { answers, type AskOf, readNumber } from "./ask.ts";
 
 interface Props {

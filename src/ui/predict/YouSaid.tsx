@@ -1,4 +1,4 @@
-import { formatNumber } from "../formatNumber.ts";
+import { formatNumber } from "../../math/formatNumber.ts";
 import type { Answer, Ask } from "./ask.ts";
 import { CurvePad } from "./CurvePad.tsx";
 
