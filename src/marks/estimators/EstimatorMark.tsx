@@ -1,4 +1,5 @@
-import { type Estimator, estimatorLook } from "./estimatorLook.ts";
+import type { Estimator } from "../../inference/estimatorNames.ts";
+import { estimatorLook } from "./estimatorLook.ts";
 
 interface Props {
   readonly estimator: Estimator;

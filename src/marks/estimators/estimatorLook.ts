@@ -1,5 +1,4 @@
-/** The ways to estimate a gradient in φ from samples, by their names in addresses and exports. */
-export type Estimator = "scoreFunction" | "scoreFunctionBaseline" | "reparameterized" | "gumbelSoftmax";
+import { type Estimator, estimatorNames } from "../../inference/estimatorNames.ts";
 
 /** How an estimator is told from the others. Colour is never the only cue. */
 export interface EstimatorLook {
@@ -17,28 +16,28 @@ export interface EstimatorLook {
 /** One look per estimator, in every figure: whoever has met it in one knows it in the next. */
 export const estimatorLook: Readonly<Record<Estimator, EstimatorLook>> = {
   scoreFunction: {
-    name: "score function",
+    name: estimatorNames.scoreFunction,
     short: "score",
     colour: "var(--score)",
     dash: "8 4",
     mark: "M-4.5,-3.5H4.5L0,4.5Z",
   },
   scoreFunctionBaseline: {
-    name: "score function with baseline",
+    name: estimatorNames.scoreFunctionBaseline,
     short: "baseline",
     colour: "var(--score-baseline)",
     dash: "2.5 3",
     mark: "M-3.5,-3.5H3.5V3.5H-3.5Z",
   },
   reparameterized: {
-    name: "pathwise",
+    name: estimatorNames.reparameterized,
     short: "pathwise",
     colour: "var(--pathwise)",
     dash: "none",
     mark: "M-4,0A4,4 0 1 1 4,0A4,4 0 1 1 -4,0Z",
   },
   gumbelSoftmax: {
-    name: "Gumbel-softmax",
+    name: estimatorNames.gumbelSoftmax,
     short: "Gumbel",
     colour: "var(--relaxed)",
     dash: "9 3 2 3",

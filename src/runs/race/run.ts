@@ -3,7 +3,7 @@ import { BUDGET, Race, RUNS, START } from "../../inference/race.ts";
 import { toyElbo } from "../../inference/toyElbo.ts";
 import { ThinnedTrace } from "../../math/thinnedTrace.ts";
 import type { Simulation, SimulationEvent } from "../simulation.ts";
-import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
+import { estimatorNames } from "../../inference/estimatorNames.ts";
 import { observationOf } from "../../inference/observation.ts";
 import type { Values } from "../../figures/race/params.ts";
 import { holdToKnobs, readSave, takeUp, writeSave } from "./save.ts";
@@ -74,7 +74,7 @@ function eventOf(race: Race): SimulationEvent | null {
     const steps = runners.flatMap(({ divergedAt }) => divergedAt ?? []);
     if (steps.length === 0) return [];
     const first = Math.min(...steps).toLocaleString("en");
-    return `Diverged (${estimatorLook[estimator].name}): ${steps.length} of ${RUNS} runs, the first at step ${first}.`;
+    return `Diverged (${estimatorNames[estimator]}): ${steps.length} of ${RUNS} runs, the first at step ${first}.`;
   });
   const everyone = race.lanes.every(({ runners }) => runners.every(({ divergedAt }) => divergedAt !== null));
   if (everyone)
