@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { tensorShapes } from "../../src/data/vaeShapes.ts";
+import { tensorShapes } from "../../src/nets/vaeShapes.ts";
 import { Rng } from "../../src/math/rng.ts";
 import { elboGradient } from "../../src/nets/elboGradient.ts";
 import { startBackend } from "../../src/nets/startBackend.ts";

@@ -1,6 +1,6 @@
 import { type Array as JaxArray, defaultDevice, init, jit, nn, numpy as np, valueAndGrad } from "@jax-js/jax";
 import { expose } from "comlink";
-import { type LayerName, type TensorName, tensorShapes } from "../../src/data/vaeShapes.ts";
+import { type LayerName, type TensorName, tensorShapes } from "../../src/nets/vaeShapes.ts";
 import { adamEpsilon, type Batch, batch, learningRate, shape, type StartWeights } from "./problem.ts";
 import { timed, total } from "./timed.ts";
 

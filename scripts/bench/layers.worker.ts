@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import { expose } from "comlink";
-import type { LayerName } from "../../src/data/vaeShapes.ts";
+import type { LayerName } from "../../src/nets/vaeShapes.ts";
 import { wasmFiles } from "../../src/nets/wasmFiles.ts";
 import { adamEpsilon, type Batch, batch, learningRate, shape, type StartWeights } from "./problem.ts";
 import { timed, total } from "./timed.ts";

@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { tensorShapes } from "../../src/data/vaeShapes.ts";
+import { tensorShapes } from "../../src/nets/vaeShapes.ts";
 import type { WasmPath } from "../../src/nets/kernels/paths.ts";
 import { graphicsProblem } from "../../src/nets/chooseBackend.ts";
 import { startBackend } from "../../src/nets/startBackend.ts";

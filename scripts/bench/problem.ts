@@ -1,4 +1,4 @@
-import { layerSizes, type TensorName } from "../../src/data/vaeShapes.ts";
+import { layerSizes, type TensorName } from "../../src/nets/vaeShapes.ts";
 import { fillNormal, Rng, uniform } from "../../src/math/rng.ts";
 
 /** Kingma & Welling's network: 784-400-20. */

@@ -1,4 +1,4 @@
-import { layerSizes } from "../../src/data/vaeShapes.ts";
+import { layerSizes } from "../../src/nets/vaeShapes.ts";
 import { median, row } from "./median.ts";
 import { type OpenBench, openBench } from "./openBench.ts";
 import { pixels, type TrainingShape } from "./stream.ts";

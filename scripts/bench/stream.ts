@@ -1,6 +1,6 @@
-import type { VaeShape } from "../../src/data/vaeShapes.ts";
+import type { VaeShape } from "../../src/nets/vaeShapes.ts";
 import { fillNormal, Rng } from "../../src/math/rng.ts";
-import { Batches } from "../../src/nets/batches.ts";
+import { Batches } from "../../src/runs/vae/batches.ts";
 import { toTensor } from "../../src/runs/vae/pictures.ts";
 import { type Tensor2D, tensor2d } from "../../src/nets/tf.ts";
 

@@ -7,7 +7,7 @@ import {
   type StoredTensors,
   writeSafetensors,
 } from "./safetensors.ts";
-import { type TensorName, tensorShapes } from "./vaeShapes.ts";
+import { type TensorName, tensorShapes } from "../nets/vaeShapes.ts";
 
 /** One number for each weight of the network. */
 export type StoredWeights = Readonly<Record<TensorName, Float32Array>>;

@@ -1,8 +1,25 @@
-import type { BackendPreference } from "../worker/backendPreference.ts";
-import type { BackendReport, BackendTrial } from "../worker/workerApi.ts";
 import { millisecondsPerStep } from "./backendTrial.ts";
 import { type BackendName, startBackend, stopBackend, type WasmFiles } from "./startBackend.ts";
 import { env, setBackend } from "./tf.ts";
+
+/** Which TensorFlow.js backend is to run: `auto` times real steps of each and takes the fastest. */
+export type BackendPreference = "auto" | "wasm" | "webgl" | "cpu";
+
+/** One backend that was tried. */
+export interface BackendTrial {
+  readonly backend: string;
+  /** Median of real training steps, milliseconds; null if it was not timed. */
+  readonly millisecondsPerStep: number | null;
+  /** Why it was not timed, or what it runs on ("ANGLE (NVIDIA …)"). */
+  readonly note: string;
+}
+
+/** Which backend runs, and why. */
+export interface BackendReport {
+  readonly backend: string;
+  readonly reason: string;
+  readonly trials: readonly BackendTrial[];
+}
 
 interface BackendWish {
   /** A backend's name, or `auto` for the fastest. */

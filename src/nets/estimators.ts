@@ -1,4 +1,3 @@
-import type { VaeParams } from "../runs/vae/snapshot.ts";
 import {
   add,
   customGrad,
@@ -18,7 +17,7 @@ import {
 import { type DiagonalNormal, decode, encode, klDivergence, logLikelihood, sample, type Vae } from "./vae.ts";
 
 /** How the gradient of E_q[log p(x|z)] in φ is estimated. */
-export type Estimator = VaeParams["estimator"];
+export type Estimator = "reparameterized" | "scoreFunction" | "scoreFunctionBaseline";
 
 /** What one training step needs to know, averaged over the batch. */
 export interface Objective {

@@ -1,5 +1,5 @@
 import { digitPixels } from "../data/digitsFormat.ts";
-import type { VaeShape } from "../data/vaeShapes.ts";
+import type { VaeShape } from "./vaeShapes.ts";
 import { type Rng, uniform } from "../math/rng.ts";
 import { dense } from "./kernels/dense.ts";
 import { gaussianKlDivergence } from "./kernels/klDivergence.ts";

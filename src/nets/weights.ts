@@ -1,4 +1,4 @@
-import { type LayerName, layerNames, type TensorName } from "../data/vaeShapes.ts";
+import { type LayerName, layerNames, type TensorName } from "./vaeShapes.ts";
 import type { Tensor } from "./tf.ts";
 import type { Layer, Vae } from "./vae.ts";
 

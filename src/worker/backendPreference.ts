@@ -1,5 +1,4 @@
-/** Which TensorFlow.js backend is to run: `auto` times real steps of each and takes the fastest. */
-export type BackendPreference = "auto" | "wasm" | "webgl" | "cpu";
+import type { BackendPreference } from "../nets/chooseBackend.ts";
 
 /** Preference → its name on the page. */
 export const backendPreferences: Readonly<Record<BackendPreference, string>> = {

@@ -1,4 +1,4 @@
-import { type BackendPreference, backendPreference } from "./backendPreference.ts";
+import { backendPreference } from "./backendPreference.ts";
 import { openHandle } from "./openHandle.ts";
 import { remoteThreeWays } from "./remoteThreeWays.ts";
 import { remoteVae } from "./remoteVae.ts";
@@ -7,7 +7,7 @@ import type { Simulation } from "../runs/simulation.ts";
 import type { ThreeWaysParams, ThreeWaysSnapshot } from "../runs/threeWays/snapshot.ts";
 import type { ValueIterationParams, ValueIterationSnapshot } from "../runs/valueIteration/snapshot.ts";
 import type { Decoder, VaeParams, VaeSimulation } from "../runs/vae/snapshot.ts";
-import type { BackendReport } from "./workerApi.ts";
+import type { BackendPreference, BackendReport } from "../nets/chooseBackend.ts";
 import { WorkerLife } from "./workerLife.ts";
 
 export type { Decoder } from "../runs/vae/snapshot.ts";

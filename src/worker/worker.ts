@@ -6,7 +6,8 @@ import { serveThreeWays } from "./serveThreeWays.ts";
 import { serveVae } from "./serveVae.ts";
 import { serveValueIteration } from "./serveValueIteration.ts";
 import type { Decoder } from "../runs/vae/snapshot.ts";
-import type { BackendReport, WorkerApi, WorkerSetup } from "./workerApi.ts";
+import type { BackendReport } from "../nets/chooseBackend.ts";
+import type { WorkerApi, WorkerSetup } from "./workerApi.ts";
 
 let setup: WorkerSetup = { root: self.location.href, backend: "auto", lifeLock: "" };
 let digits: LoadingDigits | null = null;

@@ -1,5 +1,5 @@
 import type { ProxyMarked } from "comlink";
-import type { BackendPreference } from "./backendPreference.ts";
+import type { BackendPreference, BackendReport } from "../nets/chooseBackend.ts";
 import type { FamilyRow } from "../inference/familySave.ts";
 import type { RowsSince } from "./rowsSince.ts";
 import type { Simulation } from "../runs/simulation.ts";
@@ -21,22 +21,6 @@ export interface WorkerSetup {
   readonly backend: BackendPreference;
   /** The lock that the worker holds while it lives. */
   readonly lifeLock: string;
-}
-
-/** One backend that was tried. */
-export interface BackendTrial {
-  readonly backend: string;
-  /** Median of real training steps, milliseconds; null if it was not timed. */
-  readonly millisecondsPerStep: number | null;
-  /** Why it was not timed, or what it runs on ("ANGLE (NVIDIA …)"). */
-  readonly note: string;
-}
-
-/** Which backend runs, and why. */
-export interface BackendReport {
-  readonly backend: string;
-  readonly reason: string;
-  readonly trials: readonly BackendTrial[];
 }
 
 /** A snapshot on its way to the page: only the rows that the page has not got. */

@@ -9,7 +9,7 @@ import {
   writeModelFile,
 } from "../../src/data/modelFile.ts";
 import { readSafetensors, type StoredTensors, writeSafetensors } from "../../src/data/safetensors.ts";
-import { tensorShapes } from "../../src/data/vaeShapes.ts";
+import { tensorShapes } from "../../src/nets/vaeShapes.ts";
 import { fillNormal, Rng } from "../../src/math/rng.ts";
 
 const params = {

@@ -1,6 +1,6 @@
 import { neg, train } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { tensorShapes } from "../../src/data/vaeShapes.ts";
+import { tensorShapes } from "../../src/nets/vaeShapes.ts";
 import { fillNormal, Rng } from "../../src/math/rng.ts";
 import { Adam } from "../../src/nets/adam.ts";
 import { tensor, type Variable, variable } from "../../src/nets/tf.ts";

@@ -1,6 +1,6 @@
 import { memory } from "@tensorflow/tfjs-core";
 import { describe, expect, test } from "vitest";
-import type { VaeShape } from "../../src/data/vaeShapes.ts";
+import type { VaeShape } from "../../src/nets/vaeShapes.ts";
 import { Rng } from "../../src/math/rng.ts";
 import { elboGradient } from "../../src/nets/elboGradient.ts";
 import { objective } from "../../src/nets/estimators.ts";

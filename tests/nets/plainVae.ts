@@ -1,4 +1,4 @@
-import { layerSizes, type TensorName } from "../../src/data/vaeShapes.ts";
+import { layerSizes, type TensorName } from "../../src/nets/vaeShapes.ts";
 import type { Weights } from "../../src/nets/weights.ts";
 
 /** The same VAE in plain double precision, one number at a time: the truth for the network in TensorFlow.js. */

@@ -13,7 +13,7 @@ import {
   variableGrads,
 } from "../../src/nets/tf.ts";
 import { decode, elbo, encode, initialise, klDivergence, logLikelihood, sample } from "../../src/nets/vae.ts";
-import type { TensorName } from "../../src/data/vaeShapes.ts";
+import type { TensorName } from "../../src/nets/vaeShapes.ts";
 import { mapWeights, tensorNames, vaeOf, weightsOf } from "../../src/nets/weights.ts";
 import { kernelPaths, usePath } from "./backend.ts";
 import { plainElbo } from "./plainVae.ts";

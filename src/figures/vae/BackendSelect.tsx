@@ -1,6 +1,6 @@
 import { useId, useSyncExternalStore } from "react";
+import type { BackendPreference } from "../../nets/chooseBackend.ts";
 import {
-  type BackendPreference,
   backendPreference,
   backendPreferences,
   keepBackendPreference,

@@ -1,5 +1,5 @@
 import { readModelFile, type StoredWeights, writeModelFile } from "../../data/modelFile.ts";
-import { type TensorName, tensorShapes } from "../../data/vaeShapes.ts";
+import { type TensorName, tensorShapes } from "../../nets/vaeShapes.ts";
 import { read } from "../../nets/contextLoss.ts";
 import { heldOutTrace, trainingTrace } from "./records.ts";
 import { tensor, tidy, type Variable } from "../../nets/tf.ts";

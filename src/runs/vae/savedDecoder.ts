@@ -1,5 +1,5 @@
 import { readModelFile } from "../../data/modelFile.ts";
-import { tensorShapes } from "../../data/vaeShapes.ts";
+import { tensorShapes } from "../../nets/vaeShapes.ts";
 import type { Decoder } from "./snapshot.ts";
 import { decodePictures } from "./pictures.ts";
 import { tensor } from "../../nets/tf.ts";

@@ -1,3 +1,4 @@
+import type { Estimator } from "../../nets/estimators.ts";
 import type { Simulation, SnapshotBase } from "../simulation.ts";
 
 /** The knobs that the training run of the figure `vae` reads. */
@@ -7,7 +8,7 @@ export interface VaeParams {
   readonly learningRate: number;
   readonly batch: number;
   readonly beta: number;
-  readonly estimator: "reparameterized" | "scoreFunction" | "scoreFunctionBaseline";
+  readonly estimator: Estimator;
   readonly seed: number;
 }
 

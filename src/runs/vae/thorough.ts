@@ -1,8 +1,8 @@
 import { Rng } from "../../math/rng.ts";
 import type { VaeSnapshot } from "./snapshot.ts";
-import { gradientByDifference } from "../../nets/gradientByDifference.ts";
+import { gradientByDifference } from "./gradientByDifference.ts";
 import { importanceWeightedBound } from "../../nets/iwae.ts";
-import { klByMonteCarlo } from "../../nets/klByMonteCarlo.ts";
+import { klByMonteCarlo } from "./klByMonteCarlo.ts";
 import { iwaeSamples } from "./records.ts";
 import type { Training } from "./training.ts";
 

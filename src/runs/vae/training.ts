@@ -1,7 +1,7 @@
 import type { Digits } from "../../data/digitsFormat.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
 import type { VaeParams } from "./snapshot.ts";
-import { Batches } from "../../nets/batches.ts";
+import { Batches } from "./batches.ts";
 import { take } from "../../nets/contextLoss.ts";
 import { evaluateHeldOut, type HeldOutDigits, type HeldOutReading, readHeldOut } from "./heldOut.ts";
 import { toTensor } from "./pictures.ts";

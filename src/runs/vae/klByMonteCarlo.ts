@@ -1,7 +1,7 @@
-import { klFromStandardNormal, logPdf } from "../math/normal.ts";
-import { fillNormal, type Rng } from "../math/rng.ts";
-import type { VaeMeasurement } from "../runs/vae/snapshot.ts";
-import type { HeldOutReading } from "../runs/vae/heldOut.ts";
+import { klFromStandardNormal, logPdf } from "../../math/normal.ts";
+import { fillNormal, type Rng } from "../../math/rng.ts";
+import type { VaeMeasurement } from "./snapshot.ts";
+import type { HeldOutReading } from "./heldOut.ts";
 
 const draws = 16;
 

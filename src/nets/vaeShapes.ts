@@ -1,4 +1,4 @@
-import { digitPixels } from "./digitsFormat.ts";
+import { digitPixels } from "../data/digitsFormat.ts";
 
 /** The sizes that say which network it is. */
 export interface VaeShape {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Rng } from "../../src/math/rng.ts";
-import { klByMonteCarlo } from "../../src/nets/klByMonteCarlo.ts";
+import { klByMonteCarlo } from "../../src/runs/vae/klByMonteCarlo.ts";
 
 const reading = (mean: number[], logVariance: number[]) => ({
   mean: Float32Array.from(mean),

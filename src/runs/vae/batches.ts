@@ -1,4 +1,4 @@
-import { type Rng, shuffle } from "../math/rng.ts";
+import { type Rng, shuffle } from "../../math/rng.ts";
 
 /**
  * Deals the digits out in batches: all of them in random order, then all of them in another. A batch may straddle two

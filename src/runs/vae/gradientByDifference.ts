@@ -1,11 +1,11 @@
-import type { VaeMeasurement } from "../runs/vae/snapshot.ts";
-import { take } from "./contextLoss.ts";
-import { objective } from "./estimators.ts";
-import type { HeldOutDigits } from "../runs/vae/heldOut.ts";
-import type { TensorName } from "../data/vaeShapes.ts";
-import { add, mul, square, sum, type Tensor, tidy, type Variable, variableGrads } from "./tf.ts";
-import { elbo } from "./vae.ts";
-import { mapWeights, tensorNames, vaeOf, type Weights } from "./weights.ts";
+import type { VaeMeasurement } from "./snapshot.ts";
+import { take } from "../../nets/contextLoss.ts";
+import { objective } from "../../nets/estimators.ts";
+import type { HeldOutDigits } from "./heldOut.ts";
+import type { TensorName } from "../../nets/vaeShapes.ts";
+import { add, mul, square, sum, type Tensor, tidy, type Variable, variableGrads } from "../../nets/tf.ts";
+import { elbo } from "../../nets/vae.ts";
+import { mapWeights, tensorNames, vaeOf, type Weights } from "../../nets/weights.ts";
 
 /** h, a length in the space of all weights. */
 const stride = 2 ** -9;
