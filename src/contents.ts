@@ -17,8 +17,7 @@ export interface ChapterContents extends PageContents {
   readonly figures: readonly string[];
 }
 
-/** The chapters, in the order of the lecture. */
-export const chapters: readonly ChapterContents[] = [
+const inOrder = [
   {
     address: "amortized",
     number: "1",
@@ -67,7 +66,13 @@ export const chapters: readonly ChapterContents[] = [
       "one-objective",
     ],
   },
-];
+] as const satisfies readonly ChapterContents[];
+
+/** A figure that stands in a chapter. */
+export type FigureSlug = (typeof inOrder)[number]["figures"][number];
+
+/** The chapters, in the order of the lecture. */
+export const chapters: readonly ChapterContents[] = inOrder;
 
 /** Every page but the figures' own. */
 export const pages: readonly PageContents[] = [

@@ -1,4 +1,4 @@
-import { chapters } from "../contents.ts";
+import { chapters, type FigureSlug } from "../contents.ts";
 
 const chapterOf = (figure: string) => chapters.find(({ figures }) => figures.includes(figure));
 
@@ -8,10 +8,7 @@ export function figureAddress(figure: string): string {
   return chapter ? `${chapter.address}#${figure}` : `figure/${figure}`;
 }
 
-/** The address of a figure in one of its scenes. */
-export function sceneAddress(figure: string, scene: string): string {
-  const chapter = chapterOf(figure);
-  return chapter
-    ? `${chapter.address}?${figure}.scene=${scene}#${figure}`
-    : `figure/${figure}?scene=${scene}`;
+/** The address of a figure in one of its scenes. Prose links to scenes by this alone; a test holds that each is there. */
+export function scene(figure: FigureSlug, name: string): string {
+  return figureAddress(figure).replace("#", `?${figure}.scene=${name}#`);
 }

@@ -1,4 +1,4 @@
-import { sceneAddress } from "../sceneAddress.ts";
+import { scene } from "../sceneAddress.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Predict } from "../../ui/Predict.tsx";
 
@@ -22,9 +22,9 @@ export function AddOrMultiplyQuestion() {
       <p>
         A constant moves the soft max and the maximum alike, so the gap between them stays as it was.
         Multiplying pulls the values apart, and{" "}
-        <PageLink to={sceneAddress("softmax", "scaled-up")}>the gap closes</PageLink>, unless two of them{" "}
-        <PageLink to={sceneAddress("softmax", "tie")}>share the top</PageLink>. “As Q goes to infinity” is not
-        yet a limit: it has to be said along which way.
+        <PageLink to={scene("softmax", "scaled-up")}>the gap closes</PageLink>, unless two of them{" "}
+        <PageLink to={scene("softmax", "tie")}>share the top</PageLink>. “As Q goes to infinity” is not yet a
+        limit: it has to be said along which way.
       </p>
     </Predict>
   );

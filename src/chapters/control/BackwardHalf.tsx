@@ -10,7 +10,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { MarginNote } from "../MarginNote.tsx";
-import { sceneAddress } from "../sceneAddress.ts";
+import { scene } from "../sceneAddress.ts";
 import { AddOrMultiplyQuestion } from "./AddOrMultiplyQuestion.tsx";
 import { GambleQuestion } from "./GambleQuestion.tsx";
 import { TieQuestion } from "./TieQuestion.tsx";
@@ -76,10 +76,8 @@ export function BackwardHalf() {
         The sweep begins with <Tex tex="\beta_T(s, a) = p(\mathcal{O}_T \mid s, a)" /> and only then turns to
         T − 1 (<PageLink to="errata#erratum-8">correction 8</PageLink> to the notes). And the prior of 1/5 is
         in every average above: leave it out, as the notes do, and{" "}
-        <PageLink to={sceneAddress("backward", "ignored")}>
-          every V rises by log 5 for each step left
-        </PageLink>
-        , while no arrow moves.
+        <PageLink to={scene("backward", "ignored")}>every V rises by log 5 for each step left</PageLink>,
+        while no arrow moves.
       </p>
       <MarginNote>
         The notes’ derivation gives one message the wrong time and arguments:{" "}
@@ -128,7 +126,7 @@ export function BackwardHalf() {
       <FigureFrame figure={actionPrior} />
       <p>
         Mind the log. The notes print <Tex tex="\tilde r = r + p(a \mid s)" />; a monkey paid like that{" "}
-        <PageLink to={sceneAddress("action-prior", "log-forgotten")}>
+        <PageLink to={scene("action-prior", "log-forgotten")}>
           is nearly as brisk as one without habits
         </PageLink>
         , since a probability is never worth more than one nat:{" "}
@@ -149,7 +147,7 @@ export function BackwardHalf() {
       <p>
         The five lines are Bayes’ rule and nothing else, each computed from other numbers. At a temperature τ
         the last one reads exp((Q − V)/τ), and it adds up to 1 only if V was the soft maximum at{" "}
-        <PageLink to={sceneAddress("policy", "mismatched")}>that same τ</PageLink>:{" "}
+        <PageLink to={scene("policy", "mismatched")}>that same τ</PageLink>:{" "}
         <PageLink to="errata#erratum-12">correction 12</PageLink>.
       </p>
     </>

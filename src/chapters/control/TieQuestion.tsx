@@ -1,4 +1,4 @@
-import { sceneAddress } from "../sceneAddress.ts";
+import { scene } from "../sceneAddress.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Predict } from "../../ui/Predict.tsx";
 
@@ -21,8 +21,8 @@ export function TieQuestion() {
     >
       <p>
         The posterior counts ways. If four of the five shortest ways begin with “right” and one with “down”,
-        the limit is four to one. <PageLink to={sceneAddress("policy", "greedy")}>Count them</PageLink>: the
-        cold monkey is greedy, but it does not toss a fair coin.
+        the limit is four to one. <PageLink to={scene("policy", "greedy")}>Count them</PageLink>: the cold
+        monkey is greedy, but it does not toss a fair coin.
       </p>
     </Predict>
   );

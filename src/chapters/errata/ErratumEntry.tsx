@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { NumberKnob } from "../../ui/NumberKnob.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Tex } from "../../ui/Tex.tsx";
-import { sceneAddress } from "../sceneAddress.ts";
+import { scene } from "../sceneAddress.ts";
 import type { Erratum, Measure, Weight } from "./erratum.ts";
 import { readingText } from "./readingText.ts";
 
@@ -45,7 +45,7 @@ export function ErratumEntry({ erratum }: { readonly erratum: Erratum }) {
       <div>
         <Readings measure={measure} />
         <p className="erratum-link">
-          <PageLink to={sceneAddress(link.figure, link.scene)}>{link.text}</PageLink>
+          <PageLink to={scene(link.figure, link.scene)}>{link.text}</PageLink>
         </p>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { NumberSpec } from "../../knobs/specs.ts";
+import type { FigureSlug } from "../registry.ts";
 
 /** A number that shows a correction at work. */
 export interface Reading {
@@ -19,7 +20,7 @@ export interface Measure {
 
 /** A scene of a figure in which the correction can be seen. */
 export interface SceneLink {
-  readonly figure: string;
+  readonly figure: FigureSlug;
   readonly scene: string;
   /** What the link says. */
   readonly text: string;

@@ -1,4 +1,5 @@
 import { PageLink } from "../../ui/PageLink.tsx";
+import { scene } from "../sceneAddress.ts";
 import "./estimatorTable.css";
 
 interface Row {
@@ -9,63 +10,63 @@ interface Row {
   readonly reparametrizationScene: string;
 }
 
-/** Every cell names the scene in which it can be seen. */
+/** Every cell leads to the scene in which it can be seen. */
 const rows: readonly Row[] = [
   {
     question: "What may z be?",
     policyGradient: "Discrete or continuous",
-    policyGradientScene: "discrete?scene=no-slope",
+    policyGradientScene: scene("discrete", "no-slope"),
     reparametrization: "Continuous only, unless you soften it",
-    reparametrizationScene: "discrete?scene=too-smooth",
+    reparametrizationScene: scene("discrete", "too-smooth"),
   },
   {
     question: "What must you know of f?",
     policyGradient: "Its value at the sample",
-    policyGradientScene: "graph?scene=black-box",
+    policyGradientScene: scene("graph", "black-box"),
     reparametrization: "Its derivative too",
-    reparametrizationScene: "graph?scene=elbo",
+    reparametrizationScene: scene("graph", "elbo"),
   },
   {
     question: "Does it do for RL, whose world is unknown?",
     policyGradient: "Yes, it asks for rewards and no more",
-    policyGradientScene: "graph?scene=black-box",
+    policyGradientScene: scene("graph", "black-box"),
     reparametrization: "Not in general: the path ends at the reward",
-    reparametrizationScene: "graph?scene=black-box",
+    reparametrizationScene: scene("graph", "black-box"),
   },
   {
     question: "What does it do with samples?",
     policyGradient: "Weighs them, by f(z) and the score",
-    policyGradientScene: "move-or-reweight?scene=a-step",
+    policyGradientScene: scene("move-or-reweight", "a-step"),
     reparametrization: "Moves them: one backward pass, as for any network",
-    reparametrizationScene: "graph?scene=through",
+    reparametrizationScene: scene("graph", "through"),
   },
   {
     question: "How noisy is one sample?",
     policyGradient: "Very, and more with every dimension",
-    policyGradientScene: "variance?scene=dimensions",
+    policyGradientScene: scene("variance", "dimensions"),
     reparametrization: "Little, while f is smooth",
-    reparametrizationScene: "variance?scene=same-mean",
+    reparametrizationScene: scene("variance", "same-mean"),
   },
   {
     question: "And when f oscillates?",
     policyGradient: "No worse than before",
-    policyGradientScene: "variance?scene=wiggly",
+    policyGradientScene: scene("variance", "wiggly"),
     reparametrization: "It can lose",
-    reparametrizationScene: "variance?scene=against-k",
+    reparametrizationScene: scene("variance", "against-k"),
   },
   {
     question: "How many samples a step?",
     policyGradient: "Many, and a baseline",
-    policyGradientScene: "race?scene=bought-with-samples",
+    policyGradientScene: scene("race", "bought-with-samples"),
     reparametrization: "Often one",
-    reparametrizationScene: "race?scene=one-sample",
+    reparametrizationScene: scene("race", "one-sample"),
   },
   {
     question: "How large a step?",
     policyGradient: "Small",
-    policyGradientScene: "race?scene=thrown-off",
+    policyGradientScene: scene("race", "thrown-off"),
     reparametrization: "As large as f allows",
-    reparametrizationScene: "race?scene=plain-ascent",
+    reparametrizationScene: scene("race", "plain-ascent"),
   },
 ];
 
@@ -86,10 +87,10 @@ export function EstimatorTable() {
           <tr key={row.question}>
             <th scope="row">{row.question}</th>
             <td>
-              <PageLink to={`figure/${row.policyGradientScene}`}>{row.policyGradient}</PageLink>
+              <PageLink to={row.policyGradientScene}>{row.policyGradient}</PageLink>
             </td>
             <td>
-              <PageLink to={`figure/${row.reparametrizationScene}`}>{row.reparametrization}</PageLink>
+              <PageLink to={row.reparametrizationScene}>{row.reparametrization}</PageLink>
             </td>
           </tr>
         ))}

@@ -1,2 +1,4 @@
+import { scene } from "../sceneAddress.ts";
+
 /** The scene where f can be called and not differentiated, as a reward in reinforcement learning. */
-export const blackBox = "figure/graph?scene=black-box";
+export const blackBox = scene("graph", "black-box");
