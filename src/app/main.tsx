@@ -1,5 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { plainPath } from "../frame/links/plainPath.ts";
+import { followSceneLinks } from "../frame/links/sceneLinks.ts";
 import { keepOffline } from "./offline.ts";
 import { Shell } from "./Shell.tsx";
 import { loadPage } from "./site.ts";
@@ -7,12 +9,9 @@ import { loadPage } from "./site.ts";
 const root = document.documentElement.dataset.root ?? "./";
 const site = new URL(root, document.baseURI);
 
-/** The address below the site's root, whether the host served `/vae`, `/vae/`, `/vae.html` or `/vae/index.html`. */
-const address = location.pathname
-  .slice(site.pathname.length)
-  .replace(/(?:^|\/)index\.html$/, "")
-  .replace(/\.html$/, "")
-  .replace(/\/$/, "");
+followSceneLinks();
+
+const address = plainPath(location.pathname).slice(site.pathname.length);
 
 const container = document.getElementById("app");
 if (!container) throw new Error("The page has no #app to live in.");

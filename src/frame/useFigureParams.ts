@@ -3,6 +3,7 @@ import { paramsOfScene, readAddress, type Setting, writeAddress } from "../knobs
 import type { ParamSpecs, ParamsOf } from "../knobs/specs.ts";
 import { checkValues } from "../knobs/validate.ts";
 import type { Figure } from "./contract.ts";
+import { keepSetting } from "./links/keptSettings.ts";
 
 type Params = ParamsOf<ParamSpecs>;
 
@@ -40,62 +41,68 @@ export function useFigureParams(
     run: 0,
     ready: false,
   }));
-  const unwritten = useRef<(() => void) | null>(null);
+  // What has been set, also before React has come round to it.
+  const latest = useRef(state);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  /** Leaves an address alone that says the same in other words. */
+  const write = useCallback(() => {
+    const setting = latest.current;
+    if (!setting.ready || isSame(setting, readAddress(figure, location.search, prefix))) return;
+    const search = writeAddress(figure, location.search, prefix, setting);
+    history.replaceState(history.state, "", location.pathname + search + location.hash);
+  }, [figure, prefix]);
+
+  const change = useCallback(
+    (next: (old: State) => State) => {
+      latest.current = next(latest.current);
+      setState(latest.current);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(write, WRITE_AFTER_MS);
+    },
+    [write],
+  );
 
   useEffect(() => {
-    const read = () => {
-      // A press on a link within the page: what is not yet in the address is newer than it.
-      if (unwritten.current) return unwritten.current();
+    const read = (anew: boolean) => {
       const { notices, ...setting } = readAddress(figure, location.search, prefix);
       for (const notice of notices) notify(notice);
-      setState((old) =>
-        isSame(old, setting) ? { ...old, ready: true } : { ...setting, run: old.run + 1, ready: true },
+      change((old) =>
+        !anew && isSame(old, setting)
+          ? { ...old, ready: true }
+          : { ...setting, run: old.run + 1, ready: true },
       );
     };
-    read();
-    addEventListener("popstate", read);
-    return () => removeEventListener("popstate", read);
-  }, [figure, prefix, notify]);
-
-  useEffect(() => {
-    if (!state.ready) return;
-    const write = () => {
-      unwritten.current = null;
-      const search = writeAddress(figure, location.search, prefix, state);
-      if (search !== location.search)
-        history.replaceState(history.state, "", location.pathname + search + location.hash);
-    };
-    if (isSame(state, readAddress(figure, location.search, prefix))) return;
-    unwritten.current = write;
-    const timer = setTimeout(write, WRITE_AFTER_MS);
+    read(false);
+    const forget = keepSetting(figure.slug, { read, write });
     return () => {
-      unwritten.current = null;
-      clearTimeout(timer);
+      forget();
+      clearTimeout(timer.current);
     };
-  }, [figure, prefix, state]);
+  }, [figure, prefix, notify, change, write]);
 
   const edit = useCallback(
     (patch: Partial<Params>) => {
       try {
         const good = checkValues(figure.params, patch);
-        setState((old) => ({ ...old, params: { ...old.params, ...good } }));
+        change((old) => ({ ...old, params: { ...old.params, ...good } }));
       } catch (error) {
         notify(error instanceof RangeError ? error.message : String(error));
       }
     },
-    [figure, notify],
+    [figure, notify, change],
   );
   const choose = useCallback(
     (scene: string | null) =>
-      setState((old) => ({
+      change((old) => ({
         params: paramsOfScene(figure, scene),
         scene,
         run: old.run + 1,
         ready: old.ready,
       })),
-    [figure],
+    [figure, change],
   );
-  const adopt = useCallback((params: Params) => setState((old) => ({ ...old, params, scene: null })), []);
+  const adopt = useCallback((params: Params) => change((old) => ({ ...old, params, scene: null })), [change]);
   return { ...state, edit, choose, adopt };
 }
 

@@ -61,19 +61,31 @@ export function readAddress(
 export function writeAddress(figure: Addressed, search: string, prefix: string, setting: Setting): string {
   const isOurs = (name: string) =>
     name.startsWith(prefix) && (prefix !== "" || name === SCENE || Object.hasOwn(figure.params, name));
-  const others = search
-    .replace(/^\?/, "")
-    .split("&")
-    .filter((piece) => piece !== "" && !isOurs(nameIn(piece)));
+  const others = piecesOf(search).filter((piece) => !isOurs(nameIn(piece)));
   const start = paramsOfScene(figure, setting.scene);
   const ours = Object.keys(figure.params)
     .filter((name) => setting.params[name] !== start[name])
     .map((name) => [prefix + name, writeValue(setting.params[name])]);
   if (setting.scene !== null) ours.unshift([prefix + SCENE, setting.scene]);
-  const pieces = [...others, ...(ours.length > 0 ? [new URLSearchParams(ours).toString()] : [])];
-  return pieces.length > 0 ? `?${pieces.join("&")}` : "";
+  return searchOf([...others, ...(ours.length > 0 ? [new URLSearchParams(ours).toString()] : [])]);
 }
 
+/**
+ * Puts what a link says of a figure in the place of all that the address says of it.
+ * @param link the link's part from "?" on, which speaks of this figure alone
+ * @returns the new part from "?" on
+ */
+export function replaceSetting(search: string, prefix: string, link: string): string {
+  const others = piecesOf(search).filter((piece) => !nameIn(piece).startsWith(prefix));
+  return searchOf([...others, ...piecesOf(link)]);
+}
+
+const piecesOf = (search: string) =>
+  search
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((piece) => piece !== "");
+const searchOf = (pieces: readonly string[]) => (pieces.length > 0 ? `?${pieces.join("&")}` : "");
 const nameIn = (piece: string) => [...new URLSearchParams(piece).keys()][0] ?? "";
 
 /** Everything said to this figure: name → the values given for it, in order. */

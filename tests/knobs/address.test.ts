@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Addressed, readAddress, writeAddress } from "../../src/knobs/address.ts";
+import { type Addressed, readAddress, replaceSetting, writeAddress } from "../../src/knobs/address.ts";
 import { choice, defaultsOf, integer, number, seed, text, toggle } from "../../src/knobs/specs.ts";
 
 const figure: Addressed = {
@@ -105,4 +105,15 @@ test("every setting survives the address and back, beside another figure's", () 
     }),
     { seed: 4, numRuns: 1000 },
   );
+});
+
+describe("a link's setting", () => {
+  const replace = (search: string, link = "?vae.scene=large") => replaceSetting(search, "vae.", link);
+  test("takes the place of all that was said of its figure", () =>
+    expect(replace("?vae.latent=5&vae.what=1&vae.scene=collapsed")).toBe("?vae.scene=large"));
+  test("leaves what belongs to others as it is written", () =>
+    expect(replace("?race.seed=2&vae.latent=5&list=a%2Cb&present")).toBe(
+      "?race.seed=2&list=a%2Cb&present&vae.scene=large",
+    ));
+  test("stands alone in an empty address", () => expect(replace("")).toBe("?vae.scene=large"));
 });
