@@ -2,7 +2,7 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { Shell } from "../../src/app/Shell.tsx";
 import { addresses, loadPage } from "../../src/app/site.ts";
-import { chapters, type FigureSlug } from "../../src/chapters/registry.ts";
+import { chapters, type FigureSlug } from "../../src/contents.ts";
 import { scene } from "../../src/chapters/sceneAddress.ts";
 import { holdScene } from "./scenes.ts";
 

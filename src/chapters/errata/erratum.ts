@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { NumberSpec } from "../../knobs/specs.ts";
-import type { FigureSlug } from "../registry.ts";
+import type { FigureSlug } from "../../contents.ts";
 
 /** A number that shows a correction at work. */
 export interface Reading {
