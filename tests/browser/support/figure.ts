@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "playwright-core";
-import { expect } from "vitest";
+import { until } from "./until.ts";
 
 export type Cell = number | string | null;
 
@@ -22,7 +22,8 @@ export interface Exported {
   }[];
 }
 
-const long = { timeout: 60_000 };
+const patience = 60_000;
+const long = { timeout: patience };
 
 /** Works a figure as a reader does, by the names on its buttons. */
 export class FigureDriver {
@@ -43,7 +44,8 @@ export class FigureDriver {
   async ready(): Promise<this> {
     await this.root.scrollIntoViewIfNeeded();
     await this.root.and(this.page.locator(':not([aria-busy="true"])')).waitFor(long);
-    if (await this.runs()) await expect.poll(() => this.button("Rewind").isEnabled(), long).toBe(true);
+    if (await this.runs())
+      await until("Rewind is enabled", () => this.button("Rewind").isEnabled(), patience);
     return this;
   }
 
@@ -72,16 +74,14 @@ export class FigureDriver {
   }
 
   /** Presses Play, waits for `steps` steps and presses Pause. */
-  async runTo(steps: number, milliseconds = 60_000): Promise<void> {
+  async runTo(steps: number, milliseconds = patience): Promise<void> {
     await this.button("Play").click();
     await this.waitForStep(steps, milliseconds);
     await this.pause();
   }
 
-  async waitForStep(steps: number, milliseconds = 60_000): Promise<void> {
-    await expect
-      .poll(() => this.step(), { timeout: milliseconds, interval: 200 })
-      .toBeGreaterThanOrEqual(steps);
+  async waitForStep(steps: number, milliseconds = patience): Promise<void> {
+    await until(`step ${steps} is reached`, async () => (await this.step()) >= steps, milliseconds, 200);
   }
 
   async pause(): Promise<void> {
@@ -95,7 +95,19 @@ export class FigureDriver {
     for (let i = 0; i < count; i++) {
       const before = await this.step();
       await this.button("Step").click();
-      await expect.poll(() => this.step(), long).toBeGreaterThan(before);
+      await until(`step ${before} is passed`, async () => (await this.step()) > before, patience);
+      await this.settled();
+    }
+  }
+
+  /** Presses Step `count` times, or until the run ends or diverges and cannot be stepped. */
+  async stepAtMost(count: number): Promise<void> {
+    const step = this.button("Step");
+    for (let i = 0; i < count && (await step.isEnabled()); i++) {
+      const before = await this.step();
+      await step.click();
+      const isDone = async () => (await this.step()) > before || !(await step.isEnabled());
+      await until(`step ${before} is passed`, isDone, patience);
       await this.settled();
     }
   }
@@ -103,7 +115,7 @@ export class FigureDriver {
   /** Presses Rewind and waits until it stands at step 0. */
   async rewind(): Promise<void> {
     await this.button("Rewind").click();
-    await expect.poll(() => this.step(), long).toBe(0);
+    await until("it stands at step 0", async () => (await this.step()) === 0, patience);
     await this.settled();
   }
 
