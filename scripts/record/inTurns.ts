@@ -1,13 +1,19 @@
-/** Works through all items, so many at a time, in order. What an item throws is handed to `onFailure`. */
-export async function inTurns<T>(
-  items: readonly T[],
-  atOnce: number,
-  work: (item: T) => Promise<void>,
-  onFailure: (item: T, error: unknown) => void,
+/** Shares the items out among hands that work at the same time. What an item throws is handed to `onFailure`. */
+export async function inTurns<Hand, Item>(
+  hands: readonly Hand[],
+  items: readonly Item[],
+  work: (hand: Hand, item: Item) => Promise<void>,
+  onFailure: (item: Item, error: unknown) => void,
 ): Promise<void> {
   const waiting = items.values();
-  const worker = async () => {
-    for (const item of waiting) await work(item).catch((error: unknown) => onFailure(item, error));
+  const takeTurns = async (hand: Hand) => {
+    for (const item of waiting) {
+      try {
+        await work(hand, item);
+      } catch (error) {
+        onFailure(item, error);
+      }
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(hands.map(takeTurns));
 }

@@ -1,53 +1,48 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { FigureDriver } from "../../tests/browser/support/figure.ts";
 import type { Setting } from "./recording.ts";
-import { watchTimers } from "./stillness.ts";
-import type { View } from "./views.ts";
+import { watchTimers } from "./watchTimers.ts";
+import { type View, views } from "./views.ts";
 
-/** A browser, and where the site is served. */
-export interface Opener {
-  readonly browser: Browser;
-  readonly base: string;
-}
+/** How long anything may take, milliseconds: the machine may have much else to do. */
+export const patience = 300_000;
 
-/** A figure's own page, as a view asks for it. */
-function addressOf({ slug, scene }: Setting, { presenting }: View): string {
-  const words = [
-    ...(scene === null ? [] : [`scene=${encodeURIComponent(scene)}`]),
-    ...(presenting ? ["present"] : []),
-  ];
-  return `figure/${slug}${words.length > 0 ? `?${words.join("&")}` : ""}`;
-}
-
-/** A browser's session that has seen nothing yet: no run is kept from the figure before, and nothing moves. */
-async function freshContext(browser: Browser, { width, height, colorScheme }: View): Promise<BrowserContext> {
+/** A page in a session of its own, for one figure after another. */
+export async function newPage(browser: Browser, baseURL: string): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width, height },
+    baseURL,
     deviceScaleFactor: 1,
-    colorScheme,
     reducedMotion: "reduce",
+    // It would fetch the whole site, and answer with what it kept.
     serviceWorkers: "block",
     locale: "en-US",
     timezoneId: "UTC",
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(patience);
   await context.addInitScript(watchTimers);
-  return context;
+  return context.newPage();
 }
 
-/** Opens a figure and hands it to `work` when its first picture stands. */
-export async function withFigure<T>(
-  { browser, base }: Opener,
-  setting: Setting,
-  view: View,
-  work: (figure: FigureDriver) => Promise<T>,
-): Promise<T> {
-  const context = await freshContext(browser, view);
-  try {
-    const page = await context.newPage();
-    await page.goto(new URL(addressOf(setting, view), base).href);
-    return await work(await new FigureDriver(page, setting.slug).ready());
-  } finally {
-    await context.close();
-  }
+/** Leaves the figure before, and forgets what it kept: its run would be offered again. */
+async function forget(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.goto("about:blank");
+  if (origin === "null") return;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await session.detach();
+}
+
+/** Opens a figure on its own page, and waits until its first picture stands. */
+export async function openFigure(
+  page: Page,
+  { slug, scene }: Setting,
+  { width, height, theme, presenting }: View = views[0],
+): Promise<FigureDriver> {
+  await forget(page);
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: theme });
+  const words = [...(scene === null ? [] : [`scene=${scene}`]), ...(presenting ? ["present"] : [])];
+  await page.goto(`figure/${slug}${words.length > 0 ? `?${words.join("&")}` : ""}`);
+  return new FigureDriver(page, slug, patience).ready();
 }

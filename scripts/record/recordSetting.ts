@@ -1,24 +1,25 @@
-import type { FigureDriver } from "../../tests/browser/support/figure.ts";
-import { type Opener, withFigure } from "./openFigure.ts";
+import type { Page } from "playwright-core";
+import { openFigure } from "./openFigure.ts";
 import type { Extent } from "./options.ts";
 import { placeOf, type Setting, writeInto } from "./recording.ts";
-import { views } from "./views.ts";
+import { stillPicture } from "./stillPicture.ts";
+import { goTo, views } from "./views.ts";
 
-/** A simulation some steps on; any other figure is as it is. */
-async function bringOn(figure: FigureDriver, steps: number): Promise<void> {
-  if (await figure.runs()) await figure.stepAtMost(steps);
-  await figure.settled();
-}
-
-/** Writes everything of a figure in one setting into a recording. */
+/** Writes what a figure exports and how it looks in one setting; a simulation is stepped first. */
 export async function recordSetting(
-  opener: Opener,
+  page: Page,
   setting: Setting,
   folder: string,
-  { steps }: Extent,
+  { steps, pictures }: Extent,
 ): Promise<void> {
-  await withFigure(opener, setting, views[0], async (figure) => {
-    await bringOn(figure, steps);
-    await writeInto(folder, `${placeOf(setting)}.json`, await figure.download("Download JSON"));
-  });
+  const figure = await openFigure(page, setting);
+  if (await figure.runs()) await figure.stepAtMost(steps);
+  if ((await figure.button("Carry on").count()) > 0) throw new Error("The run failed.");
+  await writeInto(folder, `${placeOf(setting)}.json`, await figure.download("Download JSON"));
+  if (!pictures) return;
+  for (const view of views) {
+    await goTo(figure, view);
+    await figure.settled();
+    await writeInto(folder, `${placeOf(setting)}.${view.name}.png`, await stillPicture(page));
+  }
 }

@@ -1,17 +1,16 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { serveFolder } from "../../tests/browser/support/staticHost.ts";
 import { findBrowser } from "../findBrowser.ts";
 import { inTurns } from "./inTurns.ts";
-import { type Opener, withFigure } from "./openFigure.ts";
+import { newPage } from "./openFigure.ts";
 import type { Extent } from "./options.ts";
 import { placeOf, type Setting, writeLabel } from "./recording.ts";
 import { recordSetting } from "./recordSetting.ts";
 import { scenesOf } from "./scenesOf.ts";
-import { views } from "./views.ts";
 
-/** Figures that are recorded at the same time. */
+/** Pages that work at the same time. */
 const atOnce = 2;
 
 /** The figures that a built site has pages for, or those of them that are wished for. Throws if one is missing. */
@@ -43,28 +42,25 @@ export async function recordSite(
 ): Promise<readonly string[]> {
   const figures = await figuresOf(site, extent.figures);
   await rm(folder, { recursive: true, force: true });
-  const { executablePath, args } = await findBrowser();
-  const host = await serveFolder(site);
-  const browser = await chromium.launch({ executablePath, args: [...args] });
-  const opener: Opener = { browser, base: host.base };
   const failures: string[] = [];
   const failed = (what: string, error: unknown) => {
     failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-    tell(failures.at(-1) ?? "");
+    tell(`Failed: ${failures.at(-1)}`);
   };
+  const host = await serveFolder(site);
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
-    const settings: Setting[] = [];
-    const list = async (slug: string) => {
-      const defaults = { slug, scene: null };
-      settings.push(defaults);
-      if (!extent.scenes) return;
-      const scenes = await withFigure(opener, defaults, { ...views[0], presenting: true }, scenesOf);
-      settings.push(...scenes.map((scene) => ({ slug, scene })));
+    const pages = await Promise.all(Array.from({ length: atOnce }, () => newPage(browser, host.base)));
+    const settings: Setting[] = figures.map((slug) => ({ slug, scene: null }));
+    const listScenes = async (page: Page, slug: string) => {
+      settings.push(...(await scenesOf(page, slug)).map((scene) => ({ slug, scene })));
     };
-    await inTurns(figures, atOnce, list, (slug, error) => failed(`The scenes of ${slug}`, error));
+    if (extent.scenes)
+      await inTurns(pages, figures, listScenes, (slug, error) => failed(`the scenes of ${slug}`, error));
     tell(`${figures.length} figures in ${settings.length} settings`);
-    const record = (setting: Setting) => recordSetting(opener, setting, folder, extent);
-    await inTurns(settings, atOnce, record, (setting, error) => failed(placeOf(setting), error));
+    const record = (page: Page, setting: Setting) => recordSetting(page, setting, folder, extent);
+    await inTurns(pages, settings, record, (setting, error) => failed(placeOf(setting), error));
     await writeLabel(folder, { ...extent, revision, browser: browser.version() });
   } finally {
     await browser.close();

@@ -22,17 +22,18 @@ export interface Exported {
   }[];
 }
 
-const patience = 60_000;
-const long = { timeout: patience };
-
 /** Works a figure as a reader does, by the names on its buttons. */
 export class FigureDriver {
   readonly root: Locator;
 
   readonly page: Page;
 
-  constructor(page: Page, slug: string) {
+  /** How long anything may take, milliseconds. */
+  readonly #patience: number;
+
+  constructor(page: Page, slug: string, patience = 60_000) {
     this.page = page;
+    this.#patience = patience;
     this.root = page.locator(`[data-figure="${slug}"]`);
   }
 
@@ -43,9 +44,9 @@ export class FigureDriver {
   /** Brings the figure into sight, which starts it, and waits until it stands still and can be played or stepped. */
   async ready(): Promise<this> {
     await this.root.scrollIntoViewIfNeeded();
-    await this.root.and(this.page.locator(':not([aria-busy="true"])')).waitFor(long);
+    await this.settled();
     if (await this.runs())
-      await until("Rewind is enabled", () => this.button("Rewind").isEnabled(), patience);
+      await until("Rewind is enabled", () => this.button("Rewind").isEnabled(), this.#patience);
     return this;
   }
 
@@ -56,7 +57,7 @@ export class FigureDriver {
 
   /** Waits until everything that was asked for is computed. */
   async settled(): Promise<void> {
-    await this.root.and(this.page.locator(':not([aria-busy="true"])')).waitFor(long);
+    await this.root.and(this.page.locator(':not([aria-busy="true"])')).waitFor({ timeout: this.#patience });
   }
 
   /** What the badge of the checks says. */
@@ -74,19 +75,19 @@ export class FigureDriver {
   }
 
   /** Presses Play, waits for `steps` steps and presses Pause. */
-  async runTo(steps: number, milliseconds = patience): Promise<void> {
+  async runTo(steps: number, milliseconds = this.#patience): Promise<void> {
     await this.button("Play").click();
     await this.waitForStep(steps, milliseconds);
     await this.pause();
   }
 
-  async waitForStep(steps: number, milliseconds = patience): Promise<void> {
+  async waitForStep(steps: number, milliseconds = this.#patience): Promise<void> {
     await until(`step ${steps} is reached`, async () => (await this.step()) >= steps, milliseconds, 200);
   }
 
   async pause(): Promise<void> {
     await this.button("Pause").click();
-    await this.button("Play").waitFor(long);
+    await this.button("Play").waitFor({ timeout: this.#patience });
     await this.settled();
   }
 
@@ -95,7 +96,7 @@ export class FigureDriver {
     for (let i = 0; i < count; i++) {
       const before = await this.step();
       await this.button("Step").click();
-      await until(`step ${before} is passed`, async () => (await this.step()) > before, patience);
+      await until(`step ${before} is passed`, async () => (await this.step()) > before, this.#patience);
       await this.settled();
     }
   }
@@ -107,7 +108,7 @@ export class FigureDriver {
       const before = await this.step();
       await step.click();
       const isDone = async () => (await this.step()) > before || !(await step.isEnabled());
-      await until(`step ${before} is passed`, isDone, patience);
+      await until(`step ${before} is passed`, isDone, this.#patience);
       await this.settled();
     }
   }
@@ -115,7 +116,7 @@ export class FigureDriver {
   /** Presses Rewind and waits until it stands at step 0. */
   async rewind(): Promise<void> {
     await this.button("Rewind").click();
-    await until("it stands at step 0", async () => (await this.step()) === 0, patience);
+    await until("it stands at step 0", async () => (await this.step()) === 0, this.#patience);
     await this.settled();
   }
 

@@ -3,7 +3,10 @@ declare global {
   var timersUnderWay: Set<unknown>;
 }
 
-/** Runs in a page before its own scripts: counts its timers, but for those that only tidy up much later. */
+/**
+ * Runs in a page before its own scripts: counts its timers, but for those that only tidy up much later. What looks after
+ * something every few seconds never does: on a busy machine it would take a slow worker for a dead one.
+ */
 export function watchTimers(): void {
   const underWay = new Set<unknown>();
   globalThis.timersUnderWay = underWay;
@@ -16,6 +19,11 @@ export function watchTimers(): void {
       const timer: unknown = Reflect.apply(start, self, [fire, delay, ...rest]);
       if (delay < 10_000) underWay.add(timer);
       return timer;
+    },
+  });
+  globalThis.setInterval = new Proxy(globalThis.setInterval, {
+    apply(start, self, [callback, delay = 0, ...rest]: [() => void, number?, ...unknown[]]) {
+      return Reflect.apply(start, self, [callback, delay < 1000 ? delay : 2 ** 31 - 1, ...rest]);
     },
   });
   globalThis.clearTimeout = new Proxy(globalThis.clearTimeout, {
