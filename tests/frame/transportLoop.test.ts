@@ -246,6 +246,22 @@ describe("play, pause, step, rewind", () => {
   });
 });
 
+test("steps taken at full speed do not count against a slower speed chosen meanwhile", async () => {
+  const { loop, clock, sim, step } = await bench();
+  const hold = gate();
+  sim.hold = hold.closed;
+  loop.play();
+  await clock.quiet();
+  loop.setSpeed(1);
+  hold.open();
+  await clock.quiet();
+  const before = Number(step());
+  await clock.pass(2000);
+  expect(step()).toBeGreaterThan(before);
+  loop.pause();
+  await clock.quiet();
+});
+
 describe("knobs", () => {
   test("a live one is told to the running simulation", async () => {
     const { change, clock, sim, playFor, step } = await bench();

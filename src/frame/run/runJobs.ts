@@ -56,7 +56,8 @@ export const advance: Job = async (parts, sim) => {
   // has seen, so none is ahead of it.
   parts.ahead = sim.isRemote === true && parts.pace.isUnlimited && !keeper.isDue ? ask() : null;
   const snapshot = await wishes.newStart.orOvertaken(advancing);
-  parts.pace.pay(snapshot.step - before);
+  // What another speed dealt out does not count against this one.
+  pace.pay(snapshot.step - before);
   keeper.moved();
   show(parts, snapshot, false);
   if (keeper.isDue && parts.isRunning && parts.ahead === null) await keep(parts, sim, snapshot.step);
