@@ -287,6 +287,15 @@ describe("knobs", () => {
     expect(step()).toBe(0);
   });
 
+  test("a live one that is turned while another's new start is waited for is not lost", async () => {
+    const { change, clock, sim, loop } = await bench();
+    change({ width: 2 });
+    change({ width: 2, gain: 3 });
+    await clock.pass(300);
+    expect(sim.made).toBe(2);
+    expect(JSON.parse(new TextDecoder().decode(await loop.save()))).toMatchObject({ width: 2, gain: 3 });
+  });
+
   test("and goes on playing if it was playing", async () => {
     const { change, clock, loop, sim } = await bench();
     loop.play();

@@ -1,6 +1,7 @@
 import type { Simulation, SnapshotBase } from "../../runs/simulation.ts";
 import { OVERTAKEN } from "./interruptible.ts";
 import { type LoopParts, messageOf } from "./loopParts.ts";
+import type { Setup } from "./loopState.ts";
 import { settle } from "./runJobs.ts";
 import type { Start } from "./runWishes.ts";
 
@@ -22,13 +23,14 @@ export async function beginRun<S extends SnapshotBase, Sim extends Simulation<S>
       : null;
   const from = start.from === "running" ? await runningState(parts) : start.from;
   parts.drop();
-  parts.setup = start.setup;
+  const setup = start.setup ?? (parts.setup as Setup);
+  parts.setup = setup;
   store.publish({ failure: null, busy: true });
-  const sim = await makeSimulation(parts, start);
+  const sim = await makeSimulation(parts, start, setup);
   parts.sim = sim;
   keeper.begin(from !== undefined);
   try {
-    const bytes = from ?? (await shippedRun(parts, start));
+    const bytes = from ?? (await shippedRun(parts, setup));
     if (bytes) await wishes.newStart.orOvertaken(sim.restore(bytes));
   } catch (error) {
     if (error === OVERTAKEN) throw error;
@@ -48,8 +50,9 @@ export async function beginRun<S extends SnapshotBase, Sim extends Simulation<S>
 async function makeSimulation<S extends SnapshotBase, Sim extends Simulation<S>>(
   { options, wishes }: LoopParts<S, Sim>,
   start: Start,
+  { params }: Setup,
 ): Promise<Sim> {
-  const making = options.simulate(start.setup.params);
+  const making = options.simulate(params);
   const sim = await wishes.newStart.orOvertaken(making, (late) => late.dispose());
   if (wishes.start === start) return sim;
   sim.dispose();
@@ -58,7 +61,7 @@ async function makeSimulation<S extends SnapshotBase, Sim extends Simulation<S>>
 
 async function shippedRun<S extends SnapshotBase, Sim extends Simulation<S>>(
   { options, wishes }: LoopParts<S, Sim>,
-  { setup: { origin } }: Start,
+  { origin }: Setup,
 ): Promise<Bytes | null> {
   return origin === null ? null : wishes.newStart.orOvertaken(options.fetchSave(origin));
 }

@@ -3,7 +3,8 @@ import type { Setup } from "./loopState.ts";
 
 /** How the next run begins. */
 export interface Start {
-  readonly setup: Setup;
+  /** Of a loaded run; any other begins with what the knobs say by then. */
+  readonly setup?: Setup;
   /** Milliseconds to wait first, in case another follows. */
   readonly delay: number;
   /** The run to carry over: these bytes, or what the running simulation saves. */

@@ -32,7 +32,7 @@ export class TransportLoop<S extends SnapshotBase, Sim extends Simulation<S>> {
     const changed = Object.keys(setup.params).filter((name) => setup.params[name] !== before.params[name]);
     if (setup.run !== before.run) this.rewind();
     else if (setup.origin !== before.origin || changed.some((name) => !options.isLive(name)))
-      this.#driver.startAnew({ setup, delay: REST_MS });
+      this.#driver.startAnew({ delay: REST_MS });
     else if (changed.length > 0) {
       wishes.hasNewKnobs = true;
       this.#driver.go();
@@ -44,7 +44,7 @@ export class TransportLoop<S extends SnapshotBase, Sim extends Simulation<S>> {
     const { setup } = this.#parts;
     if (this.#driver.opened || !setup) return;
     this.#driver.opened = true;
-    this.#driver.startAnew({ setup, delay: 0 });
+    this.#driver.startAnew({ delay: 0 });
   }
 
   /** Ends it; `open` begins again. */
@@ -81,21 +81,21 @@ export class TransportLoop<S extends SnapshotBase, Sim extends Simulation<S>> {
     const { store, setup } = this.#parts;
     if (!this.#driver.opened || !setup) return;
     store.publish({ playing: false, outOfSight: false });
-    this.#driver.startAnew({ setup, delay: 0 });
+    this.#driver.startAnew({ delay: 0 });
   }
 
   /** Anew from the last kept run, after a failure. */
   carryOn(): void {
     const { setup, keeper } = this.#parts;
     if (!setup) return;
-    this.#driver.startAnew({ setup, delay: 0, from: keeper.last?.bytes });
+    this.#driver.startAnew({ delay: 0, from: keeper.last?.bytes });
     if (this.#driver.wasPlaying) this.play();
   }
 
   /** Anew, carrying the run over. */
   reopen(): void {
     const { setup } = this.#parts;
-    if (setup) this.#driver.startAnew({ setup, delay: 0, from: "running" });
+    if (setup) this.#driver.startAnew({ delay: 0, from: "running" });
   }
 
   /** Goes on from a saved run. Rejects, with everything as it was, if the simulation refuses it. */
