@@ -1,13 +1,15 @@
 import { actionValuesAt, type BackwardMessages, policyAt, valuesAt } from "../control/backwardMessages.ts";
 import { columnOf, type Gridworld, rowOf } from "../control/gridworld.ts";
 import { actionCount, actionNames } from "../control/mdp.ts";
-import type { Cell, Table } from "../ui/tables.ts";
+import { type Column, column, extended, nats, type RowColumn, steps, table } from "../frame/tables.ts";
+import type { Table } from "../ui/tables.ts";
 
 /** Rows of a table with a line for each action beyond which only the time on show is written. */
 const mostRows = 100_000;
 
 /** The times that the tables of a figure cover. */
 interface TimesInTables {
+  readonly world: Gridworld;
   readonly times: readonly number[];
   /** In words, for the captions. */
   readonly coverage: string;
@@ -17,89 +19,86 @@ interface TimesInTables {
 export function timesInTables(world: Gridworld, horizon: number, shown: number): TimesInTables {
   if (world.open.length * actionCount * horizon <= mostRows)
     return {
+      world,
       times: Array.from({ length: horizon }, (_, i) => i + 1),
       coverage: "Walls are left out.",
     };
   const most = mostRows.toLocaleString("en-GB");
   return {
+    world,
     times: [shown],
     coverage: `Only t = ${shown} is given: all times would take more than ${most} rows. Walls are left out.`,
   };
 }
 
-const placeColumns = [{ name: "t", unit: "steps" }, { name: "row" }, { name: "column" }];
-
-/** t, row, column and a number for every cell that is no wall. */
-export function cellTable(
-  about: { readonly name: string; readonly caption: string; readonly column: string; readonly unit: string },
-  world: Gridworld,
-  { times, coverage }: TimesInTables,
-  at: (t: number) => ArrayLike<number>,
-): Table {
-  return {
-    name: about.name,
-    caption: `${about.caption} ${coverage}`,
-    columns: [...placeColumns, { name: about.column, unit: about.unit, extended: true }],
-    rows: times.flatMap((t) => {
-      const values = at(t);
-      return Array.from(world.open, (s) => [t, rowOf(world, s), columnOf(world, s), values[s]]);
-    }),
-  };
+/** A cell at a time, with what each column gives for it. */
+interface InCell {
+  readonly t: number;
+  readonly s: number;
+  readonly values: readonly ArrayLike<number>[];
 }
 
-/** t, row, column, action and a number for every action in every cell that is no wall. */
-export function actionTable(
-  about: { readonly name: string; readonly caption: string; readonly column: string; readonly unit?: string },
-  world: Gridworld,
-  { times, coverage }: TimesInTables,
-  at: (t: number, s: number) => ArrayLike<number>,
+interface OfAction extends InCell {
+  readonly a: number;
+}
+
+/** The columns `row` and `column` of a table about cells. */
+export const placeColumns = <R>(world: Gridworld, cellOf: (item: R) => number): readonly RowColumn<R>[] => [
+  column("row", (item: R) => rowOf(world, cellOf(item))),
+  column("column", (item: R) => columnOf(world, cellOf(item))),
+];
+
+/** t, row and column of every cell that is no wall, and what `columns` give: at time t, a number for every cell. */
+export function cellTable(
+  name: string,
+  caption: string,
+  { world, times, coverage }: TimesInTables,
+  columns: readonly Column<readonly [t: number], ArrayLike<number>>[],
 ): Table {
-  const { name, caption, column, unit } = about;
-  const rows: Cell[][] = [];
-  for (const t of times)
-    for (const s of world.open) {
-      const five = at(t, s);
-      actionNames.forEach((action, a) =>
-        rows.push([t, rowOf(world, s), columnOf(world, s), action, five[a]]),
-      );
+  function* cells(): Generator<InCell> {
+    for (const t of times) {
+      const values = columns.map(({ of }) => of(t));
+      for (const s of world.open) yield { t, s, values };
     }
-  return {
-    name,
-    caption: `${caption} ${coverage}`,
-    columns: [
-      ...placeColumns,
-      { name: "action" },
-      unit === undefined ? { name: column } : { name: column, unit, extended: true },
-    ],
-    rows,
-  };
+  }
+  return table(name, `${caption} ${coverage}`, cells(), [
+    steps("t"),
+    ...placeColumns(world, ({ s }: InCell) => s),
+    ...columns.map((layer, k) => ({ ...layer, of: ({ s, values }: InCell) => values[k][s] })),
+  ]);
+}
+
+/** A line for every action in every cell that is no wall; `columns` give five numbers at time t in cell s. */
+export function actionTable(
+  name: string,
+  caption: string,
+  { world, times, coverage }: TimesInTables,
+  columns: readonly Column<readonly [t: number, s: number], ArrayLike<number>>[],
+): Table {
+  function* actions(): Generator<OfAction> {
+    for (const t of times)
+      for (const s of world.open) {
+        const values = columns.map(({ of }) => of(t, s));
+        for (let a = 0; a < actionCount; a++) yield { t, s, a, values };
+      }
+  }
+  return table(name, `${caption} ${coverage}`, actions(), [
+    steps("t"),
+    ...placeColumns(world, ({ s }: InCell) => s),
+    column("action", ({ a }) => actionNames[a]),
+    ...columns.map((five, k) => ({ ...five, of: ({ a, values }: OfAction) => values[k][a] })),
+  ]);
 }
 
 /** The tables `values`, `q` and `policy` of backward messages, as the lecture names them. */
-export function messageTables(
-  messages: BackwardMessages,
-  world: Gridworld,
-  times: TimesInTables,
-): readonly Table[] {
-  const nats = { unit: "nats" };
-  return [
-    cellTable(
-      { name: "values", caption: "The soft value V of every cell at every time.", column: "V", ...nats },
-      world,
-      times,
-      (t) => valuesAt(messages, t),
-    ),
-    actionTable(
-      { name: "q", caption: "The soft value Q of every action.", column: "Q", ...nats },
-      world,
-      times,
-      (t, s) => actionValuesAt(messages, t, s),
-    ),
-    actionTable(
-      { name: "policy", caption: "The probability of every action.", column: "probability" },
-      world,
-      times,
-      (t, s) => policyAt(messages, t, s),
-    ),
-  ];
-}
+export const messageTables = (messages: BackwardMessages, times: TimesInTables): readonly Table[] => [
+  cellTable("values", "The soft value V of every cell at every time.", times, [
+    extended(nats("V", (t) => valuesAt(messages, t))),
+  ]),
+  actionTable("q", "The soft value Q of every action.", times, [
+    extended(nats("Q", (t, s) => actionValuesAt(messages, t, s))),
+  ]),
+  actionTable("policy", "The probability of every action.", times, [
+    column("probability", (t, s) => policyAt(messages, t, s)),
+  ]),
+];

@@ -1,51 +1,34 @@
 import type { Table } from "../../frame/contract.ts";
+import { column, measured, nats, table, valueTable } from "../../frame/tables.ts";
 import type { Derivation } from "./model.ts";
 import type { Values } from "./params.ts";
 
-const nats = (name: string) => ({ name, unit: "nats" });
+const squared = measured("nats²");
 
 /** Every number drawn by the figure `derivation`. */
 export const tables = ({ terms, lines, low, high }: Derivation, { samples }: Values): readonly Table[] => [
-  {
-    name: "lines",
-    caption: "Each line of the ELBO: its exact value, its estimate, and the variance of a single draw.",
-    columns: [
-      { name: "line" },
+  table(
+    "lines",
+    "Each line of the ELBO: its exact value, its estimate, and the variance of a single draw.",
+    lines,
+    [
+      column("line", ({ name }) => name),
       nats("exact"),
-      { name: "samples" },
+      column("samples", () => samples),
       nats("estimate"),
       nats("standardError"),
-      { name: "variance", unit: "nats²" },
-      { name: "gradientVariance", unit: "nats²" },
+      squared("variance"),
+      squared("gradientVariance"),
     ],
-    rows: lines.map((line) => [
-      line.name,
-      line.exact,
-      samples,
-      line.estimate,
-      line.standardError,
-      line.variance,
-      line.gradientVariance,
-    ]),
-  },
-  {
-    name: "terms",
-    caption: "The terms that the lines are made of, exact.",
-    columns: [{ name: "name" }, nats("value")],
-    rows: Object.entries(terms),
-  },
-  {
-    name: "draws",
-    caption: "The share of each line’s single draws between two values, as far as the axis reaches.",
-    columns: [{ name: "line" }, nats("from"), nats("to"), { name: "share" }],
-    rows: lines.flatMap(({ name, histogram }) =>
-      histogram.filter(({ share }) => share > 0).map(({ from, to, share }) => [name, from, to, share]),
+  ),
+  valueTable("terms", "The terms that the lines are made of, exact.", { ...terms }, nats("value")),
+  table(
+    "draws",
+    "The share of each line’s single draws between two values, as far as the axis reaches.",
+    lines.flatMap(({ name, histogram }) =>
+      histogram.filter(({ share }) => share > 0).map((bin) => ({ line: name, ...bin })),
     ),
-  },
-  {
-    name: "axis",
-    caption: "The reach of the axis.",
-    columns: [nats("low"), nats("high")],
-    rows: [[low, high]],
-  },
+    ["line", nats("from"), nats("to"), "share"],
+  ),
+  table("axis", "The reach of the axis.", [{ low, high }], [nats("low"), nats("high")]),
 ];

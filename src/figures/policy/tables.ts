@@ -1,4 +1,5 @@
 import type { Table } from "../../frame/contract.ts";
+import { extended, nats } from "../../frame/tables.ts";
 import { cellTable, messageTables, timesInTables } from "../../gridworld/gridTables.ts";
 import type { Policy } from "./model.ts";
 import { entropyOf } from "../../control/comparedPolicies.ts";
@@ -10,21 +11,15 @@ export function tables({ messages, world, t, cell, rows, steps, problem }: Polic
   const place = `row ${Math.floor(cell / world.columns)}, column ${cell % world.columns}, t = ${t}`;
   const entropies = new Float64Array(world.states);
   return [
-    ...messageTables(messages, world, times),
-    cellTable(
-      {
-        name: "entropy",
-        caption: "How undecided the policy is in every cell.",
-        column: "entropy",
-        unit: "nats",
-      },
-      world,
-      times,
-      (time) => {
-        for (const s of world.open) entropies[s] = entropyOf(policyAt(messages, time, s));
-        return entropies;
-      },
-    ),
+    ...messageTables(messages, times),
+    cellTable("entropy", "How undecided the policy is in every cell.", times, [
+      extended(
+        nats("entropy", (time) => {
+          for (const s of world.open) entropies[s] = entropyOf(policyAt(messages, time, s));
+          return entropies;
+        }),
+      ),
+    ]),
     {
       name: "cell",
       caption: `The policies compared in ${place}; the last column adds up to 1 at τ = 1 only.`,
