@@ -198,7 +198,7 @@ describe("an ordinary link", () => {
         page.context().waitForEvent("page"),
         press(page, ignored).click({ modifiers: [...modifiers] }),
       ]);
-      await opened.waitForURL(/#backward$/);
+      await expect.poll(() => opened.url()).toMatch(/#backward$/);
       expect(said(opened)).toEqual({ "backward.scene": "ignored" });
       await expect.poll(() => chosen(opened, "backward")).toEqual(["The prior’s weight"]);
       await opened.close();
@@ -211,13 +211,13 @@ describe("an ordinary link", () => {
     const { page } = await openPage("errata");
     await hydrated(page);
     await press(page, "Switch the prior off and on").click();
-    await page.waitForURL(/control\/?\?backward\.scene=ignored#backward$/);
+    await expect.poll(() => page.url()).toMatch(/control\/?\?backward\.scene=ignored#backward$/);
     await expect.poll(() => chosen(page, "backward")).toEqual(["The prior’s weight"]);
   });
 
   test("it is without JavaScript", async ({ openPage }) => {
     const { page } = await openPage("control?softmax.temperature=2", { javaScriptEnabled: false });
     await press(page, ignored).click();
-    await page.waitForURL(/control\/?\?backward\.scene=ignored#backward$/);
+    await expect.poll(() => page.url()).toMatch(/control\/?\?backward\.scene=ignored#backward$/);
   });
 });
