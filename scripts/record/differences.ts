@@ -14,7 +14,11 @@ const isBranch = (value: Json | undefined): value is Exclude<Json, string | numb
   typeof value === "object" && value !== null;
 
 /** Every place where two documents differ, down to single values, in order. Numbers are the same to the bit or differ. */
-export function differences(before: Json | undefined, after: Json | undefined, path: Path = []): Difference[] {
+export function differences(
+  before: Json | undefined,
+  after: Json | undefined,
+  path: Path = [],
+): Difference[] {
   if (!isBranch(before) || !isBranch(after) || Array.isArray(before) !== Array.isArray(after))
     return Object.is(before, after) ? [] : [{ path, before, after }];
   const [a, b] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
@@ -35,11 +39,13 @@ export function readable(path: Path, document: Json): string {
   if (part === "tables" && rest[0] === "rows" && rest.length > 1) {
     const [, row, column] = rest;
     const name = column === undefined ? undefined : at(document, ["tables", place, "columns", column]);
-    return [`tables.${place} row ${row}`, ...(column === undefined ? [] : [String(name ?? column)])].join(" ");
+    return [`tables.${place} row ${row}`, ...(column === undefined ? [] : [String(name ?? column)])].join(
+      " ",
+    );
   }
   if (part === "checks" && place !== undefined) {
     const name = at(document, ["checks", place, "name"]);
-    return [`checks “${String(name ?? place)}”`, ...rest].join(" ");
+    return [name === undefined ? `checks ${place}` : `checks “${String(name)}”`, ...rest].join(" ");
   }
   return path.join(".");
 }
