@@ -42,7 +42,11 @@ const encodings = ({ cloud, latent }: VaeSnapshot): Table => ({
   name: "encodings",
   caption:
     "Where each held-out digit is encoded: its class, and mean and standard deviation of q(z | x) in the plane.",
-  columns: ["digit", "z1", "z2", "std1", "std2"].map((name) => ({ name })),
+  columns: [
+    ...["digit", "z1", "z2"].map((name) => ({ name })),
+    // Of a run that is about to diverge: its weights are finite still, exp(log σ² / 2) is past float32.
+    ...["std1", "std2"].map((name) => ({ name, extended: true })),
+  ],
   rows: Array.from(cloud.labels, (digit, k) => {
     const second = (values: Float32Array) => (latent > 1 ? values[2 * k + 1] : null);
     return [digit, cloud.mean[2 * k], second(cloud.mean), cloud.std[2 * k], second(cloud.std)];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tables } from "../../../src/figures/vae/tables.ts";
+import { holdTables } from "../contract.tsx";
 import { snapshotOf } from "./snapshot.ts";
 
 const columnsOf = (latent: number) =>
@@ -23,6 +24,12 @@ describe("the tables of vae", () => {
           true,
         );
       }
+  });
+
+  it("allow a standard deviation past float32, as a run has it that is about to diverge", () => {
+    const { cloud } = snapshotOf();
+    const std = cloud.std.fill(Number.POSITIVE_INFINITY, 5, 7);
+    holdTables(tables(snapshotOf({ cloud: { ...cloud, std } })));
   });
 
   it("give every prior sample all its coordinates, in order", () => {
