@@ -45,6 +45,7 @@ export function PureFrame({ figure, frame }: { readonly figure: PureFigure; read
         <StageBoundary retryWhen={good} onReset={frame.reset}>
           {createElement(figure.View, {
             ...good,
+            knobs: figure.params,
             edit: setting.edit,
             simulation: undefined,
             playing: false,

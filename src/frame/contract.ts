@@ -25,6 +25,8 @@ export interface Scene<P extends ParamSpecs = ParamSpecs> {
 
 export interface ViewProps<P extends ParamSpecs, R, Sim = undefined> {
   readonly params: ParamsOf<P>;
+  /** The knobs, for their limits and steps. */
+  readonly knobs: P;
   readonly result: R;
   /** Changes params, as the controls do. */
   readonly edit: (patch: Partial<ParamsOf<P>>) => void;

@@ -138,6 +138,7 @@ const nothing = () => undefined;
 function drawing(figure: PureFigure, params: Params): string {
   const props = {
     params,
+    knobs: figure.params,
     edit: nothing,
     simulation: undefined,
     playing: false,

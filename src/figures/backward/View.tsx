@@ -7,14 +7,14 @@ import { useMapEditor } from "../../gridworld/useMapEditor.ts";
 import { Backup } from "./Backup.tsx";
 import { HardBeside } from "./HardBeside.tsx";
 import type { Backward } from "./model.ts";
-import type { Params } from "./params.ts";
+import type { Knobs } from "./figure.ts";
 import { SoftValues } from "./SoftValues.tsx";
 import "./backward.css";
 
 const gap = 26;
 
 /** The sweep, large, with its slider; beside it the hard values, the difference, and a cell's backup. */
-export function View({ params, result, edit }: ViewProps<Params, Backward>) {
+export function View({ params, result, edit }: ViewProps<Knobs, Backward>) {
   const [ref, width] = useWidth<HTMLDivElement>(860);
   const [hovered, setHovered] = useState<number | null>(null);
   const editor = useMapEditor(

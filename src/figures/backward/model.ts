@@ -2,7 +2,7 @@ import { actionValuesAt, policyAt, valuesAt } from "../../control/backwardMessag
 import { cellNamed } from "../../gridworld/cellParam.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
 import { forEveryAction, type Solved, solve } from "../../gridworld/solve.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 export interface Backward extends Solved {
   /** The time on show: the reader's, or T if that is earlier. */
@@ -36,10 +36,10 @@ const rangeOfDifference = rememberLast(
 );
 
 /** The backward messages at one time, and hard value iteration beside them. */
-export function model(values: Values): Backward {
-  const solved = solve(values);
+export function model(params: Params): Backward {
+  const solved = solve(params);
   const { world, messages, hard } = solved;
-  const t = Math.min(values.t, messages.problem.horizon);
+  const t = Math.min(params.t, messages.problem.horizon);
   const V = valuesAt(messages, t);
   const hardV = hard.V.subarray((t - 1) * world.states, t * world.states);
   const difference = new Float64Array(world.states).fill(Number.NEGATIVE_INFINITY);
@@ -47,7 +47,7 @@ export function model(values: Values): Backward {
   return {
     ...solved,
     t,
-    cell: cellNamed(world, values.at),
+    cell: cellNamed(world, params.at),
     values: V,
     actions: forEveryAction(world, (s, five) => actionValuesAt(messages, t, s, five)),
     policy: forEveryAction(world, (s, five) => policyAt(messages, t, s, five)),

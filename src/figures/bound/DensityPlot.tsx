@@ -2,13 +2,14 @@ import { snap } from "../../knobs/snap.ts";
 import { stepUp } from "../../marks/levels.ts";
 import { AxisX, Band, Curve, Handle, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
+import type { Knobs, Params } from "./figure.ts";
 import type { Bound, DensityRow } from "./model.ts";
-import { params as knobs, type Values } from "./params.ts";
 
 interface Props {
   readonly result: Bound;
-  readonly params: Values;
-  readonly edit: (patch: Partial<Values>) => void;
+  readonly params: Params;
+  readonly knobs: Knobs;
+  readonly edit: (patch: Partial<Params>) => void;
   readonly width: number;
   readonly height: number;
 }
@@ -20,7 +21,14 @@ const aside = (anchor: "start" | "end") => ({ anchor, dx: anchor === "end" ? -12
 const peakOf = (sigma: number) => 1 / (sigma * Math.sqrt(2 * Math.PI));
 
 /** The exact posterior in grey and q in colour, with q's mean and width in the reader's hand. */
-export function DensityPlot({ result, params: { mu, sigma, likelihood }, edit, width, height }: Props) {
+export function DensityPlot({
+  result,
+  params: { mu, sigma, likelihood },
+  knobs,
+  edit,
+  width,
+  height,
+}: Props) {
   const { densities } = result;
   const peak = peakOf(sigma);
   const shoulder = peak * Math.exp(-0.5);

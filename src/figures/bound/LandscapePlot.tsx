@@ -1,12 +1,13 @@
 import { snap } from "../../knobs/snap.ts";
 import { AxisX, AxisY, Cross, Handle, Hill, linear, log, Plot } from "../../marks/plot/index.ts";
+import type { Knobs, Params } from "./figure.ts";
 import { type Bound, plane } from "./model.ts";
-import { params as knobs, type Values } from "./params.ts";
 
 interface Props {
   readonly result: Bound;
-  readonly params: Values;
-  readonly edit: (patch: Partial<Values>) => void;
+  readonly params: Params;
+  readonly knobs: Knobs;
+  readonly edit: (patch: Partial<Params>) => void;
   readonly width: number;
   readonly height: number;
 }
@@ -15,7 +16,7 @@ const x = linear(plane.mean);
 const y = log([Math.exp(plane.logStd[0]), Math.exp(plane.logStd[1])]);
 
 /** The ELBO over all (μ, σ), with the best q and the reader's. */
-export function LandscapePlot({ result, params: { mu, sigma }, edit, width, height }: Props) {
+export function LandscapePlot({ result, params: { mu, sigma }, knobs, edit, width, height }: Props) {
   const { landscape, logEvidence, best } = result;
   const move = (mean: number, std: number) =>
     edit({ mu: snap(mean, knobs.mu), sigma: snap(std, knobs.sigma) });

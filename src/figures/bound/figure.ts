@@ -1,21 +1,79 @@
 import { pureFigure } from "../../frame/contract.ts";
+import { choice, number, type ParamsOf } from "../../knobs/specs.ts";
 import { checks } from "./checks.ts";
 import { type Bound, model } from "./model.ts";
-import { type Params, params } from "./params.ts";
-import { scenes } from "./scenes.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
+const knobs = {
+  likelihood: choice({
+    label: "Likelihood",
+    options: { linear: "linear", bent: "bent", folded: "folded" },
+    default: "bent",
+    hint: "How x depends on z: f(z) = z, exp(z/2) or z². It decides the posterior’s shape.",
+  }),
+  x: number({ label: "Observation", tex: "x", min: -3, max: 3, step: 0.05, default: 1.5 }),
+  mu: number({ label: "Mean of q", tex: "\\mu", min: -3, max: 3, step: 0.01, default: -0.8 }),
+  sigma: number({
+    label: "Width of q",
+    tex: "\\sigma",
+    min: 0.05,
+    max: 2,
+    step: 0.01,
+    scale: "log",
+    default: 0.8,
+    hint: "A standard deviation.",
+  }),
+  noise: number({
+    label: "Noise of x",
+    tex: "\\nu",
+    min: 0.1,
+    max: 2,
+    step: 0.01,
+    scale: "log",
+    default: 0.6,
+    hint: "The likelihood’s standard deviation.",
+  }),
+} as const;
+
+export type Knobs = typeof knobs;
+export type Params = ParamsOf<Knobs>;
+
 /** Lecture 1.1: one data point, a q to drag, and three numbers that always add up. */
-export const figure = pureFigure<Params, Bound>({
+export const figure = pureFigure<Knobs, Bound>({
   slug: "bound",
   title: "The ELBO is a lower bound",
   claim: "Whatever q you choose, the ELBO and the divergence from q to the posterior add up to log p(x).",
-  params,
-  scenes,
+  params: knobs,
   model,
   data: tables,
   checks,
   source: ["inference/toyElbo.ts", "inference/toyModel.ts", "inference/bestGaussian.ts"],
   View,
+  scenes: [
+    {
+      name: "gap",
+      title: "A gap",
+      note: "Drag the blue curve onto the grey one. Watch the two bars trade length: which of the three numbers never moves?",
+      params: {},
+    },
+    {
+      name: "gaussian-posterior",
+      title: "The gap closes",
+      note: "The likelihood is linear, so the posterior is Gaussian and some q is exactly right. Find it: the KL goes to zero.",
+      params: { likelihood: "linear", mu: 0, sigma: 1 },
+    },
+    {
+      name: "two-modes",
+      title: "Two modes, one Gaussian",
+      note: "x = z² cannot tell z from −z. Predict first: will the best Gaussian cover both hills, or sit on one?",
+      params: { likelihood: "folded", x: 2, mu: 0, sigma: 1.2, noise: 0.6 },
+    },
+    {
+      name: "overconfident",
+      title: "Far too sure",
+      note: "q is narrow and in the wrong place. Every nat that the ELBO falls short is a nat of KL.",
+      params: { mu: 1.8, sigma: 0.1 },
+    },
+  ],
 });

@@ -2,7 +2,7 @@ import { bestGaussian, type Gaussian } from "../../inference/bestGaussian.ts";
 import { klToPosterior, type ToyElbo, toyElbo } from "../../inference/toyElbo.ts";
 import { conjugatePosterior, exactPosterior, logJoint } from "../../inference/toyModel.ts";
 import { type Landscape, landscapeOf } from "../../math/landscape.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 /** The two densities at one z. */
 export interface DensityRow {
@@ -30,7 +30,7 @@ export const plane = { mean: [-3, 3], logStd: [Math.log(0.05), Math.log(2)] } as
 const drawn = 301;
 
 /** log p(x), the ELBO of the reader's q and their distance, each computed on its own. */
-export function model({ likelihood, x, noise, mu, sigma }: Values): Bound {
+export function model({ likelihood, x, noise, mu, sigma }: Params): Bound {
   const observation = { likelihood, x, noise };
   const { logEvidence } = exactPosterior(observation, 6001);
   const logPosterior = (z: number) => logJoint(observation, z) - logEvidence;

@@ -29,7 +29,16 @@ export const RunStage = memo(function RunStage({ figure, loop, params, edit, not
   }
   return (
     <StageBoundary retryWhen={snapshot} onReset={onReset}>
-      {createElement(figure.View, { params, result: snapshot, edit, simulation, playing, notify, reopen })}
+      {createElement(figure.View, {
+        params,
+        knobs: figure.params,
+        result: snapshot,
+        edit,
+        simulation,
+        playing,
+        notify,
+        reopen,
+      })}
     </StageBoundary>
   );
 });

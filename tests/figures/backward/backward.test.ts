@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { figure } from "../../../src/figures/backward/figure.ts";
-import type { Values } from "../../../src/figures/backward/params.ts";
+import { figure, type Params } from "../../../src/figures/backward/figure.ts";
 import { paramsOfScene } from "../../../src/knobs/address.ts";
 
-const inScene = (name: string | null, more: Partial<Values> = {}) => {
-  const params = { ...(paramsOfScene(figure, name) as Values), ...more };
+const inScene = (name: string | null, more: Partial<Params> = {}) => {
+  const params = { ...(paramsOfScene(figure, name) as Params), ...more };
   return { params, result: figure.model(params) };
 };
 const five = (all: Float64Array, cell: number) => [...all.subarray(5 * cell, 5 * cell + 5)];
-const tableOf = (name: string, values: Partial<Values> = {}) => {
+const tableOf = (name: string, values: Partial<Params> = {}) => {
   const { params, result } = inScene(null, values);
   const table = figure.data(result, params).find((table) => table.name === name);
   if (!table) throw new Error(`There is no table ${name}.`);

@@ -18,7 +18,7 @@ const nothing = () => undefined;
 const open = ({ up: _up, ...settings }: Values) => createThreeWaysRun({ params: settings, now: () => 0 });
 
 async function drawn(result: ThreeWaysSnapshot, params: Values): Promise<string> {
-  const props = { edit: nothing, playing: false, notify: nothing, reopen: nothing };
+  const props = { knobs: figure.params, edit: nothing, playing: false, notify: nothing, reopen: nothing };
   const simulation = await open(values);
   return renderToString(<figure.View {...props} params={params} result={result} simulation={simulation} />);
 }
