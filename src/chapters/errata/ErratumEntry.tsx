@@ -2,7 +2,6 @@ import { useId, useState } from "react";
 import { NumberKnob } from "../../ui/NumberKnob.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Tex } from "../../ui/Tex.tsx";
-import { scene } from "../sceneAddress.ts";
 import type { Erratum, Measure, Weight } from "./erratum.ts";
 import { readingText } from "./readingText.ts";
 
@@ -45,7 +44,7 @@ export function ErratumEntry({ erratum }: { readonly erratum: Erratum }) {
       <div>
         <Readings measure={measure} />
         <p className="erratum-link">
-          <PageLink to={scene(link.figure, link.scene)}>{link.text}</PageLink>
+          <PageLink to={link.to}>{link.text}</PageLink>
         </p>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { Tex } from "../../ui/Tex.tsx";
+import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
 import { encoderArguments, indexSlip } from "./measures/amortized.ts";
 
@@ -19,7 +20,7 @@ export const amortizedErrata: readonly Erratum[] = [
       </p>
     ),
     measure: encoderArguments,
-    link: { figure: "algorithm", scene: "line-by-line", text: "Line 3 of the algorithm, with numbers" },
+    link: { to: scene("algorithm", "line-by-line"), text: "Line 3 of the algorithm, with numbers" },
   },
   {
     number: 2,
@@ -36,10 +37,6 @@ export const amortizedErrata: readonly Erratum[] = [
       </p>
     ),
     measure: indexSlip,
-    link: {
-      figure: "vi-as-rl",
-      scene: "policy-and-reward",
-      text: "Every action beside its own reward",
-    },
+    link: { to: scene("vi-as-rl", "policy-and-reward"), text: "Every action beside its own reward" },
   },
 ];

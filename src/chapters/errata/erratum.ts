@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { NumberSpec } from "../../knobs/specs.ts";
-import type { FigureSlug } from "../../contents.ts";
 
 /** A number that shows a correction at work. */
 export interface Reading {
@@ -20,8 +19,8 @@ export interface Measure {
 
 /** A scene of a figure in which the correction can be seen. */
 export interface SceneLink {
-  readonly figure: FigureSlug;
-  readonly scene: string;
+  /** Address within the site. */
+  readonly to: string;
   /** What the link says. */
   readonly text: string;
 }

@@ -1,4 +1,5 @@
 import { Tex } from "../../ui/Tex.tsx";
+import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
 import { actionIndex, aggregate, noising } from "./measures/generative.ts";
 
@@ -19,11 +20,7 @@ export const generativeErrata: readonly Erratum[] = [
       </p>
     ),
     measure: aggregate,
-    link: {
-      figure: "vae",
-      scene: "beta-zero",
-      text: "A VAE whose answers have left the prior",
-    },
+    link: { to: scene("vae", "beta-zero"), text: "A VAE whose answers have left the prior" },
   },
   {
     number: 14,
@@ -40,7 +37,7 @@ export const generativeErrata: readonly Erratum[] = [
       </p>
     ),
     measure: actionIndex,
-    link: { figure: "backward", scene: "actions", text: "A world in which every action leads elsewhere" },
+    link: { to: scene("backward", "actions"), text: "A world in which every action leads elsewhere" },
   },
   {
     number: 15,
@@ -58,6 +55,6 @@ export const generativeErrata: readonly Erratum[] = [
       </p>
     ),
     measure: noising,
-    link: { figure: "vae", scene: "from-noise", text: "For comparison: an encoder that does learn" },
+    link: { to: scene("vae", "from-noise"), text: "For comparison: an encoder that does learn" },
   },
 ];

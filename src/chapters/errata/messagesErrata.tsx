@@ -1,4 +1,5 @@
 import { Tex } from "../../ui/Tex.tsx";
+import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
 import { lastMessage, limit, steps, timeOfMessage } from "./measures/messages.ts";
 
@@ -21,7 +22,7 @@ export const messagesErrata: readonly Erratum[] = [
       </p>
     ),
     measure: timeOfMessage,
-    link: { figure: "backward", scene: "wave", text: "The messages, one time after the other" },
+    link: { to: scene("backward", "wave"), text: "The messages, one time after the other" },
   },
   {
     number: 8,
@@ -38,7 +39,7 @@ export const messagesErrata: readonly Erratum[] = [
       </p>
     ),
     measure: lastMessage,
-    link: { figure: "backward", scene: "last-step", text: "The message at t = T" },
+    link: { to: scene("backward", "last-step"), text: "The message at t = T" },
   },
   {
     number: 9,
@@ -55,6 +56,6 @@ export const messagesErrata: readonly Erratum[] = [
       </p>
     ),
     measure: limit,
-    link: { figure: "softmax", scene: "scaled-up", text: "Try both on a row of bars" },
+    link: { to: scene("softmax", "scaled-up"), text: "Try both on a row of bars" },
   },
 ];

@@ -1,4 +1,5 @@
 import { Tex } from "../../ui/Tex.tsx";
+import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
 import { forgottenLog, lazySteps, mixedTemperature, uniformShift } from "./measures/policy.ts";
 
@@ -19,7 +20,7 @@ export const policyErrata: readonly Erratum[] = [
       </p>
     ),
     measure: forgottenLog,
-    link: { figure: "action-prior", scene: "log-forgotten", text: "The monkey that lost its log" },
+    link: { to: scene("action-prior", "log-forgotten"), text: "The monkey that lost its log" },
   },
   {
     number: 11,
@@ -36,7 +37,7 @@ export const policyErrata: readonly Erratum[] = [
       </p>
     ),
     measure: uniformShift,
-    link: { figure: "backward", scene: "ignored", text: "Switch the prior off and on" },
+    link: { to: scene("backward", "ignored"), text: "Switch the prior off and on" },
   },
   {
     number: 12,
@@ -53,6 +54,6 @@ export const policyErrata: readonly Erratum[] = [
       </p>
     ),
     measure: mixedTemperature,
-    link: { figure: "policy", scene: "mismatched", text: "A policy that does not add up" },
+    link: { to: scene("policy", "mismatched"), text: "A policy that does not add up" },
   },
 ];

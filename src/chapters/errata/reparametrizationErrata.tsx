@@ -1,4 +1,5 @@
 import { Tex } from "../../ui/Tex.tsx";
+import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
 import { cosine, fedDecoder, freeOfPhi, width } from "./measures/reparametrization.ts";
 
@@ -18,7 +19,7 @@ export const reparametrizationErrata: readonly Erratum[] = [
       </p>
     ),
     measure: width,
-    link: { figure: "graph", scene: "rewritten", text: "The draw, rewritten as μ + σε" },
+    link: { to: scene("graph", "rewritten"), text: "The draw, rewritten as μ + σε" },
   },
   {
     number: 4,
@@ -35,7 +36,7 @@ export const reparametrizationErrata: readonly Erratum[] = [
       </p>
     ),
     measure: fedDecoder,
-    link: { figure: "derivation", scene: "one-draw", text: "The line as an optimiser sees it" },
+    link: { to: scene("derivation", "one-draw"), text: "The line as an optimiser sees it" },
   },
   {
     number: 5,
@@ -52,7 +53,7 @@ export const reparametrizationErrata: readonly Erratum[] = [
       </p>
     ),
     measure: freeOfPhi,
-    link: { figure: "move-or-reweight", scene: "a-step", text: "The same ε’s after a step of φ" },
+    link: { to: scene("move-or-reweight", "a-step"), text: "The same ε’s after a step of φ" },
   },
   {
     number: 6,
@@ -69,6 +70,6 @@ export const reparametrizationErrata: readonly Erratum[] = [
       </p>
     ),
     measure: cosine,
-    link: { figure: "variance", scene: "wiggly", text: "Drag k, and watch the two change places" },
+    link: { to: scene("variance", "wiggly"), text: "Drag k, and watch the two change places" },
   },
 ];
