@@ -70,7 +70,10 @@ function optionsOrUsage(): Options {
 const options = optionsOrUsage();
 const { task } = options;
 const folder = pathOf(options.folder ?? join(project, "node_modules", ".cache", "record"));
-if (task.kind === "record") await recordCheckout(project, folder, options);
+if (task.kind === "record")
+  await (task.revision === null
+    ? recordCheckout(project, folder, options)
+    : recordRevision(task.revision, folder, options));
 else if (task.kind === "compare") await compare(pathOf(task.before), pathOf(task.after), folder, options);
 else {
   const [before, after] = [join(folder, "before"), join(folder, "after")];

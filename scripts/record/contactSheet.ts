@@ -5,6 +5,9 @@ import { counted, sizeOf, written } from "./report.ts";
 /** Of each export so many places are shown; numbers.tsv has them all. */
 const mostShown = 100;
 
+/** Where the pictures of the sheet lie, beside it: in a folder each side has. */
+export const picturesFolder = "pictures-that-differ";
+
 const sides = ["before", "after", "difference"] as const;
 
 const style = `
@@ -29,7 +32,7 @@ const rowsOf = ([file, found]: readonly [string, readonly ExportDifference[]]): 
   ].join("\n");
 
 const pictureOf = (file: string, side: string): string => {
-  const source = escape(`pictures/${side}/${file}`);
+  const source = escape(`${picturesFolder}/${side}/${file}`);
   return `<a href="${source}"><img src="${source}" alt="${side}" title="${side}" loading="lazy"></a>`;
 };
 

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 
 export const usage = `npm run record -- FOLDER                     records this working tree into FOLDER
+npm run record -- FOLDER --revision REV      records a revision
 npm run record -- [FOLDER] --against REV     records a revision and this working tree, and compares them
 npm run record -- [FOLDER] --compare A B     compares two recordings
   --figures a,b    only these figures
@@ -21,7 +22,7 @@ export interface Extent {
 }
 
 export type Task =
-  | { readonly kind: "record" }
+  | { readonly kind: "record"; readonly revision: string | null }
   | { readonly kind: "against"; readonly revision: string }
   | { readonly kind: "compare"; readonly before: string; readonly after: string };
 
@@ -41,6 +42,7 @@ export function readOptions(args: readonly string[]): Options {
     allowPositionals: true,
     options: {
       against: { type: "string" },
+      revision: { type: "string" },
       compare: { type: "boolean", default: false },
       figures: { type: "string" },
       "no-scenes": { type: "boolean", default: false },
@@ -64,11 +66,18 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
+interface Wishes {
+  readonly against?: string | undefined;
+  readonly revision?: string | undefined;
+  readonly compare: boolean;
+}
+
 function readTask(
-  { against, compare }: { readonly against?: string | undefined; readonly compare: boolean },
+  { against, revision, compare }: Wishes,
   positionals: readonly string[],
 ): Pick<Options, "task" | "folder"> {
-  if (against !== undefined && compare) throw new Error("Either --against or --compare, not both.");
+  if ([against !== undefined, revision !== undefined, compare].filter(Boolean).length > 1)
+    throw new Error("Only one of --against, --revision and --compare.");
   if (compare) {
     const [after, before, folder, ...more] = positionals.toReversed();
     if (before === undefined || more.length > 0) throw new Error("--compare takes two recordings.");
@@ -78,5 +87,5 @@ function readTask(
   if (more.length > 0) throw new Error(`One folder, not ${positionals.length}.`);
   if (against !== undefined) return { task: { kind: "against", revision: against }, folder: folder ?? null };
   if (folder === undefined) throw new Error("Say which folder to record into.");
-  return { task: { kind: "record" }, folder };
+  return { task: { kind: "record", revision: revision ?? null }, folder };
 }

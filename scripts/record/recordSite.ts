@@ -1,4 +1,4 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { serveFolder } from "../../tests/browser/support/staticHost.ts";
@@ -6,7 +6,7 @@ import { findBrowser } from "../findBrowser.ts";
 import { inTurns } from "./inTurns.ts";
 import { newPage } from "./openFigure.ts";
 import type { Extent } from "./options.ts";
-import { placeOf, type Setting, writeLabel } from "./recording.ts";
+import { begin, placeOf, type Setting } from "./recording.ts";
 import { recordSetting } from "./recordSetting.ts";
 import { scenesOf } from "./scenesOf.ts";
 
@@ -30,7 +30,7 @@ interface Site {
 }
 
 /**
- * Records a built site into a folder, in the place of what stood there.
+ * Records a built site into a folder, in the place of an earlier recording. Throws if the folder is not free for it.
  * @param tell hears what is under way
  * @returns what could not be recorded, in sentences
  */
@@ -41,7 +41,6 @@ export async function recordSite(
   tell: (line: string) => void,
 ): Promise<readonly string[]> {
   const figures = await figuresOf(site, extent.figures);
-  await rm(folder, { recursive: true, force: true });
   const failures: string[] = [];
   const failed = (what: string, error: unknown) => {
     failures.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
@@ -51,6 +50,7 @@ export async function recordSite(
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
+    await begin(folder, { ...extent, revision, browser: browser.version() });
     const pages = await Promise.all(Array.from({ length: atOnce }, () => newPage(browser, host.base)));
     const settings: Setting[] = figures.map((slug) => ({ slug, scene: null }));
     const listScenes = async (page: Page, slug: string) => {
@@ -59,9 +59,12 @@ export async function recordSite(
     if (extent.scenes)
       await inTurns(pages, figures, listScenes, (slug, error) => failed(`the scenes of ${slug}`, error));
     tell(`${figures.length} figures in ${settings.length} settings`);
-    const record = (page: Page, setting: Setting) => recordSetting(page, setting, folder, extent);
+    let done = 0;
+    const record = async (page: Page, setting: Setting) => {
+      await recordSetting(page, setting, folder, extent);
+      if (++done % 20 === 0) tell(`${done} recorded`);
+    };
     await inTurns(pages, settings, record, (setting, error) => failed(placeOf(setting), error));
-    await writeLabel(folder, { ...extent, revision, browser: browser.version() });
   } finally {
     await browser.close();
     await host.close();

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Extent } from "./options.ts";
 
@@ -27,10 +27,16 @@ export async function writeInto(folder: string, file: string, content: string | 
   await writeFile(path, content);
 }
 
-export const writeLabel = (folder: string, label: Label): Promise<void> =>
-  writeInto(folder, labelFile, `${JSON.stringify(label, null, 1)}\n`);
+/** Makes a folder ready for a recording. Throws if anything but an earlier recording stands in it. */
+export async function begin(folder: string, label: Label): Promise<void> {
+  const there: readonly string[] = await readdir(folder).catch(() => []);
+  if (there.length > 0 && !there.includes(labelFile))
+    throw new Error(`${folder} holds something other than a recording: name another folder.`);
+  await rm(folder, { recursive: true, force: true });
+  await writeInto(folder, labelFile, `${JSON.stringify(label, null, 1)}\n`);
+}
 
-/** Throws if there is no whole recording in the folder. */
+/** Throws if there is no recording in the folder. */
 export async function readLabel(folder: string): Promise<Label> {
   try {
     return JSON.parse(await readFile(join(folder, labelFile), "utf8")) as Label;

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Comparison } from "./compareRecordings.ts";
-import { contactSheet } from "./contactSheet.ts";
+import { contactSheet, picturesFolder } from "./contactSheet.ts";
 import { writeInto } from "./recording.ts";
 import { counted, written } from "./report.ts";
 
@@ -17,7 +17,7 @@ export async function writeComparison(
   recordings: { readonly before: string; readonly after: string },
   folder: string,
 ): Promise<void> {
-  const pictures = join(folder, "pictures");
+  const pictures = join(folder, picturesFolder);
   await rm(pictures, { recursive: true, force: true });
   for (const [file, { png }] of comparison.differentPictures) {
     await copyInto(join(pictures, "before"), file, recordings.before);

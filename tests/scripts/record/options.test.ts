@@ -4,7 +4,7 @@ import { readOptions } from "../../../scripts/record/options.ts";
 describe("the command line of the recorder", () => {
   test("records all figures in all scenes with pictures unless told otherwise", () => {
     expect(readOptions(["out"])).toEqual({
-      task: { kind: "record" },
+      task: { kind: "record", revision: null },
       folder: "out",
       extent: { figures: null, scenes: true, pictures: true, steps: 3 },
       numbersOnly: false,
@@ -12,6 +12,11 @@ describe("the command line of the recorder", () => {
     expect(
       readOptions(["out", "--figures", "vae,bound", "--no-scenes", "--no-pictures", "--steps", "1"]).extent,
     ).toEqual({ figures: ["vae", "bound"], scenes: false, pictures: false, steps: 1 });
+  });
+
+  test("records another revision", () => {
+    const task = { kind: "record", revision: "66d40f4" };
+    expect(readOptions(["out", "--revision", "66d40f4"])).toMatchObject({ task, folder: "out" });
   });
 
   test("compares with a revision, with or without a folder to write into", () => {
@@ -34,7 +39,7 @@ describe("the command line of the recorder", () => {
     [[], /folder/],
     [["a", "b"], /One folder/],
     [["--compare", "a"], /two recordings/],
-    [["--compare", "--against", "x", "a", "b"], /not both/],
+    [["--compare", "--against", "x", "a", "b"], /Only one/],
     [["out", "--steps", "some"], /whole number/],
     [["out", "--colour"], /--colour/],
   ] as const)("%j says what is wrong", ([args, message]) => {
