@@ -105,3 +105,26 @@ describe.each(Object.entries(promised))("the export of %s", (slug, { params, tab
     }
   });
 });
+
+test("what is no number is not downloaded: a notice says where it stands", async ({ openPage }) => {
+  const { page } = await openPage("figure/vi-as-rl", { expected: [/NaN/] });
+  const figure = await new FigureDriver(page, "vi-as-rl").ready();
+  const downloads: string[] = [];
+  page.on("download", (file) => downloads.push(file.suggestedFilename()));
+  // The standard errors of its table `gradients` are roots, taken when the table is asked for.
+  await page.evaluate(() => {
+    Math.sqrt = () => Number.NaN;
+  });
+  await figure.root.locator("summary").filter({ hasText: "The numbers" }).click();
+  const notice = figure.root.getByRole("status").filter({ hasText: "Nothing was downloaded" });
+  for (const button of ["Download JSON", "Download CSV", "gradients.csv"]) {
+    await figure.button(button).click();
+    await expect
+      .poll(() => notice.innerText())
+      .toContain("the table “gradients” the column standardError is NaN");
+    await figure.button("Dismiss this message").click();
+  }
+  expect(downloads).toEqual([]);
+  await figure.button("actions.csv").click();
+  await expect.poll(() => downloads).toEqual(["vi-as-rl-actions.csv"]);
+});

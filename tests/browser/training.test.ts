@@ -1,16 +1,12 @@
 import { describe, expect } from "vitest";
 import { type Cell, type Exported, FigureDriver, records } from "./support/figure.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/test.ts";
 
 const steps = 1_500;
 /** Nats per digit; PyTorch with the same sizes reaches −162.4. */
 const wantedElbo = -164;
 const patience = 240_000;
-
-const numbersIn = (exported: Exported) =>
-  Object.values(exported.tables)
-    .flatMap(({ rows }) => rows.flat())
-    .filter((cell) => typeof cell === "number");
 
 /** Rows by their step: held-out rows are also measured wherever a run was paused, so two runs share only some. */
 const byStep = (exported: Exported, table: string) =>
@@ -62,7 +58,7 @@ describe("the default settings, seed 1", () => {
       `Held-out ELBO after ${last?.step} steps: ${last?.elbo} nats (IWAE ${last?.iwae}); ${steps} steps took ${seconds.toFixed(0)} s beside a second run.`,
     );
     expect(last?.elbo).toBeGreaterThanOrEqual(wantedElbo);
-    expect(numbersIn(first).every(Number.isFinite)).toBe(true);
+    expectSound(first);
     expectSameNumbers(first, second, steps);
 
     await one.rewind();

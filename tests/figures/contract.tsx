@@ -99,7 +99,8 @@ export function holdTables(tables: readonly Table[]): void {
 export function holdChecks(checks: readonly Check[]): void {
   for (const { name, estimate, exact, standardError, tolerance, holds } of checks) {
     const allowed = standardError === undefined ? tolerance : 4 * standardError;
-    expect(allowed, `${name} says what it allows`).toBeDefined();
+    expect(allowed, `${name} says what it allows`).toBeGreaterThanOrEqual(0);
+    expect(allowed, `${name} can fail`).toBeLessThan(Number.POSITIVE_INFINITY);
     const isWithin = Object.is(estimate, exact) || Math.abs(estimate - exact) <= Number(allowed);
     expect({ name, estimate, exact, allowed, isWithin, holds }).toMatchObject({
       isWithin: true,

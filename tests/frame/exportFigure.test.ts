@@ -1,6 +1,8 @@
 import { csvParse } from "d3";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Exported } from "../browser/support/figure.ts";
+import { expectSound } from "../browser/support/sound.ts";
 import { toCsv, toCsvBlocks, toJson } from "../../src/frame/export/exportFigure.ts";
 
 const table = {
@@ -38,7 +40,10 @@ test("CSV gives every cell back", () => {
   const cell = fc.oneof(fc.double({ noNaN: true }), fc.string({ unit: fc.constantFrom(...'a,"\n\r ;=') }));
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-      const columns = [{ name: "x" }, { name: "y, z" }];
+      const columns = [
+        { name: "x", extended: true },
+        { name: "y, z", extended: true },
+      ];
       const read = csvParse(toCsv({ name: "t", caption: "", columns, rows }));
       expect(read.columns).toEqual(["x", "y, z"]);
       expect(read.map((row) => [row.x, row["y, z"]])).toEqual(rows.map((row) => row.map(String)));
@@ -51,4 +56,39 @@ test("several tables share a file, each under its name; one stands alone", () =>
   expect(toCsvBlocks([table])).toBe(toCsv(table));
   const blocks = toCsvBlocks([table, { ...table, name: "heldOut" }]).split("\r\n\r\n");
   expect(blocks.map((block) => block.split("\r\n")[0])).toEqual(["# trace", "# heldOut"]);
+});
+
+describe("what is no number does not leave the page, and the message says where it stands:", () => {
+  const others = table.rows.slice(0, 1);
+  const at = (cells: readonly (number | null)[]) => ({ ...table, rows: [...others, [...cells, ""]] });
+
+  test.each([
+    ["NaN", at([Number.NaN, 0]), "in row 2 of the table “trace” the column step is NaN"],
+    ["NaN where infinities may stand", at([1, Number.NaN]), "the column logProb is NaN"],
+    ["an infinity elsewhere", at([Number.NEGATIVE_INFINITY, 0]), "the column step is -Infinity"],
+  ])("%s", (_, wrong, message) => {
+    expect(() => toCsv(wrong)).toThrow(message);
+    expect(() => toCsvBlocks([table, wrong])).toThrow(message);
+    expect(() => toJson({ slug: "f", params: {}, tables: [table, wrong], checks: [] })).toThrow(message);
+  });
+
+  const check = { name: "sum", estimate: 1, exact: 1, holds: true };
+  test.each([
+    [{ ...check, estimate: Number.NaN, tolerance: 1 }, "in the check “sum” the estimate is NaN"],
+    [{ ...check, exact: Number.NaN, tolerance: 1 }, "the exact answer is NaN"],
+    [{ ...check, standardError: Number.NaN }, "the standard error is NaN"],
+    [{ ...check, tolerance: Number.POSITIVE_INFINITY }, "the tolerance is Infinity"],
+  ])("in a check: $estimate, $exact, $standardError, $tolerance", (wrong, message) => {
+    expect(() => toJson({ slug: "f", params: {}, tables: [], checks: [wrong] })).toThrow(message);
+  });
+});
+
+test("the browser's tests would see a NaN that had got through", () => {
+  const check = { name: "sum", estimate: 1, exact: 1, tolerance: 0, holds: true };
+  const json = toJson({ slug: "f", params: { k: 2 }, tables: [table], checks: [check] });
+  const read = (text: string) => JSON.parse(text) as Exported;
+  expect(() => expectSound(read(json))).not.toThrow();
+  expect(() => expectSound(read(json.replace('"-Infinity"', '"NaN"')))).toThrow(/trace/);
+  expect(() => expectSound(read(json.replace('"exact": 1', '"exact": "NaN"')))).toThrow(/sum/);
+  expect(() => expectSound(read(json.replace('"tolerance": 0', '"tolerance": null')))).toThrow(/sum/);
 });

@@ -2,6 +2,7 @@ import { version } from "../../../package.json";
 import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import type { Cell } from "../../ui/tables.ts";
 import type { Check, Table } from "../contract.ts";
+import { holdCheck, holdTable } from "./holdNumbers.ts";
 
 /** Everything that a figure shows, as it leaves the page. */
 interface Exported {
@@ -30,9 +31,11 @@ const writableCheck = ({ name, estimate, exact, standardError, tolerance, holds 
 
 /**
  * `{ figure, version, params, tables: { NAME: { columns, units, rows } }, checks }`: columns are names, units stand in
- * the same order (null: none), and null in a row is a missing value.
+ * the same order (null: none), and null in a row is a missing value. Throws, saying where, if a number is none.
  */
 export function toJson({ slug, params, tables, checks }: Exported): string {
+  tables.forEach(holdTable);
+  checks.forEach(holdCheck);
   const document = {
     figure: slug,
     version,
@@ -47,8 +50,13 @@ const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"
 const line = (cells: readonly Cell[]) =>
   cells.map((cell) => quoted(cell === null ? "" : String(cell))).join(",");
 
-/** One table after RFC 4180: a line of column names, then the rows; a missing value is empty. */
-export function toCsv({ columns, rows }: Table): string {
+/**
+ * One table after RFC 4180: a line of column names, then the rows; a missing value is empty. Throws, saying where, if
+ * a number is none.
+ */
+export function toCsv(table: Table): string {
+  holdTable(table);
+  const { columns, rows } = table;
   return [columns.map(({ name }) => name), ...rows].map((row) => `${line(row)}\r\n`).join("");
 }
 

@@ -8,6 +8,7 @@ import { Numbers } from "./Numbers.tsx";
 import { savePicture } from "../export/savePicture.ts";
 import { readSource } from "../sources.ts";
 import type { Shown } from "../export/shown.ts";
+import { TakeawayButton } from "./TakeawayButton.tsx";
 
 interface Props {
   readonly figure: Figure;
@@ -29,16 +30,8 @@ interface Props {
 export const FrameFooter = memo(function FrameFooter(props: Props) {
   const { figure, stage, notify, current } = props;
   const { slug } = figure;
-  const button = (name: string, work: () => Promise<void>) => (
-    <button
-      type="button"
-      className="figure-button"
-      onClick={() => {
-        work().catch((error: unknown) => notify(error instanceof Error ? error.message : String(error)));
-      }}
-    >
-      {name}
-    </button>
+  const button = (name: string, take: () => Promise<void>) => (
+    <TakeawayButton name={name} take={take} notify={notify} />
   );
   return (
     <footer className="figure-foot">
@@ -57,7 +50,7 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
         <CopyLink link={props.link} />
         {props.children}
       </div>
-      <Numbers slug={slug} settled={props.settled} stale={props.stale} />
+      <Numbers slug={slug} settled={props.settled} stale={props.stale} notify={notify} />
       <SourceDisclosure paths={figure.source} read={readSource} />
     </footer>
   );

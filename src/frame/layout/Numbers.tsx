@@ -3,15 +3,17 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { download } from "../export/download.ts";
 import { toCsv } from "../export/exportFigure.ts";
 import type { Shown } from "../export/shown.ts";
+import { TakeawayButton } from "./TakeawayButton.tsx";
 
 interface Props {
   readonly slug: string;
   readonly settled: Shown | null;
   readonly stale: string | null;
+  readonly notify: (message: string) => void;
 }
 
 /** "The numbers": every number drawn, as tables; worked out only while the reader has them open. */
-export const Numbers = memo(function Numbers({ slug, settled, stale }: Props) {
+export const Numbers = memo(function Numbers({ slug, settled, stale, notify }: Props) {
   const [open, setOpen] = useState(false);
   const tables = useMemo(() => (open && settled ? settled.tables() : []), [open, settled]);
   return (
@@ -21,13 +23,11 @@ export const Numbers = memo(function Numbers({ slug, settled, stale }: Props) {
       {tables.map((table) => (
         <div key={table.name} className="figure-table">
           <DataTable table={table} />
-          <button
-            type="button"
-            className="figure-button"
-            onClick={() => download(`${slug}-${table.name}.csv`, toCsv(table), "text/csv")}
-          >
-            {table.name}.csv
-          </button>
+          <TakeawayButton
+            name={`${table.name}.csv`}
+            take={async () => download(`${slug}-${table.name}.csv`, toCsv(table), "text/csv")}
+            notify={notify}
+          />
         </div>
       ))}
     </details>

@@ -1,16 +1,27 @@
 import { expect } from "vitest";
 import type { Exported, FigureDriver } from "./figure.ts";
 
-/** Every number is finite and every check holds. */
+/** A number, a word (±∞ among them), or null where one is missing. What JSON makes of NaN must not pass for a word. */
+const isCell = (cell: unknown) =>
+  cell === null || Number.isFinite(cell) || (typeof cell === "string" && cell !== "NaN");
+
+/** Every cell is one, and every check has its numbers and holds. */
 export function expectSound(exported: Exported): void {
   for (const [name, { columns, rows }] of Object.entries(exported.tables)) {
     for (const row of rows) {
       expect(row, `${name}: ${columns.join()}`).toHaveLength(columns.length);
-      // JSON has no NaN and no ∞: they would come out as null, which stands for a missing value only where one may be missing.
-      expect(row.every((cell) => cell === null || typeof cell === "string" || Number.isFinite(cell))).toBe(
-        true,
-      );
+      expect(
+        row.filter((cell) => !isCell(cell)),
+        `${name}: ${row.join()}`,
+      ).toEqual([]);
     }
+  }
+  for (const { name, estimate, exact, standardError, tolerance } of exported.checks) {
+    const numbers = [estimate, exact, standardError ?? tolerance];
+    expect(
+      numbers.filter((number) => number === null || !isCell(number)),
+      name,
+    ).toEqual([]);
   }
   expect(exported.checks.filter(({ holds }) => !holds)).toEqual([]);
 }
