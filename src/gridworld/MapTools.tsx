@@ -2,7 +2,7 @@ import { letterName } from "../marks/grid/letterNames.ts";
 import { shippedMaps } from "../control/maps.ts";
 import type { MapLetter } from "./paintStroke.ts";
 import type { MapEditor } from "./useMapEditor.ts";
-import "./mapTools.css";
+import "./gridworld.css";
 
 const brushes: readonly MapLetter[] = [".", "m", "x", "#", "S", "G"];
 const digits: readonly MapLetter[] = ["2", "3", "4", "5", "6", "7", "8", "9"];

@@ -1,5 +1,5 @@
 import { type GridShape, gridGeometry, marksFit } from "../marks/grid/geometry.ts";
-import "./mapTools.css";
+import "./gridworld.css";
 
 interface Props {
   readonly world: GridShape;

@@ -27,3 +27,7 @@ export const isWall = (world: Gridworld, cell: number): boolean => world.map.let
 /** The name of a cell. */
 export const cellName = (columns: number, cell: number): string =>
   `${Math.floor(cell / columns)},${cell % columns}`;
+
+/** The name of a cell in words; at the beginning of a sentence "Row". */
+export const placeName = (columns: number, cell: number, row: "row" | "Row" = "row"): string =>
+  `${row} ${Math.floor(cell / columns)}, column ${cell % columns}`;

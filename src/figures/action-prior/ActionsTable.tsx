@@ -1,4 +1,4 @@
-import { columnOf, rowOf } from "../../control/gridworld.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import type { ActionPrior } from "./model.ts";
@@ -17,7 +17,7 @@ const columns = [
 export function ActionsTable({ result: { rows, world, cell, t } }: { readonly result: ActionPrior }) {
   return (
     <table className="prior-table">
-      <caption>{`Row ${rowOf(world, cell)}, column ${columnOf(world, cell)}, t = ${t}`}</caption>
+      <caption>{`${placeName(world.columns, cell, "Row")}, t = ${t}`}</caption>
       <thead>
         <tr>
           <th scope="col" rowSpan={2}>

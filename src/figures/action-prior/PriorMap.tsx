@@ -1,31 +1,26 @@
-import { useCallback } from "react";
 import { valuesAt } from "../../control/backwardMessages.ts";
-import { actionNames } from "../../control/mdp.ts";
-import { GridView } from "../../marks/grid/GridView.tsx";
+import { actionsInWords } from "../../gridworld/actionsInWords.ts";
+import type { MapSurface } from "../../gridworld/useMapView.ts";
+import { Arrows, GridView, Letters, Values } from "../../marks/grid/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import { cellName } from "../../gridworld/cellParam.ts";
-import type { MapEditor } from "../../gridworld/useMapEditor.ts";
 import type { ActionPrior } from "./model.ts";
 import { type MonkeyName, monkeys } from "./monkeys.ts";
-import type { Values } from "./params.ts";
 
 interface Props {
   readonly result: ActionPrior;
   readonly name: MonkeyName;
   readonly domain: readonly [number, number];
-  readonly edit: (patch: Partial<Values>) => void;
-  readonly editor: MapEditor;
+  readonly surface: MapSurface;
   readonly width: number;
   readonly height: number;
   readonly id?: string;
 }
 
 /** One monkey's policy at one time, over its values. */
-export function PriorMap({ result, name, domain, edit, editor, width, height, id }: Props) {
-  const { world, messages, policies, t, cell } = result;
+export function PriorMap({ result, name, domain, surface, width, height, id }: Props) {
+  const { world, messages, policies, t } = result;
   const { title, formula } = monkeys[name];
-  const onAt = useCallback((at: number) => edit({ at: cellName(world.columns, at) }), [edit, world.columns]);
   const values = valuesAt(messages[name], t);
   return (
     <div>
@@ -38,19 +33,14 @@ export function PriorMap({ result, name, domain, edit, editor, width, height, id
         width={width}
         height={height}
         name={`${title}: policy at t = ${t}`}
-        values={values}
-        domain={domain}
-        arrows={policies[name]}
         {...(id ? { id } : {})}
-        {...editor.surface}
-        at={cell}
-        onAt={onAt}
-        describe={(s) =>
-          `V ${readable(values[s])} nats; ${actionNames
-            .map((action, a) => `${action} ${policies[name][5 * s + a].toFixed(3)}`)
-            .join(", ")}`
-        }
-      />
+        {...surface}
+        describe={(s) => `V ${readable(values[s])} nats; ${actionsInWords(policies[name], s, 3)}`}
+      >
+        <Values values={values} domain={domain} />
+        <Arrows policy={policies[name]} />
+        <Letters />
+      </GridView>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
 import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
@@ -6,7 +5,7 @@ import { useWidth } from "../../marks/useWidth.ts";
 import type { ViewProps } from "../../frame/contract.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { TimeScrubber } from "../../marks/time/TimeScrubber.tsx";
-import { useMapEditor } from "../../gridworld/useMapEditor.ts";
+import { useMapView } from "../../gridworld/useMapView.ts";
 import { ActionsTable } from "./ActionsTable.tsx";
 import { Arrivals } from "./Arrivals.tsx";
 import type { ActionPrior } from "./model.ts";
@@ -26,10 +25,7 @@ export function View({ params, result, edit }: ViewProps<Params, ActionPrior>) {
   const narrow = width < narrowest;
   const first = narrow ? width : Math.round((width - gap) * 0.31);
   const second = narrow ? width : width - gap - first;
-  const editor = useMapEditor(
-    params.map,
-    useCallback((map) => edit({ map }), [edit]),
-  );
+  const { editor, surface, onTime } = useMapView({ ...result, map: params.map, edit });
   const { world, messages, t, horizon } = result;
   const shown = [params.beside, "withPrior"] as const;
   const lows = shown.flatMap((name) => Array.from(world.open, (s) => valuesAt(messages[name], t)[s]));
@@ -37,8 +33,7 @@ export function View({ params, result, edit }: ViewProps<Params, ActionPrior>) {
   const map = {
     result,
     domain,
-    edit,
-    editor,
+    surface,
     width: narrow ? width : Math.floor((second - 16) / 2),
     height: narrow ? 260 : 216,
   };
@@ -56,13 +51,7 @@ export function View({ params, result, edit }: ViewProps<Params, ActionPrior>) {
           <PriorMap {...map} name="withPrior" />
         </div>
         <div className="prior-time">
-          <TimeScrubber
-            id="action-prior-t"
-            t={t}
-            horizon={horizon}
-            direction={-1}
-            onTime={(time) => edit({ t: time })}
-          />
+          <TimeScrubber id="action-prior-t" t={t} horizon={horizon} direction={-1} onTime={onTime} />
           <ValueLegend domain={domain} width={190} label="V, nats" />
         </div>
         <ActionsTable result={result} />

@@ -2,6 +2,7 @@ import { policyAt, valuesAt } from "../../control/backwardMessages.ts";
 import { columnOf, rowOf } from "../../control/gridworld.ts";
 import { actionNames } from "../../control/mdp.ts";
 import type { Cell, Table } from "../../ui/tables.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { timesInTables } from "../../gridworld/gridTables.ts";
 import type { ActionPrior } from "./model.ts";
 import { monkeyNames } from "./monkeys.ts";
@@ -51,7 +52,7 @@ export function tables(result: ActionPrior): readonly Table[] {
     },
     {
       name: "actions",
-      caption: `The actions in row ${rowOf(world, cell)}, column ${columnOf(world, cell)} at t = ${t}: prior as given and as a probability, τ log p, then Q and policy with the prior in the backup and in the reward, and the policy with the log forgotten.`,
+      caption: `The actions in ${placeName(world.columns, cell)} at t = ${t}: prior as given and as a probability, τ log p, then Q and policy with the prior in the backup and in the reward, and the policy with the log forgotten.`,
       columns: [
         { name: "action" },
         nats("given"),

@@ -1,7 +1,7 @@
 import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { letterName } from "../../marks/grid/letterNames.ts";
-import { isWall } from "../../gridworld/cellParam.ts";
+import { isWall, placeName } from "../../gridworld/cellParam.ts";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { backupOf } from "./backupOf.ts";
 import type { Backward } from "./model.ts";
@@ -10,7 +10,7 @@ import type { Backward } from "./model.ts";
 export function Backup({ result, cell }: { readonly result: Backward; readonly cell: number }) {
   const { world, messages, t, hardV } = result;
   const { temperature, backup, logWeights } = messages.problem;
-  const place = `Row ${Math.floor(cell / world.columns)}, column ${cell % world.columns}`;
+  const place = placeName(world.columns, cell, "Row");
   if (isWall(world, cell))
     return <p className="backward-wall">{place} is a wall: nobody is ever there, and V is −∞.</p>;
   const { rows, largestQ, sum, V } = backupOf(messages, t, cell);

@@ -1,6 +1,4 @@
-import { GridView } from "../../marks/grid/GridView.tsx";
-import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
-import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
+import { GridView, useValueDomain, ValueLegend, Values } from "../../marks/grid/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { Backward } from "./model.ts";
 
@@ -30,11 +28,10 @@ export function HardBeside({ result, width, lit }: Props) {
           map={world.map}
           width={each}
           height={HEIGHT}
-          values={hardV}
-          domain={domain}
-          withLetters={false}
           lit={lit}
-        />
+        >
+          <Values values={hardV} domain={domain} />
+        </GridView>
       </div>
       <div>
         <p className="backward-title">
@@ -45,11 +42,10 @@ export function HardBeside({ result, width, lit }: Props) {
           map={world.map}
           width={each}
           height={HEIGHT}
-          values={difference}
-          domain={gaps}
-          withLetters={false}
           lit={lit}
-        />
+        >
+          <Values values={difference} domain={gaps} />
+        </GridView>
         <ValueLegend domain={gaps} width={each} label="nats" value={difference[lit]} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { hardActionValuesAt } from "../../control/backwardMessages.ts";
 import type { Table } from "../../frame/contract.ts";
 import { extended, nats, table } from "../../frame/tables.ts";
-import { isWall } from "../../gridworld/cellParam.ts";
+import { isWall, placeName } from "../../gridworld/cellParam.ts";
 import { cellTable, messageTables, timesInTables } from "../../gridworld/gridTables.ts";
 import { backupOf } from "./backupOf.ts";
 import type { Backward } from "./model.ts";
@@ -17,7 +17,7 @@ export function tables({ messages, hard, world, t, cell }: Backward): readonly T
     ]),
     table(
       "backup",
-      `How V comes about at t = ${t} in row ${Math.floor(cell / world.columns)}, column ${cell % world.columns}.`,
+      `How V comes about at t = ${t} in ${placeName(world.columns, cell)}.`,
       isWall(world, cell) ? [] : backupOf(messages, t, cell).rows,
       [
         "action",

@@ -8,7 +8,7 @@ import type { ForwardBackward } from "./model.ts";
 import type { Values } from "./params.ts";
 import type { Road } from "../../control/road.ts";
 import type { TimeFrame } from "../../marks/time/timeFrame.ts";
-import { inksOf, layFloor, layTint } from "./tint.ts";
+import { inksOf, layFloor, layTint } from "../../marks/tint.ts";
 import { useTimeDrag } from "../../marks/time/useTimeDrag.ts";
 import "./cones.css";
 

@@ -1,17 +1,15 @@
 import { useCallback, useMemo } from "react";
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { logAlphaAt } from "../../control/forwardMessages.ts";
-import { EllipseMark } from "../../marks/grid/EllipseMark.tsx";
-import { GridView } from "../../marks/grid/GridView.tsx";
-import { type GridGeometry, gridGeometry } from "../../marks/grid/geometry.ts";
-import type { Palette } from "../../marks/palette.ts";
-import type { MapEditor } from "../../gridworld/useMapEditor.ts";
-import { CrowdLayer } from "./CrowdLayer.tsx";
+import { layerOf } from "../../control/road.ts";
+import type { MapSurface } from "../../gridworld/useMapView.ts";
+import { gridGeometry } from "../../marks/grid/geometry.ts";
+import { EllipseMark, GridView, type Tint, Tints } from "../../marks/grid/index.ts";
+import { inksOf } from "../../marks/tint.ts";
 import { EdgeBars } from "./EdgeBars.tsx";
 import type { ForwardBackward } from "./model.ts";
 import type { Values } from "./params.ts";
-import { layerOf } from "../../control/road.ts";
-import { inksOf, layFloor, layTint } from "./tint.ts";
+import { RoadCrowd } from "./RoadCrowd.tsx";
 
 interface Props {
   readonly result: ForwardBackward;
@@ -19,14 +17,20 @@ interface Props {
   readonly width: number;
   readonly height: number;
   readonly lit: number;
-  readonly surface: MapEditor["surface"];
-  readonly onAt: (cell: number) => void;
+  readonly surface: MapSurface;
   readonly onHover: (cell: number | null) => void;
 }
 
 /** The map at one time: messages as two tints, the product's ellipse, the crowd, and its shares along both edges. */
-export function Joint({ result, colours, width, height, lit, surface, onAt, onHover }: Props) {
-  const { world, believed, actual, marginals, t, cell } = result;
+export function Joint({ result, colours, width, height, lit, surface, onHover }: Props) {
+  const {
+    world,
+    problem: { horizon },
+    believed,
+    actual,
+    marginals,
+    t,
+  } = result;
   const reach = width < 400 ? 44 : 48;
   const room = useMemo(
     () => ({ width: width - reach - 20, height: height - reach - 20 }),
@@ -34,75 +38,50 @@ export function Joint({ result, colours, width, height, lit, surface, onAt, onHo
   );
   const { map } = world;
   const geometry = useMemo(() => gridGeometry(map, room), [map, room]);
-  const paint = usePaint(result, colours);
+  const tints = useTints(result, colours);
   const describe = useCallback(
     (s: number) => `probability ${layerOf(world, marginals, t)[s].toFixed(4)}`,
     [world, marginals, t],
   );
   return (
     <div className="fb-joint">
-      <div className="fb-map">
-        <GridView
-          id="forward-backward-at"
-          name={`Messages, their product and the sampled monkeys at t = ${t}`}
-          map={map}
-          {...room}
-          paint={paint}
-          at={cell}
-          lit={lit}
-          describe={describe}
-          onAt={onAt}
-          onHover={onHover}
-          {...surface}
-        />
-        <CrowdLayer result={result} geometry={geometry} />
-        <svg className="fb-ellipses" width={geometry.width} height={geometry.height} aria-hidden="true">
-          {[actual, believed].map(
-            (road) =>
-              road && (
-                <g key={road.dynamics} className={`fb-${road.dynamics}`}>
-                  <EllipseMark geometry={geometry} {...road.spreads[t - 1]} />
-                </g>
-              ),
-          )}
-        </svg>
-      </div>
+      <GridView
+        id="forward-backward-at"
+        name={`Messages, their product and the sampled monkeys at t = ${t}`}
+        map={map}
+        {...room}
+        {...surface}
+        lit={lit}
+        onHover={onHover}
+        describe={describe}
+      >
+        <Tints tints={tints} />
+        {believed && <RoadCrowd road={believed} {...{ t, horizon }} side={actual ? -1 : 0} />}
+        {actual && <RoadCrowd road={actual} {...{ t, horizon }} side={1} />}
+        {actual && <EllipseMark {...actual.spreads[t - 1]} colour="ink" dash="6 4" />}
+        {believed && <EllipseMark {...believed.spreads[t - 1]} />}
+      </GridView>
       <EdgeBars result={result} geometry={geometry} across="rows" reach={reach} />
       <EdgeBars result={result} geometry={geometry} across="columns" reach={reach} />
     </div>
   );
 }
 
-/** What is painted into the cells. */
-function usePaint({ world, forward, backward, marginals, t }: ForwardBackward, colours: Values["colours"]) {
-  return useCallback(
-    (context: CanvasRenderingContext2D, palette: Palette, { columns, cell }: GridGeometry) => {
-      const boxOf = (s: number) =>
-        [(s % columns) * cell, Math.floor(s / columns) * cell, cell, cell] as const;
-      layFloor(context, palette, world.states, (s) => (world.map.letters[s] === "#" ? null : boxOf(s)));
-      if (colours === "product") {
-        const product = layerOf(world, marginals, t);
-        const largest = Math.max(Number.MIN_VALUE, ...product);
-        return layTint(
-          context,
-          palette,
-          palette.z,
-          product.map((p) => p / largest),
-          boxOf,
-        );
-      }
-      const { temperature } = backward.problem;
-      if (colours !== "beta")
-        layTint(context, palette, palette.forward, inksOf(logAlphaAt(forward, t)), boxOf);
-      if (colours !== "alpha")
-        layTint(
-          context,
-          palette,
-          palette.backward,
-          inksOf(valuesAt(backward, t).map((V) => V / temperature)),
-          boxOf,
-        );
-    },
-    [world, forward, backward, marginals, t, colours],
-  );
+/** What is laid over the cells: a log message against its largest, the product against its own. */
+function useTints(
+  { world, forward, backward, marginals, t }: ForwardBackward,
+  colours: Values["colours"],
+): readonly Tint[] {
+  return useMemo(() => {
+    if (colours === "product") {
+      const product = layerOf(world, marginals, t);
+      const largest = Math.max(Number.MIN_VALUE, ...product);
+      return [{ colour: "z", inks: product.map((p) => p / largest) }];
+    }
+    const { temperature } = backward.problem;
+    const alpha: Tint = { colour: "forward", inks: inksOf(logAlphaAt(forward, t)) };
+    const logBeta = valuesAt(backward, t).map((V) => V / temperature);
+    const beta: Tint = { colour: "backward", inks: inksOf(logBeta) };
+    return colours === "alpha" ? [alpha] : colours === "beta" ? [beta] : [alpha, beta];
+  }, [world, forward, backward, marginals, t, colours]);
 }

@@ -1,7 +1,7 @@
 import type { ForwardBackward } from "./model.ts";
 import type { Values } from "./params.ts";
 import { layerOf } from "../../control/road.ts";
-import { FADE } from "./tint.ts";
+import { FADE } from "../../marks/tint.ts";
 
 interface Props {
   readonly result: ForwardBackward;

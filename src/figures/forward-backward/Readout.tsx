@@ -1,4 +1,5 @@
 import { valuesAt } from "../../control/backwardMessages.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { jointAlphaAt } from "../../control/cones.ts";
 import type { ForwardBackward } from "./model.ts";
@@ -7,7 +8,7 @@ import { layerOf, type Road } from "../../control/road.ts";
 /** Bayes' rule in one cell, with its numbers, and how many monkeys are there. */
 export function Readout({ result, cell }: { readonly result: ForwardBackward; readonly cell: number }) {
   const { world, problem, forward, backward, evidence, marginals, isProduct, believed, actual, t } = result;
-  const place = `Row ${Math.floor(cell / world.columns)}, column ${cell % world.columns}`;
+  const place = placeName(world.columns, cell, "Row");
   if (world.map.letters[cell] === "#")
     return <p className="fb-readout">{`${place} is a wall: both messages are 0 there.`}</p>;
   const alpha = jointAlphaAt(forward, t)[cell];

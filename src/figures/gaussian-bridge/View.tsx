@@ -32,7 +32,7 @@ export function View({ result, edit }: ViewProps<Params, GaussianBridge>) {
     world: "posterior",
   } as const;
   return (
-    <div className={narrow ? "fb fb-narrow" : "fb gb"} ref={ref}>
+    <div className={narrow ? "fb gb gb-narrow" : "fb gb"} ref={ref}>
       <div className="fb-main">
         <TimeScrubber
           id="gaussian-bridge-t"

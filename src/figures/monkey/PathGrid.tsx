@@ -1,17 +1,14 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { actionNames } from "../../control/mdp.ts";
 import type { Gridworld } from "../../control/gridworld.ts";
 import { formatPath } from "../../control/path.ts";
-import { gridGeometry } from "../../marks/grid/geometry.ts";
-import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
-import { GridView } from "../../marks/grid/GridView.tsx";
+import { Crowd, GridView, Letters, Trails, useValueDomain, Values } from "../../marks/grid/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { SmallCells } from "../../gridworld/SmallCells.tsx";
 import type { MapEditor } from "../../gridworld/useMapEditor.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Monkeys } from "./model.ts";
-import { MonkeyLayer } from "./MonkeyLayer.tsx";
-import { PathLayer } from "./PathLayer.tsx";
+import { PathMarks } from "./PathMarks.tsx";
 import { PathTools } from "./PathTools.tsx";
 import { useMonkeyClock } from "./useMonkeyClock.ts";
 import { usePathPen } from "./usePathPen.ts";
@@ -33,7 +30,6 @@ interface Props {
 export function PathGrid(props: Props) {
   const { result, mistakes, letters, editor, width, height, lit, onHover, onPath } = props;
   const { world, path, optimal, troop, problem } = result;
-  const { rows, columns } = world;
   const clock = useMonkeyClock(problem.horizon);
   const pen = usePathPen({ world, horizon: problem.horizon, path: letters, onPath });
   const [cursor, setCursor] = useState(world.start);
@@ -41,51 +37,51 @@ export function PathGrid(props: Props) {
   const at = painting ? Math.min(cursor, world.states - 1) : path.end;
   const choose = useCallback((cell: number) => painting && setCursor(cell), [painting]);
   const domain = useValueDomain(0, dearest(world));
-  const geometry = useMemo(
-    () => gridGeometry({ rows, columns }, { width, height }),
-    [rows, columns, width, height],
-  );
+  const { monkeys } = troop;
+  const cellOf = useCallback((i: number, t: number) => monkeys[i].states[t - 1], [monkeys]);
   return (
     <div className="monkey-map">
-      <div className="monkey-world" style={{ inlineSize: geometry.width }}>
-        <GridView
-          id="monkey-grid"
-          name={
-            painting
-              ? "The map: letters paint the cell, arrow keys move"
-              : "Your path: arrow keys add a step, s stays, Backspace takes one back, Delete clears"
-          }
-          map={world.map}
-          width={width}
-          height={height}
-          values={world.cost}
-          domain={domain}
-          at={at}
-          lit={painting ? at : null}
-          onAt={choose}
-          onHover={onHover}
-          describe={() => sentence(result, painting)}
-          onStroke={editor.surface.onStroke ?? pen.surface.onStroke}
-          onKey={(event, cell) =>
-            (!painting && pen.surface.onKey(event)) ||
-            ((painting || event.ctrlKey || event.metaKey) && editor.surface.onKey(event, cell))
-          }
-        />
-        <MonkeyLayer geometry={geometry} monkeys={troop.monkeys} time={clock.time} />
-        <PathLayer geometry={geometry} path={path} optimal={optimal} mistakes={mistakes} lit={lit} />
-      </div>
+      <GridView
+        id="monkey-grid"
+        name={
+          painting
+            ? "The map: letters paint the cell, arrow keys move"
+            : "Your path: arrow keys add a step, s stays, Backspace takes one back, Delete clears"
+        }
+        map={world.map}
+        width={width}
+        height={height}
+        at={at}
+        lit={painting ? at : null}
+        onAt={choose}
+        onHover={onHover}
+        describe={() => sentence(result, painting)}
+        onStroke={editor.surface.onStroke ?? pen.surface.onStroke}
+        onKey={(event, cell) =>
+          (!painting && pen.surface.onKey(event)) ||
+          ((painting || event.ctrlKey || event.metaKey) && editor.surface.onKey(event, cell))
+        }
+      >
+        <Values values={world.cost} domain={domain} />
+        <Letters />
+        <Trails walks={monkeys} reach={STRAY} />
+        <Crowd count={monkeys.length} cellOf={cellOf} time={clock.time} reach={STRAY} edged />
+        <PathMarks result={result} mistakes={mistakes} lit={lit} />
+      </GridView>
       <SmallCells world={world} width={width} height={height} />
       <PathTools
         pen={pen}
         clock={clock}
         empty={path.actions.length === 0}
         optimal={formatPath(optimal.actions)}
-        monkeys={troop.monkeys}
+        monkeys={monkeys}
       />
     </div>
   );
 }
 
+/** How far monkeys stray from the middle of a cell, in cells: nobody hides behind another. */
+const STRAY = 0.3;
 /** Colours reach to this cost, or further than the dearest cell: floor is pale, and ink is to be read on pits. */
 const PALE = 12;
 const dearest = ({ cost, open }: Gridworld) =>

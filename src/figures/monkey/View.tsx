@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { useWidth } from "../../marks/useWidth.ts";
+import { Columns } from "../../marks/Columns.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { useMapEditor } from "../../gridworld/useMapEditor.ts";
@@ -14,55 +14,45 @@ import { Walker } from "./Walker.tsx";
 import "./monkey.css";
 import "./monkeyNumbers.css";
 
-const gap = 26;
-
 /** The world and the path, large; beside it what the path is worth, what a constant does, and who walks so. */
 export function View({ params, result, edit }: ViewProps<Params, Monkeys>) {
-  const [ref, width] = useWidth<HTMLDivElement>(860);
-  const [lit, setLit] = useState<number | null>(null);
+  const [hovered, onHover] = useState<number | null>(null);
   const editor = useMapEditor(
     params.map,
     useCallback((map: string) => edit({ map }), [edit]),
   );
+  const onPath = useCallback((path: string) => edit({ path }), [edit]);
   const mistakes = useMemo(() => mistakesOf(result.messages, result.path), [result]);
-  const narrow = width < 640;
-  const main = narrow ? width : Math.round((width - gap) * 0.56);
-  const pointed = lit !== null && lit < result.world.states ? lit : null;
+  const lit = hovered !== null && hovered < result.world.states ? hovered : null;
+  const pointed = { lit, onHover };
   return (
-    <div className={narrow ? "monkey monkey-narrow" : "monkey"} ref={ref}>
-      <MapTools editor={editor} atRest="Draw path" />
-      <div className="monkey-main">
-        <PathGrid
-          result={result}
-          mistakes={mistakes}
-          letters={params.path}
-          editor={editor}
-          width={main}
-          height={narrow ? 340 : Math.min(560, Math.round(width * 0.38))}
-          lit={pointed}
-          onHover={setLit}
-          onPath={useCallback((path: string) => edit({ path }), [edit])}
-        />
-        <MistakeBars
-          mistakes={mistakes}
-          horizon={result.problem.horizon}
-          width={main}
-          height={92}
-          lit={pointed}
-          onHover={setLit}
-        />
-      </div>
-      <div className="monkey-beside">
-        <Score result={result} />
-        <Walker
-          result={result}
-          everyCell={params.suspects === "cells"}
-          width={narrow ? width : width - gap - main}
-          lit={pointed}
-          onHover={setLit}
-        />
-        <ShiftLine result={result} c={params.shift} />
-      </div>
-    </div>
+    <Columns share={0.56} gap={26} narrowBelow={640} className="monkey">
+      {({ width, left, right, narrow }) => (
+        <>
+          <MapTools editor={editor} atRest="Draw path" />
+          <div className="monkey-main" style={{ inlineSize: left }}>
+            <PathGrid
+              {...{ result, mistakes, editor, onPath }}
+              {...pointed}
+              letters={params.path}
+              width={left}
+              height={narrow ? 340 : Math.min(560, Math.round(width * 0.38))}
+            />
+            <MistakeBars
+              {...pointed}
+              mistakes={mistakes}
+              horizon={result.problem.horizon}
+              width={left}
+              height={92}
+            />
+          </div>
+          <div className="monkey-beside" style={{ inlineSize: right }}>
+            <Score result={result} />
+            <Walker {...pointed} result={result} everyCell={params.suspects === "cells"} width={right} />
+            <ShiftLine result={result} c={params.shift} />
+          </div>
+        </>
+      )}
+    </Columns>
   );
 }

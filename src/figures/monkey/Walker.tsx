@@ -1,5 +1,4 @@
-import { GridView } from "../../marks/grid/GridView.tsx";
-import type { Domain } from "../../marks/grid/valueColours.ts";
+import { GridView, Values } from "../../marks/grid/index.ts";
 import { cellName } from "../../gridworld/cellParam.ts";
 import { suspectedTemperatures } from "../../control/belief.ts";
 import { Heat } from "./Heat.tsx";
@@ -47,7 +46,7 @@ function Everywhere({ result, width }: Pick<Props, "result" | "width">) {
   const { belief, world } = result;
   const values = new Float64Array(world.states);
   belief.goals.forEach((goal, i) => (values[goal] = belief.ofGoal[i]));
-  const domain: Domain = [0, Math.max(1e-9, ...belief.ofGoal)];
+  const domain = [0, Math.max(1e-9, ...belief.ofGoal)] as const;
   return (
     <div className="monkey-everywhere">
       <GridView
@@ -55,10 +54,9 @@ function Everywhere({ result, width }: Pick<Props, "result" | "width">) {
         width={Math.round(width * 0.6)}
         height={104}
         name="Where it was going: the probability of every cell as the goal"
-        values={values}
-        domain={domain}
-        withLetters={false}
-      />
+      >
+        <Values values={values} domain={domain} />
+      </GridView>
       <p>The darker a cell, the likelier it was the goal. The likeliest:</p>
     </div>
   );

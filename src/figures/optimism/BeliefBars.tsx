@@ -1,5 +1,6 @@
 import { columnOf, type Gridworld, moves, rowOf } from "../../control/gridworld.ts";
 import { actionNames } from "../../control/mdp.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
 import type { Optimism } from "./model.ts";
 import type { Values } from "./params.ts";
@@ -25,7 +26,7 @@ export function BeliefBars({ result, params: { backup, action }, edit }: Props) 
   return (
     <section className="optimism-belief">
       <div className="optimism-ask">
-        <b>{`Row ${rowOf(world, cell)}, column ${columnOf(world, cell)}, t = ${t}:`}</b>
+        <b>{`${placeName(world.columns, cell, "Row")}, t = ${t}:`}</b>
         <span className="optimism-actions" role="group" aria-label="Action" id="optimism-action">
           {actionNames.map((name) => (
             <button

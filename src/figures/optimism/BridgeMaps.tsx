@@ -1,16 +1,12 @@
-import { useCallback } from "react";
-import { GridView } from "../../marks/grid/GridView.tsx";
-import { cellName } from "../../gridworld/cellParam.ts";
-import { actionNames } from "../../control/mdp.ts";
-import type { MapEditor } from "../../gridworld/useMapEditor.ts";
+import { actionsInWords } from "../../gridworld/actionsInWords.ts";
+import type { MapSurface } from "../../gridworld/useMapView.ts";
+import { Arrows, GridView, Letters, Values } from "../../marks/grid/index.ts";
 import type { Optimism } from "./model.ts";
 import { monkeys } from "./monkeys.ts";
-import type { Values } from "./params.ts";
 
 interface Props {
   readonly result: Optimism;
-  readonly edit: (patch: Partial<Values>) => void;
-  readonly editor: MapEditor;
+  readonly surface: MapSurface;
   /** Room for one map, pixels. */
   readonly width: number;
   readonly height: number;
@@ -20,10 +16,9 @@ interface Props {
 export const fullColour: readonly [number, number] = [0, 1];
 
 /** Both monkeys' policies at one time, over where they really get. */
-export function BridgeMaps({ result, edit, editor, width, height }: Props) {
-  const { bridge, policies, cell, t } = result;
+export function BridgeMaps({ result, surface, width, height }: Props) {
+  const { bridge, policies, t } = result;
   const { world } = bridge;
-  const onAt = useCallback((at: number) => edit({ at: cellName(world.columns, at) }), [edit, world.columns]);
   return (
     <div className="optimism-maps">
       {monkeys.map(({ name, title, formula }) => (
@@ -37,19 +32,16 @@ export function BridgeMaps({ result, edit, editor, width, height }: Props) {
             width={width}
             height={height}
             name={`${title} monkey: its policy at t = ${t}, and where it really gets`}
-            values={bridge[name].visits}
-            domain={fullColour}
-            arrows={policies[name]}
             {...(name === "optimistic" ? { id: "optimism-at" } : {})}
-            {...editor.surface}
-            at={cell}
-            onAt={onAt}
+            {...surface}
             describe={(s) =>
-              `${bridge[name].visits[s].toFixed(2)} steps spent here; ${actionNames
-                .map((action, a) => `${action} ${policies[name][5 * s + a].toFixed(2)}`)
-                .join(", ")}`
+              `${bridge[name].visits[s].toFixed(2)} steps spent here; ${actionsInWords(policies[name], s, 2)}`
             }
-          />
+          >
+            <Values values={bridge[name].visits} domain={fullColour} />
+            <Arrows policy={policies[name]} />
+            <Letters />
+          </GridView>
         </div>
       ))}
     </div>

@@ -1,10 +1,9 @@
-import { useCallback } from "react";
 import { useWidth } from "../../marks/useWidth.ts";
 import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { TimeScrubber } from "../../marks/time/TimeScrubber.tsx";
-import { useMapEditor } from "../../gridworld/useMapEditor.ts";
+import { useMapView } from "../../gridworld/useMapView.ts";
 import { BeliefBars } from "./BeliefBars.tsx";
 import { BridgeMaps, fullColour } from "./BridgeMaps.tsx";
 import { LotteryPlot } from "./LotteryPlot.tsx";
@@ -24,11 +23,8 @@ export function View({ params, result, edit }: ViewProps<Params, Optimism>) {
   const narrow = width < narrowest;
   const first = narrow ? width : Math.round((width - gap) * 0.37);
   const second = narrow ? width : width - gap - first;
-  const editor = useMapEditor(
-    params.map,
-    useCallback((map) => edit({ map }), [edit]),
-  );
-  const { lottery, bridge, t } = result;
+  const { lottery, bridge, t, cell } = result;
+  const { editor, surface, onTime } = useMapView({ map: params.map, world: bridge.world, cell, edit });
   const legend = 160;
   return (
     <div className={narrow ? "optimism optimism-narrow" : "optimism"} ref={ref}>
@@ -49,19 +45,12 @@ export function View({ params, result, edit }: ViewProps<Params, Optimism>) {
         </p>
         <BridgeMaps
           result={result}
-          edit={edit}
-          editor={editor}
+          surface={surface}
           width={narrow ? second : Math.floor((second - 16) / 2)}
           height={narrow ? 180 : 150}
         />
         <div className="optimism-time">
-          <TimeScrubber
-            id="optimism-t"
-            t={t}
-            horizon={bridge.horizon}
-            direction={1}
-            onTime={(time) => edit({ t: time })}
-          />
+          <TimeScrubber id="optimism-t" t={t} horizon={bridge.horizon} direction={1} onTime={onTime} />
           <ValueLegend domain={fullColour} width={legend} label="steps" />
         </div>
         <BeliefBars result={result} params={params} edit={edit} />

@@ -1,5 +1,6 @@
 import { actionNames } from "../../control/mdp.ts";
 import { columnOf, rowOf } from "../../control/gridworld.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import type { Cell, Table } from "../../ui/tables.ts";
 import { lotteryTables } from "./lotteryTables.ts";
 import type { Optimism } from "./model.ts";
@@ -40,7 +41,7 @@ export function tables(result: Optimism, { action }: Values): readonly Table[] {
     },
     {
       name: "outcomes",
-      caption: `Where "${action}" in row ${rowOf(world, cell)}, column ${columnOf(world, cell)} at t = ${t} leads: its probability in the world, and as each monkey believes.`,
+      caption: `Where "${action}" in ${placeName(world.columns, cell)} at t = ${t} leads: its probability in the world, and as each monkey believes.`,
       columns: [{ name: "row" }, { name: "column" }, { name: "probability" }, ...both],
       rows: outcomes.map((to) => [...place(to.state), to.probability, to.optimistic, to.causal]),
     },

@@ -2,6 +2,7 @@ import type { ActionName } from "../../control/mdp.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
 import { formatNumber, readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import type { Policy } from "./model.ts";
@@ -28,8 +29,7 @@ export function ActionBars({ result, width, onAction }: Props) {
   return (
     <section className="policy-bars">
       <p className="policy-title">
-        Row {Math.floor(cell / world.columns)}, column {cell % world.columns} (
-        {letterName(world.map.letters[cell])}) at <i>t</i> = {t}
+        {placeName(world.columns, cell, "Row")} ({letterName(world.map.letters[cell])}) at <i>t</i> = {t}
       </p>
       <table>
         <thead>

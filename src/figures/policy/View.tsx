@@ -1,9 +1,7 @@
-import { useCallback, useState } from "react";
-import { useWidth } from "../../marks/useWidth.ts";
+import { Columns } from "../../marks/Columns.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
-import { cellName } from "../../gridworld/cellParam.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
-import { useMapEditor } from "../../gridworld/useMapEditor.ts";
+import { useMapView } from "../../gridworld/useMapView.ts";
 import { ActionBars } from "./ActionBars.tsx";
 import { BayesLines } from "./BayesLines.tsx";
 import type { Policy } from "./model.ts";
@@ -11,49 +9,36 @@ import type { Params } from "./params.ts";
 import { PolicyGrid } from "./PolicyGrid.tsx";
 import "./policy.css";
 
-const gap = 26;
-
 /** The policy on its map, and in one cell: its five probabilities, and how they follow from Bayes' rule. */
-export function View({ params, result, edit }: ViewProps<Params, Policy>) {
-  const [ref, width] = useWidth<HTMLDivElement>(860);
-  const [hovered, setHovered] = useState<number | null>(null);
-  const editor = useMapEditor(
-    params.map,
-    useCallback((map: string) => edit({ map }), [edit]),
-  );
-  const { columns } = result.world;
-  const narrow = width < 640;
-  const main = narrow ? width : Math.round((width - gap) * 0.48);
+export function View({ params: { map, show }, result, edit }: ViewProps<Params, Policy>) {
+  const { editor, surface, pointer, onTime } = useMapView({ ...result, map, edit });
   return (
-    <div className={narrow ? "policy policy-narrow" : "policy"} ref={ref}>
-      <MapTools editor={editor} />
-      <PolicyGrid
-        result={result}
-        show={params.show}
-        width={main}
-        height={narrow ? 340 : Math.min(560, Math.round(width * 0.37))}
-        hovered={hovered}
-        surface={editor.surface}
-        onAt={useCallback((cell: number) => edit({ at: cellName(columns, cell) }), [edit, columns])}
-        onHover={setHovered}
-        onTime={useCallback((t: number) => edit({ t }), [edit])}
-      />
-      <div className="policy-cell">
-        {result.rows.length === 0 ? (
-          <p className="policy-sums">
-            This cell is a wall: nobody is ever there, so there is nothing to choose.
-          </p>
-        ) : (
-          <>
-            <ActionBars
-              result={result}
-              width={narrow ? width : width - gap - main}
-              onAction={(action) => edit({ action })}
-            />
-            <BayesLines result={result} />
-          </>
-        )}
-      </div>
-    </div>
+    <Columns share={0.48} gap={26} narrowBelow={640} className="policy">
+      {({ width, left, right, narrow }) => (
+        <>
+          <MapTools editor={editor} />
+          <PolicyGrid
+            {...{ result, show, onTime }}
+            {...surface}
+            onHover={pointer.onHover}
+            pointed={pointer.lit}
+            width={left}
+            height={narrow ? 340 : Math.min(560, Math.round(width * 0.37))}
+          />
+          <div className="policy-cell" style={{ inlineSize: right }}>
+            {result.rows.length === 0 ? (
+              <p className="policy-sums">
+                This cell is a wall: nobody is ever there, so there is nothing to choose.
+              </p>
+            ) : (
+              <>
+                <ActionBars result={result} width={right} onAction={(action) => edit({ action })} />
+                <BayesLines result={result} />
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </Columns>
   );
 }

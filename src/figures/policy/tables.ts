@@ -1,5 +1,6 @@
 import type { Table } from "../../frame/contract.ts";
 import { extended, nats } from "../../frame/tables.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { cellTable, messageTables, timesInTables } from "../../gridworld/gridTables.ts";
 import type { Policy } from "./model.ts";
 import { entropyOf } from "../../control/comparedPolicies.ts";
@@ -8,7 +9,7 @@ import { policyAt } from "../../control/backwardMessages.ts";
 /** Every number drawn by the figure `policy`, and the same for the other times. */
 export function tables({ messages, world, t, cell, rows, steps, problem }: Policy): readonly Table[] {
   const times = timesInTables(world, problem.horizon, t);
-  const place = `row ${Math.floor(cell / world.columns)}, column ${cell % world.columns}, t = ${t}`;
+  const place = `${placeName(world.columns, cell)}, t = ${t}`;
   const entropies = new Float64Array(world.states);
   return [
     ...messageTables(messages, times),

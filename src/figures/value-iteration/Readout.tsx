@@ -1,3 +1,4 @@
+import { placeName } from "../../gridworld/cellParam.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { residualText } from "../../runs/valueIteration/residualText.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
@@ -16,7 +17,7 @@ const count = (n: number) => n.toLocaleString("en");
 export function Readout({ result, discount, looked }: Props) {
   const { V, start, slope, path, reachesGoal, map, step, converged, measured } = result;
   const exact = measured?.exact ?? null;
-  const place = `row ${Math.floor(looked / map.columns)}, column ${looked % map.columns}`;
+  const place = placeName(map.columns, looked);
   return (
     <dl className="vi-readout">
       <dt>Slope of log residual, last 20 sweeps</dt>

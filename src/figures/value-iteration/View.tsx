@@ -1,9 +1,16 @@
 import { useCallback, useState } from "react";
 import { formatMap, parseMap } from "../../control/parseMap.ts";
-import { GridView } from "../../marks/grid/GridView.tsx";
-import { PathMark } from "../../marks/grid/PathMark.tsx";
-import { useValueDomain } from "../../marks/grid/useValueDomain.ts";
-import { ValueLegend } from "../../marks/grid/ValueLegend.tsx";
+import {
+  Arrows,
+  CellMark,
+  EndMarks,
+  GridView,
+  Letters,
+  PathMark,
+  useValueDomain,
+  ValueLegend,
+  Values,
+} from "../../marks/grid/index.ts";
 import { useWidth } from "../../marks/useWidth.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { Simulation } from "../../runs/simulation.ts";
@@ -11,7 +18,6 @@ import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.
 import type { ViewProps } from "../../frame/contract.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { useMapEditor } from "../../gridworld/useMapEditor.ts";
-import { EndMarks } from "./EndMarks.tsx";
 import type { Params } from "./params.ts";
 import { Readout } from "./Readout.tsx";
 import { ResidualPlot } from "./ResidualPlot.tsx";
@@ -60,24 +66,20 @@ export function View({
           map={isSame ? painted : map}
           width={first}
           height={high}
-          values={V}
-          domain={domain}
-          withLetters={canPaint}
-          {...(policy && { arrows: policy })}
           name={`Map of ${map.rows} rows and ${map.columns} columns in the colours of V`}
           at={cell}
-          lit={looked}
+          lit={null}
           onAt={setAt}
           onHover={setHovered}
           describe={describe}
           {...(canPaint && editor.surface)}
         >
-          {(geometry) => (
-            <>
-              <PathMark geometry={geometry} states={path} />
-              {!canPaint && <EndMarks geometry={geometry} letters={map.letters} />}
-            </>
-          )}
+          <Values values={V} domain={domain} />
+          {policy && <Arrows policy={policy} />}
+          {canPaint && <Letters />}
+          <PathMark states={path} />
+          {!canPaint && <EndMarks />}
+          <CellMark cell={looked} />
         </GridView>
         <ValueLegend domain={domain} width={first} label="V, nats" value={V[looked]} />
         {canPaint && (

@@ -38,6 +38,17 @@ export const centreOf = ({ columns, cell }: GridGeometry, s: number): readonly [
   (Math.floor(s / columns) + 0.5) * cell,
 ];
 
+/** Left, top, width and height of a cell, pixels. */
+export const boxOf = (
+  { columns, cell }: GridGeometry,
+  s: number,
+): readonly [x: number, y: number, width: number, height: number] => [
+  (s % columns) * cell,
+  Math.floor(s / columns) * cell,
+  cell,
+  cell,
+];
+
 /** The cell under a point, or null beside the grid. */
 export function cellAt({ rows, columns, cell }: GridGeometry, x: number, y: number): number | null {
   const [row, column] = [Math.floor(y / cell), Math.floor(x / cell)];

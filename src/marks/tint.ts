@@ -1,5 +1,5 @@
 import { lab } from "d3";
-import type { Palette } from "../../marks/palette.ts";
+import type { Palette } from "./palette.ts";
 
 /** A log message fades out this far below its largest at the same t, nats. */
 export const FADE = 12;

@@ -1,16 +1,13 @@
 import { useMemo } from "react";
-import { centreOf, type GridGeometry } from "../../marks/grid/geometry.ts";
-
-interface Props {
-  readonly geometry: GridGeometry;
-  readonly letters: string;
-}
+import { centreOf } from "./geometry.ts";
+import { useGrid } from "./context.ts";
 
 const MOST_GOALS = 40;
 const HALF = 8;
 
-/** Start and goals of a map whose cells are too small for letters. */
-export function EndMarks({ geometry, letters }: Props) {
+/** Start and goals of a map whose cells are too small for letters, over whatever is drawn there. */
+export function EndMarks() {
+  const { geometry, letters } = useGrid();
   const ends = useMemo(() => {
     const cells = [letters.indexOf("S")];
     for (let s = letters.indexOf("G"); s >= 0 && cells.length <= MOST_GOALS; s = letters.indexOf("G", s + 1))
@@ -24,7 +21,7 @@ export function EndMarks({ geometry, letters }: Props) {
     return (
       <g
         key={s}
-        className={letters[s] === "G" ? "vi-end vi-end-goal" : "vi-end"}
+        className={letters[s] === "G" ? "grid-end grid-end-goal" : "grid-end"}
         transform={`translate(${within(x, geometry.width)},${within(y, geometry.height)})`}
       >
         <rect x={-HALF} y={-HALF} width={2 * HALF} height={2 * HALF} rx={4} />
