@@ -85,6 +85,13 @@ export const shippedMaps: readonly ShippedMap[] = [
   ),
 ];
 
+/** The text of a shipped map. */
+export function mapNamed(name: string): string {
+  const found = shippedMaps.find((map) => map.name === name);
+  if (!found) throw new RangeError(`No map is named ${name}.`);
+  return found.text;
+}
+
 /**
  * A large map of rooms, with a door in every wall and mud and pits strewn about: something to run value iteration on.
  * Every room can be reached. The start is at the top left, the goal at the bottom right.

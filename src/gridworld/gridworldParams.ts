@@ -1,6 +1,6 @@
 import { shippedMaps } from "../control/maps.ts";
 import { mapProblem } from "../control/parseMap.ts";
-import { choice, integer, number, type ParamsOf, text } from "../knobs/specs.ts";
+import { choice, integer, number, text } from "../knobs/specs.ts";
 
 const cost = (label: string, what: string, standard: number) =>
   number({
@@ -62,8 +62,6 @@ export const gridworldParams = {
   mudCost: cost("Cost of mud", "mud", 3),
   pitCost: cost("Cost of a pit", "a pit", 10),
 } as const;
-
-export type GridworldValues = ParamsOf<typeof gridworldParams>;
 
 /** The time that is looked at, where the picture has a slider for it; beyond the horizon it is the last. */
 export const timeParam = (standard: number) =>

@@ -1,24 +1,14 @@
 import type { BackwardMessages } from "../control/backwardMessages.ts";
 import type { ControlProblem } from "../control/controlProblem.ts";
 import type { Gridworld } from "../control/gridworld.ts";
+import { near } from "../frame/checks/near.ts";
 import type { Check } from "../ui/tables.ts";
-import { bruteForceValue, cutOut, hardValue, valueByMessages } from "./oracles.ts";
+import { cutOut } from "../control/smallWorld.ts";
+import { bruteForceValue, hardValue, valueByMessages } from "../control/smallWorldValues.ts";
 import { bellmanResidual, furthestSum } from "../control/backupResiduals.ts";
 
 /** A temperature that is as good as none. */
 const COLD = 1e-7;
-
-/** An estimate held to an exact number, within a share of its size. */
-export function near(name: string, estimate: number, exact: number, share: number): Check {
-  const tolerance = share * (1 + Math.abs(exact));
-  return {
-    name,
-    estimate,
-    exact,
-    tolerance,
-    holds: Object.is(estimate, exact) || Math.abs(estimate - exact) <= tolerance,
-  };
-}
 
 /** What must hold of all backward messages: their equation, their policy, and small worlds gone through by force. */
 export function messageChecks(

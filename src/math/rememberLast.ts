@@ -10,3 +10,7 @@ export function rememberLast<In, Out>(
     return last.out;
   };
 }
+
+/** The named fields of an object as a key. */
+export const keyOf = <T extends object>(given: T, names: readonly (keyof T)[]): string =>
+  names.map((name) => given[name]).join(" ");

@@ -4,9 +4,7 @@ import { beginHistory, changed, redone, undone } from "../../src/gridworld/mapHi
 import { letterOfKey, paintStroke } from "../../src/gridworld/paintStroke.ts";
 import { cellName, cellNamed, cellParam } from "../../src/gridworld/cellParam.ts";
 import { gridworldParams } from "../../src/gridworld/gridworldParams.ts";
-import { problemOf } from "../../src/gridworld/problemOf.ts";
-import { rememberLast } from "../../src/math/rememberLast.ts";
-import { bruteForceValue, cutOut, hardValue, valueByMessages } from "../../src/gridworld/oracles.ts";
+import { problemOf } from "../../src/control/gridworldProblem.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 
 describe("the history of a map", () => {
@@ -63,37 +61,5 @@ describe("the cell that is looked at", () => {
     expect(cellNamed(world, cellName(world.columns, 57))).toBe(57);
     expect(cellParam("0,0").problem(" 3 , 4 ")).toBeNull();
     expect(cellParam("0,0").problem("3;4")).toMatch(/3;4.*row, column/);
-  });
-});
-
-describe("what is remembered", () => {
-  it("is the last result, while its key stays", () => {
-    let calls = 0;
-    const half = rememberLast(
-      (n: number) => Math.floor(n),
-      (n) => {
-        calls++;
-        return n / 2;
-      },
-    );
-    expect([half(2), half(2.5), half(3), half(2)]).toEqual([1, 1, 1.5, 1]);
-    expect(calls).toBe(3);
-  });
-});
-
-describe("small worlds cut out as oracles", () => {
-  const defaults = defaultsOf(gridworldParams);
-  it.each([
-    { slip: 0, backup: "optimistic" },
-    { slip: 0.3, backup: "optimistic" },
-    { slip: 0.3, backup: "causal" },
-    { slip: 1, backup: "causal" },
-  ] as const)("agree with messages at slip $slip, $backup", ({ slip, backup }) => {
-    const problem = problemOf({ ...defaults, slip, backup, temperature: 0.7 });
-    for (const cell of [0, 34, 69]) {
-      const cut = cutOut(problem, cell);
-      expect(valueByMessages(cut)).toBeCloseTo(bruteForceValue(cut), 10);
-      expect(valueByMessages(cut, 1e-7)).toBeCloseTo(hardValue(cut), 5);
-    }
   });
 });

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
+import { monkeyNames } from "../../control/actionPriors.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
-import type { ActionPrior } from "./model.ts";
-import { monkeyNames, monkeys } from "./monkeys.ts";
+import { type ActionPrior, monkeys } from "./model.ts";
 
 const colours = {
   uniform: "var(--ink-3)",

@@ -4,8 +4,8 @@ import type { MapSurface } from "../../gridworld/useMapView.ts";
 import { Arrows, GridView, Letters, Values } from "../../marks/grid/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import type { ActionPrior } from "./model.ts";
-import { type MonkeyName, monkeys } from "./monkeys.ts";
+import type { MonkeyName } from "../../control/actionPriors.ts";
+import { type ActionPrior, monkeys } from "./model.ts";
 
 interface Props {
   readonly result: ActionPrior;

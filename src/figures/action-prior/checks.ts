@@ -2,8 +2,9 @@ import { valuesAt } from "../../control/backwardMessages.ts";
 import type { ControlProblem } from "../../control/controlProblem.ts";
 import type { Check } from "../../frame/contract.ts";
 import { within } from "../../frame/checks/within.ts";
-import { near } from "../../gridworld/messageChecks.ts";
-import { bruteForceValue, cutOut, valueByMessages } from "../../gridworld/oracles.ts";
+import { near } from "../../frame/checks/near.ts";
+import { cutOut } from "../../control/smallWorld.ts";
+import { bruteForceValue, valueByMessages } from "../../control/smallWorldValues.ts";
 import type { ActionPrior } from "./model.ts";
 import type { Values } from "./params.ts";
 

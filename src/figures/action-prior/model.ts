@@ -1,10 +1,18 @@
 import { actionValuesAt, policyAt, valuesAt } from "../../control/backwardMessages.ts";
 import { actionCount, actionNames } from "../../control/mdp.ts";
+import { readList } from "../../knobs/lists.ts";
 import { cellNamed } from "../../gridworld/cellParam.ts";
-import { forEveryAction } from "../../gridworld/solve.ts";
-import { forEachMonkey, type MonkeyName } from "./monkeys.ts";
+import { forEveryAction } from "../../control/solveGridworld.ts";
 import type { Values } from "./params.ts";
-import { type Priors, priorsOf } from "./solvePriors.ts";
+import { forEachMonkey, type MonkeyName, type Priors, priorsOf } from "../../control/actionPriors.ts";
+
+/** The four monkeys of the figure: where their prior stands. */
+export const monkeys = {
+  uniform: { title: "No preference", formula: "p(a) = \\tfrac15" },
+  withPrior: { title: "Your prior, in the backup", formula: "V=\\tau\\log\\sum_a p(a)\\,e^{Q/\\tau}" },
+  withReward: { title: "Your prior, as a reward", formula: "\\tilde r = r+\\tau\\log p(a)" },
+  withoutLog: { title: "The log forgotten", formula: "\\tilde r = r+p(a)" },
+} as const satisfies Readonly<Record<MonkeyName, unknown>>;
 
 /** One action in the chosen cell, by both computations. */
 interface ActionRow {
@@ -43,7 +51,8 @@ export interface ActionPrior extends Priors {
 
 /** Four monkeys at one time: no prior, the reader's prior in the backup, in the reward, and in the reward by mistake. */
 export function model(values: Values): ActionPrior {
-  const priors = priorsOf(values);
+  const { logPrior: list, ...grid } = values;
+  const priors = priorsOf({ ...grid, given: readList(list) });
   const { world, horizon, messages, logPrior } = priors;
   const t = Math.min(values.t, horizon);
   const cell = cellNamed(world, values.at);

@@ -1,10 +1,8 @@
-import { shippedMaps } from "../../control/maps.ts";
+import { mapNamed } from "../../control/maps.ts";
 import { choice, type ParamsOf } from "../../knobs/specs.ts";
 import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 import { priorParam } from "./priorParam.ts";
-
-const field = shippedMaps.find(({ name }) => name === "field") ?? shippedMaps[0];
 
 /** The knobs of the figure `action-prior`. */
 export const params = {
@@ -24,7 +22,7 @@ export const params = {
     hint: "Whether the computation by reward counts the uniform prior on top of yours. Its V is then lower by τ log 5 a step, its policy is the same.",
   }),
   horizon: { ...gridworldParams.horizon, default: 24 },
-  map: { ...gridworldParams.map, default: field.text },
+  map: { ...gridworldParams.map, default: mapNamed("field") },
 } as const;
 
 export type Params = typeof params;

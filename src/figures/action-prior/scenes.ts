@@ -1,8 +1,6 @@
-import { shippedMaps } from "../../control/maps.ts";
+import { mapNamed } from "../../control/maps.ts";
 import type { Scene } from "../../frame/contract.ts";
 import type { Params } from "./params.ts";
-
-const detour = shippedMaps.find(({ name }) => name === "detour") ?? shippedMaps[0];
 
 /** The lecturer's beats. */
 export const scenes: readonly Scene<Params>[] = [
@@ -47,7 +45,7 @@ export const scenes: readonly Scene<Params>[] = [
     title: "Mud and slips",
     note: "Moves slip, the backup is causal, there is mud and a pit. Still one policy: nothing in the argument asked for more than a sum over actions.",
     params: {
-      map: detour.text,
+      map: mapNamed("detour"),
       slip: 0.1,
       backup: "causal",
       temperature: 0.2,

@@ -5,7 +5,7 @@ import type { Cell, Table } from "../../ui/tables.ts";
 import { placeName } from "../../gridworld/cellParam.ts";
 import { timesInTables } from "../../gridworld/gridTables.ts";
 import type { ActionPrior } from "./model.ts";
-import { monkeyNames } from "./monkeys.ts";
+import { monkeyNames } from "../../control/actionPriors.ts";
 
 const nats = (name: string) => ({ name, unit: "nats" });
 const place = [{ name: "t", unit: "steps" }, { name: "row" }, { name: "column" }];

@@ -3,7 +3,7 @@ import { Tex } from "../../ui/Tex.tsx";
 import { letterName } from "../../marks/grid/letterNames.ts";
 import { isWall, placeName } from "../../gridworld/cellParam.ts";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
-import { backupOf } from "./backupOf.ts";
+import { backupOf } from "../../control/writtenBackup.ts";
 import type { Backward } from "./model.ts";
 
 /** How the value of one cell comes about, with the numbers that are added up. */

@@ -1,4 +1,4 @@
-import { shippedMaps } from "../../control/maps.ts";
+import { mapNamed } from "../../control/maps.ts";
 import { pureFigure } from "../../frame/contract.ts";
 import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
@@ -22,8 +22,6 @@ const knobs = {
 
 export type Knobs = typeof knobs;
 export type Params = ParamsOf<Knobs>;
-
-const mapNamed = (name: string) => shippedMaps.find((map) => map.name === name)?.text ?? shippedMaps[0].text;
 
 /** Lecture 4.3: the backward sweep over a gridworld, with a cell's backup written out and hard value iteration beside it. */
 export const figure = pureFigure<Knobs, Backward>({

@@ -1,7 +1,7 @@
 import { actionValuesAt, policyAt, valuesAt } from "../../control/backwardMessages.ts";
 import { cellNamed } from "../../gridworld/cellParam.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
-import { forEveryAction, type Solved, solve } from "../../gridworld/solve.ts";
+import { forEveryAction, type Solved, solve } from "../../control/solveGridworld.ts";
 import type { Params } from "./figure.ts";
 
 export interface Backward extends Solved {

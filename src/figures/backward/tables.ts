@@ -3,7 +3,7 @@ import type { Table } from "../../frame/contract.ts";
 import { extended, nats, table } from "../../frame/tables.ts";
 import { isWall, placeName } from "../../gridworld/cellParam.ts";
 import { cellTable, messageTables, timesInTables } from "../../gridworld/gridTables.ts";
-import { backupOf } from "./backupOf.ts";
+import { backupOf } from "../../control/writtenBackup.ts";
 import type { Backward } from "./model.ts";
 
 /** Every number drawn by the figure `backward`, and the same for the other times. */

@@ -2,13 +2,14 @@ import { valuesAt } from "../../control/backwardMessages.ts";
 import { stateMarginals } from "../../control/stateMarginals.ts";
 import { logSumExp } from "../../math/logSumExp.ts";
 import type { Check } from "../../frame/contract.ts";
-import { near } from "../../gridworld/messageChecks.ts";
+import { near } from "../../frame/checks/near.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
 import { falseAlarmRate } from "../../math/band.ts";
 import { jointAlphaAt } from "../../control/cones.ts";
 import type { ForwardBackward } from "./model.ts";
 import type { Road } from "../../control/road.ts";
-import { countSmallWorld } from "./smallWorld.ts";
+import { cutOut, withNearestGoal } from "../../control/smallWorld.ts";
+import { placesBothWays } from "../../control/smallWorldPlaces.ts";
 
 type Met = Pick<
   ForwardBackward,
@@ -40,7 +41,8 @@ const rounding = 1e-10;
 const ofMessages = rememberLast(
   (met: Met) => met.problem,
   (met: Met): readonly Check[] => {
-    const { evidence, product, rollout } = countSmallWorld(met.problem);
+    const small = withNearestGoal(cutOut(met.problem, met.world.start), met.world);
+    const { evidence, product, rollout } = placesBothWays(small);
     const { horizon } = met.problem;
     const possible = met.evidence > Number.NEGATIVE_INFINITY;
     const cut = "3 × 3 cells around the start, all trajectories";

@@ -4,9 +4,8 @@ import { type ForwardMessages, forwardMessages, productAt } from "../../control/
 import type { Gridworld } from "../../control/gridworld.ts";
 import { stateMarginals } from "../../control/stateMarginals.ts";
 import { cellNamed } from "../../gridworld/cellParam.ts";
-import { gridworldParams } from "../../gridworld/gridworldParams.ts";
-import { problemOf } from "../../gridworld/problemOf.ts";
-import { rememberLast } from "../../math/rememberLast.ts";
+import { problemOf, settingNames } from "../../control/gridworldProblem.ts";
+import { keyOf, rememberLast } from "../../math/rememberLast.ts";
 import { type Cone, conesOf } from "../../control/cones.ts";
 import type { Values } from "./params.ts";
 import { type Road, roadOf } from "../../control/road.ts";
@@ -39,11 +38,7 @@ export interface ForwardBackward extends Met {
 /** Most open cells × times: a quarter of a second of work. */
 const MOST_STEPS = 200_000;
 
-const namesOfWorld = [
-  ...(Object.keys(gridworldParams) as (keyof typeof gridworldParams)[]),
-  "pinned",
-] as const;
-const keyOfWorld = (values: Values) => namesOfWorld.map((name) => values[name]).join(" ");
+const keyOfWorld = (values: Values) => keyOf(values, [...settingNames, "pinned"]);
 
 const meet = rememberLast(keyOfWorld, (values: Values): Met => {
   const problem = { ...problemOf(values), pinned: values.pinned };

@@ -1,9 +1,7 @@
-import { shippedMaps } from "../../control/maps.ts";
+import { mapNamed } from "../../control/maps.ts";
 import { choice, integer, type ParamsOf, seed, toggle } from "../../knobs/specs.ts";
 import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
-
-const field = shippedMaps.find(({ name }) => name === "field") ?? shippedMaps[0];
 
 /** The knobs of the figure `forward-backward`. */
 export const params = {
@@ -36,7 +34,7 @@ export const params = {
   }),
   ...gridworldParams,
   horizon: { ...gridworldParams.horizon, default: 16 },
-  map: { ...gridworldParams.map, default: field.text },
+  map: { ...gridworldParams.map, default: mapNamed("field") },
   seed: seed(),
 } as const;
 

@@ -5,7 +5,7 @@ import type { Palette } from "../../marks/palette.ts";
 import { useGlide } from "../../marks/time/useGlide.ts";
 import type { GaussianBridge } from "./model.ts";
 import type { Plane } from "./plane.ts";
-import { drawnPaths, type Walk } from "./walk.ts";
+import { drawnPaths, type Walk } from "../../control/gaussianWalk.ts";
 
 interface Props {
   readonly result: Pick<GaussianBridge, "believed" | "actual" | "t" | "problem">;

@@ -9,7 +9,7 @@ import type { TimeFrame } from "../../marks/time/timeFrame.ts";
 import { useTimeDrag } from "../../marks/time/useTimeDrag.ts";
 import type { GaussianBridge } from "./model.ts";
 import { ratioBand } from "../../math/varianceBand.ts";
-import type { Walk } from "./walk.ts";
+import type { Walk } from "../../control/gaussianWalk.ts";
 
 interface Props {
   readonly result: GaussianBridge;

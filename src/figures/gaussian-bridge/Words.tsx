@@ -1,7 +1,7 @@
 import { readable } from "../../math/formatNumber.ts";
 import { falseAlarmRate } from "../../math/band.ts";
 import type { GaussianBridge } from "./model.ts";
-import type { Walk } from "./walk.ts";
+import type { Walk } from "../../control/gaussianWalk.ts";
 
 /** The product at t with its numbers, and how far the paths are from it. */
 export function Words({ result }: { readonly result: GaussianBridge }) {

@@ -3,10 +3,10 @@ import { jointGaussian } from "../../control/linearGaussianJoint.ts";
 import { riccati } from "../../control/linearGaussianRiccati.ts";
 import type { Check } from "../../frame/contract.ts";
 import { falseAlarmRate } from "../../math/band.ts";
-import { near } from "../../gridworld/messageChecks.ts";
+import { near } from "../../frame/checks/near.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
 import type { GaussianBridge } from "./model.ts";
-import type { Walk } from "./walk.ts";
+import type { Walk } from "../../control/gaussianWalk.ts";
 
 /** Two numbers that should be one. */
 type Pair = readonly [number, number];

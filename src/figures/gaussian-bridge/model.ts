@@ -5,7 +5,7 @@ import {
 } from "../../control/linearGaussian.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
 import type { Values } from "./params.ts";
-import { type Walk, walkOf } from "./walk.ts";
+import { type Walk, walkOf } from "../../control/gaussianWalk.ts";
 
 export interface GaussianBridge {
   readonly problem: LinearGaussianProblem;

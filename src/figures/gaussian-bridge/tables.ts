@@ -1,7 +1,7 @@
 import type { Table } from "../../frame/contract.ts";
 import type { GaussianBridge } from "./model.ts";
 import { ratioBand } from "../../math/varianceBand.ts";
-import { drawnPaths, type Walk } from "./walk.ts";
+import { drawnPaths, type Walk } from "../../control/gaussianWalk.ts";
 
 const steps = { name: "t", unit: "steps" };
 const nameOf = ({ dynamics }: Walk) => (dynamics === "true" ? "true" : "believed");

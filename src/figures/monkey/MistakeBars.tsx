@@ -4,7 +4,7 @@ import { AxisLeft } from "../../marks/Axis.tsx";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
-import type { Mistake } from "./mistakes.ts";
+import type { Mistake } from "../../control/mistakes.ts";
 
 interface Props {
   readonly mistakes: readonly Mistake[];

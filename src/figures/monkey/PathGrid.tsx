@@ -6,7 +6,7 @@ import { Crowd, GridView, Letters, Trails, useValueDomain, Values } from "../../
 import { readable } from "../../math/formatNumber.ts";
 import { SmallCells } from "../../gridworld/SmallCells.tsx";
 import type { MapEditor } from "../../gridworld/useMapEditor.ts";
-import type { Mistake } from "./mistakes.ts";
+import type { Mistake } from "../../control/mistakes.ts";
 import type { Monkeys } from "./model.ts";
 import { PathMarks } from "./PathMarks.tsx";
 import { PathTools } from "./PathTools.tsx";

@@ -4,7 +4,7 @@ import type { ViewProps } from "../../frame/contract.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { useMapEditor } from "../../gridworld/useMapEditor.ts";
 import { MistakeBars } from "./MistakeBars.tsx";
-import { mistakes as mistakesOf } from "./mistakes.ts";
+import { mistakes as mistakesOf } from "../../control/mistakes.ts";
 import type { Monkeys } from "./model.ts";
 import type { Params } from "./params.ts";
 import { PathGrid } from "./PathGrid.tsx";

@@ -1,26 +1,26 @@
+import { pathRank } from "../../control/pathRank.ts";
 import { logProbabilityOf } from "../../control/scoreTrajectory.ts";
 import type { Check } from "../../frame/contract.ts";
-import { near } from "../../gridworld/messageChecks.ts";
+import { near } from "../../frame/checks/near.ts";
 import type { Monkeys } from "./model.ts";
 import {
-  countedRank,
   enumeratedBeginning,
-  smallWorld,
+  smallWalk,
   sortedRank,
   sumOverAll,
   weightOverEvidence,
-} from "./oracles.ts";
+} from "../../control/smallWorldPaths.ts";
 import type { Values } from "./params.ts";
 
 /** The path's probability against its weight and against all trajectories of a small world, the rest against what is exact. */
 export function checks(result: Monkeys, values: Values): readonly Check[] {
   const { problem, messages, path } = result;
-  const small = smallWorld(problem, path.actions, values.shift);
+  const small = smallWalk(problem, path.actions, values.shift);
   const where = small.size.replace("the chosen one", "the start");
   // A causal policy on slippery ground is no posterior: there trajectories have a probability, but no weight.
   const isPosterior = problem.backup === "optimistic" || values.slip === 0;
   const isPossible = path.logProbability > Number.NEGATIVE_INFINITY;
-  const rank = countedRank(small);
+  const rank = pathRank(small.messages, small.path);
   const first = small.path.actions.length;
   return [
     ...(isPosterior && isPossible

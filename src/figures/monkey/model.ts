@@ -3,26 +3,15 @@ import type { ControlProblem } from "../../control/controlProblem.ts";
 import type { Gridworld } from "../../control/gridworld.ts";
 import { intendedTrajectory, parsePath, type Trajectory } from "../../control/path.ts";
 import { type PathRank, pathRank } from "../../control/pathRank.ts";
-import { type ScoredStep, scoreTrajectory } from "../../control/scoreTrajectory.ts";
-import { gridworldParams } from "../../gridworld/gridworldParams.ts";
-import { problemOf } from "../../gridworld/problemOf.ts";
-import { rememberLast } from "../../math/rememberLast.ts";
+import { beginning, type ScoredPath, scoredPath } from "../../control/scoredPath.ts";
+import { problemOf, settingNames } from "../../control/gridworldProblem.ts";
+import { keyOf, rememberLast } from "../../math/rememberLast.ts";
 import { type Belief, beliefOf } from "../../control/belief.ts";
 import { optimalPath } from "../../control/optimalPath.ts";
 import type { Values } from "./params.ts";
 import { effectOfShift, type ShiftEffect } from "../../control/shiftEffect.ts";
 import { shiftRewards } from "../../control/shiftRewards.ts";
 import { sampleTroop, type Troop } from "../../control/troop.ts";
-
-/** A path with what the monkey of the messages makes of it. */
-export interface ScoredPath extends Trajectory {
-  readonly steps: readonly ScoredStep[];
-  /** Where its last step lands if it does not slip. */
-  readonly end: number;
-  readonly reward: number;
-  /** log p that a trajectory begins so, given that all is optimal. */
-  readonly logProbability: number;
-}
 
 export interface Monkeys {
   readonly problem: ControlProblem<Gridworld>;
@@ -49,22 +38,10 @@ const LONGEST_RANKED = 100;
 /** Log-probabilities that differ by less are equal. */
 const TIE = 1e-7;
 
-const worldNames = [
-  "slip",
-  "horizon",
-  "backup",
-  "uniformPrior",
-  "stepCost",
-  "mudCost",
-  "pitCost",
-  "map",
-] as const;
-const allNames = Object.keys(gridworldParams) as (keyof typeof gridworldParams)[];
-const keyOf = (values: Values, names: readonly (keyof Values)[]) =>
-  names.map((name) => values[name]).join(" ");
+const namesOfBelief = settingNames.filter((name) => name !== "temperature");
 
 const solve = rememberLast(
-  (values: Values) => keyOf(values, [...allNames, "shift"]),
+  (values: Values) => keyOf(values, [...settingNames, "shift"]),
   (values: Values) => {
     const problem = problemOf(values);
     const plain = backwardMessages(problem);
@@ -76,7 +53,7 @@ const solve = rememberLast(
 );
 
 const believe = rememberLast(
-  (values: Values) => keyOf(values, [...worldNames, "path", "suspects", "shift"]),
+  (values: Values) => keyOf(values, [...namesOfBelief, "path", "suspects", "shift"]),
   (values: Values): Belief => {
     const { problem } = solve(values);
     const path = intendedTrajectory(problem.world, lettersOf(values));
@@ -92,8 +69,8 @@ export function model(values: Values): Monkeys {
   const { problem, plain, world, messages, optimal } = solve(values);
   const drawn = intendedTrajectory(world, lettersOf(values));
   const n = drawn.actions.length;
-  const path = scored(messages, drawn);
-  const optimalStart = scored(messages, beginning(optimal, n));
+  const path = scoredPath(messages, drawn);
+  const optimalStart = scoredPath(messages, beginning(optimal, n));
   const troop = sampleTroop(messages, values.monkeys, values.seed, n);
   const ranked = (of: Trajectory) => (n <= LONGEST_RANKED ? pathRank(messages, of) : null);
   return {
@@ -102,7 +79,7 @@ export function model(values: Values): Monkeys {
     messages,
     path,
     beyond: parsePath(values.path).length - n,
-    optimal: scored(messages, optimal),
+    optimal: scoredPath(messages, optimal),
     optimalStart,
     rank: ranked(path),
     optimalRank: ranked(optimalStart),
@@ -110,23 +87,5 @@ export function model(values: Values): Monkeys {
     ahead: troop.monkeys.filter((monkey) => monkey.logProbability > path.logProbability + TIE).length,
     belief: believe(values),
     shift: effectOfShift(plain, messages, drawn, values.shift),
-  };
-}
-
-const beginning = ({ states, actions }: Trajectory, n: number): Trajectory => ({
-  states: states.subarray(0, n),
-  actions: actions.subarray(0, n),
-});
-
-function scored(messages: BackwardMessages, path: Trajectory): ScoredPath {
-  const { world } = messages.problem;
-  const steps = scoreTrajectory(messages, path);
-  const last = steps.at(-1);
-  return {
-    ...path,
-    steps,
-    end: last ? world.landing[5 * last.state + last.action] : world.start,
-    reward: steps.reduce((sum, { reward }) => sum + reward, 0),
-    logProbability: steps.reduce((sum, step) => sum + step.logProbability, 0),
   };
 }

@@ -1,7 +1,17 @@
 import { pathProblem } from "../../control/path.ts";
 import { choice, integer, number, type ParamsOf, seed, text } from "../../knobs/specs.ts";
 import { gridworldParams } from "../../gridworld/gridworldParams.ts";
-import { worldMap } from "./worldMap.ts";
+
+/** The map that the figure begins with: two goals, two pits above the way to the nearer one, mud before it. */
+const worldMap = [
+  "..........",
+  "....xx....",
+  "..........",
+  "S...##..mG",
+  "....##....",
+  ".......m..",
+  ".........G",
+].join("/");
 
 /** Letters that a path may have: as many as the longest horizon has steps. */
 const mostLetters = gridworldParams.horizon.max;

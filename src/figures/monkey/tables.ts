@@ -2,8 +2,9 @@ import { actionNames } from "../../control/mdp.ts";
 import { formatPath } from "../../control/path.ts";
 import type { Table } from "../../frame/contract.ts";
 import { cellName } from "../../gridworld/cellParam.ts";
-import { mistakes } from "./mistakes.ts";
-import type { Monkeys, ScoredPath } from "./model.ts";
+import { mistakes } from "../../control/mistakes.ts";
+import type { ScoredPath } from "../../control/scoredPath.ts";
+import type { Monkeys } from "./model.ts";
 
 const nats = { unit: "nats" };
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Gridworld } from "../../control/gridworld.ts";
-import { endOf, penDown, penMove } from "./pathPen.ts";
+import { endOf, penDown, penMove } from "../../control/pathPen.ts";
 
 interface Options {
   readonly world: Gridworld;

@@ -1,7 +1,7 @@
 import { actionNames } from "../../control/mdp.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
-import { formatShare } from "./formatShare.ts";
+import { formatShare } from "../../ui/formatShare.ts";
 
 interface Props {
   readonly tex: string;

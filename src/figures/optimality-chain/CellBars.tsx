@@ -1,7 +1,7 @@
 import type { Gridworld } from "../../control/gridworld.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import { formatShare } from "./formatShare.ts";
+import { formatShare } from "../../ui/formatShare.ts";
 
 interface Props {
   readonly world: Gridworld;

@@ -1,6 +1,6 @@
 import type { OptimalityChain } from "./model.ts";
-import { BARS, type ChainLayout, edgesOf, HEIGHT, RADIUS } from "./layout.ts";
-import { messengerOf } from "./summarised.ts";
+import { BARS, type ChainLayout, HEIGHT, RADIUS } from "./useLayout.ts";
+import { edgesOf, messengerOf } from "../../control/chainNode.ts";
 
 interface Props {
   readonly result: OptimalityChain;

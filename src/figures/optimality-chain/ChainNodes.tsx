@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef } from "react";
-import type { ChainLayout } from "./layout.ts";
-import type { ChainNode, OptimalityChain } from "./model.ts";
-import { messengerOf } from "./summarised.ts";
+import type { ChainLayout } from "./useLayout.ts";
+import type { ChainNode } from "../../control/chainNode.ts";
+import type { OptimalityChain } from "./model.ts";
+import { messengerOf } from "../../control/chainNode.ts";
 
 interface Props {
   readonly result: OptimalityChain;

@@ -1,7 +1,7 @@
 import { ActionShares } from "./ActionShares.tsx";
 import { CellBars } from "./CellBars.tsx";
 import type { OptimalityChain } from "./model.ts";
-import { summedUp } from "./summarised.ts";
+import { summedUp } from "../../control/chainNode.ts";
 
 interface Props {
   readonly result: OptimalityChain;

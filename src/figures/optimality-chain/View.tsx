@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { useWidth } from "../../marks/useWidth.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
@@ -7,18 +7,19 @@ import { ChainDrawing } from "./ChainDrawing.tsx";
 import { ChainNodes } from "./ChainNodes.tsx";
 import { CoinSwitches } from "./CoinSwitches.tsx";
 import { Detail } from "./Detail.tsx";
-import { formatShare } from "./formatShare.ts";
-import { HEIGHT, layoutOf } from "./layout.ts";
-import type { ChainNode, OptimalityChain } from "./model.ts";
+import { formatShare } from "../../ui/formatShare.ts";
+import { HEIGHT, useLayout } from "./useLayout.ts";
+import type { ChainNode } from "../../control/chainNode.ts";
+import type { OptimalityChain } from "./model.ts";
 import type { Params } from "./params.ts";
-import { subscript } from "./summarised.ts";
+import { subscript } from "../../control/chainNode.ts";
 import "./optimalityChain.css";
 
 /** The chain on top, its coins to be known or not; below, the messages that meet in the chosen node. */
 export function View({ params, result, edit }: ViewProps<Params, OptimalityChain>) {
   const [ref, width] = useWidth<HTMLDivElement>(860);
   const { horizon } = result.problem;
-  const layout = useMemo(() => layoutOf(width, horizon), [width, horizon]);
+  const layout = useLayout(width, horizon);
   const choose = useCallback(({ kind, t }: ChainNode) => edit({ node: `${kind}${t}` }), [edit]);
   const know = useCallback(
     (known: readonly boolean[]) => {

@@ -1,7 +1,7 @@
 import { chainMessages, type ChainMessages } from "../../control/chain.ts";
 import { type EnumeratedChain, enumerateChain } from "../../control/chainOracle.ts";
 import type { Check } from "../../frame/contract.ts";
-import { near } from "../../gridworld/messageChecks.ts";
+import { near } from "../../frame/checks/near.ts";
 import type { OptimalityChain } from "./model.ts";
 
 /** Where moves slip there are many more trajectories: only the first steps are gone through. */

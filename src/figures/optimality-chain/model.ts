@@ -2,13 +2,8 @@ import { type ChainMessages, chainMessages, coinProbabilities } from "../../cont
 import { type ControlProblem, controlProblem } from "../../control/controlProblem.ts";
 import { type Gridworld, gridworld } from "../../control/gridworld.ts";
 import { parseMap } from "../../control/parseMap.ts";
+import type { ChainNode } from "../../control/chainNode.ts";
 import type { Values } from "./params.ts";
-
-/** A state, an action or a coin, and its time. */
-export interface ChainNode {
-  readonly kind: "s" | "a" | "O";
-  readonly t: number;
-}
 
 export interface OptimalityChain {
   readonly problem: ControlProblem<Gridworld>;

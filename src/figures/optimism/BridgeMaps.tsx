@@ -1,8 +1,7 @@
 import { actionsInWords } from "../../gridworld/actionsInWords.ts";
 import type { MapSurface } from "../../gridworld/useMapView.ts";
 import { Arrows, GridView, Letters, Values } from "../../marks/grid/index.ts";
-import type { Optimism } from "./model.ts";
-import { monkeys } from "./monkeys.ts";
+import { monkeys, type Optimism } from "./model.ts";
 
 interface Props {
   readonly result: Optimism;

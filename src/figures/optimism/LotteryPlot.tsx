@@ -3,7 +3,7 @@ import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
 import { DragHandle } from "../../marks/DragHandle.tsx";
 import { linePath } from "../../marks/linePath.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
-import type { LotteryResult } from "./lotteryModel.ts";
+import type { LotteryResult } from "../../control/lotteryPlayers.ts";
 import { params as specs, type Values } from "./params.ts";
 import { Thresholds } from "./Thresholds.tsx";
 

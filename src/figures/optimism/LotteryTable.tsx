@@ -1,6 +1,6 @@
 import { readable } from "../../math/formatNumber.ts";
-import type { LotteryPlayer, LotteryResult } from "./lotteryModel.ts";
-import { monkeys } from "./monkeys.ts";
+import type { LotteryPlayer, LotteryResult } from "../../control/lotteryPlayers.ts";
+import { monkeys } from "./model.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
 
 interface Props {

@@ -2,8 +2,7 @@ import { scaleLinear } from "d3";
 import { AxisBottom } from "../../marks/Axis.tsx";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
-import type { Optimism } from "./model.ts";
-import { monkeys } from "./monkeys.ts";
+import { monkeys, type Optimism } from "./model.ts";
 import { ReturnRow } from "./ReturnRow.tsx";
 
 interface Props {

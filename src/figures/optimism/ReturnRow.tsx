@@ -1,6 +1,6 @@
 import { readable } from "../../math/formatNumber.ts";
 import type { Scale } from "../../marks/Axis.tsx";
-import type { Walker } from "./bridge.ts";
+import type { Walker } from "../../control/bridgeWalkers.ts";
 
 interface Props {
   readonly name: "optimistic" | "causal";

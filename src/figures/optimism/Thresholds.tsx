@@ -1,6 +1,6 @@
 import type { Scale } from "../../marks/Axis.tsx";
 import { readable } from "../../math/formatNumber.ts";
-import type { LotteryResult } from "./lotteryModel.ts";
+import type { LotteryResult } from "../../control/lotteryPlayers.ts";
 
 interface Props {
   readonly lottery: LotteryResult;

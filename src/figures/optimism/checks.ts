@@ -1,12 +1,15 @@
 import { productAt, forwardMessages } from "../../control/forwardMessages.ts";
+import { controlProblem } from "../../control/controlProblem.ts";
+import { gridworld } from "../../control/gridworld.ts";
+import { parseMap } from "../../control/parseMap.ts";
 import type { PolicyReturn } from "../../control/policyReturn.ts";
 import type { Check } from "../../frame/contract.ts";
-import { near } from "../../gridworld/messageChecks.ts";
-import type { Bridge, Walker } from "./bridge.ts";
-import { countedLottery } from "./countedLottery.ts";
+import { near } from "../../frame/checks/near.ts";
+import type { Bridge, Walker } from "../../control/bridgeWalkers.ts";
+import { countedLottery } from "../../control/countedLottery.ts";
 import type { Optimism } from "./model.ts";
 import type { Values } from "./params.ts";
-import { furthestBelief } from "./smallWorld.ts";
+import { furthestBelief } from "../../control/smallWorldBelief.ts";
 
 /**
  * The standard error of a mean of n lives, widened for skew so that four of it are passed as rarely as four of a normal
@@ -17,6 +20,13 @@ function wideStandardError({ variance, thirdMoment }: PolicyReturn, n: number): 
   const skewness = Math.abs(thirdMoment) / (variance ** 1.5 * Math.sqrt(n));
   return Math.sqrt(variance / n) * (1 + (15 / 24) * skewness);
 }
+
+/** Small enough to write down every trajectory of it. */
+const sixCells = (params: Values) =>
+  controlProblem(gridworld(parseMap("S.G/xx."), params, params.slip), {
+    horizon: 3,
+    temperature: params.temperature,
+  });
 
 /** A thousand lives against the exact mean. Rounding is allowed for: without chance the error is nothing but that. */
 function simulated(name: string, { mean, exact, returns }: Walker): Check {
@@ -49,7 +59,7 @@ const collectedByVisits = ({ world }: Bridge, { visits }: Walker): number =>
 export function checks({ lottery, bridge }: Optimism, params: Values): readonly Check[] {
   const [, gamble] = lottery.actions;
   const counted = countedLottery(params);
-  const { message, counted: enumerated } = furthestBelief(params);
+  const { message, counted: enumerated } = furthestBelief(sixCells(params));
   const lives = params.lives.toLocaleString("en-GB");
   const { optimistic, causal } = bridge;
   return [

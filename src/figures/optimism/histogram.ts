@@ -1,5 +1,5 @@
 import { stepUp } from "../../marks/levels.ts";
-import type { Bridge } from "./bridge.ts";
+import type { Bridge } from "../../control/bridgeWalkers.ts";
 
 /** The share of each monkey's lives that collected between two sums, nats. */
 interface Bin {

@@ -1,5 +1,5 @@
 import type { Table } from "../../frame/contract.ts";
-import type { LotteryResult } from "./lotteryModel.ts";
+import type { LotteryResult } from "../../control/lotteryPlayers.ts";
 
 const nats = (name: string) => ({ name, unit: "nats" });
 const monkeys = ["optimistic", "causal"] as const;

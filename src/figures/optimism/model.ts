@@ -2,11 +2,17 @@ import { policyAt } from "../../control/backwardMessages.ts";
 import { actionNames } from "../../control/mdp.ts";
 import { type BelievedSuccessor, believedSuccessors } from "../../control/posteriorDynamics.ts";
 import { cellNamed } from "../../gridworld/cellParam.ts";
-import { forEveryAction } from "../../gridworld/solve.ts";
-import { type Bridge, bridgeOf } from "./bridge.ts";
+import { forEveryAction } from "../../control/solveGridworld.ts";
+import { type Bridge, bridgeOf } from "../../control/bridgeWalkers.ts";
 import { type Histogram, histogramOf } from "./histogram.ts";
-import { type LotteryResult, lotteryModel } from "./lotteryModel.ts";
+import { type LotteryResult, playLottery } from "../../control/lotteryPlayers.ts";
 import type { Values } from "./params.ts";
+
+/** The two monkeys, in the order that they are drawn, and how each values what may come. */
+export const monkeys = [
+  { name: "optimistic", title: "Optimistic", formula: "log E exp V" },
+  { name: "causal", title: "Causal", formula: "E V" },
+] as const;
 
 /** Where the chosen step may lead: how likely it does, and how likely each monkey thinks that it does. */
 export interface Outcome extends Pick<BelievedSuccessor, "state" | "probability"> {
@@ -36,7 +42,7 @@ export function model(values: Values): Optimism {
   const action = actionNames.indexOf(values.action);
   const held = believedSuccessors(causal.messages, t, cell, action);
   return {
-    lottery: lotteryModel(values),
+    lottery: playLottery(values),
     bridge,
     t,
     cell,

@@ -1,11 +1,10 @@
-import { shippedMaps } from "../../control/maps.ts";
+import { mapNamed } from "../../control/maps.ts";
 import { actionNames } from "../../control/mdp.ts";
 import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
 import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 
 const { temperature, slip, horizon, stepCost, mudCost, pitCost, map } = gridworldParams;
-const bridge = shippedMaps.find(({ name }) => name === "bridge") ?? shippedMaps[0];
 
 /** The knobs of the figure `optimism`: the lottery's three, then the bridge's. */
 export const params = {
@@ -69,7 +68,7 @@ export const params = {
   stepCost,
   mudCost,
   pitCost,
-  map: { ...map, default: bridge.text },
+  map: { ...map, default: mapNamed("bridge") },
 } as const;
 
 export type Params = typeof params;

@@ -1,10 +1,9 @@
-import { backwardMessages, policyAt } from "../../control/backwardMessages.ts";
-import { enumerateTrajectories } from "../../control/enumerate.ts";
-import { actionCount } from "../../control/mdp.ts";
+import { cutOut } from "../../control/smallWorld.ts";
+import { policyBothWays } from "../../control/smallWorldValues.ts";
 import type { Check } from "../../frame/contract.ts";
-import { messageChecks, near } from "../../gridworld/messageChecks.ts";
+import { near } from "../../frame/checks/near.ts";
+import { messageChecks } from "../../gridworld/messageChecks.ts";
 import type { Policy } from "./model.ts";
-import { cutOut } from "../../gridworld/oracles.ts";
 
 /** The steps against each other, the policy against all trajectories of a small world, and what holds of messages. */
 export function checks(result: Policy): readonly Check[] {
@@ -27,8 +26,6 @@ export function checks(result: Policy): readonly Check[] {
 function bruteForcePolicy({ problem, cell, action, world }: Policy): readonly Check[] {
   if (problem.backup === "causal" && world.slip > 0) return [];
   const cut = cutOut(problem, cell);
-  const byMessages = policyAt(backwardMessages(cut.problem), 1, cut.cell)[action];
-  const { actionMarginals } = enumerateTrajectories(cut.problem);
-  const byForce = actionMarginals[actionCount * cut.cell + action];
+  const [byMessages, byForce] = policyBothWays(cut, action);
   return [near(`π by messages against all trajectories: ${cut.size}`, byMessages, byForce, 1e-9)];
 }

@@ -2,7 +2,7 @@ import { type BackwardMessages, policyAt, valuesAt } from "../../control/backwar
 import { actionNames } from "../../control/mdp.ts";
 import { cellNamed, isWall } from "../../gridworld/cellParam.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
-import { forEveryAction, type Solved, solve } from "../../gridworld/solve.ts";
+import { forEveryAction, type Solved, solve } from "../../control/solveGridworld.ts";
 import { type BayesStep, bayesSteps, whereabouts } from "../../control/bayesSteps.ts";
 import type { Values } from "./params.ts";
 import { entropyOf, type PolicyRow, policyRows } from "../../control/comparedPolicies.ts";

@@ -1,8 +1,6 @@
-import { shippedMaps } from "../../control/maps.ts";
+import { mapNamed } from "../../control/maps.ts";
 import type { Scene } from "../../frame/contract.ts";
 import type { Params } from "./params.ts";
-
-const mapNamed = (name: string) => shippedMaps.find((map) => map.name === name)?.text ?? shippedMaps[0].text;
 
 /** The lecturer's beats. */
 export const scenes: readonly Scene<Params>[] = [

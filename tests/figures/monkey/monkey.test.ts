@@ -6,11 +6,11 @@ import { gridworld } from "../../../src/control/gridworld.ts";
 import { parseMap } from "../../../src/control/parseMap.ts";
 import { formatPath, intendedTrajectory, parsePath } from "../../../src/control/path.ts";
 import { figure } from "../../../src/figures/monkey/figure.ts";
-import { labelSpots } from "../../../src/figures/monkey/labelSpots.ts";
-import { costsByCell, mistakes } from "../../../src/figures/monkey/mistakes.ts";
+import { labelSpots } from "../../../src/marks/grid/labelSpots.ts";
+import { costsByCell, mistakes } from "../../../src/control/mistakes.ts";
 import { optimalPath } from "../../../src/control/optimalPath.ts";
 import type { Values } from "../../../src/figures/monkey/params.ts";
-import { endOf, penDown, penMove } from "../../../src/figures/monkey/pathPen.ts";
+import { endOf, penDown, penMove } from "../../../src/control/pathPen.ts";
 import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/optimality-chain/figure.ts";
-import { formatShare } from "../../../src/figures/optimality-chain/formatShare.ts";
+import { formatShare } from "../../../src/ui/formatShare.ts";
 import type { Values } from "../../../src/figures/optimality-chain/params.ts";
-import { messengerOf, summedUp } from "../../../src/figures/optimality-chain/summarised.ts";
+import { messengerOf, summedUp } from "../../../src/control/chainNode.ts";
 import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) => {

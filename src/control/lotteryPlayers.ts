@@ -1,6 +1,5 @@
-import { gambles, type LotteryAction, lotteryActions } from "../../control/lottery.ts";
-import { type LotteryThresholds, lotteryThresholds } from "../../control/lotteryThresholds.ts";
-import type { Values } from "./params.ts";
+import { gambles, type Lottery, type LotteryAction, lotteryActions } from "./lottery.ts";
+import { type LotteryThresholds, lotteryThresholds } from "./lotteryThresholds.ts";
 
 /** What one monkey makes of the lottery. */
 export interface LotteryPlayer {
@@ -26,12 +25,8 @@ export interface LotteryResult {
 const POINTS = 161;
 
 /** The lottery of lecture 4.5 at τ = 1, valued both ways. */
-export function lotteryModel({
-  safeCost,
-  winProbability,
-  loseCost,
-}: Pick<Values, "safeCost" | "winProbability" | "loseCost">): LotteryResult {
-  const lottery = { safeCost, winProbability, loseCost };
+export function playLottery(lottery: Lottery): LotteryResult {
+  const { safeCost, winProbability, loseCost } = lottery;
   const actions = lotteryActions(lottery);
   const [, gamble] = actions;
   const player = (gambleProbability: number, believedWin: number): LotteryPlayer => {

@@ -1,5 +1,5 @@
-import { actionValuesAt, type BackwardMessages } from "../../control/backwardMessages.ts";
-import type { ScoredPath } from "./model.ts";
+import { actionValuesAt, type BackwardMessages } from "./backwardMessages.ts";
+import type { ScoredPath } from "./scoredPath.ts";
 
 /** What one step costs beside the best one. */
 export interface Mistake {

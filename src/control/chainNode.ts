@@ -1,4 +1,8 @@
-import type { ChainNode } from "./model.ts";
+/** A state, an action or a coin, and its time. */
+export interface ChainNode {
+  readonly kind: "s" | "a" | "O";
+  readonly t: number;
+}
 
 /** The two messages that meet in a node. */
 export type MessageName = "alpha" | "beta";
@@ -22,3 +26,20 @@ export function summedUp(node: ChainNode, known: readonly boolean[], message: Me
 
 /** A time as a subscript. */
 export const subscript = (t: number): string => "₀₁₂₃₄₅₆₇₈₉"[t];
+
+/** Pairs of nodes joined by an arrow of the model: s and a make the coin, and the next s. */
+export function edgesOf(horizon: number): readonly (readonly [ChainNode, ChainNode])[] {
+  return Array.from({ length: horizon }, (_, i) => i + 1).flatMap((t) => {
+    const [s, a, O]: ChainNode[] = [
+      { kind: "s", t },
+      { kind: "a", t },
+      { kind: "O", t },
+    ];
+    const next: ChainNode = { kind: "s", t: t + 1 };
+    const here = [
+      [s, O],
+      [a, O],
+    ] as const;
+    return t < horizon ? [...here, [s, next] as const, [a, next] as const] : here;
+  });
+}

@@ -1,13 +1,22 @@
-import { type BackwardMessages, backwardMessages, policyAt } from "../../control/backwardMessages.ts";
-import { controlProblem, normalizedPrior, rewardWithPrior } from "../../control/controlProblem.ts";
-import type { Gridworld } from "../../control/gridworld.ts";
-import { actionCount } from "../../control/mdp.ts";
-import { stateMarginals } from "../../control/stateMarginals.ts";
-import { readList } from "../../knobs/lists.ts";
-import { gridworldParams } from "../../gridworld/gridworldParams.ts";
-import { problemOf } from "../../gridworld/problemOf.ts";
-import { forEachMonkey, type MonkeyName } from "./monkeys.ts";
-import type { Values } from "./params.ts";
+import { type BackwardMessages, backwardMessages, policyAt } from "./backwardMessages.ts";
+import { controlProblem, normalizedPrior, rewardWithPrior } from "./controlProblem.ts";
+import type { Gridworld } from "./gridworld.ts";
+import { actionCount } from "./mdp.ts";
+import { stateMarginals } from "./stateMarginals.ts";
+import { type GridworldSettings, problemOf, settingNames } from "./gridworldProblem.ts";
+import { rememberLast, keyOf } from "../math/rememberLast.ts";
+
+/** Where each of the four monkeys has its prior: nowhere, in the backup, in the reward, there by mistake without its log. */
+export const monkeyNames = ["uniform", "withPrior", "withReward", "withoutLog"] as const;
+export type MonkeyName = (typeof monkeyNames)[number];
+
+/** Something for each of them. */
+export const forEachMonkey = <T>(make: (name: MonkeyName) => T): Readonly<Record<MonkeyName, T>> => ({
+  uniform: make("uniform"),
+  withPrior: make("withPrior"),
+  withReward: make("withReward"),
+  withoutLog: make("withoutLog"),
+});
 
 /** Every monkey on the same map. */
 export interface Priors {
@@ -28,32 +37,29 @@ export interface Priors {
 /** Most cells × times: half a second of work. */
 const MOST_STEPS = 60_000;
 
-const keys = [...(Object.keys(gridworldParams) as (keyof typeof gridworldParams)[]), "logPrior"] as const;
-let last: { readonly key: string; readonly priors: Priors } | null = null;
+/** A gridworld, and five logs of the action prior, up to a constant. */
+export interface PriorSettings extends GridworldSettings {
+  readonly given: readonly number[];
+}
 
 /**
- * All solutions. The last is kept: another time or another cell needs no new one.
+ * All solutions. The last are kept: another time or another cell needs no new ones.
  *
  * @throws RangeError for a map and a horizon that are too much together.
  */
-export function priorsOf(values: Values): Priors {
-  const key = keys.map((name) => values[name]).join(" ");
-  if (last?.key === key) return last.priors;
-  const priors = solve(values);
-  last = { key, priors };
-  return priors;
-}
+export const priorsOf = rememberLast(
+  (settings: PriorSettings) => keyOf(settings, [...settingNames, "given"]),
+  solve,
+);
 
-function solve(values: Values): Priors {
-  const { logPrior: list, ...grid } = values;
+function solve({ given, ...grid }: PriorSettings): Priors {
   const { world, horizon, temperature, backup } = problemOf(grid);
   if (world.open.length * horizon > MOST_STEPS)
     throw new RangeError(
       `${world.open.length} open cells over ${horizon} steps are too many to solve four times. Shorten the horizon or cut the map.`,
     );
-  const given = readList(list);
   const logPrior = normalizedPrior(given);
-  const { uniformPrior } = values;
+  const { uniformPrior } = grid;
   const plain = { horizon, temperature, backup, uniformPrior };
   const ignored = { ...plain, uniformPrior: "ignored" } as const;
   const unlogged = { ...world, reward: world.reward.map((r, i) => r + Math.exp(logPrior[i % actionCount])) };

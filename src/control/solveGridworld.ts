@@ -4,13 +4,12 @@ import {
   backwardMessages,
   type HardValues,
   hardValues,
-} from "../control/backwardMessages.ts";
-import type { ControlProblem } from "../control/controlProblem.ts";
-import type { Gridworld } from "../control/gridworld.ts";
-import { actionCount } from "../control/mdp.ts";
-import { type GridworldValues, gridworldParams } from "./gridworldParams.ts";
-import { problemOf } from "./problemOf.ts";
-import { rememberLast } from "../math/rememberLast.ts";
+} from "./backwardMessages.ts";
+import type { ControlProblem } from "./controlProblem.ts";
+import type { Gridworld } from "./gridworld.ts";
+import { actionCount } from "./mdp.ts";
+import { type GridworldSettings, problemOf, settingNames } from "./gridworldProblem.ts";
+import { keyOf, rememberLast } from "../math/rememberLast.ts";
 
 /** A gridworld with its soft and its hard values. */
 export interface Solved {
@@ -24,29 +23,29 @@ export interface Solved {
   readonly rangeOfQ: readonly [number, number];
 }
 
-const names = Object.keys(gridworldParams) as (keyof GridworldValues)[];
-const keyOf = (values: GridworldValues) => names.map((name) => values[name]).join(" ");
 /** Hard values know nothing of temperature and prior: a drag of these needs no new ones. */
-const namesOfHard = names.filter((name) => name !== "temperature" && name !== "uniformPrior");
+const namesOfHard = settingNames.filter((name) => name !== "temperature" && name !== "uniformPrior");
 
 const solveHard = rememberLast(
-  (values: GridworldValues) => namesOfHard.map((name) => values[name]).join(" "),
-  (values: GridworldValues) => {
-    const { world, horizon, backup } = problemOf(values);
+  (settings: GridworldSettings) => keyOf(settings, namesOfHard),
+  (settings) => {
+    const { world, horizon, backup } = problemOf(settings);
     return hardValues(world, horizon, backup);
   },
 );
 
-/** Solves the world of the shared knobs. The last solution is kept: another t or another cell needs no new one. */
-export const solve = rememberLast(keyOf, (values: GridworldValues): Solved => {
-  const problem = problemOf(values);
+const keyOfAll = (settings: GridworldSettings) => keyOf(settings, settingNames);
+
+/** Solves the world of the settings. The last solution is kept: another t or another cell needs no new one. */
+export const solve = rememberLast(keyOfAll, (settings: GridworldSettings): Solved => {
+  const problem = problemOf(settings);
   const { world } = problem;
   const messages = backwardMessages(problem);
   return {
     world,
     problem,
     messages,
-    hard: solveHard(values),
+    hard: solveHard(settings),
     ...rangesOf(messages, world),
   };
 });

@@ -1,11 +1,7 @@
-import type { Values } from "./params.ts";
+import type { Lottery } from "./lottery.ts";
 
 /** The lottery's three outcomes, each with its prior times exp(reward), put together by Bayes' rule. */
-export function countedLottery({
-  safeCost,
-  winProbability,
-  loseCost,
-}: Pick<Values, "safeCost" | "winProbability" | "loseCost">) {
+export function countedLottery({ safeCost, winProbability, loseCost }: Lottery) {
   const outcomes = [
     { action: "safe", wins: false, weight: 0.5 * Math.exp(-safeCost) },
     { action: "gamble", wins: true, weight: 0.5 * winProbability },

@@ -1,6 +1,6 @@
-import type { Mdp } from "../../control/mdp.ts";
-import { actionCount, STAY } from "../../control/mdp.ts";
-import { formatPath, intendedTrajectory, parsePath } from "../../control/path.ts";
+import type { Mdp } from "./mdp.ts";
+import { actionCount, STAY } from "./mdp.ts";
+import { formatPath, intendedTrajectory, parsePath } from "./path.ts";
 
 /** Where a path lands if nothing slips. */
 export function endOf(world: Mdp, path: string): number {

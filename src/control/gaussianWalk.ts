@@ -1,8 +1,8 @@
-import type { GaussianMoment, Isotropic, LinearGaussianProblem } from "../../control/linearGaussian.ts";
-import { sampleGaussianPaths } from "../../control/linearGaussianPaths.ts";
-import type { DynamicsName } from "../../control/posteriorDynamics.ts";
-import { Rng } from "../../math/rng.ts";
-import { allowedAt, surpriseOfVariance } from "../../math/varianceBand.ts";
+import type { GaussianMoment, Isotropic, LinearGaussianProblem } from "./linearGaussian.ts";
+import { sampleGaussianPaths } from "./linearGaussianPaths.ts";
+import type { DynamicsName } from "./posteriorDynamics.ts";
+import { Rng } from "../math/rng.ts";
+import { allowedAt, surpriseOfVariance } from "../math/varianceBand.ts";
 
 /** Sampled paths in one of the two worlds, beside the Gaussians that they are drawn from. */
 export interface Walk {

@@ -1,5 +1,5 @@
-import { actionValuesAt, type BackwardMessages, policyAt, valuesAt } from "../../control/backwardMessages.ts";
-import { type ActionName, actionNames } from "../../control/mdp.ts";
+import { actionValuesAt, type BackwardMessages, policyAt, valuesAt } from "./backwardMessages.ts";
+import { type ActionName, actionNames } from "./mdp.ts";
 
 /** What one action adds to a cell's value. */
 interface BackupRow {

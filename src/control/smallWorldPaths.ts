@@ -1,20 +1,15 @@
-import {
-  actionValuesAt,
-  type BackwardMessages,
-  backwardMessages,
-  logEvidence,
-} from "../../control/backwardMessages.ts";
-import { forEachTrajectory } from "../../control/enumerate.ts";
-import { successors } from "../../control/mdp.ts";
-import { intendedTrajectory, type Trajectory } from "../../control/path.ts";
-import { type PathRank, pathRank } from "../../control/pathRank.ts";
-import { logProbabilityOf } from "../../control/scoreTrajectory.ts";
-import { logSumExp } from "../../math/logSumExp.ts";
-import { cutOut } from "../../gridworld/oracles.ts";
-import { shiftRewards } from "../../control/shiftRewards.ts";
+import { actionValuesAt, type BackwardMessages, backwardMessages, logEvidence } from "./backwardMessages.ts";
+import { forEachTrajectory } from "./enumerate.ts";
+import { successors } from "./mdp.ts";
+import { intendedTrajectory, type Trajectory } from "./path.ts";
+import type { PathRank } from "./pathRank.ts";
+import { logProbabilityOf } from "./scoreTrajectory.ts";
+import { logSumExp } from "../math/logSumExp.ts";
+import { cutOut } from "./smallWorld.ts";
+import { shiftRewards } from "./shiftRewards.ts";
 
 /** A small world around the start, in which all trajectories can be gone through, and the path's first steps in it. */
-interface SmallWorld {
+export interface SmallWalk {
   readonly messages: BackwardMessages;
   readonly path: Trajectory;
   readonly size: string;
@@ -24,11 +19,11 @@ interface SmallWorld {
 const FIRST = 4;
 
 /** Cuts the surroundings of the start out of a problem and takes the path's first actions there. */
-export function smallWorld(
+export function smallWalk(
   problem: Parameters<typeof cutOut>[0],
   actions: Uint8Array,
   shift: number,
-): SmallWorld {
+): SmallWalk {
   const { problem: cut, size } = cutOut(problem, problem.world.start);
   const world = shiftRewards(cut.world, shift);
   const first = actions.subarray(0, Math.min(FIRST, cut.horizon));
@@ -36,14 +31,14 @@ export function smallWorld(
 }
 
 /** Σ p(τ|O_{1:T}) over all trajectories: 1. */
-export function sumOverAll({ messages }: SmallWorld): number {
+export function sumOverAll({ messages }: SmallWalk): number {
   const logs: number[] = [];
   forEachTrajectory(messages.problem, (trajectory) => logs.push(logProbabilityOf(messages, trajectory)));
   return Math.exp(logSumExp(logs));
 }
 
 /** log p(the path begins so|O_{1:T}) from the model alone: the share of all weight that has this beginning. */
-export function enumeratedBeginning({ messages, path }: SmallWorld): number {
+export function enumeratedBeginning({ messages, path }: SmallWalk): number {
   const all: number[] = [];
   const mine: number[] = [];
   forEachTrajectory(messages.problem, ({ states, actions, logWeight }) => {
@@ -55,7 +50,7 @@ export function enumeratedBeginning({ messages, path }: SmallWorld): number {
 }
 
 /** The rank of the path by sorting all paths of its length; for worlds where nothing slips. */
-export function sortedRank({ messages, path }: SmallWorld): PathRank {
+export function sortedRank({ messages, path }: SmallWalk): PathRank {
   const { world } = messages.problem;
   const own = logProbabilityOf(messages, path);
   const steps = path.actions.length;
@@ -70,9 +65,6 @@ export function sortedRank({ messages, path }: SmallWorld): PathRank {
   }
   return { better, equal, total };
 }
-
-/** The same rank, counted. */
-export const countedRank = ({ messages, path }: SmallWorld): PathRank | null => pathRank(messages, path);
 
 /**
  * log p(a beginning|O_{1:T}) as its weight over the evidence, without any policy; optimistic, or nothing slips:
