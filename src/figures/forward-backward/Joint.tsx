@@ -4,7 +4,7 @@ import { logAlphaAt } from "../../control/forwardMessages.ts";
 import { layerOf } from "../../control/road.ts";
 import type { MapSurface } from "../../gridworld/useMapView.ts";
 import { gridGeometry } from "../../marks/grid/geometry.ts";
-import { EllipseMark, GridView, type Tint, Tints } from "../../marks/grid/index.ts";
+import { EllipseMark, GridView, Letters, type Tint, Tints } from "../../marks/grid/index.ts";
 import { inksOf } from "../../marks/tint.ts";
 import { EdgeBars } from "./EdgeBars.tsx";
 import type { ForwardBackward } from "./model.ts";
@@ -56,6 +56,7 @@ export function Joint({ result, colours, width, height, lit, surface, onHover }:
         describe={describe}
       >
         <Tints tints={tints} />
+        <Letters />
         {believed && <RoadCrowd road={believed} {...{ t, horizon }} side={actual ? -1 : 0} />}
         {actual && <RoadCrowd road={actual} {...{ t, horizon }} side={1} />}
         {actual && <EllipseMark {...actual.spreads[t - 1]} colour="ink" dash="6 4" />}

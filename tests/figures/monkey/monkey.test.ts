@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { controlProblem } from "../../../src/control/controlProblem.ts";
-import { enumerateTrajectories } from "../../../src/control/enumerate.ts";
-import { hardValues } from "../../../src/control/backwardMessages.ts";
 import { gridworld } from "../../../src/control/gridworld.ts";
 import { parseMap } from "../../../src/control/parseMap.ts";
 import { formatPath, intendedTrajectory, parsePath } from "../../../src/control/path.ts";
 import { figure } from "../../../src/figures/monkey/figure.ts";
-import { labelSpots } from "../../../src/marks/grid/labelSpots.ts";
 import { costsByCell, mistakes } from "../../../src/control/mistakes.ts";
-import { optimalPath } from "../../../src/control/optimalPath.ts";
 import type { Values } from "../../../src/figures/monkey/params.ts";
-import { endOf, penDown, penMove } from "../../../src/control/pathPen.ts";
 import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) => {
@@ -23,59 +17,6 @@ const tableOf = (name: string, values: Partial<Values> = {}) => {
   if (!table) throw new Error(`There is no table ${name}.`);
   return table;
 };
-
-describe("the pen", () => {
-  const world = gridworld(parseMap("S..#/.#../...G"));
-
-  test("goes to a pressed cell by a shortest way, around walls", () => {
-    expect(penDown(world, "", 2)).toBe("rr");
-    expect(endOf(world, penDown(world, "", 7))).toBe(7);
-    expect(penDown(world, "", 7)).toHaveLength(4);
-  });
-
-  test("begins anew on the start, cuts off at a cell that it passed, and holds on at the end", () => {
-    expect(penDown(world, "rrd", 0)).toBe("");
-    expect(penDown(world, "rlr", 0)).toBe("");
-    expect(penDown(world, "rrlr", 1)).toBe("rrl");
-    expect(penDown(world, "rr", 2)).toBe("rr");
-  });
-
-  test("walks back when it is moved back, and stays where no way leads", () => {
-    expect(penMove(world, "rr", 1)).toBe("rrl");
-    expect(penMove(world, "rr", 3)).toBe("rr");
-    const arrived = penDown(world, "", 11);
-    expect(penMove(world, arrived, 0)).toBe(arrived);
-  });
-});
-
-describe("the path without mistakes", () => {
-  const letters = (map: string, horizon: number, slip = 0, backup: "optimistic" | "causal" = "optimistic") =>
-    formatPath(optimalPath(hardValues(gridworld(parseMap(map), undefined, slip), horizon, backup)).actions);
-
-  test("is the most probable trajectory, and goes straight on", () => {
-    expect(letters("S..G", 5)).toBe("rrrss");
-    const world = gridworld(parseMap("Sxm/..G"));
-    const problem = controlProblem(world, { horizon: 5, temperature: 2 });
-    const best = optimalPath(hardValues(world, 5));
-    const reward = (states: Int32Array, actions: Uint8Array) =>
-      states.reduce((sum, s, i) => sum + world.reward[5 * s + actions[i]], 0);
-    const [first] = enumerateTrajectories(problem).trajectories;
-    expect(reward(best.states, best.actions)).toBeCloseTo(reward(first.states, first.actions), 12);
-  });
-
-  test("where moves slip it takes what is likeliest, or with luck what is best", () => {
-    expect(letters("S..G", 4, 0.1)).toBe("rrrs");
-    expect(letters("S..G/....", 4, 0.1, "causal")).toBe("rrrs");
-  });
-});
-
-describe("labels", () => {
-  test("stand where two paths part, at cells that are free", () => {
-    expect(labelSpots([0, 1, 2], [0, 1, 2], [0, 1, 2], 3)).toEqual([null, null]);
-    const [one, other] = labelSpots([0, 1, 2, 5], [0, 3, 6, 7], [0, 1, 5], 3);
-    expect([one, other]).toEqual([5, 6]);
-  });
-});
 
 describe("the figure monkey", () => {
   test("exports the agreed tables", () => {

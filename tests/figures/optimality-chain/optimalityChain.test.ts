@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/optimality-chain/figure.ts";
-import { formatShare } from "../../../src/ui/formatShare.ts";
 import type { Values } from "../../../src/figures/optimality-chain/params.ts";
-import { messengerOf, summedUp } from "../../../src/control/chainNode.ts";
 import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) => {
@@ -36,25 +34,6 @@ describe("the figure optimality-chain", () => {
       "marginal",
     ]);
     expect(table?.rows).toHaveLength(6 * 6);
-  });
-
-  test("knows which message brings word of which coin", () => {
-    const to = (kind: "s" | "a" | "O") => [1, 2, 3].map((u) => messengerOf({ kind, t: 2 }, u));
-    expect(to("s")).toEqual(["alpha", "beta", "beta"]);
-    expect(to("O")).toEqual(["alpha", null, "beta"]);
-    expect(summedUp({ kind: "s", t: 3 }, [true, false, true], "alpha")).toBe("O₁");
-    expect(summedUp({ kind: "s", t: 1 }, [true, true], "alpha")).toBe("no known coin");
-  });
-
-  test("writes probabilities in a few signs", () => {
-    expect([1, 0.999, 0.42, 0.0421, 2e-9, 0].map(formatShare)).toEqual([
-      "1",
-      "1",
-      ".42",
-      ".042",
-      "2e−9",
-      "0",
-    ]);
   });
 });
 

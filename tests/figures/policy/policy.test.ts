@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/policy/figure.ts";
 import type { Values } from "../../../src/figures/policy/params.ts";
-import { entropyOf } from "../../../src/control/comparedPolicies.ts";
 import { paramsOfScene } from "../../../src/knobs/address.ts";
 
 const inScene = (name: string | null, more: Partial<Values> = {}) =>
@@ -34,11 +33,6 @@ describe("the figure policy", () => {
     expect(sumAt(1)).toBeCloseTo(1, 12);
     expect(sumAt(0.5)).toBeGreaterThan(1.01);
     expect(sumAt(2)).toBeLessThan(0.99);
-  });
-
-  test("entropy is 0 for a sure choice, log n for an even one", () => {
-    expect(entropyOf([0, 1, 0])).toBe(0);
-    expect(entropyOf([0.25, 0.25, 0.25, 0.25])).toBeCloseTo(Math.log(4), 12);
   });
 });
 
