@@ -7,19 +7,22 @@ interface Props<T> {
   readonly x: (row: T, index: number) => number;
   readonly y: (row: T, index: number) => number;
   readonly colour: Colour;
-  /** Radius, pixels. */
+  /** Half its size, pixels: 3, or a marker's own. */
   readonly r?: number;
   /** Width of the rim that parts it from what lies under it, pixels. */
   readonly rim?: number;
   /** The reader points at what they stand for: rims in their own colour. */
   readonly lit?: boolean;
   readonly opacity?: number;
-  /** SVG path of a marker around the origin, in place of a circle. */
+  /** SVG path of a marker around the origin, 8 pixels across, in place of a circle. */
   readonly mark?: string;
 }
 
+/** Half the size of a marker as its path has it, pixels. */
+const MARK = 4;
+
 /** A dot for each row whose place is finite. */
-export function Dots<T>({ data, x, y, colour, r = 3, rim = 0, lit = false, opacity, mark }: Props<T>) {
+export function Dots<T>({ data, x, y, colour, r, rim = 0, lit = false, opacity, mark }: Props<T>) {
   const plot = usePlot();
   const stroke = lit ? paint(colour) : rim > 0 ? paint("surface") : "none";
   const places = Array.from(data, (row, i): [number, number] => [plot.x(x(row, i)), plot.y(y(row, i))]);
@@ -28,8 +31,9 @@ export function Dots<T>({ data, x, y, colour, r = 3, rim = 0, lit = false, opaci
       {places.map(([cx, cy], i) => {
         if (!Number.isFinite(cx + cy)) return null;
         // A row has no identity but its place.
-        if (mark === undefined) return <circle key={i} cx={cx} cy={cy} r={r} />;
-        return <path key={i} d={mark} transform={`translate(${cx.toFixed(1)},${cy.toFixed(1)})`} />;
+        if (mark === undefined) return <circle key={i} cx={cx} cy={cy} r={r ?? 3} />;
+        const place = `translate(${cx.toFixed(1)},${cy.toFixed(1)})`;
+        return <path key={i} d={mark} transform={r === undefined ? place : `${place} scale(${r / MARK})`} />;
       })}
     </g>
   );

@@ -8,8 +8,11 @@ import {
   Clip,
   Cross,
   Curve,
+  decades,
+  decadeTicks,
   Dots,
   EndLabels,
+  Facet,
   formatTick,
   Handle,
   Hill,
@@ -17,7 +20,9 @@ import {
   linear,
   log,
   Plot,
+  powerOfTen,
   Rule,
+  sideBySide,
   Whiskers,
 } from "../../../src/marks/plot/index.ts";
 
@@ -51,6 +56,9 @@ const everyMark = (width: number, height: number) => (
     <Label x={1} y={0.5}>
       here
     </Label>
+    <Facet right={width / 2} y={linear([0, 4])}>
+      <Dots data={rows} x={t} y={t} colour="phi" mark="M-4,0H4" r={3} />
+    </Facet>
     <EndLabels labels={[{ key: "a", y: 0.5, text: "a", value: "1", colour: "phi" }]} />
     <Handle
       {...{ x: 2, y: 0.5, value: 2, knob: { min: 1, max: 3 }, label: "t", colour: "phi" }}
@@ -90,6 +98,23 @@ describe("a plot", () => {
     expect(html).toContain('d="M0,50L10,0M30,50Z"');
     expect(html).toContain('stroke="var(--theta)"');
   });
+});
+
+it("bars side by side leave the same room at both ends, as d3's bands do", () => {
+  const { x, x1, x2 } = sideBySide(4, 0.2);
+  const place = x.range([10, 430]);
+  expect([place(x1(null, 0)), place(x2(null, 0)), place(x1(null, 1)), place(x2(null, 3))]).toEqual(
+    [30, 110, 130, 410].map((at) => expect.closeTo(at, 9)),
+  );
+});
+
+it("decades of a logarithmic axis are whole, and have a place for zero", () => {
+  expect(decades([0.3, 40, 0])).toEqual([0.1, 100]);
+  expect(decades([0, 0])).toEqual([0.1, 1]);
+  expect(decades([1e-30, 100])).toEqual([100, 1000]);
+  expect(decades([1e-3, 100], 1e-4)).toEqual([100, 1000]);
+  expect(decadeTicks([0.01, 1e9])).toEqual([0.01, 10, 1e4, 1e7]);
+  expect([1e-7, 0.01, 1, 1000, 1e5].map(powerOfTen)).toEqual(["10⁻⁷", "0.01", "1", "1000", "10⁵"]);
 });
 
 describe("a tick's number", () => {
