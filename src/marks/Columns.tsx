@@ -14,6 +14,8 @@ interface Widths {
 interface Props {
   /** The left column's share of the width. */
   readonly share: number;
+  /** Its least width, pixels. */
+  readonly leftAtLeast?: number;
   /** Pixels between the columns. */
   readonly gap?: number;
   /** Below this width they stand one under the other. */
@@ -26,10 +28,17 @@ interface Props {
 const BUILT = 860;
 
 /** Two columns that know their widths; an element across both has the class `columns-across`. */
-export function Columns({ share, gap = 24, narrowBelow = 560, className = "", children }: Props) {
+export function Columns({
+  share,
+  leftAtLeast = 0,
+  gap = 24,
+  narrowBelow = 560,
+  className = "",
+  children,
+}: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(BUILT);
   const narrow = width < narrowBelow;
-  const left = narrow ? width : Math.round((width - gap) * share);
+  const left = narrow ? width : Math.max(leftAtLeast, Math.round((width - gap) * share));
   const right = narrow ? width : width - gap - left;
   return (
     <div

@@ -1,12 +1,12 @@
 import { type Estimator, estimatorNames } from "../../inference/estimatorNames.ts";
+import type { Colour } from "../colour.ts";
 
 /** How an estimator is told from the others. Colour is never the only cue. */
 export interface EstimatorLook {
   readonly name: string;
   /** For the end of a curve and for narrow tables. */
   readonly short: string;
-  /** A colour of tokens.css, as a CSS value. */
-  readonly colour: string;
+  readonly colour: Colour;
   /** SVG's stroke-dasharray, pixels; "none" for an unbroken line. */
   readonly dash: string;
   /** SVG path of its marker, about 8 pixels across, around the origin. */
