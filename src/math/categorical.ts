@@ -12,3 +12,15 @@ export function argMax(x: ArrayLike<number>): number {
   for (let i = 1; i < x.length; i++) if (x[i] > x[best]) best = i;
   return best;
 }
+
+/**
+ * The logit that gives category k the probability p while the others keep theirs:
+ *
+ *     l = log(p/(1 − p)) + log Σ_{j≠k} exp(l_j)
+ *
+ * @param probability held between 0.001 and 0.999.
+ */
+export function logitFor(logits: readonly number[], k: number, probability: number): number {
+  const p = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(p / (1 - p)) + logSumExp(logits.toSpliced(k, 1));
+}

@@ -1,3 +1,6 @@
+/** Standard deviations on either side of its mean that hold 99 % of a normal distribution. */
+export const within99 = 2.5758;
+
 /**
  * log N(x; μ, σ²) = −½ log 2π − log σ − ½ ((x − μ)/σ)², in nats.
  *

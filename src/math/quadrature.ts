@@ -3,6 +3,11 @@ export function evenNodes(from: number, to: number, count: number): Float64Array
   return Float64Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
 }
 
+/** `count` nodes from `from` to `to`, both included and above 0, whose logarithms are equally spaced. */
+export function logEvenNodes(from: number, to: number, count: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, i) => from * (to / from) ** (i / (count - 1)));
+}
+
 /**
  * log ∫ exp(f(z)) dz by the trapezoidal rule in log space, for f given at equally spaced nodes. For a smooth integrand
  * that has died away at both ends, the error falls faster than any power of the spacing (Trefethen & Weideman 2014).

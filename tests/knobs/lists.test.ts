@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { probabilitiesOf } from "../../src/math/categorical.ts";
+import { logitFor, probabilitiesOf } from "../../src/math/categorical.ts";
 import { problemWithList, readList, readLists, writeList } from "../../src/knobs/lists.ts";
-import { logitFor } from "../../src/figures/discrete/logitFor.ts";
+import { logitKnob } from "../../src/figures/discrete/model.ts";
 import { figure } from "../../src/figures/discrete/figure.ts";
+import { snap } from "../../src/knobs/snap.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 
 describe("a comma list", () => {
@@ -50,10 +51,11 @@ describe("a comma list", () => {
 
 it("a dragged bar gets the logit that gives it that probability", () => {
   const logits = [1, 0.5, 0, -1];
+  const dragged = (k: number, p: number) => snap(logitFor(logits, k, p), logitKnob);
   for (const p of [0.05, 0.3, 0.8]) {
-    const changed = logits.with(2, logitFor(logits, 2, p));
+    const changed = logits.with(2, dragged(2, p));
     // Logits are rounded to hundredths: p is off by at most p (1 − p)/200.
     expect(Math.abs(probabilitiesOf(changed)[2] - p)).toBeLessThan(0.00126);
   }
-  expect(logitFor(logits, 0, 5)).toBeLessThanOrEqual(8);
+  expect(dragged(0, 5)).toBeLessThanOrEqual(8);
 });

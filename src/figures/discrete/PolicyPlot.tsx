@@ -1,9 +1,9 @@
-import { scaleBand, scaleLinear } from "d3";
-import { AxisLeft } from "../../marks/Axis.tsx";
-import { DragHandle } from "../../marks/DragHandle.tsx";
-import { logitFor } from "./logitFor.ts";
+import { Fragment } from "react";
 import { writeList } from "../../knobs/lists.ts";
-import type { Discrete } from "./model.ts";
+import { snap } from "../../knobs/snap.ts";
+import { AxisY, Bars, formatTick, Handle, Label, linear, Plot, sideBySide } from "../../marks/plot/index.ts";
+import { logitFor } from "../../math/categorical.ts";
+import { type Discrete, logitKnob } from "./model.ts";
 import type { Values } from "./params.ts";
 
 interface Props {
@@ -13,53 +13,41 @@ interface Props {
   readonly height: number;
 }
 
-const [left, top] = [34, 14];
-const short = (value: number) => String(Number(value.toPrecision(3))).replace("-", "−");
+const y = linear([0, 1]);
 
 /** The probability of each category as a bar to drag, and its reward below. */
 export function PolicyPlot({ result: { problem, probabilities }, edit, width, height }: Props) {
-  const baseline = height - 48;
-  const x = scaleBand([...problem.logits.keys()], [left, width - 4]).padding(0.3);
-  const y = scaleLinear([0, 1], [baseline, top]);
-  const setLogit = (k: number, logit: number) => edit({ logits: writeList(problem.logits.with(k, logit)) });
+  const { logits, rewards } = problem;
+  const { x, x1, x2 } = sideBySide(logits.length);
+  const isCrowded = logits.length > 5;
+  const setLogit = (k: number, logit: number) =>
+    edit({ logits: writeList(logits.with(k, snap(logit, logitKnob))) });
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      <title>The probability of each category, to drag, and its reward</title>
-      <AxisLeft scale={y} ticks={[0, 0.5, 1]} format={String} label="" from={left} to={width - 4} top={top} />
-      {problem.rewards.map((reward, k) => {
-        const [edge, middle] = [x(k) ?? 0, (x(k) ?? 0) + x.bandwidth() / 2];
-        return (
-          <g key={k}>
-            <rect
-              className="discrete-bar"
-              x={edge}
-              width={x.bandwidth()}
-              y={y(probabilities[k])}
-              height={baseline - y(probabilities[k])}
-            />
-            <text className="discrete-category" x={middle} y={baseline + 25} textAnchor="middle">
-              {problem.rewards.length > 5 ? k : `z = ${k}`}
-            </text>
-            <text className="discrete-reward" x={middle} y={baseline + 42} textAnchor="middle">
-              {problem.rewards.length > 5 ? "" : "r = "}
-              {short(reward)}
-            </text>
-            <DragHandle
-              x={middle}
-              y={y(probabilities[k])}
-              label={`Logit of category ${k}`}
-              value={problem.logits[k]}
-              min={-8}
-              max={8}
-              colour="var(--phi)"
-              onDrag={(_, py) => setLogit(k, logitFor(problem.logits, k, y.invert(py)))}
-              onNudge={(_, up) =>
-                setLogit(k, Math.min(8, Math.max(-8, Math.round((problem.logits[k] + 0.1 * up) * 100) / 100)))
-              }
-            />
-          </g>
-        );
-      })}
-    </svg>
+    <Plot
+      title="The probability of each category, to drag, and its reward"
+      {...{ width, height, x, y }}
+      margin={{ left: 34, right: 4, top: 14, bottom: 48 }}
+    >
+      <AxisY ticks={[0, 0.5, 1]} />
+      <Bars data={probabilities} {...{ x1, x2 }} y2={(p) => p} colour="phi" opacity={0.35} />
+      {rewards.map((reward, k) => (
+        <Fragment key={k}>
+          <Label x={k} y={0} dy={25} anchor="middle" size={12}>
+            {isCrowded ? k : `z = ${k}`}
+          </Label>
+          <Label x={k} y={0} dy={42} anchor="middle" colour="ink" strong>
+            {isCrowded ? "" : "r = "}
+            {formatTick(Number(reward.toPrecision(3)))}
+          </Label>
+          <Handle
+            {...{ x: k, y: probabilities[k], value: logits[k], knob: logitKnob }}
+            label={`Logit of category ${k}`}
+            colour="phi"
+            onDrag={(_, p) => setLogit(k, logitFor(logits, k, p))}
+            onNudge={(_, up) => setLogit(k, logits[k] + 0.1 * up)}
+          />
+        </Fragment>
+      ))}
+    </Plot>
   );
 }

@@ -1,125 +1,85 @@
-import { scaleLog } from "d3";
-import { useId } from "react";
-import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
-import { DragHandle } from "../../marks/DragHandle.tsx";
-import { EndLabels } from "../../marks/EndLabels.tsx";
-import { linePath } from "../../marks/linePath.ts";
+import type { NumberSpec } from "../../knobs/specs.ts";
+import { snap } from "../../knobs/snap.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
+import {
+  AxisX,
+  AxisY,
+  Curve,
+  decades,
+  decadeTicks,
+  EndLabels,
+  Handle,
+  log,
+  Plot,
+  Rule,
+} from "../../marks/plot/index.ts";
 import type { Discrete } from "./model.ts";
-import { params, type Values } from "./params.ts";
-import { powersOfTen } from "./powersOfTen.ts";
+import type { Values } from "./params.ts";
 
 interface Props {
   readonly result: Discrete;
+  readonly knob: NumberSpec;
   readonly edit: (patch: Partial<Values>) => void;
   readonly width: number;
   readonly height: number;
 }
 
-const [left, right, top] = [44, 112, 14];
-const { min, max } = params.relaxation;
+const { scoreFunction, scoreFunctionBaseline, gumbelSoftmax } = estimatorLook;
+/** What is a ten-thousandth of the greatest, or less, lies at the foot of the plot. */
+const depth = 1e-4;
 
 /** Noise of one sample, and bias, against the relaxation temperature, which is the reader's to drag. */
-export function TradeOffPlot({ result, edit, width, height }: Props) {
+export function TradeOffPlot({ result, knob, edit, width, height }: Props) {
   const { estimates, sweep, relaxation } = result;
-  const clip = useId();
-  const baseline = height - 38;
-  const [score, withBaseline, gumbel] = estimates;
-  const spreads = [...sweep.map((row) => row.spread), score.spread, withBaseline.spread];
-  const ticks = powersOfTen(spreads.concat(sweep.map((row) => row.bias)), 5);
-  const x = scaleLog([min, max], [left, width - right]);
-  const y = scaleLog([ticks[0], ticks[ticks.length - 1]], [baseline, top]).clamp(true);
+  const [score, withBaseline, gumbel] = estimates.map(({ spread }) => spread);
+  const domain = decades(
+    [...sweep.flatMap(({ spread, bias }) => [spread, bias]), score, withBaseline],
+    depth,
+  );
   const end = sweep[sweep.length - 1];
-  const moveTo = (value: number) =>
-    edit({ relaxation: Math.min(max, Math.max(min, Math.round(value * 100) / 100)) });
-  const label = (key: string, text: string, value: number, colour: string) => ({
-    key,
+  const moveTo = (value: number) => edit({ relaxation: snap(value, knob) });
+  const label = (text: string, y: number, { colour }: typeof gumbelSoftmax) => ({
+    key: text,
     text,
-    value: "",
-    x: width - right,
-    y: y(value),
+    y,
     colour,
   });
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      <title>Noise and bias of the Gumbel-softmax against its temperature</title>
-      <clipPath id={clip}>
-        <rect x={left} y={top - 2} width={Math.max(0, width - right - left)} height={baseline - top + 2} />
-      </clipPath>
-      <AxisLeft
-        scale={y}
-        ticks={ticks}
-        format={(tick) => String(tick)}
-        label=""
-        from={left}
-        to={width - right}
-        top={top}
+    <Plot
+      title="Noise and bias of the Gumbel-softmax against its temperature"
+      {...{ width, height }}
+      x={log([knob.min, knob.max])}
+      y={log(domain).clamp(true)}
+      margin={{ left: 44, right: 112, top: 14, bottom: 38 }}
+    >
+      <AxisY ticks={decadeTicks(domain)} />
+      <Rule y={score} {...scoreFunction} weight={2} />
+      <Rule y={withBaseline} {...scoreFunctionBaseline} weight={2} />
+      <Curve data={sweep} x={(row) => row.relaxation} y={({ spread }) => spread} {...gumbelSoftmax} />
+      <Curve
+        data={sweep}
+        x={(row) => row.relaxation}
+        y={({ bias }) => bias}
+        colour={gumbelSoftmax.colour}
+        weight={3}
+        dash="3 3"
       />
-      <g clipPath={`url(#${clip})`}>
-        {[score, withBaseline].map(({ name, spread }) => (
-          <line
-            key={name}
-            className="discrete-flat"
-            style={{ stroke: estimatorLook[name].colour, strokeDasharray: estimatorLook[name].dash }}
-            x1={left}
-            x2={width - right}
-            y1={y(Math.max(spread, ticks[0] / 10))}
-            y2={y(Math.max(spread, ticks[0] / 10))}
-          />
-        ))}
-        <path
-          className="discrete-curve discrete-relaxed"
-          style={{ strokeDasharray: estimatorLook.gumbelSoftmax.dash }}
-          d={linePath(
-            sweep,
-            (row) => x(row.relaxation),
-            (row) => y(Math.max(row.spread, 1e-12)),
-          )}
-        />
-        <path
-          className="discrete-curve discrete-bias"
-          d={linePath(
-            sweep,
-            (row) => x(row.relaxation),
-            (row) => y(Math.max(row.bias, 1e-12)),
-          )}
-        />
-      </g>
-      <AxisBottom
-        scale={x}
-        ticks={width < 400 ? [0.05, 0.2, 1, 5] : [0.05, 0.1, 0.2, 0.5, 1, 2, 5]}
-        format={String}
-        label="λ"
-        y={baseline}
-        from={left}
-        to={width - right}
-      />
+      <AxisX ticks={width < 400 ? [0.05, 0.2, 1, 5] : [0.05, 0.1, 0.2, 0.5, 1, 2, 5]} label="λ" />
       <EndLabels
         labels={[
-          label("score", "noise, score", score.spread, estimatorLook.scoreFunction.colour),
-          label(
-            "baseline",
-            "noise, baseline",
-            withBaseline.spread,
-            estimatorLook.scoreFunctionBaseline.colour,
-          ),
-          label("relaxed", "noise, Gumbel", end.spread, estimatorLook.gumbelSoftmax.colour),
-          label("bias", "bias, Gumbel", Math.max(end.bias, 1e-12), estimatorLook.gumbelSoftmax.colour),
+          label("noise, score", score, scoreFunction),
+          label("noise, baseline", withBaseline, scoreFunctionBaseline),
+          label("noise, Gumbel", end.spread, gumbelSoftmax),
+          label("bias, Gumbel", end.bias, gumbelSoftmax),
         ]}
-        top={top}
-        bottom={baseline - 4}
       />
-      <DragHandle
-        x={x(relaxation)}
-        y={y(Math.max(gumbel.spread, 1e-12))}
+      <Handle
+        {...{ x: relaxation, y: gumbel, value: relaxation, knob }}
         label="Relaxation temperature"
-        value={relaxation}
-        min={min}
-        max={max}
-        colour={estimatorLook.gumbelSoftmax.colour}
-        onDrag={(px) => moveTo(x.invert(px))}
+        colour={gumbelSoftmax.colour}
+        onDrag={moveTo}
         onNudge={(across) => moveTo(relaxation + 0.01 * across)}
       />
-    </svg>
+    </Plot>
   );
 }

@@ -8,13 +8,13 @@ import {
 } from "../../inference/categoricalGradients.ts";
 import { gumbelSoftmaxGradient } from "../../inference/gumbelSoftmax.ts";
 import { gumbelSoftmaxMean } from "../../inference/gumbelSoftmaxMean.ts";
+import { oneDraw, type OneDraw } from "../../inference/oneDraw.ts";
+import { relaxationSweep, type SweepPoint } from "../../inference/relaxationSweep.ts";
 import { gumbelRows, momentsOf, type SampleMoments } from "../../inference/sampleMoments.ts";
 import { probabilitiesOf } from "../../math/categorical.ts";
 import { Rng } from "../../math/rng.ts";
 import { readLists } from "../../knobs/lists.ts";
-import { oneDraw, type OneDraw } from "./oneDraw.ts";
 import type { Values } from "./params.ts";
-import { sweepRelaxation, type Sweep } from "./sweep.ts";
 
 export type EstimatorName = "scoreFunction" | "scoreFunctionBaseline" | "gumbelSoftmax";
 
@@ -39,9 +39,14 @@ export interface Discrete {
   /** Unit vector along the exact gradient; along the first logit where the gradient is 0. */
   readonly direction: Float64Array;
   readonly estimates: readonly Estimate[];
-  readonly sweep: Sweep;
+  readonly sweep: readonly SweepPoint[];
   readonly oneDraw: OneDraw;
 }
+
+/** A logit as the reader may set it. */
+export const logitKnob = { min: -8, max: 8, step: 0.01, scale: "linear" } as const;
+/** Relaxation temperatures within the reader's reach. */
+export const relaxations = { min: 0.05, max: 5 } as const;
 
 /** Three estimators of ∇E[r], on shared noise, beside the exact sum. Throws a RangeError if the lists differ in length. */
 export function model({ logits, rewards, relaxation, samples, seed }: Values): Discrete {
@@ -79,7 +84,7 @@ export function model({ logits, rewards, relaxation, samples, seed }: Values): D
         spread: Math.sqrt(gumbel.variance.reduce((sum, v) => sum + v, 0)),
       },
     ],
-    sweep: sweepRelaxation(problem, gradient, noise),
+    sweep: relaxationSweep(problem, gradient, noise, relaxations),
     oneDraw: oneDraw(problem, noise, relaxation),
   };
 }

@@ -1,8 +1,9 @@
 import { integer, number, type ParamsOf, seed, text } from "../../knobs/specs.ts";
 import { problemWithList } from "../../knobs/lists.ts";
+import { logitKnob, relaxations } from "./model.ts";
 
-/** Largest logit and largest reward, either sign. */
-export const largest = { logit: 8, reward: 100 } as const;
+/** Largest reward, either sign. */
+const largestReward = 100;
 
 /** The knobs of the figure `discrete`. */
 export const params = {
@@ -10,21 +11,20 @@ export const params = {
     label: "Logits",
     tex: "\\ell",
     default: "1,0.5,0,-1",
-    problem: (typed) => problemWithList(typed, largest.logit),
+    problem: (typed) => problemWithList(typed, logitKnob.max),
     hint: "One number a category, commas between; φ of this figure. Dragging a bar changes them.",
   }),
   rewards: text({
     label: "Rewards",
     tex: "r",
     default: "1,2,0,4",
-    problem: (typed) => problemWithList(typed, largest.reward),
+    problem: (typed) => problemWithList(typed, largestReward),
     hint: "What each category pays: as many numbers as there are logits.",
   }),
   relaxation: number({
     label: "Relaxation",
     tex: "\\lambda",
-    min: 0.05,
-    max: 5,
+    ...relaxations,
     step: 0.01,
     scale: "log",
     default: 0.5,

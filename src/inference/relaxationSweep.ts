@@ -1,8 +1,8 @@
-import type { CategoricalProblem } from "../../inference/categoricalGradients.ts";
-import { gumbelSoftmaxGradient } from "../../inference/gumbelSoftmax.ts";
-import { gumbelSoftmaxMean } from "../../inference/gumbelSoftmaxMean.ts";
-import { momentsOf } from "../../inference/sampleMoments.ts";
-import { params } from "./params.ts";
+import type { CategoricalProblem } from "./categoricalGradients.ts";
+import { gumbelSoftmaxGradient } from "./gumbelSoftmax.ts";
+import { gumbelSoftmaxMean } from "./gumbelSoftmaxMean.ts";
+import { momentsOf } from "./sampleMoments.ts";
+import { logEvenNodes } from "../math/quadrature.ts";
 
 /** Bias and noise of the relaxation at one temperature. */
 export interface SweepPoint {
@@ -12,22 +12,20 @@ export interface SweepPoint {
   /** √(Σ_k Var ĝ_k) of one sample. */
   readonly spread: number;
 }
-export type Sweep = readonly SweepPoint[];
 
 const POINTS = 21;
 /** Samples behind a point of the curve: the curve's own noise stays below its line's width from λ = 0.1 on. */
 const DRAWS = 4000;
 
-/** Bias and noise of the Gumbel-softmax over the slider's whole range, all temperatures on the same noise. */
-export function sweepRelaxation(
+/** Bias and noise of the Gumbel-softmax over a range of temperatures, all on the same noise. */
+export function relaxationSweep(
   problem: CategoricalProblem,
   gradient: Float64Array,
   noise: Float64Array,
-): Sweep {
+  { min, max }: { readonly min: number; readonly max: number },
+): readonly SweepPoint[] {
   const shared = noise.subarray(0, Math.min(noise.length, DRAWS * gradient.length));
-  const { min, max } = params.relaxation;
-  return Array.from({ length: POINTS }, (_, i) => {
-    const relaxation = min * (max / min) ** (i / (POINTS - 1));
+  return Array.from(logEvenNodes(min, max, POINTS), (relaxation) => {
     const mean = gumbelSoftmaxMean(problem, relaxation);
     const { variance } = momentsOf(gumbelSoftmaxGradient(problem, relaxation), shared, mean, gradient);
     return {

@@ -1,6 +1,7 @@
-import { type CategoricalProblem, expectedReward } from "../../inference/categoricalGradients.ts";
-import { relaxedCategory } from "../../inference/gumbelSoftmax.ts";
-import { argMax } from "../../math/categorical.ts";
+import { type CategoricalProblem, expectedReward } from "./categoricalGradients.ts";
+import { relaxedCategory } from "./gumbelSoftmax.ts";
+import { argMax } from "../math/categorical.ts";
+import { evenNodes } from "../math/quadrature.ts";
 
 /** One and the same draw of noise, while one logit is moved. */
 export interface OneDraw {
@@ -32,11 +33,11 @@ export function oneDraw(problem: CategoricalProblem, noise: Float64Array, relaxa
   const jump = Math.max(...others(problem, gumbel, category)) - gumbel[category];
   const from = Math.min(here, jump) - MARGIN;
   const to = Math.max(here, jump) + MARGIN;
-  const rows = Array.from({ length: POINTS }, (_, i) => {
-    logits[category] = from + ((to - from) * i) / (POINTS - 1);
+  const rows = Array.from(evenNodes(from, to, POINTS), (logit) => {
+    logits[category] = logit;
     relaxedCategory(logits, gumbel, relaxation, y);
     return {
-      logit: logits[category],
+      logit,
       hard: problem.rewards[argMax(logits.map((logit, k) => logit + gumbel[k]))],
       relaxed: y.reduce((sum, share, k) => sum + share * problem.rewards[k], 0),
       expected: expectedReward({ logits, rewards: problem.rewards }),
