@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { snap } from "../../src/knobs/snap.ts";
+import { nudge, snap } from "../../src/knobs/snap.ts";
 
 describe("the value of a knob nearest to where the reader pointed", () => {
   it("lies on the knob's steps without a trace of binary fractions", () => {
@@ -30,5 +30,21 @@ describe("the value of a knob nearest to where the reader pointed", () => {
         expect(snap(once, knob)).toBe(once);
       }),
     );
+  });
+});
+
+describe("a keyboard step", () => {
+  const temperature = { min: 0.01, max: 100, step: 0.01, scale: "log" } as const;
+
+  it("moves the least value of a log scale too", () => {
+    expect(nudge(0.01, 1, temperature)).toBe(0.02);
+    expect(nudge(0.02, -1, temperature)).toBe(0.01);
+    expect(nudge(0.01, -1, temperature)).toBe(0.01);
+  });
+
+  it("is five percent there, and a step of the knob elsewhere", () => {
+    expect(nudge(20, 1, temperature)).toBe(21);
+    expect(nudge(21, -1, temperature)).toBe(20);
+    expect(nudge(3, -10, { min: -20, max: 20, step: 0.5, scale: "linear" })).toBe(-2);
   });
 });

@@ -3,6 +3,7 @@ import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
 import { DragHandle } from "../../marks/DragHandle.tsx";
 import { linePath } from "../../marks/linePath.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { nudge } from "../../knobs/snap.ts";
 import { fitLog } from "./fitLog.ts";
 import { tickText } from "./layout.ts";
 import type { Softmax } from "./model.ts";
@@ -92,7 +93,7 @@ export function GapPlot({ result, params, edit, width, height }: Props) {
         max={specs.scale.max}
         colour="var(--soft-value)"
         onDrag={(px) => setScale(k.invert(px))}
-        onNudge={(across, up) => setScale(nudged(params.scale, across + up))}
+        onNudge={(across, up) => edit({ scale: nudge(params.scale, across + up, specs.scale) })}
       />
       <DragHandle
         x={c(params.shift)}
@@ -108,7 +109,3 @@ export function GapPlot({ result, params, edit, width, height }: Props) {
     </svg>
   );
 }
-
-/** Five percent more or less a step, and one step of the knob at least. */
-const nudged = (scale: number, steps: number): number =>
-  scale + Math.sign(steps) * Math.max(specs.scale.step, Math.abs(scale * (1.05 ** steps - 1)));

@@ -7,6 +7,7 @@ import { linePath } from "../../marks/linePath.ts";
 import { margin, natsScale, tickText } from "./layout.ts";
 import type { Softmax } from "./model.ts";
 import { params as specs, type Values } from "./params.ts";
+import { nudge } from "../../knobs/snap.ts";
 import { fitLog } from "./fitLog.ts";
 
 interface Props {
@@ -118,7 +119,9 @@ export function TemperaturePlot({ result, params, edit, reach, width, height }: 
         max={max}
         colour="var(--soft-value)"
         onDrag={(px) => moveTo(x.invert(px))}
-        onNudge={(across, up) => moveTo(params.temperature * 1.05 ** (across + up))}
+        onNudge={(across, up) =>
+          edit({ temperature: nudge(params.temperature, across + up, specs.temperature) })
+        }
       />
     </svg>
   );
