@@ -1,112 +1,105 @@
-import { AxisLeft } from "../../marks/Axis.tsx";
-import { DragHandle } from "../../marks/DragHandle.tsx";
-import { EndLabels } from "../../marks/EndLabels.tsx";
-import { readable } from "../../math/formatNumber.ts";
+import { Fragment } from "react";
 import { writeList } from "../../knobs/lists.ts";
-import { endOf, hasRoomForNumbers, margin, natsScale, placesOf, tickText } from "./layout.ts";
-import { levelsShown } from "./levelsShown.ts";
-import type { Softmax } from "./model.ts";
-import { largest, type Values } from "./params.ts";
+import { snap } from "../../knobs/snap.ts";
+import {
+  AxisY,
+  Bars,
+  EndLabels,
+  formatTick,
+  Handle,
+  Label,
+  linear,
+  Plot,
+  Rule,
+  sideBySide,
+} from "../../marks/plot/index.ts";
+import { readable } from "../../math/formatNumber.ts";
+import { qKnob, type Softmax } from "./model.ts";
+import type { Values } from "./params.ts";
 
 interface Props {
   readonly result: Softmax;
   readonly params: Values;
   readonly edit: (patch: Partial<Values>) => void;
+  /** Size of the largest Q that the axis is made for, and the axis. */
   readonly reach: number;
+  readonly nats: readonly [number, number];
   readonly width: number;
   readonly height: number;
+  /** There is room for the numbers beside the names of the levels. */
+  readonly isRoomy: boolean;
 }
 
 /** The Q's as bars to drag, and across them the levels that the soft max lies between. */
-export function ValuesPlot({ result, params, edit, reach, width, height }: Props) {
+export function ValuesPlot({ result, params, edit, reach, nats, width, height, isRoomy }: Props) {
   const { given, values } = result;
-  const { scale, shift } = params;
-  const baseline = height - 22;
-  const end = endOf(width);
-  const x = placesOf(values.length, width);
-  const y = natsScale(reach, baseline);
-  const inside = (nats: number) => Math.min(baseline, Math.max(margin.top, y(nats)));
-  const [floor, ceiling] = levelsShown(result, params.uniformPrior).band;
-  const setQ = (a: number, q: number) => {
-    const held = Math.min(largest, Math.max(-largest, Math.round(q * 1000) / 1000));
-    edit({ values: writeList(given.with(a, held)) });
-  };
+  const { scale, shift, uniformPrior } = params;
+  const { levels, band } = levelsShown(result, uniformPrior);
+  const { x, x1, x2 } = sideBySide(values.length);
+  const setQ = (a: number, q: number) => edit({ values: writeList(given.with(a, snap(q, qKnob))) });
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      <title>The Q of each action, to drag, and the soft max between its bounds</title>
-      <AxisLeft
-        scale={y}
-        ticks={y.ticks(5)}
-        format={tickText}
-        label=""
-        from={margin.left}
-        to={end}
-        top={margin.top}
-      />
-      <rect
-        className="softmax-band"
-        x={margin.left}
-        width={Math.max(0, end - margin.left)}
-        y={inside(ceiling)}
-        height={Math.max(0, inside(floor) - inside(ceiling))}
-      />
-      {values.map((q, a) => (
-        <rect
-          key={a}
-          className="softmax-bar"
-          x={x(a)}
-          width={x.bandwidth()}
-          y={Math.min(y(q), y(0))}
-          height={Math.abs(y(q) - y(0))}
-        />
-      ))}
-      <line className="softmax-zero" x1={margin.left} x2={end} y1={y(0)} y2={y(0)} />
-      {levelsShown(result, params.uniformPrior).levels.map(({ name, value }) => (
-        <line
-          key={name}
-          className={`softmax-level softmax-level-${name}`}
-          x1={margin.left}
-          x2={end}
-          y1={inside(value)}
-          y2={inside(value)}
-        />
-      ))}
-      {values.map((q, a) => (
-        <g key={a}>
-          <text
-            className="softmax-name"
-            x={(x(a) ?? 0) + x.bandwidth() / 2}
-            y={height - 5}
-            textAnchor="middle"
-          >
-            {x.step() < 36 ? tickText(Number(q.toPrecision(2))) : readable(q)}
-          </text>
-          <DragHandle
-            x={(x(a) ?? 0) + x.bandwidth() / 2}
-            y={inside(q)}
-            label={`Q of action ${a + 1}`}
-            value={given[a]}
-            min={-largest}
-            max={largest}
-            colour="var(--x)"
-            onDrag={(_, py) => setQ(a, (Math.min(reach, Math.max(-reach, y.invert(py))) - shift) / scale)}
-            onNudge={(_, up) => setQ(a, given[a] + 0.05 * up)}
+    <Plot
+      title="The Q of each action, to drag, and the soft max between its bounds"
+      {...{ width, height, x }}
+      y={linear(nats).clamp(true)}
+      margin={{ left: 34, right: isRoomy ? 128 : 96, top: 10, bottom: 22 }}
+    >
+      {({ x }) => (
+        <>
+          <AxisY />
+          <Bars
+            data={[band]}
+            y1={([floor]) => floor}
+            y2={([, ceiling]) => ceiling}
+            colour="z"
+            opacity={0.12}
           />
-        </g>
-      ))}
-      <EndLabels
-        labels={levelsShown(result, params.uniformPrior).levels.map(({ name, text, value, colour }) => ({
-          key: name,
-          x: end,
-          y: inside(value),
-          text: y(value) < margin.top ? `↑ ${text}` : y(value) > baseline ? `↓ ${text}` : text,
-          value: hasRoomForNumbers(width) && inside(value) === y(value) ? readable(value) : "",
-          colour,
-          strong: name === "V",
-        }))}
-        top={margin.top}
-        bottom={baseline}
-      />
-    </svg>
+          <Bars data={values} {...{ x1, x2 }} y1={() => 0} y2={(q) => q} colour="x" opacity={0.25} />
+          <Rule y={0} colour="ink-3" weight={1} />
+          {levels.map(({ key, y, ...look }) => (
+            <Rule key={key} y={y} {...look} />
+          ))}
+          {values.map((q, a) => (
+            <Fragment key={a}>
+              <Label x={a} dy={height - 5} anchor="middle" size={12}>
+                {x(1) - x(0) < 36 ? formatTick(Number(q.toPrecision(2))) : readable(q)}
+              </Label>
+              <Handle
+                {...{ x: a, y: q, value: given[a], knob: qKnob }}
+                label={`Q of action ${a + 1}`}
+                colour="x"
+                onDrag={(_, at) => setQ(a, (Math.min(reach, Math.max(-reach, at)) - shift) / scale)}
+                onNudge={(_, up) => setQ(a, given[a] + 0.05 * up)}
+              />
+            </Fragment>
+          ))}
+          <EndLabels
+            labels={levels.map(({ text, ...level }) => {
+              const arrow = level.y > nats[1] ? "↑ " : level.y < nats[0] ? "↓ " : "";
+              const value = isRoomy && arrow === "" ? readable(level.y) : "";
+              return { ...level, text: arrow + text, value, strong: level.key === "V" };
+            })}
+            below={0}
+          />
+        </>
+      )}
+    </Plot>
   );
+}
+
+/** The levels drawn across the bars, and the band that V cannot leave, from its floor to its ceiling. */
+function levelsShown({ levels: { max, mean, bound }, V, room }: Softmax, prior: Values["uniformPrior"]) {
+  const counted = prior === "counted";
+  const edge = counted
+    ? { text: "max − τ log n", y: max - room, band: [max - room, max] }
+    : { text: "max + τ log n", y: bound, band: [max, bound] };
+  return {
+    band: edge.band,
+    levels: [
+      { key: "edge", text: edge.text, y: edge.y, colour: "ink-2", dash: "2 3" },
+      { key: "V", text: "V", y: V, colour: "z", weight: 3 },
+      { key: "max", text: "max", y: max, colour: "ink" },
+      { key: "mean", text: "mean", y: mean, colour: "ink-2", dash: "5 3" },
+    ] as const,
+  };
 }

@@ -1,64 +1,83 @@
+import { categories, writeList } from "../../knobs/lists.ts";
+import { Columns } from "../../marks/Columns.tsx";
+import { paint } from "../../marks/colour.ts";
 import { stepUp } from "../../marks/levels.ts";
+import { Titled } from "../../marks/Titled.tsx";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
-import { useWidth } from "../../marks/useWidth.ts";
+import { CountButtons } from "../../ui/CountButtons.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import type { ViewProps } from "../../frame/contract.ts";
-import { ActionCount } from "./ActionCount.tsx";
 import { GapPlot } from "./GapPlot.tsx";
 import type { Softmax } from "./model.ts";
-import type { Params } from "./params.ts";
+import { type Params, params as knobs } from "./params.ts";
 import { ProbabilitiesPlot } from "./ProbabilitiesPlot.tsx";
 import { TemperaturePlot } from "./TemperaturePlot.tsx";
 import { ValuesPlot } from "./ValuesPlot.tsx";
-import "./softmax.css";
 
-const gap = 24;
 /** Sizes of the largest Q that the drawing is scaled for. */
 const reaches = [4, 8, 16, 40, 80, 160, 400, 800, 1600];
+/** Width of a column from which on there is room for numbers beside its names, pixels. */
+const ROOMY = 420;
 
 /** The number on the left's top, the probabilities below it; on the right what temperature, factor and constant do to the number. */
 export function View({ params, result, edit }: ViewProps<Params, Softmax>) {
-  const [ref, width] = useWidth<HTMLDivElement>(860);
-  const { values, V, probabilities } = result;
+  const { given, values, V, probabilities } = result;
   const needed = stepUp(Math.max(...values.map(Math.abs)), reaches);
   const reach = useHeldLevel(needed, `${params.scale} ${params.shift} ${values.length}`);
   const rescaled = useRecentChange(reach);
-  const narrow = width < 640;
-  const first = narrow ? width : Math.round((width - gap) * 0.52);
-  const second = narrow ? width : width - gap - first;
-  const upper = { reach, result, params, edit, height: 268 };
-  const lower = { result, params, edit, height: narrow ? 140 : 158 };
+  // The soft max stands above the Q's.
+  const nats = [-1.15 * reach, 1.5 * reach] as const;
+  const set = (list: readonly number[]) => edit({ values: writeList(list) });
+  const maxTitle = (
+    <>
+      <b style={{ color: paint("z") }}>Soft max: one number, V = {readable(V)}</b>
+      <CountButtons
+        of="action"
+        onFewer={given.length > 1 ? () => set(given.slice(0, -1)) : null}
+        onMore={given.length < categories.max ? () => set([...given, given[given.length - 1]]) : null}
+      />
+      {rescaled && <span>axis rescaled</span>}
+    </>
+  );
+  const probabilitiesTitle = (
+    <>
+      <b style={{ color: paint("phi") }}>
+        Softmax: {probabilities.length === 1 ? "1 probability" : `${probabilities.length} probabilities`}
+      </b>
+      the slopes of V
+    </>
+  );
+  const gapTitle = (
+    <>
+      <b style={{ color: paint("z") }}>V − largest Q = {readable(result.gap)}</b>
+      nats, when all Q’s grow
+    </>
+  );
   return (
-    <div className={narrow ? "softmax softmax-narrow" : "softmax"} ref={ref}>
-      <section>
-        <p className="softmax-title">
-          <b className="softmax-value">Soft max: one number, V = {readable(V)}</b>
-          <ActionCount given={result.given} edit={edit} />
-          {rescaled && <span>axis rescaled</span>}
-        </p>
-        <ValuesPlot {...upper} width={first} />
-      </section>
-      <section className="softmax-second">
-        <p className="softmax-title">V against temperature, nats</p>
-        <TemperaturePlot {...upper} width={second} />
-      </section>
-      <section>
-        <p className="softmax-title">
-          <b className="softmax-policy">
-            Softmax: {probabilities.length === 1 ? "1 probability" : `${probabilities.length} probabilities`}
-          </b>
-          the slopes of V
-        </p>
-        <ProbabilitiesPlot probabilities={probabilities} {...lower} width={first} />
-      </section>
-      <section>
-        <p className="softmax-title">
-          <b className="softmax-value">V − largest Q = {readable(result.gap)}</b>
-          nats, when all Q’s grow
-        </p>
-        <GapPlot {...lower} width={second} />
-      </section>
-    </div>
+    <Columns share={0.52} narrowBelow={640}>
+      {({ left, right, narrow }) => {
+        const all = { result, params, edit };
+        const upper = { ...all, nats, height: 268 };
+        const isRoomy = left >= ROOMY;
+        const height = narrow ? 140 : 158;
+        return (
+          <>
+            <Titled title={maxTitle}>
+              <ValuesPlot {...upper} {...{ reach, isRoomy }} width={left} />
+            </Titled>
+            <Titled title="V against temperature, nats">
+              <TemperaturePlot {...upper} knob={knobs.temperature} width={right} />
+            </Titled>
+            <Titled title={probabilitiesTitle}>
+              <ProbabilitiesPlot {...{ probabilities, isRoomy, height }} width={left} />
+            </Titled>
+            <Titled title={gapTitle}>
+              <GapPlot {...all} {...{ knobs, height }} width={right} />
+            </Titled>
+          </>
+        );
+      }}
+    </Columns>
   );
 }

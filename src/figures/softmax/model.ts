@@ -1,7 +1,8 @@
-import { probabilitiesOf } from "../../math/categorical.ts";
-import { readList } from "../../knobs/lists.ts";
-import { params, type Values } from "./params.ts";
 import { gapToMax, type SoftLevels, softLevels } from "../../control/softLevels.ts";
+import { readList } from "../../knobs/lists.ts";
+import { probabilitiesOf } from "../../math/categorical.ts";
+import { evenNodes, logEvenNodes } from "../../math/quadrature.ts";
+import type { Values } from "./params.ts";
 
 export interface Softmax {
   /** As the reader set them, before k and c. */
@@ -25,11 +26,18 @@ export interface Softmax {
   readonly overShift: readonly { readonly shift: number; readonly gap: number }[];
 }
 
-const POINTS = 121;
+/** A Q as the reader may set it. */
+export const qKnob = { min: -10, max: 10, step: 0.001, scale: "linear" } as const;
+/** What the axes of temperature, factor and constant reach. */
+export const ranges = {
+  temperature: { min: 0.01, max: 100 },
+  scale: { min: 0.1, max: 100 },
+  shift: { min: -20, max: 20 },
+} as const;
 
-/** Rising numbers from `min` to `max`, evenly spread in the logarithm. */
-const logSpread = ({ min, max }: { readonly min: number; readonly max: number }): number[] =>
-  Array.from({ length: POINTS }, (_, i) => min * (max / min) ** (i / (POINTS - 1)));
+const POINTS = 121;
+const logSpread = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  Array.from(logEvenNodes(min, max, POINTS));
 
 /** The soft max of kQ + c, the levels around it, and how it changes with temperature, factor and constant. */
 export function model({ values: list, temperature, uniformPrior, scale, shift }: Values): Softmax {
@@ -38,7 +46,6 @@ export function model({ values: list, temperature, uniformPrior, scale, shift }:
   const values = changed(scale, shift);
   const levels = softLevels(values, temperature);
   const gapOf = (k: number, c: number) => gapToMax(changed(k, c), temperature, uniformPrior);
-  const { min, max } = params.shift;
   return {
     given,
     values,
@@ -47,14 +54,14 @@ export function model({ values: list, temperature, uniformPrior, scale, shift }:
     V: uniformPrior === "counted" ? levels.logMeanExp : levels.logSumExp,
     gap: gapOf(scale, shift),
     room: temperature * Math.log(given.length),
-    overTemperature: logSpread(params.temperature).map((at) => {
+    overTemperature: logSpread(ranges.temperature).map((at) => {
       const { logSumExp, logMeanExp } = softLevels(values, at);
       return { temperature: at, logSumExp, logMeanExp };
     }),
-    overScale: logSpread(params.scale).map((k) => ({ scale: k, gap: gapOf(k, shift) })),
-    overShift: Array.from({ length: POINTS }, (_, i) => {
-      const c = min + ((max - min) * i) / (POINTS - 1);
-      return { shift: c, gap: gapOf(scale, c) };
-    }),
+    overScale: logSpread(ranges.scale).map((k) => ({ scale: k, gap: gapOf(k, shift) })),
+    overShift: Array.from(evenNodes(ranges.shift.min, ranges.shift.max, POINTS), (c) => ({
+      shift: c,
+      gap: gapOf(scale, c),
+    })),
   };
 }

@@ -1,8 +1,6 @@
 import { choice, number, type ParamsOf, text } from "../../knobs/specs.ts";
 import { problemWithList } from "../../knobs/lists.ts";
-
-/** Largest size of a Q, either sign. */
-export const largest = 10;
+import { qKnob, ranges } from "./model.ts";
 
 /** The knobs of the figure `softmax`. */
 export const params = {
@@ -10,14 +8,13 @@ export const params = {
     label: "Q of each action",
     tex: "Q",
     default: "2.5,1,0.5,-1.5",
-    problem: (typed) => problemWithList(typed, largest, 1),
+    problem: (typed) => problemWithList(typed, qKnob.max, 1),
     hint: "One to eight numbers, commas between, none beyond ±10; dragging a bar changes them.",
   }),
   temperature: number({
     label: "Temperature",
     tex: "\\tau",
-    min: 0.01,
-    max: 100,
+    ...ranges.temperature,
     step: 0.01,
     scale: "log",
     default: 1,
@@ -32,8 +29,7 @@ export const params = {
   scale: number({
     label: "Multiply every Q by",
     tex: "k",
-    min: 0.1,
-    max: 100,
+    ...ranges.scale,
     step: 0.1,
     scale: "log",
     default: 1,
@@ -41,8 +37,7 @@ export const params = {
   shift: number({
     label: "Then add to every Q",
     tex: "c",
-    min: -20,
-    max: 20,
+    ...ranges.shift,
     step: 0.5,
     default: 0,
     unit: "nats",

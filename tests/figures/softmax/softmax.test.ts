@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../src/figures/softmax/figure.ts";
-import { fitLog } from "../../../src/figures/softmax/fitLog.ts";
 import { params } from "../../../src/figures/softmax/params.ts";
 import { gapToMax, softLevels } from "../../../src/control/softLevels.ts";
+import { snap } from "../../../src/knobs/snap.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { holdChecks, holdEveryKnob, holdModel, settingsOf } from "../contract.tsx";
 
@@ -96,7 +96,7 @@ describe("the figure", () => {
 });
 
 it("a dragged number is one that the knob takes", () => {
-  expect(fitLog(0.0001, params.temperature)).toBe(0.01);
-  expect(fitLog(12.3456, params.temperature)).toBe(12.3);
-  expect(fitLog(1e9, params.scale)).toBe(100);
+  expect(snap(0.0001, params.temperature)).toBe(0.01);
+  expect(snap(12.3456, params.temperature)).toBe(12.3);
+  expect(snap(1e9, params.scale)).toBe(100);
 });
