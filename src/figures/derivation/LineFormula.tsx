@@ -1,7 +1,7 @@
 import { readable } from "../../math/formatNumber.ts";
 import { LinkedTex } from "../../ui/LinkedTex.tsx";
-import { lineTex } from "./lineTex.ts";
 import type { DrawnLine } from "./model.ts";
+import { lineTex } from "./terms.ts";
 
 interface Props {
   readonly line: DrawnLine;
@@ -26,7 +26,7 @@ export function LineFormula({ line, number, samples, height }: Props) {
         <dt>{samples === 1 ? "one draw" : `${samples.toLocaleString("en")} draws`}</dt>
         <dd>
           {readable(line.estimate)}
-          <span className="derivation-give"> ± {readable(2 * line.standardError)}</span>
+          <span> ± {readable(2 * line.standardError)}</span>
         </dd>
         <dt>variance</dt>
         <dd>{readable(line.variance)}</dd>

@@ -1,5 +1,5 @@
 import { quantile } from "d3";
-import { type ElboLine, elboLines } from "../../inference/elboLines.ts";
+import { type ElboLine, elboLines, type LineName } from "../../inference/elboLines.ts";
 import { type ElboTerms, elboTerms } from "../../inference/elboTerms.ts";
 import { stepUp } from "../../marks/levels.ts";
 import type { Values } from "./params.ts";
@@ -10,11 +10,23 @@ interface Bin {
   readonly share: number;
 }
 
+/** A term of a line, as a length on the axis of nats that starts where the one before it ended. */
+export interface Segment {
+  /** The linked terms that it lights with, the first its own. */
+  readonly ids: string;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** Estimated from draws; otherwise known exactly. */
+  readonly drawn: boolean;
+}
+
 export interface DrawnLine extends ElboLine {
   /** Mean of the first M draws, and its exact standard error √(variance / M). */
   readonly estimate: number;
   readonly standardError: number;
   readonly histogram: readonly Bin[];
+  readonly segments: readonly Segment[];
 }
 
 export interface Derivation {
@@ -45,6 +57,7 @@ export function model({ likelihood, x, noise, mu, sigma, samples, seed, lines }:
       estimate: line.draws.slice(0, samples).reduce((a, b) => a + b) / samples,
       standardError: Math.sqrt(line.variance / samples),
       histogram: histogramOf(line.draws, reach),
+      segments: segmentsOf(line.name, terms),
     })),
   };
 }
@@ -70,4 +83,23 @@ function histogramOf(draws: Float64Array, { low, high }: { low: number; high: nu
     to: low + (i + 1) * width,
     share: count / draws.length,
   }));
+}
+
+/** The terms of a line laid end to end: they start at zero and end at the ELBO. */
+export function segmentsOf(
+  line: LineName,
+  { reconstruction, prior, entropy, kl }: ElboTerms,
+): readonly Segment[] {
+  const first = { ids: "reconstruction", label: "log p(x|z)", from: 0, to: reconstruction, drawn: true };
+  const second = reconstruction + prior;
+  if (line === "reward" || line === "expectations")
+    return [
+      first,
+      { ids: "prior+kl", label: "log p(z)", from: reconstruction, to: second, drawn: true },
+      { ids: "entropy+kl", label: "H(q)", from: second, to: second + entropy, drawn: false },
+    ];
+  return [
+    first,
+    { ids: "kl+prior+entropy", label: "−KL", from: reconstruction, to: reconstruction - kl, drawn: false },
+  ];
 }

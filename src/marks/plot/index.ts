@@ -6,6 +6,7 @@ export { Bars } from "./Bars.tsx";
 export { Clip } from "./Clip.tsx";
 export { Cross } from "./Cross.tsx";
 export { Curve } from "./Curve.tsx";
+export { usePlot } from "./context.ts";
 export { decades, decadeTicks, powerOfTen } from "./decades.ts";
 export { Dots } from "./Dots.tsx";
 export { EndLabels } from "./EndLabels.tsx";

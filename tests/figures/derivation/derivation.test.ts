@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { checks } from "../../../src/figures/derivation/checks.ts";
-import { lineTex } from "../../../src/figures/derivation/lineTex.ts";
-import { linkedTerms } from "../../../src/figures/derivation/linkedTerms.ts";
-import { drawsALine, model } from "../../../src/figures/derivation/model.ts";
+import { drawsALine, model, segmentsOf } from "../../../src/figures/derivation/model.ts";
 import { params, type Values } from "../../../src/figures/derivation/params.ts";
 import { scenes } from "../../../src/figures/derivation/scenes.ts";
-import { segmentsOf } from "../../../src/figures/derivation/segments.ts";
+import { lineTex, linkedTerms } from "../../../src/figures/derivation/terms.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 
 const defaults = defaultsOf(params);

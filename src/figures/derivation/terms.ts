@@ -1,3 +1,4 @@
+import type { LineName } from "../../inference/elboLines.ts";
 import type { ElboTerms } from "../../inference/elboTerms.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { LinkedTerm } from "../../ui/termLinks.ts";
@@ -33,3 +34,16 @@ export const linkedTerms = ({ reconstruction, prior, entropy, kl }: ElboTerms): 
     note: "½ (μ² + σ² − 1 − log σ²): log p(z) and the entropy, both exact.",
   },
 ];
+
+const logLikelihood = "\\term{reconstruction}{\\log \\cp(\\cx \\mid \\cz)}";
+const logPrior = "\\term{prior+kl}{\\log p(\\cz)}";
+const entropy = "\\term{entropy+kl}{\\mathcal{H}(\\cq)}";
+const divergence = "\\term{kl+prior+entropy}{\\cKL(\\cq \\parallel p)}";
+
+/** The lines of lecture 2.5. The KL lights with the prior and the entropy too: they are what it is made of. */
+export const lineTex: Readonly<Record<LineName, string>> = {
+  reward: `\\mathbb{E}_{\\cq}[${logLikelihood} + ${logPrior}] + ${entropy}`,
+  expectations: `\\mathbb{E}_{\\cq}[${logLikelihood}] + \\mathbb{E}_{\\cq}[${logPrior}] + ${entropy}`,
+  divergence: `\\mathbb{E}_{\\cq}[${logLikelihood}] - ${divergence}`,
+  rewritten: `\\mathbb{E}_{\\epsilon}[\\term{reconstruction}{\\log \\cp(\\cx \\mid \\cmu + \\epsilon \\csigma)}] - ${divergence}`,
+};

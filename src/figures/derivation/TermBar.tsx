@@ -1,0 +1,60 @@
+import { type Colour, paint } from "../../marks/colour.ts";
+import { usePlot } from "../../marks/plot/index.ts";
+import { lightsWith, useLinkedTerms } from "../../ui/termLinks.ts";
+import type { Segment } from "./model.ts";
+
+interface Props {
+  readonly segment: Segment;
+  /** Its place below the hill, from 0. */
+  readonly lane: number;
+}
+
+/** Height of a lane, and room that the longest name takes, pixels. */
+const [HEIGHT, NAME] = [13, 66];
+
+const colours: Readonly<Record<string, Colour>> = {
+  reconstruction: "theta",
+  prior: "prior",
+  entropy: "phi",
+  kl: "kl",
+};
+
+/** A term as a length, named inside where the bar is light and long enough, else behind it or, at the end of the axis, before it. */
+export function TermBar({ segment: { ids, label, from, to, drawn }, lane }: Props) {
+  const { lit, hover, toggle } = useLinkedTerms();
+  const plot = usePlot();
+  const [id] = ids.split("+");
+  const isLit = lightsWith(ids, lit);
+  const y = plot.bottom + 6 + lane * HEIGHT;
+  const [left, right] = [plot.x(from), plot.x(to)].toSorted((a, b) => a - b);
+  const isInside = drawn && right - left > NAME;
+  const isBefore = !isInside && right + NAME > plot.right;
+  return (
+    <g
+      className={isLit ? "derivation-term derivation-term-lit" : "derivation-term"}
+      aria-hidden="true"
+      onPointerEnter={(event) => event.pointerType === "mouse" && hover(id)}
+      onPointerLeave={() => hover(null)}
+      onClick={() => toggle(id)}
+    >
+      <rect
+        fill={isLit ? "var(--lit)" : "transparent"}
+        {...{ x: left - 4, y: y - 1, width: right - left + 8, height: HEIGHT }}
+      />
+      <rect
+        {...{ fill: paint(colours[id]), stroke: paint(colours[id]) }}
+        fillOpacity={drawn ? 0.3 : 1}
+        opacity={lit === null || isLit ? 1 : 0.25}
+        {...{ x: left, y: y + 1, width: Math.max(1.5, right - left), height: HEIGHT - 4 }}
+      />
+      <text
+        className={isInside ? "derivation-term-inside" : undefined}
+        x={isInside ? left + 5 : isBefore ? left - 5 : right + 5}
+        y={y + HEIGHT - 3.5}
+        textAnchor={isBefore ? "end" : "start"}
+      >
+        {label}
+      </text>
+    </g>
+  );
+}
