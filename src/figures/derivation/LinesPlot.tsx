@@ -47,7 +47,7 @@ export function LinesPlot({ result: { terms, lines, ...reach }, width, rowHeight
               <LineStrip line={line} number={i + 1} />
             </Facet>
           ))}
-          <AxisX ticks={width < 400 ? 4 : 7} />
+          <AxisX ticks={width < 400 ? 4 : 7} caption="nats" />
         </>
       )}
     </Plot>
