@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Pace } from "../../src/frame/run/pace.ts";
+import { Pace } from "../../src/frame/run/loop/pace.ts";
 
 test("a pace deals out its rate, whatever the intervals at which it is asked", () => {
   for (const interval of [3, 16, 40, 333]) {

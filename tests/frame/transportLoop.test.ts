@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { KeptRun, Setup } from "../../src/frame/run/loopState.ts";
-import { TransportLoop } from "../../src/frame/run/transportLoop.ts";
-import type { Simulation } from "../../src/runs/simulation.ts";
+import type { KeptRun, Setup } from "../../src/frame/run/loop/state.ts";
+import { TransportLoop } from "../../src/frame/run/loop/transportLoop.ts";
 import { FakeClock } from "./fixtures/fakeClock.ts";
 import { Bench, type RunningMean, simulateRunningMean } from "./fixtures/runningMean.tsx";
 
@@ -15,7 +14,7 @@ async function bench(
   const sim = new Bench();
   const kept: KeptRun[] = [];
   const said: string[] = [];
-  const loop = new TransportLoop<RunningMean, Simulation<RunningMean>>({
+  const loop = new TransportLoop<RunningMean>({
     simulate: (params) => simulateRunningMean({ ...knobs, ...params }, sim),
     isLive: (name) => name === "gain",
     fetchSave,

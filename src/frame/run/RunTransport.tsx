@@ -3,7 +3,7 @@ import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import { Transport } from "../../ui/Transport.tsx";
 import type { SimulatedFigure } from "../contract.ts";
 import { keptRun } from "./keptRuns.ts";
-import { hasEnded, type KeptRun } from "./loopState.ts";
+import { hasEnded, type KeptRun } from "./loop/state.ts";
 import { isRunOf } from "./runSetup.ts";
 import { type Loop, useLoop } from "./useSimulation.ts";
 

@@ -1,5 +1,5 @@
 import { createStore, get, set } from "idb-keyval";
-import type { KeptRun } from "./loopState.ts";
+import type { KeptRun } from "./loop/state.ts";
 
 const store = () => createStore("elbo-room", "runs");
 

@@ -2,7 +2,7 @@ import { paramsOfScene, type Setting } from "../../knobs/address.ts";
 import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import { checkValues } from "../../knobs/validate.ts";
 import type { SimulatedFigure } from "../contract.ts";
-import type { Setup } from "./loopState.ts";
+import type { Setup } from "./loop/state.ts";
 
 type Params = ParamsOf<ParamSpecs>;
 

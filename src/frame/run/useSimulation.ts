@@ -1,17 +1,18 @@
 import { type RefObject, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
+import type { SnapshotBase } from "../../runs/simulation.ts";
 import { RootContext } from "../../ui/PageLink.tsx";
-import { browserClock } from "./clock.ts";
+import { browserClock } from "./loop/clock.ts";
 import type { SimulatedFigure } from "../contract.ts";
 import { fetchBytes } from "./fetchBytes.ts";
 import { keepRun } from "./keptRuns.ts";
-import { emptyState, type LoopState } from "./loopState.ts";
+import { emptyState, type LoopState } from "./loop/state.ts";
 import { setupOf } from "./runSetup.ts";
-import { TransportLoop } from "./transportLoop.ts";
+import { TransportLoop } from "./loop/transportLoop.ts";
 import type { FigureParams } from "../useFigureParams.ts";
 import { useInSight } from "../layout/useInSight.ts";
 
 /** The transport loop of any figure, as the frame sees it. */
-export type Loop = TransportLoop<NonNullable<LoopState["snapshot"]>, NonNullable<LoopState["simulation"]>>;
+export type Loop = TransportLoop<SnapshotBase>;
 
 /**
  * The run of a simulated figure: made when the figure comes near the screen, kept in step with its params, held while

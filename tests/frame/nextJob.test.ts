@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { nextJob } from "../../src/frame/run/loop/nextJob.ts";
+import { afresh, closedState, type State } from "../../src/frame/run/loop/state.ts";
+import type { SimulationEvent } from "../../src/runs/simulation.ts";
+import { simulateRunningMean } from "./fixtures/runningMean.tsx";
+
+const params = { width: 1, gain: 1, seed: 1 };
+const sim = await simulateRunningMean(params);
+const snapshot = await sim.settle();
+const setup = { params, origin: null, run: 0 };
+const fullSpeed = { now: 0, due: Number.POSITIVE_INFINITY, wait: 0 };
+const tenSecondsOn = { ...fullSpeed, now: 10_000 };
+const event = (kind: SimulationEvent["kind"]): SimulationEvent => ({ kind, step: 0, message: "" });
+
+/** A run at rest, with nothing left to do. */
+const atRest: State = {
+  ...closedState,
+  opened: true,
+  setup,
+  sim,
+  simulation: sim,
+  told: params,
+  snapshot,
+  settled: snapshot,
+  isSettled: true,
+};
+
+const kindAfter = (patch: Partial<State>, moment = fullSpeed) =>
+  nextJob({ ...atRest, ...patch }, moment)?.kind ?? null;
+
+test("of all that is wished, the most urgent comes first", () => {
+  const wishes: [kind: string, patch: Partial<State>][] = [
+    ["begin", { start: afresh }],
+    ["take", { calls: [Promise.resolve(snapshot)] }],
+    ["update", { told: {} }],
+    ["step", { steps: 2 }],
+    ["settle", { requests: [() => undefined] }],
+    ["ask", { playing: true }],
+    ["settle", { isSettled: false }],
+    ["keep", { isKept: false }],
+  ];
+  fc.assert(
+    fc.property(fc.subarray(wishes), (wished) => {
+      const patch: Partial<State> = Object.assign({}, ...wished.map(([, patch]) => patch));
+      expect(kindAfter(patch)).toBe(wished.at(0)?.[0] ?? null);
+    }),
+  );
+});
+
+test("nothing is left to do of a run that is closed or has failed, but for a new start", () => {
+  const dead = { sim: null, playing: true, steps: 1, requests: [() => undefined] };
+  expect(kindAfter(dead)).toBeNull();
+  expect(kindAfter({ ...dead, start: afresh })).toBe("begin");
+  expect(nextJob(closedState, fullSpeed)).toBeNull();
+});
+
+test("a run that has ended or that nobody sees does not go on, and a diverged one is not kept", () => {
+  const playing = { playing: true };
+  expect(kindAfter({ ...playing, event: event("note") })).toBe("ask");
+  expect(kindAfter({ ...playing, event: event("finished") })).toBeNull();
+  expect(kindAfter({ ...playing, seen: false })).toBeNull();
+  expect(kindAfter({ isKept: false, event: event("finished") })).toBe("keep");
+  expect(kindAfter({ isKept: false, event: event("diverged") })).toBeNull();
+});
+
+test("at a chosen speed it sleeps until a step is due", () => {
+  expect(nextJob({ ...atRest, playing: true }, { now: 0, due: 0, wait: 40 })?.kind).toBe("sleep");
+  expect(nextJob({ ...atRest, playing: true }, { now: 0, due: 2, wait: 0 })?.kind).toBe("ask");
+});
+
+test("only a worker is asked ahead: once, at full speed, and not when the run is to be kept", () => {
+  const asked = { playing: true, isKept: false, calls: [Promise.resolve(snapshot)] };
+  const remote = { ...asked, sim: { ...sim, isRemote: true } };
+  expect(kindAfter(asked)).toBe("take");
+  expect(kindAfter(remote)).toBe("ask");
+  expect(kindAfter({ ...remote, calls: [...asked.calls, ...asked.calls] })).toBe("take");
+  expect(kindAfter(remote, { ...fullSpeed, due: 5 })).toBe("take");
+  expect(kindAfter(remote, tenSecondsOn)).toBe("take");
+  expect(kindAfter({ ...remote, calls: [] }, tenSecondsOn)).toBe("keep");
+});
