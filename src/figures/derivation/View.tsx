@@ -6,7 +6,7 @@ import type { ViewProps } from "../../frame/contract.ts";
 import { LineFormula } from "./LineFormula.tsx";
 import { LinesPlot } from "./LinesPlot.tsx";
 import type { Derivation } from "./model.ts";
-import type { Params } from "./params.ts";
+import type { Knobs } from "./figure.ts";
 import { linkedTerms } from "./terms.ts";
 import "./derivation.css";
 
@@ -14,7 +14,7 @@ import "./derivation.css";
 const rowHeight = 88;
 
 /** The lines as formulas beside what they draw; a term that is pointed at lights in all of it. */
-export function View({ params, result }: ViewProps<Params, Derivation>) {
+export function View({ params, result }: ViewProps<Knobs, Derivation>) {
   const { likelihood, x, noise, samples } = params;
   const terms = useMemo(() => linkedTerms(result.terms), [result.terms]);
   return (

@@ -2,12 +2,12 @@ import type { Check } from "../../frame/contract.ts";
 import { within } from "../../frame/checks/within.ts";
 import { reconstructionVariance } from "../../inference/elboTerms.ts";
 import { type Derivation, drawsALine } from "./model.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 /** Every line against the closed form, by its own computation, and its draws against both. */
 export function checks(
   { lines, terms }: Derivation,
-  { likelihood, x, noise, mu, sigma }: Values,
+  { likelihood, x, noise, mu, sigma }: Params,
 ): readonly Check[] {
   const elbo = terms.reconstruction - terms.kl;
   const all = lines.flatMap(({ exact, draws, variance }, i) => {

@@ -2,7 +2,7 @@ import { quantile } from "d3";
 import { type ElboLine, elboLines, type LineName } from "../../inference/elboLines.ts";
 import { type ElboTerms, elboTerms } from "../../inference/elboTerms.ts";
 import { stepUp } from "../../marks/levels.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 interface Bin {
   readonly from: number;
@@ -44,7 +44,7 @@ const bins = 80;
 const levels = [1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96];
 
 /** The lines that are shown, their terms, and where their draws fall. */
-export function model({ likelihood, x, noise, mu, sigma, samples, seed, lines }: Values): Derivation {
+export function model({ likelihood, x, noise, mu, sigma, samples, seed, lines }: Params): Derivation {
   const observation = { likelihood, x, noise };
   const terms = elboTerms(observation, { mu, sigma });
   const all = elboLines(observation, { mu, sigma }, drawsALine, seed);

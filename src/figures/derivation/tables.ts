@@ -1,12 +1,12 @@
 import type { Table } from "../../frame/contract.ts";
 import { column, measured, nats, table, valueTable } from "../../frame/tables.ts";
+import type { Params } from "./figure.ts";
 import type { Derivation } from "./model.ts";
-import type { Values } from "./params.ts";
 
-const squared = measured("nats²");
+const nats2 = measured("nats²");
 
 /** Every number drawn by the figure `derivation`. */
-export const tables = ({ terms, lines, low, high }: Derivation, { samples }: Values): readonly Table[] => [
+export const tables = ({ terms, lines, low, high }: Derivation, { samples }: Params): readonly Table[] => [
   table(
     "lines",
     "Each line of the ELBO: its exact value, its estimate, and the variance of a single draw.",
@@ -17,8 +17,8 @@ export const tables = ({ terms, lines, low, high }: Derivation, { samples }: Val
       column("samples", () => samples),
       nats("estimate"),
       nats("standardError"),
-      squared("variance"),
-      squared("gradientVariance"),
+      nats2("variance"),
+      nats2("gradientVariance"),
     ],
   ),
   valueTable("terms", "The terms that the lines are made of, exact.", { ...terms }, nats("value")),

@@ -4,11 +4,11 @@ import { snap } from "../../knobs/snap.ts";
 import { AxisY, Bars, formatTick, Handle, Label, linear, Plot, sideBySide } from "../../marks/plot/index.ts";
 import { logitFor } from "../../math/categorical.ts";
 import { type Discrete, logitKnob } from "./model.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 interface Props {
   readonly result: Discrete;
-  readonly edit: (patch: Partial<Values>) => void;
+  readonly edit: (patch: Partial<Params>) => void;
   readonly width: number;
   readonly height: number;
 }

@@ -1,4 +1,3 @@
-import type { NumberSpec } from "../../knobs/specs.ts";
 import { snap } from "../../knobs/snap.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import {
@@ -14,12 +13,12 @@ import {
   Rule,
 } from "../../marks/plot/index.ts";
 import type { Discrete } from "./model.ts";
-import type { Values } from "./params.ts";
+import type { Knobs, Params } from "./figure.ts";
 
 interface Props {
   readonly result: Discrete;
-  readonly knob: NumberSpec;
-  readonly edit: (patch: Partial<Values>) => void;
+  readonly knobs: Knobs;
+  readonly edit: (patch: Partial<Params>) => void;
   readonly width: number;
   readonly height: number;
 }
@@ -29,7 +28,7 @@ const { scoreFunction, scoreFunctionBaseline, gumbelSoftmax } = estimatorLook;
 const depth = 1e-4;
 
 /** Noise of one sample, and bias, against the relaxation temperature, which is the reader's to drag. */
-export function TradeOffPlot({ result, knob, edit, width, height }: Props) {
+export function TradeOffPlot({ result, knobs: { relaxation: knob }, edit, width, height }: Props) {
   const { estimates, sweep, relaxation } = result;
   const [score, withBaseline, gumbel] = estimates.map(({ spread }) => spread);
   const domain = decades(

@@ -8,13 +8,13 @@ import type { ViewProps } from "../../frame/contract.ts";
 import { GradientPlot } from "./GradientPlot.tsx";
 import type { Discrete } from "./model.ts";
 import { OneDrawPlot } from "./OneDrawPlot.tsx";
-import { type Params, params } from "./params.ts";
+import type { Knobs } from "./figure.ts";
 import { PolicyPlot } from "./PolicyPlot.tsx";
 import { TradeOffPlot } from "./TradeOffPlot.tsx";
 import "./discrete.css";
 
 /** Policy and gradient above; below, why pathwise is blind here and what the relaxation costs. */
-export function View({ result, edit }: ViewProps<Params, Discrete>) {
+export function View({ knobs, result, edit }: ViewProps<Knobs, Discrete>) {
   const { logits, rewards } = result.problem;
   // Both lists change together, so that they stay of one length.
   const set = (l: readonly number[], r: readonly number[]) =>
@@ -65,12 +65,7 @@ export function View({ result, edit }: ViewProps<Params, Discrete>) {
               </p>
             </Titled>
             <Titled title="Noise of one sample and bias, in the gradient’s own unit">
-              <TradeOffPlot
-                {...{ result, edit }}
-                knob={params.relaxation}
-                width={right}
-                height={height + 36}
-              />
+              <TradeOffPlot {...{ result, knobs, edit }} width={right} height={height + 36} />
             </Titled>
           </>
         );

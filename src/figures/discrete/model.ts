@@ -14,7 +14,7 @@ import { gumbelRows, momentsOf, type SampleMoments } from "../../inference/sampl
 import { probabilitiesOf } from "../../math/categorical.ts";
 import { Rng } from "../../math/rng.ts";
 import { readLists } from "../../knobs/lists.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 export type EstimatorName = "scoreFunction" | "scoreFunctionBaseline" | "gumbelSoftmax";
 
@@ -49,7 +49,7 @@ export const logitKnob = { min: -8, max: 8, step: 0.01, scale: "linear" } as con
 export const relaxations = { min: 0.05, max: 5 } as const;
 
 /** Three estimators of ∇E[r], on shared noise, beside the exact sum. Throws a RangeError if the lists differ in length. */
-export function model({ logits, rewards, relaxation, samples, seed }: Values): Discrete {
+export function model({ logits, rewards, relaxation, samples, seed }: Params): Discrete {
   const problem = readLists(logits, rewards);
   const gradient = exactGradient(problem);
   const direction = unitVector(gradient);

@@ -1,15 +1,14 @@
 import { nudge, snap } from "../../knobs/snap.ts";
-import type { NumberSpec } from "../../knobs/specs.ts";
 import { AxisX, AxisY, Curve, Facet, Handle, Label, linear, log, Plot } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { Softmax } from "./model.ts";
-import type { Values } from "./params.ts";
+import type { Knobs, Params } from "./figure.ts";
 
 interface Props {
   readonly result: Softmax;
-  readonly params: Values;
-  readonly knobs: { readonly scale: NumberSpec; readonly shift: NumberSpec };
-  readonly edit: (patch: Partial<Values>) => void;
+  readonly params: Params;
+  readonly knobs: Knobs;
+  readonly edit: (patch: Partial<Params>) => void;
   readonly width: number;
   readonly height: number;
 }

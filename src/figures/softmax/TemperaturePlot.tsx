@@ -1,5 +1,4 @@
 import { nudge, snap } from "../../knobs/snap.ts";
-import type { NumberSpec } from "../../knobs/specs.ts";
 import {
   AxisX,
   AxisY,
@@ -13,13 +12,13 @@ import {
   Rule,
 } from "../../marks/plot/index.ts";
 import type { Softmax } from "./model.ts";
-import type { Values } from "./params.ts";
+import type { Knobs, Params } from "./figure.ts";
 
 interface Props {
   readonly result: Softmax;
-  readonly params: Values;
-  readonly knob: NumberSpec;
-  readonly edit: (patch: Partial<Values>) => void;
+  readonly params: Params;
+  readonly knobs: Knobs;
+  readonly edit: (patch: Partial<Params>) => void;
   readonly nats: readonly [number, number];
   readonly width: number;
   readonly height: number;
@@ -29,7 +28,15 @@ const names = { logSumExp: "ignored", logMeanExp: "counted" } as const;
 const ways = ["logSumExp", "logMeanExp"] as const;
 
 /** The soft max with the prior ignored and counted, against temperature; on the heights of the bars beside it. */
-export function TemperaturePlot({ result, params, knob, edit, nats, width, height }: Props) {
+export function TemperaturePlot({
+  result,
+  params,
+  knobs: { temperature: knob },
+  edit,
+  nats,
+  width,
+  height,
+}: Props) {
   const { overTemperature, levels, V } = result;
   const { temperature, uniformPrior } = params;
   const isChosen = (way: keyof typeof names) => names[way] === uniformPrior;

@@ -15,12 +15,12 @@ import {
 } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { qKnob, type Softmax } from "./model.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 interface Props {
   readonly result: Softmax;
-  readonly params: Values;
-  readonly edit: (patch: Partial<Values>) => void;
+  readonly params: Params;
+  readonly edit: (patch: Partial<Params>) => void;
   /** Size of the largest Q that the axis is made for, and the axis. */
   readonly reach: number;
   readonly nats: readonly [number, number];
@@ -88,7 +88,7 @@ export function ValuesPlot({ result, params, edit, reach, nats, width, height, i
 }
 
 /** The levels drawn across the bars, and the band that V cannot leave, from its floor to its ceiling. */
-function levelsShown({ levels: { max, mean, bound }, V, room }: Softmax, prior: Values["uniformPrior"]) {
+function levelsShown({ levels: { max, mean, bound }, V, room }: Softmax, prior: Params["uniformPrior"]) {
   const counted = prior === "counted";
   const edge = counted
     ? { text: "max − τ log n", y: max - room, band: [max - room, max] }

@@ -10,7 +10,7 @@ import { readable } from "../../math/formatNumber.ts";
 import type { ViewProps } from "../../frame/contract.ts";
 import { GapPlot } from "./GapPlot.tsx";
 import type { Softmax } from "./model.ts";
-import { type Params, params as knobs } from "./params.ts";
+import type { Knobs } from "./figure.ts";
 import { ProbabilitiesPlot } from "./ProbabilitiesPlot.tsx";
 import { TemperaturePlot } from "./TemperaturePlot.tsx";
 import { ValuesPlot } from "./ValuesPlot.tsx";
@@ -21,7 +21,7 @@ const reaches = [4, 8, 16, 40, 80, 160, 400, 800, 1600];
 const ROOMY = 420;
 
 /** The number on the left's top, the probabilities below it; on the right what temperature, factor and constant do to the number. */
-export function View({ params, result, edit }: ViewProps<Params, Softmax>) {
+export function View({ params, knobs, result, edit }: ViewProps<Knobs, Softmax>) {
   const { given, values, V, probabilities } = result;
   const needed = stepUp(Math.max(...values.map(Math.abs)), reaches);
   const reach = useHeldLevel(needed, `${params.scale} ${params.shift} ${values.length}`);
@@ -57,7 +57,7 @@ export function View({ params, result, edit }: ViewProps<Params, Softmax>) {
   return (
     <Columns share={0.52} narrowBelow={640}>
       {({ left, right, narrow }) => {
-        const all = { result, params, edit };
+        const all = { result, params, knobs, edit };
         const upper = { ...all, nats, height: 268 };
         const isRoomy = left >= ROOMY;
         const height = narrow ? 140 : 158;
@@ -67,13 +67,13 @@ export function View({ params, result, edit }: ViewProps<Params, Softmax>) {
               <ValuesPlot {...upper} {...{ reach, isRoomy }} width={left} />
             </Titled>
             <Titled title="V against temperature, nats">
-              <TemperaturePlot {...upper} knob={knobs.temperature} width={right} />
+              <TemperaturePlot {...upper} width={right} />
             </Titled>
             <Titled title={probabilitiesTitle}>
               <ProbabilitiesPlot {...{ probabilities, isRoomy, height }} width={left} />
             </Titled>
             <Titled title={gapTitle}>
-              <GapPlot {...all} {...{ knobs, height }} width={right} />
+              <GapPlot {...all} height={height} width={right} />
             </Titled>
           </>
         );

@@ -1,11 +1,11 @@
 import type { Check } from "../../frame/contract.ts";
 import { within } from "../../frame/checks/within.ts";
 import type { Softmax } from "./model.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 import { softLevels } from "../../control/softLevels.ts";
 
 /** The bounds, the limits, and the two computations that must agree with the soft max. */
-export function checks(result: Softmax, { temperature, scale, shift }: Values): readonly Check[] {
+export function checks(result: Softmax, { temperature, scale, shift }: Params): readonly Check[] {
   const { given, values, probabilities, levels, room } = result;
   const size = Math.max(1, ...values.map(Math.abs), ...given.map(Math.abs), room);
   const rounding = 1e-12 * size;

@@ -2,7 +2,7 @@ import { gapToMax, type SoftLevels, softLevels } from "../../control/softLevels.
 import { readList } from "../../knobs/lists.ts";
 import { probabilitiesOf } from "../../math/categorical.ts";
 import { evenNodes, logEvenNodes } from "../../math/quadrature.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 export interface Softmax {
   /** As the reader set them, before k and c. */
@@ -40,7 +40,7 @@ const logSpread = ({ min, max }: { readonly min: number; readonly max: number })
   Array.from(logEvenNodes(min, max, POINTS));
 
 /** The soft max of kQ + c, the levels around it, and how it changes with temperature, factor and constant. */
-export function model({ values: list, temperature, uniformPrior, scale, shift }: Values): Softmax {
+export function model({ values: list, temperature, uniformPrior, scale, shift }: Params): Softmax {
   const given = readList(list);
   const changed = (k: number, c: number) => given.map((q) => k * q + c);
   const values = changed(scale, shift);

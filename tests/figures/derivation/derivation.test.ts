@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checks } from "../../../src/figures/derivation/checks.ts";
 import { drawsALine, model, segmentsOf } from "../../../src/figures/derivation/model.ts";
-import { params, type Values } from "../../../src/figures/derivation/params.ts";
-import { scenes } from "../../../src/figures/derivation/scenes.ts";
+import { figure, type Params } from "../../../src/figures/derivation/figure.ts";
 import { lineTex, linkedTerms } from "../../../src/figures/derivation/terms.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 
+const { params, scenes } = figure;
 const defaults = defaultsOf(params);
-const at = (patch: Partial<Values>) => model({ ...defaults, ...patch });
+const at = (patch: Partial<Params>) => model({ ...defaults, ...patch });
 const scene = (name: string) => at(scenes.find((scene) => scene.name === name)?.params ?? {});
 
 describe("the four lines", () => {

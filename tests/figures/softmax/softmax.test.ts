@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../src/figures/softmax/figure.ts";
-import { params } from "../../../src/figures/softmax/params.ts";
 import { gapToMax, softLevels } from "../../../src/control/softLevels.ts";
 import { snap } from "../../../src/knobs/snap.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { holdChecks, holdEveryKnob, holdModel, settingsOf } from "../contract.tsx";
 
+const { params } = figure;
 const lists = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 1, maxLength: 8 });
 const temperatures = fc.double({ min: 0.01, max: 100, noNaN: true });
 
