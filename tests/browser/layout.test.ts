@@ -37,7 +37,7 @@ test.for([390, 1440, 2560])("prose keeps to a readable column at %i px", async (
     }),
   );
   expect(letters.length).toBeGreaterThan(5);
-  // design.md asks for 62 to 70; letters of different paragraphs differ in width by a few per cent.
+  // A line of 62 to 70 letters reads best; letters of different paragraphs differ in width by a few per cent.
   expect(Math.max(...letters)).toBeLessThan(75);
 });
 

@@ -4,7 +4,7 @@ import { until } from "./until.ts";
 
 export type Cell = number | string | null;
 
-/** The export of a figure, as design.md fixes it. */
+/** The export of a figure, as docs/figures.md fixes it. */
 export interface Exported {
   readonly figure: string;
   readonly version: string | number;
