@@ -39,6 +39,13 @@ export interface ViewProps<P extends ParamSpecs, R, Sim = undefined> {
   readonly reopen: () => void;
 }
 
+/** What a View hands on to each of its pictures. */
+export interface PictureProps<P extends ParamSpecs, R>
+  extends Pick<ViewProps<P, R>, "params" | "knobs" | "result" | "edit"> {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What lists of figures tell of one. They read it without loading the figure: plain strings in its declaration. */
 export interface About {
   /** The name of its folder and of its address. */
