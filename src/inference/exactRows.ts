@@ -4,11 +4,11 @@ import {
   optimalBaseline,
   type ParameterName,
   parameterNames,
-} from "../../inference/exactGradient.ts";
-import type { Q } from "../../inference/gradientEstimators.ts";
-import { type EstimatorName, estimatorNames } from "../../inference/gradientStream.ts";
-import { momentsInClosedForm } from "../../inference/momentsInClosedForm.ts";
-import { testFunction, type TestFunctionName } from "../../inference/testFunctions.ts";
+} from "./exactGradient.ts";
+import type { Q } from "./gradientEstimators.ts";
+import { type EstimatorName, estimatorNames } from "./gradientStream.ts";
+import { momentsInClosedForm } from "./momentsInClosedForm.ts";
+import { testFunction, type TestFunctionName } from "./testFunctions.ts";
 
 /** What is true of one estimator of one parameter's gradient. */
 export interface ExactRow {
@@ -16,6 +16,15 @@ export interface ExactRow {
   readonly parameter: ParameterName;
   readonly exactMean: number;
   /** Of one draw. */
+  readonly exactVariance: number;
+}
+
+/** The variance of an estimator somewhere along an axis of k, M or D. */
+export interface VarianceAt<V = number> {
+  readonly estimator: EstimatorName;
+  readonly at: number;
+  /** As measured. */
+  readonly variance: V;
   readonly exactVariance: number;
 }
 

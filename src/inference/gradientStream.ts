@@ -49,7 +49,7 @@ const blockLength = 1024;
  */
 export function streamGradients(options: StreamOptions): StreamedMoments {
   const { samples } = options;
-  const moments = record(() => ({ mu: new RunningMoments(), sigma: new RunningMoments() }));
+  const moments = perEstimator(() => ({ mu: new RunningMoments(), sigma: new RunningMoments() }));
   streamBlocks(options, blockLength, Math.floor(samples / blockLength), moments);
   if (samples % blockLength > 0) streamBlocks(options, samples % blockLength, 1, moments);
   return moments;
@@ -73,7 +73,7 @@ function streamBlocks(
   const room: Room = {
     draws: roomForDraws(length),
     others: roomForDraws(dimension > 1 ? length : 0),
-    gradients: record(() => roomForGradients(length)),
+    gradients: perEstimator(() => roomForGradients(length)),
   };
   for (let block = 0; block < blocks; block++) {
     streamBlock(options, room, moments);
@@ -117,8 +117,9 @@ function addCoordinate(f: TestFunction, q: Q, state: Uint32Array, { values }: Dr
   for (let i = 0; i < values.length; i++) values[i] += more[i];
 }
 
-const record = <T>(make: () => T): Record<EstimatorName, T> => ({
-  scoreFunction: make(),
-  scoreFunctionBaseline: make(),
-  reparameterized: make(),
+/** Something for each estimator. */
+export const perEstimator = <T>(make: (estimator: EstimatorName) => T): Record<EstimatorName, T> => ({
+  scoreFunction: make("scoreFunction"),
+  scoreFunctionBaseline: make("scoreFunctionBaseline"),
+  reparameterized: make("reparameterized"),
 });

@@ -1,14 +1,17 @@
-import { type EstimatorName, streamGradients } from "../../inference/gradientStream.ts";
-import { Rng } from "../../math/rng.ts";
-import { exactRows } from "./exactRows.ts";
-import type { Values } from "./params.ts";
+import { Rng } from "../math/rng.ts";
+import type { ParameterName } from "./exactGradient.ts";
+import { exactRows, type VarianceAt } from "./exactRows.ts";
+import type { Q } from "./gradientEstimators.ts";
+import { streamGradients } from "./gradientStream.ts";
+import type { TestFunctionName } from "./testFunctions.ts";
 
-/** The variance of one draw where f is summed over so many coordinates. */
-export interface DimensionRow {
-  readonly estimator: EstimatorName;
-  readonly dimension: number;
-  readonly variance: number;
-  readonly exactVariance: number;
+interface Settings {
+  readonly f: TestFunctionName;
+  readonly k: number;
+  readonly q: Q;
+  readonly parameter: ParameterName;
+  readonly samples: number;
+  readonly seed: number;
 }
 
 const dimensions = [1, 2, 4, 8, 16, 32, 64];
@@ -17,11 +20,16 @@ export const fittedFrom = 8;
 /** Draws for each point: 127 coordinates of them are two million numbers, a few hundredths of a second. */
 const mostDraws = 16_384;
 
-/** Measured and exact variance in 1, 2, 4 … 64 dimensions. */
-export function againstDimension(values: Values): readonly DimensionRow[] {
-  const { f: name, k, mu, sigma, parameter, samples, seed } = values;
-  return dimensions.flatMap((dimension) => {
-    const q = { mu, sigma };
+/** Measured and exact variance of one draw where f is summed over 1, 2, 4 … 64 coordinates. */
+export const varianceAgainstDimension = ({
+  f: name,
+  k,
+  q,
+  parameter,
+  samples,
+  seed,
+}: Settings): readonly VarianceAt[] =>
+  dimensions.flatMap((dimension) => {
     const { f, rows, baseline } = exactRows(name, k, q, dimension);
     const state = Rng.of(seed, `dimension ${dimension}`).save();
     const draws = Math.min(samples, mostDraws);
@@ -30,9 +38,8 @@ export function againstDimension(values: Values): readonly DimensionRow[] {
       .filter((row) => row.parameter === parameter)
       .map(({ estimator, exactVariance }) => ({
         estimator,
-        dimension,
+        at: dimension,
         variance: moments[estimator][parameter].variance,
         exactVariance,
       }));
   });
-}

@@ -1,21 +1,17 @@
-import type { ParameterName } from "../../inference/exactGradient.ts";
-import type { Q } from "../../inference/gradientEstimators.ts";
-import { type EstimatorName, streamGradients } from "../../inference/gradientStream.ts";
-import type { TestFunctionName } from "../../inference/testFunctions.ts";
-import { Rng } from "../../math/rng.ts";
-import { exactRows } from "./exactRows.ts";
+import { evenNodes } from "../math/quadrature.ts";
+import { Rng } from "../math/rng.ts";
+import type { ParameterName } from "./exactGradient.ts";
+import { exactRows, type VarianceAt } from "./exactRows.ts";
+import type { Q } from "./gradientEstimators.ts";
+import { streamGradients } from "./gradientStream.ts";
+import type { TestFunctionName } from "./testFunctions.ts";
 
-/** One point of a panel: the variance of one draw, by one estimator, in one parameter. */
-interface KRow {
-  readonly f: TestFunctionName;
-  readonly estimator: EstimatorName;
+/** The variance of one draw in one parameter; null where only the exact curve passes. */
+interface KRow extends VarianceAt<number | null> {
   readonly parameter: ParameterName;
-  readonly k: number;
-  /** Null where only the exact curve passes. */
-  readonly variance: number | null;
-  readonly exactVariance: number;
 }
 
+/** One objective over its range of k. */
 export interface KPanel {
   readonly f: TestFunctionName;
   readonly from: number;
@@ -23,7 +19,6 @@ export interface KPanel {
   readonly rows: readonly KRow[];
 }
 
-/** The range of k for each f. */
 const ranges: Readonly<Record<TestFunctionName, readonly [number, number]>> = {
   quadratic: [-3, 3],
   elbo: [-3, 3],
@@ -33,41 +28,27 @@ const ranges: Readonly<Record<TestFunctionName, readonly [number, number]>> = {
 const curvePoints = 65;
 /** Every eighth point of the curve is measured, by so many draws. */
 const every = 8;
-const draws = 16_384;
+const samples = 16_384;
 
 /**
  * Variance of one draw against k, in the form of Mohamed et al. 2020, figures 2 and 3: three objectives, gradients in μ
  * and in σ, one coordinate. The ELBO takes the place of the quadratic where the reader has chosen it.
  */
-export const againstK = (chosen: TestFunctionName, q: Q, seed: number): readonly KPanel[] =>
-  ([chosen === "elbo" ? "elbo" : "quadratic", "cosine", "gaussian"] as const).map((name) =>
-    panel(name, q, seed),
-  );
-
-function panel(name: TestFunctionName, q: Q, seed: number): KPanel {
-  const [from, to] = ranges[name];
-  const rows = Array.from({ length: curvePoints }, (_, i) => {
-    const k = from + ((to - from) * i) / (curvePoints - 1);
-    const { f, rows, baseline } = exactRows(name, k, q, 1);
-    const moments =
-      i % every === 0
-        ? streamGradients({
-            f,
-            q,
-            dimension: 1,
-            samples: draws,
-            baseline,
-            state: Rng.of(seed, `k ${i}`).save(),
-          })
-        : null;
-    return rows.map(({ estimator, parameter, exactVariance }) => ({
-      f: name,
-      estimator,
-      parameter,
-      k,
-      variance: moments === null ? null : moments[estimator][parameter].variance,
-      exactVariance,
-    }));
+export const varianceAgainstK = (chosen: TestFunctionName, q: Q, seed: number): readonly KPanel[] =>
+  ([chosen === "elbo" ? "elbo" : "quadratic", "cosine", "gaussian"] as const).map((name) => {
+    const [from, to] = ranges[name];
+    const rows = Array.from(evenNodes(from, to, curvePoints), (k, i) => {
+      const { f, rows, baseline } = exactRows(name, k, q, 1);
+      const draw = () =>
+        streamGradients({ f, q, dimension: 1, samples, baseline, state: Rng.of(seed, `k ${i}`).save() });
+      const moments = i % every === 0 ? draw() : null;
+      return rows.map(({ estimator, parameter, exactVariance }) => ({
+        estimator,
+        parameter,
+        at: k,
+        variance: moments && moments[estimator][parameter].variance,
+        exactVariance,
+      }));
+    });
+    return { f: name, from, to, rows: rows.flat() };
   });
-  return { f: name, from, to, rows: rows.flat() };
-}

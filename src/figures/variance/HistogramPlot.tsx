@@ -1,74 +1,112 @@
-import { format, scaleLinear } from "d3";
-import { estimatorNames } from "../../inference/gradientStream.ts";
-import { AxisBottom } from "../../marks/Axis.tsx";
-import { HistogramRow } from "./HistogramRow.tsx";
-import { steady } from "./interval.ts";
-import type { Variance } from "./model.ts";
-import type { Values } from "./params.ts";
+import { format, scaleSymlog } from "d3";
+import type { PictureProps } from "../../frame/contract.ts";
+import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
+import { roundUp } from "../../marks/levels.ts";
+import {
+  AxisX,
+  AxisY,
+  Band,
+  Dots,
+  Facet,
+  Label,
+  linear,
+  Plot,
+  Rule,
+  usePlot,
+} from "../../marks/plot/index.ts";
+import { steady } from "../../math/formatNumber.ts";
+import { within99 } from "../../math/normal.ts";
+import type { Knobs } from "./figure.ts";
+import { bins, type Estimate, type Histogram, symbols, type Variance } from "./model.ts";
 
-interface Props {
-  readonly result: Variance;
-  readonly params: Values;
-  readonly width: number;
-  readonly height: number;
-}
-
-const left = 46;
-const right = 10;
-const top = 20;
-const tick = format("~g");
+/** Pixels of a row that lie above its tallest bar. */
+const HEAD = 14;
 
 /** Single-draw gradients of the three estimators over one axis, with the mean that they share. */
-export function HistogramPlot({ result, params, width, height }: Props) {
+export function HistogramPlot({ result, params, width, height }: PictureProps<Knobs, Variance>) {
   const { histogram, estimates } = result;
-  const baseline = height - 38;
-  const x = scaleLinear([-histogram.reach, histogram.reach], [left, width - right]);
-  const rows = estimatorNames.flatMap((name) =>
-    estimates.filter((row) => row.estimator === name && row.parameter === params.parameter),
-  );
-  const each = (baseline - top) / rows.length;
-  const mean = x(rows[0].exactMean);
-  const symbol = params.parameter === "mu" ? "μ" : "σ";
+  const rows = estimates.filter((row) => row.parameter === params.parameter);
+  const [{ exactMean }] = rows;
+  const symbol = symbols[params.parameter];
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      <title>{`Histograms of the gradient in ${symbol} from single draws, by three estimators`}</title>
-      {rows.map((row, i) => (
-        <HistogramRow
-          key={row.estimator}
-          estimate={row}
-          histogram={histogram}
-          x={x}
-          from={left}
-          to={width - right}
-          top={top + i * each + 14}
-          base={top + (i + 1) * each}
-          logarithmic={params.logCounts}
-        />
-      ))}
-      <line className="variance-mean" x1={mean} x2={mean} y1={top - 4} y2={baseline} />
-      <text
-        className="variance-name"
-        x={mean + (mean > width / 2 ? -6 : 6)}
-        y={top + 2}
-        textAnchor={mean > width / 2 ? "end" : "start"}
-      >
-        exact mean {steady(rows[0].exactMean)}
-      </text>
-      <text className="variance-unit" x={left - 6} y={top + 2} textAnchor="end">
-        draws
-      </text>
-      <AxisBottom
-        scale={x}
-        ticks={x.ticks(width < 560 ? 5 : 9)}
-        format={(t) => tick(t)}
-        label=""
-        y={baseline}
-        from={left}
-        to={width - right}
-      />
-      <text className="variance-unit" x={(left + width - right) / 2} y={baseline + 33} textAnchor="middle">
-        gradient in {symbol} from one draw
-      </text>
-    </svg>
+    <Plot
+      title={`Histograms of the gradient in ${symbol} from single draws, by three estimators`}
+      {...{ width, height }}
+      x={linear([-histogram.reach, histogram.reach])}
+      y={linear([0, 1])}
+      margin={{ left: 46, right: 10, top: 20, bottom: 38 }}
+    >
+      {({ x, left, top, bottom }) => {
+        const each = (bottom - top) / rows.length;
+        const isRight = x(exactMean) > width / 2;
+        return (
+          <>
+            <AxisX ticks={width < 560 ? 5 : 9} caption={`gradient in ${symbol} from one draw`} />
+            {rows.map((estimate, i) => (
+              <Row
+                key={estimate.estimator}
+                {...{ estimate, histogram }}
+                isLogarithmic={params.logCounts}
+                top={top + i * each + HEAD}
+                bottom={top + (i + 1) * each}
+              />
+            ))}
+            <Rule x={exactMean} weight={1.2} dash="4 3" />
+            <Label x={exactMean} dx={isRight ? -6 : 6} dy={top + 2} anchor={isRight ? "end" : "start"}>
+              exact mean {steady(exactMean)}
+            </Label>
+            <Label dx={left - 6} dy={top + 2} anchor="end" size={12}>
+              draws
+            </Label>
+          </>
+        );
+      }}
+    </Plot>
+  );
+}
+
+interface RowProps {
+  readonly estimate: Estimate;
+  readonly histogram: Histogram;
+  readonly isLogarithmic: boolean;
+  /** Heights of the tallest bar and of the baseline, pixels. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const count = format("~s");
+
+/** One estimator's histogram, named on itself; counts have a scale of their own, as a narrow one is far taller. */
+function Row({ estimate, histogram, isLogarithmic, top, bottom }: RowProps) {
+  const { left, right } = usePlot();
+  const { estimator, mean, standardError } = estimate;
+  const { name, colour, mark } = estimatorLook[estimator];
+  const { reach, counts, below, above } = histogram;
+  const ceiling = roundUp(Math.max(1, ...counts[estimator]));
+  const ticks = isLogarithmic ? [1, 100, 10_000].filter((n) => n <= ceiling / 10).concat(ceiling) : [ceiling];
+  // Both ends of every bin: the outline goes in steps.
+  const steps = Array.from(counts[estimator], (n, bin) =>
+    [bin, bin + 1].map((edge) => ({ at: ((2 * edge) / bins - 1) * reach, n })),
+  ).flat();
+  const margin = within99 * standardError;
+  const beyond = below[estimator] + above[estimator];
+  return (
+    <Facet y={isLogarithmic ? scaleSymlog([0, ceiling], []) : linear([0, ceiling])} {...{ top, bottom }}>
+      <AxisY ticks={ticks} format={count} />
+      <Band data={steps} x={({ at }) => at} high={({ n }) => n} {...{ colour, opacity: 0.35, weight: 1 }} />
+      <Rule y={0} colour="line" weight={1} />
+      <Rule y={0} from={mean - margin} to={mean + margin} {...{ colour, weight: 3 }} />
+      <Dots data={[mean]} x={(at) => at} y={() => 0} {...{ colour, mark }} />
+      <EstimatorMark estimator={estimator} x={left + 13} y={top + 9.5} />
+      <Label dx={left + 22} dy={top + 14} colour={colour}>
+        {name}
+      </Label>
+      {beyond > 0 && (
+        <Label dx={right} dy={top + 14} anchor="end" size={12}>
+          {beyond.toLocaleString("en")} beyond
+        </Label>
+      )}
+    </Facet>
   );
 }

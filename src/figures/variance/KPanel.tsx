@@ -1,12 +1,21 @@
-import { scaleLinear, scaleLog } from "d3";
 import type { ParameterName } from "../../inference/exactGradient.ts";
 import { estimatorNames } from "../../inference/gradientStream.ts";
-import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
-import { linePath } from "../../marks/linePath.ts";
-import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
+import type { KPanel as Panel } from "../../inference/varianceAgainstK.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import type { KPanel as Panel } from "./againstK.ts";
-import { decades, decadeTicks, powerOfTen } from "./logScale.ts";
+import {
+  AxisX,
+  AxisY,
+  decades,
+  decadeTicks,
+  Label,
+  linear,
+  log,
+  Plot,
+  powerOfTen,
+  Rule,
+} from "../../marks/plot/index.ts";
+import { symbols } from "./model.ts";
+import { VarianceCurve } from "./VarianceCurve.tsx";
 
 interface Props {
   readonly panel: Panel;
@@ -21,87 +30,41 @@ interface Props {
   readonly height: number;
 }
 
-const left = 38;
 /** How far below the start of its curve a name stands, pixels, clear of curves that fall. */
 const labelShift = { scoreFunction: -3, scoreFunctionBaseline: 27, reparameterized: 15 };
-const right = 30;
-const top = 24;
 
 /** One objective, one parameter: exact variance as lines, measured variance as dots. */
-export function KPanel({ panel, parameter, name, k, named, width, height }: Props) {
-  const baseline = height - 34;
+export function KPanel({ panel: { from, to, ...panel }, parameter, name, k, named, width, height }: Props) {
   const rows = panel.rows.filter((row) => row.parameter === parameter);
-  const x = scaleLinear([panel.from, panel.to], [left, width - right]);
   const domain = decades(rows.map((row) => row.exactVariance));
-  const y = scaleLog(domain, [baseline, top]).clamp(true);
-  const symbol = parameter === "mu" ? "μ" : "σ";
+  const narrow = width < 200;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      <title>{`Variance of the gradient of ${name} in ${symbol} against k`}</title>
-      <AxisLeft
-        scale={y}
-        ticks={decadeTicks(domain)}
-        format={powerOfTen}
-        label=""
-        from={left}
-        to={width - right}
-        top={top}
-      />
-      <AxisBottom
-        scale={x}
-        ticks={x.ticks(width < 200 ? 3 : 5)}
-        format={(t) => String(t).replace("-", "−")}
-        label="k"
-        y={baseline}
-        from={left}
-        to={width - right}
-      />
-      <text className="variance-name" x={left} y={12}>
+    <Plot
+      title={`Variance of the gradient of ${name} in ${symbols[parameter]} against k`}
+      {...{ width, height }}
+      x={linear([from, to])}
+      y={log(domain).clamp(true)}
+      margin={{ left: 38, right: 30, top: 24, bottom: 34 }}
+    >
+      <AxisY ticks={decadeTicks(domain)} format={powerOfTen} />
+      <AxisX ticks={narrow ? 3 : 5} label="k" />
+      <Label dx={38} dy={12}>
         {name}
-        {width < 200 ? " in " : ", gradient in "}
-        {symbol}
-      </text>
-      {k !== null && k >= panel.from && k <= panel.to && (
-        <line className="variance-here" x1={x(k)} x2={x(k)} y1={top} y2={baseline} />
-      )}
+        {narrow ? " in " : ", gradient in "}
+        {symbols[parameter]}
+      </Label>
+      {k !== null && k >= from && k <= to && <Rule x={k} colour="ink-3" weight={1.2} dash="4 3" />}
       {estimatorNames.map((estimator) => {
         const own = rows.filter((row) => row.estimator === estimator);
-        const { colour, short, dash } = estimatorLook[estimator];
+        const { colour, short } = estimatorLook[estimator];
+        const place = { x: from, y: own[0].exactVariance, dx: 12, dy: labelShift[estimator] };
         return (
           <g key={estimator}>
-            <path
-              className="variance-line"
-              style={{ stroke: colour, strokeDasharray: dash }}
-              d={linePath(
-                own,
-                (row) => x(row.k),
-                (row) => y(row.exactVariance),
-              )}
-            />
-            {own.map((row) =>
-              row.variance === null || row.variance < domain[0] ? null : (
-                <EstimatorMark
-                  key={row.k}
-                  estimator={estimator}
-                  x={x(row.k)}
-                  y={y(row.variance)}
-                  radius={2.75}
-                />
-              ),
-            )}
-            {named && (
-              <text
-                className="variance-curve"
-                style={{ fill: colour }}
-                x={x(panel.from) + 12}
-                y={y(own[0].exactVariance) + labelShift[estimator]}
-              >
-                {short}
-              </text>
-            )}
+            <VarianceCurve {...{ estimator, rows: own, r: 2.75 }} />
+            {named && <Label {...{ ...place, colour, size: 12, strong: true }}>{short}</Label>}
           </g>
         );
       })}
-    </svg>
+    </Plot>
   );
 }

@@ -1,15 +1,9 @@
+import type { PictureProps } from "../../frame/contract.ts";
 import { parameterNames } from "../../inference/exactGradient.ts";
 import type { TestFunctionName } from "../../inference/testFunctions.ts";
-import type { KPanel as Panel } from "./againstK.ts";
+import type { Knobs } from "./figure.ts";
 import { KPanel } from "./KPanel.tsx";
-import type { Values } from "./params.ts";
-
-interface Props {
-  readonly panels: readonly Panel[];
-  readonly params: Values;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Variance } from "./model.ts";
 
 const names: Readonly<Record<TestFunctionName, string>> = {
   quadratic: "(z − k)²",
@@ -20,10 +14,9 @@ const names: Readonly<Record<TestFunctionName, string>> = {
 const gap = 14;
 
 /** Variance of one draw against k: a column for each objective, the gradients in μ above and those in σ below. */
-export function KPanels({ panels, params, width, height }: Props) {
+export function KPanels({ result: { panels }, params, width, height }: PictureProps<Knobs, Variance>) {
   const narrow = width < 560;
   const columns = narrow ? 2 : panels.length;
-  const each = Math.floor((width - gap * (columns - 1)) / columns);
   const cells = narrow
     ? panels.flatMap((panel) => parameterNames.map((parameter) => ({ panel, parameter })))
     : parameterNames.flatMap((parameter) => panels.map((panel) => ({ panel, parameter })));
@@ -32,12 +25,11 @@ export function KPanels({ panels, params, width, height }: Props) {
       {cells.map(({ panel, parameter }, i) => (
         <KPanel
           key={`${panel.f} ${parameter}`}
-          panel={panel}
-          parameter={parameter}
+          {...{ panel, parameter }}
           name={names[panel.f]}
           named={!narrow && i === 0}
           k={panel.f === params.f ? params.k : null}
-          width={each}
+          width={Math.floor((width - gap * (columns - 1)) / columns)}
           height={Math.round(height / 2) + 12}
         />
       ))}

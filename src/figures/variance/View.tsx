@@ -1,32 +1,24 @@
-import { useWidth } from "../../marks/useWidth.ts";
 import type { ViewProps } from "../../frame/contract.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import type { Knobs } from "./figure.ts";
 import { HistogramPlot } from "./HistogramPlot.tsx";
 import { KPanels } from "./KPanels.tsx";
 import type { Variance } from "./model.ts";
-import type { Params } from "./params.ts";
 import { PowerPlot } from "./PowerPlot.tsx";
 import { Readout } from "./Readout.tsx";
 import "./variance.css";
 
+const pictures = { histogram: HistogramPlot, k: KPanels, batch: PowerPlot, dimension: PowerPlot };
+
 /** The chosen picture, and under it every estimate beside its exact value. */
-export function View({ params, result }: ViewProps<Params, Variance>) {
+export function View({ params, knobs, result, edit }: ViewProps<Knobs, Variance>) {
   const [ref, width] = useWidth<HTMLDivElement>(860);
-  const height = width < 560 ? 330 : 370;
+  const narrow = width < 560;
+  const Picture = pictures[params.view];
   return (
-    <div className="variance" ref={ref}>
-      {params.view === "histogram" && (
-        <HistogramPlot result={result} params={params} width={width} height={height} />
-      )}
-      {params.view === "k" && (
-        <KPanels panels={result.panels} params={params} width={width} height={height} />
-      )}
-      {params.view === "batch" && (
-        <PowerPlot against="M" result={result} params={params} width={width} height={height} />
-      )}
-      {params.view === "dimension" && (
-        <PowerPlot against="D" result={result} params={params} width={width} height={height} />
-      )}
-      <Readout estimates={result.estimates} parameter={params.parameter} narrow={width < 560} />
+    <div ref={ref}>
+      <Picture {...{ params, knobs, result, edit, width }} height={narrow ? 330 : 370} />
+      <Readout estimates={result.estimates} parameter={params.parameter} narrow={narrow} />
     </div>
   );
 }

@@ -1,16 +1,15 @@
 import { exactVariance } from "../../inference/exactGradient.ts";
+import { exactRows } from "../../inference/exactRows.ts";
 import { fourthMoment } from "../../inference/fourthMoment.ts";
 import { momentsByQuadrature } from "../../inference/momentsByQuadrature.ts";
 import { varianceStandardError } from "../../math/runningMoments.ts";
 import type { Check } from "../../frame/contract.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import { exactRows } from "./exactRows.ts";
-import type { Variance } from "./model.ts";
-import type { Values } from "./params.ts";
+import { symbols, type Variance } from "./model.ts";
+import type { Params } from "./figure.ts";
 
 /** Rounding, where a variance is zero and so is its standard error. */
 const rounding = 1e-11;
-const symbols = { mu: "μ", sigma: "σ" } as const;
 
 function statistical(name: string, estimate: number, exact: number, errors: readonly number[]): Check {
   // A far tail that the draws have not met makes their own error too small; one that they have met by luck, the exact one.
@@ -21,7 +20,7 @@ function statistical(name: string, estimate: number, exact: number, errors: read
 /** Every mean and variance against its exact value, and the closed forms against quadrature. */
 export function checks(
   { estimates }: Variance,
-  { f: name, k, mu, sigma, dimension, samples }: Values,
+  { f: name, k, mu, sigma, dimension, samples }: Params,
 ): readonly Check[] {
   const q = { mu, sigma };
   const { f, moments } = exactRows(name, k, q, dimension);

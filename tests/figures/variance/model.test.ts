@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { fits } from "../../../src/figures/variance/fits.ts";
-import { bins, countInto, middleOf } from "../../../src/figures/variance/histogram.ts";
-import { steady } from "../../../src/figures/variance/interval.ts";
-import { decades, decadeTicks, powerOfTen } from "../../../src/figures/variance/logScale.ts";
-import { figure } from "../../../src/figures/variance/figure.ts";
-import { model } from "../../../src/figures/variance/model.ts";
-import { params, type Values } from "../../../src/figures/variance/params.ts";
+import { figure, type Params } from "../../../src/figures/variance/figure.ts";
+import { bins, model } from "../../../src/figures/variance/model.ts";
 import { testFunction } from "../../../src/inference/testFunctions.ts";
+import { steady } from "../../../src/math/formatNumber.ts";
+import { countInto, middleOf } from "../../../src/math/histogram.ts";
 import { Rng, uniform } from "../../../src/math/rng.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 
+const { params } = figure;
 const defaults = defaultsOf(params);
 
 describe("the figure variance", () => {
@@ -41,18 +39,18 @@ describe("the figure variance", () => {
       expect(inside + histogram.below[name] + histogram.above[name]).toBe(defaults.samples);
     }
     const counts = new Float64Array(bins + 2);
-    countInto(counts, Float64Array.of(-1e9, -2, middleOf(3, 2), 1.999, 2, 1e300), 2);
+    countInto(counts, Float64Array.of(-1e9, -2, middleOf(3, bins, 2), 1.999, 2, 1e300), 2);
     expect([counts[0], counts[1], counts[4], counts[bins], counts[bins + 1]]).toEqual([1, 1, 1, 1, 2]);
   });
 
   it("falls like 1/M, for every objective (fixed seed; the slope's own error is below 0.02)", () => {
     for (const f of ["quadratic", "gaussian", "cosine", "elbo"] as const)
-      for (const { slope } of fits(model({ ...defaults, view: "batch", f, k: 1, samples: 1_000_000 })))
+      for (const { slope } of model({ ...defaults, view: "batch", f, k: 1, samples: 1_000_000 }).fits)
         expect(Math.abs(Number(slope) + 1)).toBeLessThan(0.06);
   });
 
   it("rises like D², D and not at all with the number of coordinates", () => {
-    const slopes = fits(model({ ...defaults, view: "dimension" })).map(({ slope }) => Number(slope));
+    const slopes = model({ ...defaults, view: "dimension" }).fits.map(({ slope }) => Number(slope));
     expect(slopes[0]).toBeGreaterThan(1.8);
     expect(slopes[0]).toBeLessThan(2.1);
     expect(slopes[1]).toBeGreaterThan(0.8);
@@ -78,7 +76,7 @@ describe("the figure variance", () => {
     const pick = <T>(options: readonly T[]) => options[Math.floor(options.length * uniform(rng))];
     let failed = 0;
     for (let i = 0; i < 120; i++) {
-      const values: Values = {
+      const values: Params = {
         ...defaults,
         f: pick(["quadratic", "gaussian", "cosine", "elbo"] as const),
         k: 6 * uniform(rng),
@@ -121,15 +119,7 @@ describe("its numbers and axes", () => {
     expect(steady(0.0456, 87.4)).toBe("0.05");
   });
 
-  it("cover whole decades, and have a place for zero", () => {
-    expect(decades([0.3, 40, 0])).toEqual([0.1, 100]);
-    expect(decades([0, 0])).toEqual([0.1, 1]);
-    expect(decades([1e-30, 100])).toEqual([100, 1000]);
-    expect(decadeTicks([0.01, 1e9])).toEqual([0.01, 10, 1e4, 1e7]);
-    expect([1e-7, 0.01, 1, 1000, 1e5].map(powerOfTen)).toEqual(["10⁻⁷", "0.01", "1", "1000", "10⁵"]);
-  });
-
   it("know of every objective", () => {
-    for (const f of Object.keys(params.f.options)) expect(testFunction(f as Values["f"], 1).name).toBe(f);
+    for (const f of Object.keys(params.f.options)) expect(testFunction(f as Params["f"], 1).name).toBe(f);
   });
 });
