@@ -10,6 +10,9 @@ export function logPdf(x: number, mean: number, std: number): number {
   return -0.5 * Math.log(2 * Math.PI) - Math.log(std) - 0.5 * ((x - mean) / std) ** 2;
 }
 
+/** The same, not its logarithm. */
+export const pdf = (x: number, mean: number, std: number): number => Math.exp(logPdf(x, mean, std));
+
 /**
  * KL(N(μ, σ²) ‖ N(0, 1)) = ½ (μ² + σ² − 1 − log σ²), in nats (Kingma & Welling 2014, appendix B; lecture 2.5).
  *

@@ -14,6 +14,8 @@ interface Props extends Omit<SVGProps<SVGSVGElement>, "x" | "y" | "width" | "hei
   readonly y: PlotScale;
   /** Pixels around the axes' rectangle, for numbers and names. */
   readonly margin?: Partial<Box>;
+  /** What lies under the marks, on canvases: `<Painting>`. */
+  readonly under?: ReactNode;
   /** Marks; or a function of the plot, for what needs its pixels. */
   readonly children: ReactNode | ((frame: PlotFrame) => ReactNode);
 }
@@ -22,7 +24,18 @@ interface Props extends Omit<SVGProps<SVGSVGElement>, "x" | "y" | "width" | "hei
 const SLACK = { side: 2, top: 4 };
 
 /** A drawing with an x and a y: it sets scales, clip and accessible title for the marks inside. */
-export function Plot({ title, width, height, x, y, margin = {}, children, className, ...rest }: Props) {
+export function Plot({
+  title,
+  width,
+  height,
+  x,
+  y,
+  margin = {},
+  under,
+  children,
+  className,
+  ...rest
+}: Props) {
   const clip = useId();
   const { left = 8, top = 12 } = margin;
   const right = Math.max(left, width - (margin.right ?? 8));
@@ -42,7 +55,7 @@ export function Plot({ title, width, height, x, y, margin = {}, children, classN
     [width, height, left, right, top, bottom, clip, x, y],
   );
   const size = { width: Math.max(0, width), height: Math.max(0, height) };
-  return (
+  const drawing = (
     <svg
       {...rest}
       {...size}
@@ -58,7 +71,19 @@ export function Plot({ title, width, height, x, y, margin = {}, children, classN
           height={bottom - top + SLACK.top + SLACK.side}
         />
       </clipPath>
-      <PlotContext value={frame}>{typeof children === "function" ? children(frame) : children}</PlotContext>
+      {typeof children === "function" ? children(frame) : children}
     </svg>
+  );
+  return (
+    <PlotContext value={frame}>
+      {under === undefined ? (
+        drawing
+      ) : (
+        <div className="plot-stage" style={size}>
+          {under}
+          {drawing}
+        </div>
+      )}
+    </PlotContext>
   );
 }

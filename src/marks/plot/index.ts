@@ -1,4 +1,5 @@
 /** What plots are drawn with. A mark takes data and accessors in the data's units, and brings its own look. */
+export { Arrows } from "./Arrows.tsx";
 export { AxisX } from "./AxisX.tsx";
 export { AxisY } from "./AxisY.tsx";
 export { Band } from "./Band.tsx";
@@ -12,9 +13,11 @@ export { Dots } from "./Dots.tsx";
 export { EndLabels } from "./EndLabels.tsx";
 export { Facet } from "./Facet.tsx";
 export { formatTick } from "./formatTick.ts";
+export { GaussianHandles } from "./GaussianHandles.tsx";
 export { Handle } from "./Handle.tsx";
 export { Hill } from "./Hill.tsx";
 export { Label } from "./Label.tsx";
+export { Painting } from "./Painting.tsx";
 export { Plot } from "./Plot.tsx";
 export { Rule } from "./Rule.tsx";
 export { linear, log, sideBySide } from "./scales.ts";

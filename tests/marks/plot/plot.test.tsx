@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { number } from "../../../src/knobs/specs.ts";
 import {
+  Arrows,
   AxisX,
   AxisY,
   Band,
@@ -14,11 +16,13 @@ import {
   EndLabels,
   Facet,
   formatTick,
+  GaussianHandles,
   Handle,
   Hill,
   Label,
   linear,
   log,
+  Painting,
   Plot,
   powerOfTen,
   Rule,
@@ -34,10 +38,21 @@ const rows = [
 const t = (row: (typeof rows)[number]) => row.t;
 const low = (row: (typeof rows)[number]) => row.low;
 const high = (row: (typeof rows)[number]) => row.high;
+const knobs = {
+  mu: number({ label: "μ", min: 1, max: 3, step: 0.1, default: 2 }),
+  sigma: number({ label: "σ", min: 0.1, max: 1, step: 0.1, default: 0.5 }),
+};
 const landscape = { columns: 2, rows: 2, values: [0, 1, 2, 3] };
 
 const everyMark = (width: number, height: number) => (
-  <Plot title="All of them" width={width} height={height} x={linear([1, 3])} y={log([0.1, 1])}>
+  <Plot
+    title="All of them"
+    width={width}
+    height={height}
+    x={linear([1, 3])}
+    y={log([0.1, 1])}
+    under={<Painting draw={() => undefined} />}
+  >
     <AxisX label="t" caption="time" />
     <AxisY label="y" />
     <Hill landscape={landscape} top={3} />
@@ -46,7 +61,8 @@ const everyMark = (width: number, height: number) => (
       <Curve data={rows} x={t} y={high} colour="phi" />
       <Bars data={rows} x1={t} x2={(row) => row.t + 0.5} y2={low} colour="z" weight={1} />
       <Whiskers data={rows} x={t} low={low} high={low} />
-      <Dots data={rows} x={t} y={high} colour="z" rim={1} />
+      <Dots data={rows} x={t} y={high} colour="z" rim={1} outline="ink" r={t} />
+      <Arrows data={rows} x={t} y={low} dx={() => 20} dy={() => -5} longest={10} />
     </Clip>
     <Rule y={0.5} dash="4 3" />
     <Rule x={2} from={0.1} to={0.5} />
@@ -58,6 +74,7 @@ const everyMark = (width: number, height: number) => (
     </Label>
     <Facet right={width / 2} y={linear([0, 4])}>
       <Dots data={rows} x={t} y={t} colour="phi" mark="M-4,0H4" r={3} />
+      <GaussianHandles mu={2} sigma={0.5} knobs={knobs} colour="phi" onMove={() => undefined} />
     </Facet>
     <EndLabels labels={[{ key: "a", y: 0.5, text: "a", value: "1", colour: "phi" }]} />
     <Handle
