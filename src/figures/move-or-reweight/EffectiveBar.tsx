@@ -1,28 +1,27 @@
-import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import { estimatorOf } from "./crowd.ts";
+import "./move-or-reweight.css";
 
 interface Props {
   readonly count: number;
   readonly effective: number;
-  readonly kind: "reweighted" | "moved";
+  readonly colour: string;
+  readonly width: number;
   /** Draws the samples anew where φ stands; null where that changes nothing. */
   readonly onDrawAnew: (() => void) | null;
 }
 
 /** How many of the samples still count, as a bar and in words. */
-export function EffectiveBar({ count, effective, kind, onDrawAnew }: Props) {
-  const { colour } = estimatorLook[estimatorOf[kind]];
+export function EffectiveBar({ count, effective, colour, width, onDrawAnew }: Props) {
   const rounded = effective < 10 ? effective.toFixed(1) : Math.round(effective).toLocaleString("en");
   return (
-    <div className="crowd-effective">
-      <span className="crowd-bar" aria-hidden="true">
+    <div className="move-or-reweight-worth" style={{ width }}>
+      <span className="move-or-reweight-bar" aria-hidden="true">
         <span style={{ width: `${(100 * effective) / count}%`, background: colour }} />
       </span>
-      <span className="crowd-count">
+      <span>
         worth <b>{rounded}</b> of {count.toLocaleString("en")} samples
       </span>
       {onDrawAnew && (
-        <button type="button" onClick={onDrawAnew}>
+        <button type="button" className="figure-button" onClick={onDrawAnew}>
           Draw anew at φ
         </button>
       )}

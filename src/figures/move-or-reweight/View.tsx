@@ -1,63 +1,57 @@
-import { useMemo } from "react";
-import { stepUp } from "../../marks/levels.ts";
-import { useHeldLevel } from "../../marks/useHeldLevel.ts";
-import { useWidth } from "../../marks/useWidth.ts";
 import type { ViewProps } from "../../frame/contract.ts";
-import { CrowdPlot } from "./CrowdPlot.tsx";
+import { Columns } from "../../marks/Columns.tsx";
 import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
-import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import { crowdsOf, estimatorOf } from "./crowd.ts";
+import { stepUp } from "../../marks/levels.ts";
+import { Titled } from "../../marks/Titled.tsx";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
+import { pdf } from "../../math/normal.ts";
+import { CrowdPlot } from "./CrowdPlot.tsx";
 import { EffectiveBar } from "./EffectiveBar.tsx";
-import { frameOf, peakOf } from "./frame.ts";
+import type { Knobs } from "./figure.ts";
 import { GradientStrip } from "./GradientStrip.tsx";
+import { methods } from "./methods.ts";
 import type { MoveOrReweight } from "./model.ts";
-import { Overlay } from "./Overlay.tsx";
-import type { Params } from "./params.ts";
-import "./moveOrReweight.css";
 
-const gap = 32;
+const levels = [0.5, 0.65, 0.85, 1.1, 1.4, 1.8, 2.2];
 
 /** Two pictures of the same ε's side by side, and what each says the gradient is below. */
-export function View({ params, result, edit }: ViewProps<Params, MoveOrReweight>) {
-  const [ref, width] = useWidth<HTMLDivElement>(860);
-  const narrow = width < 600;
-  const half = narrow ? width : Math.floor((width - gap) / 2);
-  const height = narrow ? 240 : 308;
-  const era = `${params.f} ${params.k} ${params.mu0} ${params.sigma0}`;
-  const tallest = Math.max(peakOf(result.to), peakOf(result.from));
-  const ceiling = useHeldLevel(stepUp(tallest * 1.05, [0.5, 0.65, 0.85, 1.1, 1.4, 1.8, 2.2]), era);
-  const frame = useMemo(() => frameOf(half, height, ceiling), [half, height, ceiling]);
-  const crowds = useMemo(() => crowdsOf(result), [result]);
+export function View({ params, knobs, result, edit }: ViewProps<Knobs, MoveOrReweight>) {
+  const { f, k, mu, sigma, mu0, sigma0, samples } = params;
+  const tallest = Math.max(pdf(0, 0, sigma), pdf(0, 0, sigma0));
+  const ceiling = useHeldLevel(stepUp(1.05 * tallest, levels), `${f} ${k} ${mu0} ${sigma0}`);
   return (
-    <div className={narrow ? "crowd crowd-narrow" : "crowd"} ref={ref}>
-      {crowds.map((crowd) => (
-        <section key={crowd.kind} style={{ width: half }}>
-          <p className="crowd-title" style={{ color: estimatorLook[estimatorOf[crowd.kind]].colour }}>
-            <EstimatorKey estimator={estimatorOf[crowd.kind]} />
-            {crowd.kind === "moved"
-              ? "Pathwise: samples move"
-              : "Score function: samples stay, weights change"}
-          </p>
-          <CrowdPlot crowd={crowd} frame={frame} height={height}>
-            <Overlay result={result} crowd={crowd} frame={frame} height={height} edit={edit} />
-          </CrowdPlot>
-          <EffectiveBar
-            count={result.weights.length}
-            effective={crowd.kind === "moved" ? result.weights.length : result.effective}
-            kind={crowd.kind}
-            onDrawAnew={crowd.kind === "moved" ? null : () => edit({ mu0: params.mu, sigma0: params.sigma })}
-          />
-        </section>
-      ))}
-      {(["mu", "sigma"] as const).map((parameter) => (
-        <GradientStrip
-          key={parameter}
-          parameter={parameter}
-          estimates={result.estimates}
-          width={half}
-          era={`${params.f} ${params.k} ${params.samples}`}
-        />
-      ))}
-    </div>
+    <Columns share={0.5} gap={32} narrowBelow={600}>
+      {({ right: width, narrow }) => (
+        <>
+          {(["reweighted", "moved"] as const).map((method) => {
+            const { estimator, look, title } = methods[method];
+            const isMoved = method === "moved";
+            const name = (
+              <b style={{ color: look.colour }}>
+                <EstimatorKey estimator={estimator} />
+                {title}
+              </b>
+            );
+            return (
+              <Titled key={method} title={name}>
+                <CrowdPlot {...{ method, result, knobs, edit, width, ceiling }} height={narrow ? 240 : 308} />
+                <EffectiveBar
+                  count={samples}
+                  effective={isMoved ? samples : result.effective}
+                  {...{ colour: look.colour, width }}
+                  onDrawAnew={isMoved ? null : () => edit({ mu0: mu, sigma0: sigma })}
+                />
+              </Titled>
+            );
+          })}
+          {(["mu", "sigma"] as const).map((parameter) => (
+            <GradientStrip
+              key={parameter}
+              {...{ parameter, estimates: result.estimates, width, era: `${f} ${k} ${samples}` }}
+            />
+          ))}
+        </>
+      )}
+    </Columns>
   );
 }

@@ -1,4 +1,5 @@
 import type { Check } from "../../frame/contract.ts";
+import { sampled } from "../../frame/checks/sampled.ts";
 import type { Estimate, MoveOrReweight } from "./model.ts";
 
 const methods = { reweighted: "Reweighted", moved: "Moved" } as const;
@@ -12,15 +13,7 @@ export const checks = ({ estimates, expectedEffective }: MoveOrReweight): readon
 
 function asCheck({ method, parameter, estimate, exact, standardError }: Estimate): readonly Check[] {
   if (standardError === null) return [];
+  const name = `${methods[method]} samples, gradient in ${symbols[parameter]} against quadrature`;
   // Where every sample says the same, rounding is what is left.
-  const allowed = Math.max(standardError, 1e-12 * (1 + Math.abs(exact)));
-  return [
-    {
-      name: `${methods[method]} samples, gradient in ${symbols[parameter]} against quadrature`,
-      estimate,
-      exact,
-      standardError: allowed,
-      holds: Math.abs(estimate - exact) <= 4 * allowed,
-    },
-  ];
+  return [sampled(name, estimate, exact, Math.max(standardError, 1e-12 * (1 + Math.abs(exact))))];
 }

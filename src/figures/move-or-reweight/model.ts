@@ -19,7 +19,7 @@ import {
 } from "../../inference/reweighting.ts";
 import { type TestFunction, testFunction } from "../../inference/testFunctions.ts";
 import { fillNormal, Rng, uniform } from "../../math/rng.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 export interface Estimate {
   readonly method: "reweighted" | "moved";
@@ -43,14 +43,19 @@ export interface MoveOrReweight {
   readonly moved: Float64Array;
   /** A height in (0, 1) for each sample, so that a crowd fills the area under a curve. */
   readonly heights: Float64Array;
+  /** Samples to be followed by eye, in both pictures. */
+  readonly followed: readonly number[];
   readonly estimates: readonly Estimate[];
   readonly effective: number;
   /** M/E[w²]; 0 where E[w²] is infinite. */
   readonly expectedEffective: number;
 }
 
+/** ε's that are followed, or the nearest that there are. */
+const wanted = [-2, -1.2, -0.5, 0.2, 0.9, 1.6, 2.3];
+
 /** The same ε's twice: at φ₀ with weights, and carried along to φ. */
-export function model(values: Values): MoveOrReweight {
+export function model(values: Params): MoveOrReweight {
   const { samples, seed } = values;
   const f = testFunction(values.f, values.k);
   const from = { mu: values.mu0, sigma: values.sigma0 };
@@ -97,6 +102,7 @@ export function model(values: Values): MoveOrReweight {
     weights,
     moved: sliding.z,
     heights: Float64Array.from({ length: samples }, () => uniform(rng)),
+    followed: wanted.map((epsilon) => nearest(still.epsilon, epsilon)),
     estimates: [...of("mu"), ...of("sigma")],
     effective: effectiveSampleSize(weights),
     expectedEffective: second ? samples / Math.exp(second.logC) : 0,
@@ -107,4 +113,9 @@ function meanOf(values: Float64Array, weights: Float64Array | null): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += weights ? weights[i] * values[i] : values[i];
   return sum / values.length;
+}
+
+function nearest(numbers: Float64Array, to: number): number {
+  const distances = numbers.map((number) => Math.abs(number - to));
+  return distances.indexOf(Math.min(...distances));
 }

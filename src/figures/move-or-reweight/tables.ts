@@ -1,43 +1,38 @@
 import type { Table } from "../../frame/contract.ts";
+import { column, table } from "../../frame/tables.ts";
 import type { MoveOrReweight } from "./model.ts";
 
-const named = (...names: readonly string[]) => names.map((name) => ({ name }));
-
 /** Every number drawn by the figure `move-or-reweight`. */
-export const tables = (result: MoveOrReweight): readonly Table[] => [
-  {
-    name: "gradients",
-    caption:
+export function tables(result: MoveOrReweight): readonly Table[] {
+  const { f, fixed, weights, moved, effective, expectedEffective } = result;
+  const samples = weights.length;
+  return [
+    table(
+      "gradients",
       "The gradient in μ and σ by both methods, and exactly; no standard error where the variance is infinite.",
-    columns: named("method", "parameter", "estimate", "standardError", "exact"),
-    rows: result.estimates.map(({ method, parameter, estimate, standardError, exact }) => [
-      method,
-      parameter,
-      estimate,
-      standardError,
-      exact,
-    ]),
-  },
-  {
-    name: "effective",
-    caption:
+      result.estimates,
+      ["method", "parameter", "estimate", "standardError", "exact"],
+    ),
+    table(
+      "effective",
       "How many equally weighted samples each set is worth; expected is 0 where the weights have no variance.",
-    columns: named("method", "samples", "effective", "expected"),
-    rows: [
-      ["reweighted", result.weights.length, result.effective, result.expectedEffective],
-      ["moved", result.weights.length, result.weights.length, result.weights.length],
-    ],
-  },
-  {
-    name: "samples",
-    caption: "Every sample: its ε, where it was drawn, its weight there, and where it is once it has moved.",
-    columns: named("epsilon", "fixed", "weight", "moved", "f"),
-    rows: Array.from(result.epsilon, (epsilon, i) => [
-      epsilon,
-      result.fixed[i],
-      result.weights[i],
-      result.moved[i],
-      result.f.value(result.moved[i]),
-    ]),
-  },
-];
+      [
+        { method: "reweighted", samples, effective, expected: expectedEffective },
+        { method: "moved", samples, effective: samples, expected: samples },
+      ],
+      ["method", "samples", "effective", "expected"],
+    ),
+    table(
+      "samples",
+      "Every sample: its ε, where it was drawn, its weight there, and where it is once it has moved.",
+      result.epsilon,
+      [
+        column("epsilon", (epsilon: number) => epsilon),
+        column("fixed", (_, i: number) => fixed[i]),
+        column("weight", (_, i: number) => weights[i]),
+        column("moved", (_, i: number) => moved[i]),
+        column("f", (_, i: number) => f.value(moved[i])),
+      ],
+    ),
+  ];
+}
