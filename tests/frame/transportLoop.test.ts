@@ -410,6 +410,22 @@ describe("failure", () => {
     await clock.quiet();
     expect(loop.state()).toMatchObject({ event: null, snapshot: { step: 0 } });
   });
+
+  test("after which nothing goes on but what follows Rewind", async () => {
+    const { loop, clock, sim, step } = await bench();
+    sim.divergeAt = 25;
+    loop.play();
+    await clock.quiet();
+    loop.play();
+    loop.step();
+    await clock.quiet();
+    expect(loop.state()).toMatchObject({ event: { step: 25 }, playing: false, busy: false });
+    sim.divergeAt = Number.POSITIVE_INFINITY;
+    loop.rewind();
+    loop.step();
+    await clock.quiet();
+    expect(step()).toBe(1);
+  });
 });
 
 describe("saved runs", () => {

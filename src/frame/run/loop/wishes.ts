@@ -8,13 +8,13 @@ export const open = (state: State): State =>
 /** Whoever asked for a picture has it from the next run. */
 export const close = ({ setup, seen, requests }: State): State => ({ ...closedState, setup, seen, requests });
 
-export const play = (state: State): State => ({ ...state, playing: true });
+export const play = (state: State): State => ({ ...state, playing: !isOver(state) });
 
 export const pause = (state: State): State => ({ ...state, playing: false });
 
 export const step = (state: State): State => ({
   ...pause(state),
-  steps: hasEnded(state.event) ? 0 : state.steps + 1,
+  steps: isOver(state) ? 0 : state.steps + 1,
 });
 
 export const see = (state: State, seen: boolean): State => ({ ...state, seen });
@@ -49,3 +49,6 @@ export function configure(state: State, setup: Setup, isLive: (knob: string) => 
 function anew(state: State, start: Partial<Start> = {}): State {
   return state.opened ? { ...state, start: { ...afresh, ...start }, steps: 0, doing: null } : state;
 }
+
+/** Nothing goes on but a new start. */
+const isOver = ({ event, start }: State): boolean => hasEnded(event) && !start;
