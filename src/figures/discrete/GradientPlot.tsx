@@ -1,19 +1,15 @@
 import { Fragment } from "react";
+import type { PictureProps } from "../../frame/contract.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { roundUp } from "../../marks/levels.ts";
 import { AxisY, Dots, Label, linear, Plot, Rule, sideBySide, Whiskers } from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { within99 } from "../../math/normal.ts";
+import type { Knobs } from "./figure.ts";
 import type { Discrete } from "./model.ts";
 
-interface Props {
-  readonly result: Discrete;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The gradient in each logit: exact as a black line, the estimates with their 99 % intervals around it. */
-export function GradientPlot({ result, width, height }: Props) {
+export function GradientPlot({ result, width, height }: PictureProps<Knobs, Discrete>) {
   const { problem, gradient, samples } = result;
   const estimates = result.estimates.map(({ name, mean, variance }) => ({
     name,

@@ -1,13 +1,9 @@
 import { extent } from "d3";
+import type { PictureProps } from "../../frame/contract.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { AxisX, AxisY, Curve, EndLabels, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import type { Knobs } from "./figure.ts";
 import type { Discrete } from "./model.ts";
-
-interface Props {
-  readonly result: Discrete;
-  readonly width: number;
-  readonly height: number;
-}
 
 const curves = [
   { key: "expected", text: "mean", colour: "ink-3", weight: 2 },
@@ -16,7 +12,7 @@ const curves = [
 ] as const;
 
 /** The reward of one draw while one logit moves: a staircase, its relaxation, and the smooth mean over all draws. */
-export function OneDrawPlot({ result: { oneDraw, problem }, width, height }: Props) {
+export function OneDrawPlot({ result: { oneDraw, problem }, width, height }: PictureProps<Knobs, Discrete>) {
   const { rows, category } = oneDraw;
   const [low = 0, high = 1] = extent(problem.rewards);
   const pad = 0.06 * (high - low || 1);

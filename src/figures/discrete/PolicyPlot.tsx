@@ -1,22 +1,17 @@
 import { Fragment } from "react";
+import type { PictureProps } from "../../frame/contract.ts";
 import { writeList } from "../../knobs/lists.ts";
 import { snap } from "../../knobs/snap.ts";
 import { AxisY, Bars, formatTick, Handle, Label, linear, Plot, sideBySide } from "../../marks/plot/index.ts";
 import { logitFor } from "../../math/categorical.ts";
+import type { Knobs } from "./figure.ts";
 import { type Discrete, logitKnob } from "./model.ts";
-import type { Params } from "./figure.ts";
-
-interface Props {
-  readonly result: Discrete;
-  readonly edit: (patch: Partial<Params>) => void;
-  readonly width: number;
-  readonly height: number;
-}
 
 const y = linear([0, 1]);
 
 /** The probability of each category as a bar to drag, and its reward below. */
-export function PolicyPlot({ result: { problem, probabilities }, edit, width, height }: Props) {
+export function PolicyPlot({ result, edit, width, height }: PictureProps<Knobs, Discrete>) {
+  const { problem, probabilities } = result;
   const { logits, rewards } = problem;
   const { x, x1, x2 } = sideBySide(logits.length);
   const isCrowded = logits.length > 5;

@@ -1,3 +1,4 @@
+import type { PictureProps } from "../../frame/contract.ts";
 import { snap } from "../../knobs/snap.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import {
@@ -12,23 +13,16 @@ import {
   Plot,
   Rule,
 } from "../../marks/plot/index.ts";
+import type { Knobs } from "./figure.ts";
 import type { Discrete } from "./model.ts";
-import type { Knobs, Params } from "./figure.ts";
-
-interface Props {
-  readonly result: Discrete;
-  readonly knobs: Knobs;
-  readonly edit: (patch: Partial<Params>) => void;
-  readonly width: number;
-  readonly height: number;
-}
 
 const { scoreFunction, scoreFunctionBaseline, gumbelSoftmax } = estimatorLook;
 /** What is a ten-thousandth of the greatest, or less, lies at the foot of the plot. */
 const depth = 1e-4;
 
 /** Noise of one sample, and bias, against the relaxation temperature, which is the reader's to drag. */
-export function TradeOffPlot({ result, knobs: { relaxation: knob }, edit, width, height }: Props) {
+export function TradeOffPlot({ result, knobs, edit, width, height }: PictureProps<Knobs, Discrete>) {
+  const knob = knobs.relaxation;
   const { estimates, sweep, relaxation } = result;
   const [score, withBaseline, gumbel] = estimates.map(({ spread }) => spread);
   const domain = decades(

@@ -14,7 +14,8 @@ import { TradeOffPlot } from "./TradeOffPlot.tsx";
 import "./discrete.css";
 
 /** Policy and gradient above; below, why pathwise is blind here and what the relaxation costs. */
-export function View({ knobs, result, edit }: ViewProps<Knobs, Discrete>) {
+export function View(props: ViewProps<Knobs, Discrete>) {
+  const { result, edit } = props;
   const { logits, rewards } = result.problem;
   // Both lists change together, so that they stay of one length.
   const set = (l: readonly number[], r: readonly number[]) =>
@@ -52,20 +53,20 @@ export function View({ knobs, result, edit }: ViewProps<Knobs, Discrete>) {
         return (
           <>
             <Titled title={policyTitle}>
-              <PolicyPlot {...{ result, edit, height }} width={left} />
+              <PolicyPlot {...props} width={left} height={height} />
             </Titled>
             <Titled title={gradientTitle}>
-              <GradientPlot {...{ result, height }} width={right} />
+              <GradientPlot {...props} width={right} height={height} />
             </Titled>
             <Titled title={pathwiseTitle}>
-              <OneDrawPlot {...{ result, height }} width={left} />
+              <OneDrawPlot {...props} width={left} height={height} />
               <p className="discrete-why">
                 On each tread the slope is 0, and the jumps have none. It would report 0 for every logit,
                 whatever the samples.
               </p>
             </Titled>
             <Titled title="Noise of one sample and bias, in the gradient’s own unit">
-              <TradeOffPlot {...{ result, knobs, edit }} width={right} height={height + 36} />
+              <TradeOffPlot {...props} width={right} height={height + 36} />
             </Titled>
           </>
         );

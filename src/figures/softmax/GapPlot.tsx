@@ -1,17 +1,9 @@
+import type { PictureProps } from "../../frame/contract.ts";
 import { nudge, snap } from "../../knobs/snap.ts";
 import { AxisX, AxisY, Curve, Facet, Handle, Label, linear, log, Plot } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
+import type { Knobs } from "./figure.ts";
 import type { Softmax } from "./model.ts";
-import type { Knobs, Params } from "./figure.ts";
-
-interface Props {
-  readonly result: Softmax;
-  readonly params: Params;
-  readonly knobs: Knobs;
-  readonly edit: (patch: Partial<Params>) => void;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Pixels between the two halves. */
 const BETWEEN = 66;
@@ -19,15 +11,9 @@ const BETWEEN = 66;
 const FOOT = 0.15;
 
 /** How far V is from the largest Q when all are multiplied (left) and when all are shifted (right). */
-export function GapPlot({
-  result,
-  params: { scale, shift, uniformPrior },
-  knobs,
-  edit,
-  width,
-  height,
-}: Props) {
+export function GapPlot({ result, params, knobs, edit, width, height }: PictureProps<Knobs, Softmax>) {
   const { overScale, overShift, gap, room } = result;
+  const { scale, shift, uniformPrior } = params;
   const edge = uniformPrior === "counted" ? -room : room;
   // One action has no room at all: any span will do for its flat line at 0.
   const [low, high] = [Math.min(0, edge), Math.max(0, edge) || (room === 0 ? 1 : 0)];

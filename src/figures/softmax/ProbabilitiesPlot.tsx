@@ -1,10 +1,10 @@
 import { Fragment } from "react";
+import type { PictureProps } from "../../frame/contract.ts";
 import { AxisY, Bars, Label, linear, Plot, sideBySide } from "../../marks/plot/index.ts";
+import type { Knobs } from "./figure.ts";
+import type { Softmax } from "./model.ts";
 
-interface Props {
-  readonly probabilities: Float64Array;
-  readonly width: number;
-  readonly height: number;
+interface Props extends PictureProps<Knobs, Softmax> {
   /** There is room for words beside the bars. */
   readonly isRoomy: boolean;
 }
@@ -12,7 +12,7 @@ interface Props {
 const y = linear([0, 1]);
 
 /** The softmax of the Q's above, each under its own bar. */
-export function ProbabilitiesPlot({ probabilities, width, height, isRoomy }: Props) {
+export function ProbabilitiesPlot({ result: { probabilities }, width, height, isRoomy }: Props) {
   const { x, x1, x2 } = sideBySide(probabilities.length);
   return (
     <Plot

@@ -1,9 +1,11 @@
+import type { PictureProps } from "../../frame/contract.ts";
 import { nudge, snap } from "../../knobs/snap.ts";
 import {
   AxisX,
   AxisY,
   Clip,
   Curve,
+  type EndLabel,
   EndLabels,
   Handle,
   linear,
@@ -11,46 +13,29 @@ import {
   Plot,
   Rule,
 } from "../../marks/plot/index.ts";
+import type { Knobs } from "./figure.ts";
 import type { Softmax } from "./model.ts";
-import type { Knobs, Params } from "./figure.ts";
 
-interface Props {
-  readonly result: Softmax;
-  readonly params: Params;
-  readonly knobs: Knobs;
-  readonly edit: (patch: Partial<Params>) => void;
+interface Props extends PictureProps<Knobs, Softmax> {
   readonly nats: readonly [number, number];
-  readonly width: number;
-  readonly height: number;
 }
 
-const names = { logSumExp: "ignored", logMeanExp: "counted" } as const;
-const ways = ["logSumExp", "logMeanExp"] as const;
+const ways = [
+  { key: "logSumExp", text: "ignored" },
+  { key: "logMeanExp", text: "counted" },
+] as const;
 
 /** The soft max with the prior ignored and counted, against temperature; on the heights of the bars beside it. */
-export function TemperaturePlot({
-  result,
-  params,
-  knobs: { temperature: knob },
-  edit,
-  nats,
-  width,
-  height,
-}: Props) {
+export function TemperaturePlot({ result, params, knobs, edit, nats, width, height }: Props) {
   const { overTemperature, levels, V } = result;
   const { temperature, uniformPrior } = params;
-  const isChosen = (way: keyof typeof names) => names[way] === uniformPrior;
+  const knob = knobs.temperature;
   const leaving = overTemperature.find((row) => row.logSumExp > nats[1]);
   const last = overTemperature[overTemperature.length - 1];
-  const setTemperature = (value: number) => edit({ temperature: value });
-  const wayLabel = (way: keyof typeof names) =>
-    ({
-      key: way,
-      y: last[way],
-      text: names[way],
-      colour: isChosen(way) ? "z" : "ink-2",
-      strong: isChosen(way),
-    }) as const;
+  const [ignored, counted] = ways.map(({ key, text }): EndLabel => {
+    const strong = text === uniformPrior;
+    return { key, text, y: last[key], colour: strong ? "z" : "ink-2", strong };
+  });
   return (
     <Plot
       title="The soft max against temperature: from the largest Q towards the mean, or off to infinity"
@@ -64,22 +49,22 @@ export function TemperaturePlot({
       <Clip>
         <Rule y={levels.max} />
         <Rule y={levels.mean} colour="ink-3" dash="5 3" />
-        {ways.map((way) => (
+        {ways.map(({ key, text }) => (
           <Curve
-            key={way}
+            key={key}
             data={overTemperature}
             x={(row) => row.temperature}
-            y={(row) => row[way]}
-            {...(isChosen(way) ? { colour: "z", weight: 2.5 } : { colour: "ink-3", weight: 1.5 })}
+            y={(row) => row[key]}
+            {...(text === uniformPrior ? { colour: "z", weight: 2.5 } : { colour: "ink-3", weight: 1.5 })}
           />
         ))}
         <Rule y={V} from={knob.min} to={temperature} colour="z" weight={1} dash="3 3" />
       </Clip>
       <EndLabels
         labels={[
-          { ...wayLabel("logSumExp"), ...(leaving && { x: leaving.temperature, text: "↑ ignored" }) },
+          leaving ? { ...ignored, x: leaving.temperature, text: "↑ ignored" } : ignored,
           { key: "max", y: levels.max, text: "max", colour: "ink" },
-          wayLabel("logMeanExp"),
+          counted,
           { key: "mean", y: levels.mean, text: "mean", colour: "ink-2" },
         ]}
       />
@@ -87,8 +72,8 @@ export function TemperaturePlot({
         {...{ x: temperature, y: V, value: temperature, knob }}
         label="Temperature"
         colour="z"
-        onDrag={(at) => setTemperature(snap(at, knob))}
-        onNudge={(across, up) => setTemperature(nudge(temperature, across + up, knob))}
+        onDrag={(at) => edit({ temperature: snap(at, knob) })}
+        onNudge={(across, up) => edit({ temperature: nudge(temperature, across + up, knob) })}
       />
     </Plot>
   );

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import type { PictureProps } from "../../frame/contract.ts";
 import { writeList } from "../../knobs/lists.ts";
 import { snap } from "../../knobs/snap.ts";
 import {
@@ -14,18 +15,13 @@ import {
   sideBySide,
 } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
+import type { Knobs } from "./figure.ts";
 import { qKnob, type Softmax } from "./model.ts";
-import type { Params } from "./figure.ts";
 
-interface Props {
-  readonly result: Softmax;
-  readonly params: Params;
-  readonly edit: (patch: Partial<Params>) => void;
+interface Props extends PictureProps<Knobs, Softmax> {
   /** Size of the largest Q that the axis is made for, and the axis. */
   readonly reach: number;
   readonly nats: readonly [number, number];
-  readonly width: number;
-  readonly height: number;
   /** There is room for the numbers beside the names of the levels. */
   readonly isRoomy: boolean;
 }
@@ -88,7 +84,7 @@ export function ValuesPlot({ result, params, edit, reach, nats, width, height, i
 }
 
 /** The levels drawn across the bars, and the band that V cannot leave, from its floor to its ceiling. */
-function levelsShown({ levels: { max, mean, bound }, V, room }: Softmax, prior: Params["uniformPrior"]) {
+function levelsShown({ levels: { max, mean, bound }, V, room }: Softmax, prior: "counted" | "ignored") {
   const counted = prior === "counted";
   const edge = counted
     ? { text: "max − τ log n", y: max - room, band: [max - room, max] }

@@ -21,7 +21,8 @@ const reaches = [4, 8, 16, 40, 80, 160, 400, 800, 1600];
 const ROOMY = 420;
 
 /** The number on the left's top, the probabilities below it; on the right what temperature, factor and constant do to the number. */
-export function View({ params, knobs, result, edit }: ViewProps<Knobs, Softmax>) {
+export function View(props: ViewProps<Knobs, Softmax>) {
+  const { params, result, edit } = props;
   const { given, values, V, probabilities } = result;
   const needed = stepUp(Math.max(...values.map(Math.abs)), reaches);
   const reach = useHeldLevel(needed, `${params.scale} ${params.shift} ${values.length}`);
@@ -57,8 +58,7 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Softmax>)
   return (
     <Columns share={0.52} narrowBelow={640}>
       {({ left, right, narrow }) => {
-        const all = { result, params, knobs, edit };
-        const upper = { ...all, nats, height: 268 };
+        const upper = { ...props, nats, height: 268 };
         const isRoomy = left >= ROOMY;
         const height = narrow ? 140 : 158;
         return (
@@ -70,10 +70,10 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Softmax>)
               <TemperaturePlot {...upper} width={right} />
             </Titled>
             <Titled title={probabilitiesTitle}>
-              <ProbabilitiesPlot {...{ probabilities, isRoomy, height }} width={left} />
+              <ProbabilitiesPlot {...props} {...{ isRoomy, height }} width={left} />
             </Titled>
             <Titled title={gapTitle}>
-              <GapPlot {...all} height={height} width={right} />
+              <GapPlot {...props} height={height} width={right} />
             </Titled>
           </>
         );

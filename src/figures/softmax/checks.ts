@@ -11,6 +11,7 @@ export function checks(result: Softmax, { temperature, scale, shift }: Params): 
   const rounding = 1e-12 * size;
   const rising = [levels.mean, levels.logMeanExp, levels.max, levels.logSumExp, levels.bound];
   const broken = Math.max(0, ...rising.slice(1).map((level, i) => rising[i] - level));
+  const scaled = given.map((q) => scale * q);
   return [
     within("Nats by which the five levels are out of order, against none", broken, 0, rounding),
     within(
@@ -22,20 +23,13 @@ export function checks(result: Softmax, { temperature, scale, shift }: Params): 
     slope(values, probabilities, temperature),
     within(
       "V(Q + c) − V(Q) against c",
-      levels.logSumExp -
-        softLevels(
-          given.map((q) => scale * q),
-          temperature,
-        ).logSumExp,
+      levels.logSumExp - softLevels(scaled, temperature).logSumExp,
       shift,
       10 * rounding,
     ),
     within(
       "V of kQ at τ against k times V of Q at τ/k",
-      softLevels(
-        given.map((q) => scale * q),
-        temperature,
-      ).logSumExp,
+      softLevels(scaled, temperature).logSumExp,
       scale * softLevels(given, temperature / scale).logSumExp,
       10 * rounding,
     ),

@@ -11,13 +11,14 @@ import "./variance.css";
 const pictures = { histogram: HistogramPlot, k: KPanels, batch: PowerPlot, dimension: PowerPlot };
 
 /** The chosen picture, and under it every estimate beside its exact value. */
-export function View({ params, knobs, result, edit }: ViewProps<Knobs, Variance>) {
+export function View(props: ViewProps<Knobs, Variance>) {
+  const { params, result } = props;
   const [ref, width] = useWidth<HTMLDivElement>(860);
   const narrow = width < 560;
   const Picture = pictures[params.view];
   return (
     <div ref={ref}>
-      <Picture {...{ params, knobs, result, edit, width }} height={narrow ? 330 : 370} />
+      <Picture {...props} width={width} height={narrow ? 330 : 370} />
       <Readout estimates={result.estimates} parameter={params.parameter} narrow={narrow} />
     </div>
   );

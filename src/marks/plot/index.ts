@@ -10,7 +10,7 @@ export { Curve } from "./Curve.tsx";
 export { usePlot } from "./context.ts";
 export { decades, decadeTicks, powerOfTen } from "./decades.ts";
 export { Dots } from "./Dots.tsx";
-export { EndLabels } from "./EndLabels.tsx";
+export { type EndLabel, EndLabels } from "./EndLabels.tsx";
 export { Facet } from "./Facet.tsx";
 export { formatTick } from "./formatTick.ts";
 export { GaussianHandles } from "./GaussianHandles.tsx";
