@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Page } from "playwright-core";
+import { errors, type Page } from "playwright-core";
 import { patience } from "./openFigure.ts";
 
 /** Lets go of the focus, goes back to the top, waits for fonts, and blots out measured times: "38 steps/s", "12 ms". */
@@ -17,9 +17,21 @@ async function compose(): Promise<void> {
   }
 }
 
-async function takePicture(page: Page): Promise<Buffer> {
+/** Null if the browser gives none: now and then it waits for good, and gives one when it is asked again. */
+async function takePicture(page: Page): Promise<Buffer | null> {
   await page.evaluate(compose);
-  return page.screenshot({ fullPage: true, animations: "disabled", caret: "hide", scale: "css" });
+  try {
+    return await page.screenshot({
+      fullPage: true,
+      animations: "disabled",
+      caret: "hide",
+      scale: "css",
+      timeout: 30_000,
+    });
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return null;
+    throw error;
+  }
 }
 
 /** A picture of the whole page once nothing more is to come: two in a row are the same. Throws if it never stands still. */
@@ -28,12 +40,12 @@ export async function stillPicture(page: Page): Promise<Buffer> {
   await page.mouse.move(0, 0);
   await page.waitForFunction(() => timersUnderWay.size === 0, undefined, { timeout: patience });
   const end = performance.now() + patience;
-  let picture = await takePicture(page);
+  let last = await takePicture(page);
   while (performance.now() < end) {
     await sleep(50);
     const next = await takePicture(page);
-    if (next.equals(picture)) return picture;
-    picture = next;
+    if (next && last?.equals(next)) return next;
+    last = next;
   }
   throw new Error(`The page does not stand still within ${patience / 1000} s.`);
 }
