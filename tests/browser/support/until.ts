@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Waits until something holds. Throws, saying what did not come about, if that takes longer than `milliseconds`. */
+/**
+ * Waits until something holds; while it cannot be told, it does not. Throws, saying what did not come about, if that takes
+ * longer than `milliseconds`.
+ */
 export async function until(
   what: string,
   holds: () => Promise<boolean>,
@@ -8,8 +11,18 @@ export async function until(
   interval = 50,
 ): Promise<void> {
   const end = performance.now() + milliseconds;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`Waited ${milliseconds / 1000} s in vain: ${what}.`);
+  let cause: unknown;
+  const holdsNow = async () => {
+    try {
+      return await holds();
+    } catch (error) {
+      cause = error;
+      return false;
+    }
+  };
+  while (!(await holdsNow())) {
+    if (performance.now() > end)
+      throw new Error(`Waited ${milliseconds / 1000} s in vain: ${what}.`, { cause });
     await sleep(interval);
   }
 }
