@@ -6,12 +6,11 @@ import type { Values } from "../../src/figures/vi-as-rl/params.ts";
 import { STEPS } from "../../src/runs/policy/policyRun.ts";
 import { paramsOfSave } from "../../src/runs/policy/save.ts";
 import { simulate } from "../../src/runs/policy/run.ts";
-import { paramsOfScene } from "../../src/knobs/address.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
+import { paramsIn } from "../support/inScene.ts";
 import { holdChecks, holdTables, settingsOf } from "../figures/contract.tsx";
 
 const values = defaultsOf(figure.params);
-const scene = (name: string) => paramsOfScene(figure, name) as Values;
 const forever = { milliseconds: Number.POSITIVE_INFINITY };
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const after = async (knobs: Values, steps: number) => (await simulate(knobs)).advance({ steps, ...forever });
@@ -33,7 +32,7 @@ describe("the policy’s simulation", () => {
 
   it("collapses onto the best action without the entropy bonus", async () => {
     for (const likelihood of ["linear", "bent", "folded"] as const) {
-      const { q, world } = await after({ ...scene("collapse"), likelihood }, STEPS);
+      const { q, world } = await after({ ...paramsIn(figure, "collapse"), likelihood }, STEPS);
       expect(q.sigma).toBeLessThan(0.05);
       const nearest = Math.min(...world.bestActions.map(({ z }) => Math.abs(z - q.mu)));
       expect(nearest, likelihood).toBeLessThan(0.05);
@@ -41,7 +40,7 @@ describe("the policy’s simulation", () => {
   });
 
   it("keeps the conjugate posterior’s width with it, on average over the last half", async () => {
-    const knobs = { ...scene("bonus"), learningRate: 0.01, samples: 64 };
+    const knobs = { ...paramsIn(figure, "bonus"), learningRate: 0.01, samples: 64 };
     const { trace, world } = await after(knobs, STEPS);
     const half = trace.filter(({ step }) => step > STEPS / 2);
     const mean = (of: (row: (typeof half)[number]) => number) =>
@@ -52,7 +51,7 @@ describe("the policy’s simulation", () => {
   });
 
   it("widens again when the bonus is switched on in mid-run", async () => {
-    const knobs = scene("collapse");
+    const knobs = paramsIn(figure, "collapse");
     const policy = await simulate(knobs);
     const narrow = await policy.advance({ steps: 2000, ...forever });
     await policy.update({ ...knobs, entropy: true });
@@ -97,11 +96,17 @@ describe("the policy’s simulation", () => {
   });
 
   it("ends when its steps are spent, when it has collapsed, and when it is thrown out of sight", async () => {
-    expect((await after(scene("bonus"), Number.POSITIVE_INFINITY)).event).toMatchObject({
+    expect((await after(paramsIn(figure, "bonus"), Number.POSITIVE_INFINITY)).event).toMatchObject({
       kind: "finished",
       step: STEPS,
     });
-    const quick = { ...scene("collapse"), learningRate: 0.2, sigma: 0.05, noise: 0.3, samples: 256 };
+    const quick = {
+      ...paramsIn(figure, "collapse"),
+      learningRate: 0.2,
+      sigma: 0.05,
+      noise: 0.3,
+      samples: 256,
+    };
     expect((await after(quick, Number.POSITIVE_INFINITY)).event?.message).toContain("collapsed");
     const wild = { ...values, samples: 1, learningRate: 0.2, likelihood: "folded", noise: 0.3 } as const;
     expect((await after(wild, Number.POSITIVE_INFINITY)).event?.kind).toBe("diverged");

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { figure, type Params } from "../../../src/figures/backward/figure.ts";
-import { paramsOfScene } from "../../../src/knobs/address.ts";
+import { inScene } from "../../support/inScene.ts";
 
-const inScene = (name: string | null, more: Partial<Params> = {}) => {
-  const params = { ...(paramsOfScene(figure, name) as Params), ...more };
-  return { params, result: figure.model(params) };
-};
 const five = (all: Float64Array, cell: number) => [...all.subarray(5 * cell, 5 * cell + 5)];
 const tableOf = (name: string, values: Partial<Params> = {}) => {
-  const { params, result } = inScene(null, values);
+  const { params, result } = inScene(figure, null, values);
   const table = figure.data(result, params).find((table) => table.name === name);
   if (!table) throw new Error(`There is no table ${name}.`);
   return table;
@@ -36,7 +32,7 @@ describe("the figure backward", () => {
 
   test("a world done by hand: one step from the goal, two steps left", () => {
     // V_2 = −1; V_1 = log ⅕(e^{−1−0} + 4 e^{−1−1}) at S, whose right neighbour is the goal.
-    const { result } = inScene(null, { map: "SG", horizon: 2, t: 1 });
+    const { result } = inScene(figure, null, { map: "SG", horizon: 2, t: 1 });
     expect(result.values[0]).toBeCloseTo(Math.log((Math.exp(-1) + 4 * Math.exp(-2)) / 5), 12);
     expect(result.values[1]).toBeCloseTo(0, 12);
     expect(result.hardV[0]).toBe(-1);
@@ -44,7 +40,7 @@ describe("the figure backward", () => {
   });
 
   test("takes T for a later t, and the start for a cell that is none; a wall has no backup", () => {
-    const { result } = inScene(null, { t: 150, at: "90,2" });
+    const { result } = inScene(figure, null, { t: 150, at: "90,2" });
     expect(result.t).toBe(20);
     expect(result.cell).toBe(result.world.start);
     expect(tableOf("backup", { at: "1,2" }).rows).toEqual([]);
@@ -53,22 +49,24 @@ describe("the figure backward", () => {
 
   test("refuses a world that is too much, in words", () => {
     const map = `${"S"}${".".repeat(499)}/${`${".".repeat(500)}/`.repeat(498)}${".".repeat(499)}G`;
-    expect(() => inScene(null, { map, horizon: 24 })).toThrow(/500 × 500 over 24 steps has 6,250,000 values/);
+    expect(() => inScene(figure, null, { map, horizon: 24 })).toThrow(
+      /500 × 500 over 24 steps has 6,250,000 values/,
+    );
   });
 });
 
 describe("what the scenes of backward say", () => {
   test("last-step: V is minus the cost of the cell", () => {
-    const { result } = inScene("last-step");
+    const { result } = inScene(figure, "last-step");
     for (const s of result.world.open) expect(result.values[s]).toBeCloseTo(-result.world.cost[s], 12);
   });
 
   test("wave: whoever is further than six from the goal gains nothing from it", () => {
-    const { result } = inScene("wave");
+    const { result } = inScene(figure, "wave");
     const { world } = result;
     // The goal walled away below the map: the rest of the world is as it was.
-    const { map } = inScene("wave").params;
-    const without = inScene("wave", { map: `${map.replace("G", ".")}/##########/#########G` }).result;
+    const { map } = inScene(figure, "wave").params;
+    const without = inScene(figure, "wave", { map: `${map.replace("G", ".")}/##########/#########G` }).result;
     const goal = world.goals[0];
     for (const s of world.open) {
       const distance =
@@ -80,15 +78,15 @@ describe("what the scenes of backward say", () => {
   });
 
   test("cold: soft and hard are within 2 nats, and further apart at τ = 1", () => {
-    const [low, high] = inScene("cold").result.differenceRange;
+    const [low, high] = inScene(figure, "cold").result.differenceRange;
     expect(low).toBeGreaterThan(-2);
     expect(high).toBeCloseTo(0, 12);
-    expect(inScene("cold", { temperature: 1 }).result.differenceRange[0]).toBeLessThan(-10);
+    expect(inScene(figure, "cold", { temperature: 1 }).result.differenceRange[0]).toBeLessThan(-10);
   });
 
   test("ignored: V rises by log 5 for each step that is left, and no arrow moves", () => {
-    const ignored = inScene("ignored").result;
-    const counted = inScene("ignored", { uniformPrior: "counted" }).result;
+    const ignored = inScene(figure, "ignored").result;
+    const counted = inScene(figure, "ignored", { uniformPrior: "counted" }).result;
     for (const s of ignored.world.open) {
       expect(ignored.values[s] - counted.values[s]).toBeCloseTo(20 * Math.log(5), 9);
       five(ignored.policy, s).forEach((p, a) => expect(p).toBeCloseTo(counted.policy[5 * s + a], 10));
@@ -97,19 +95,19 @@ describe("what the scenes of backward say", () => {
   });
 
   test("bridge: optimism walks on, causal values turn up or down", () => {
-    const optimistic = inScene("bridge").result;
-    const causal = inScene("bridge", { backup: "causal" }).result;
+    const optimistic = inScene(figure, "bridge").result;
+    const causal = inScene(figure, "bridge", { backup: "causal" }).result;
     expect(optimistic.policy[5 * optimistic.cell + 1]).toBeGreaterThan(0.5);
     expect(causal.policy[5 * causal.cell]).toBeGreaterThan(0.4);
     expect(causal.policy[5 * causal.cell + 1]).toBeLessThan(0.05);
   });
 
   test("actions: three of five are the same, and the best way out turns with t", () => {
-    const { result } = inScene("actions");
+    const { result } = inScene(figure, "actions");
     const [up, right, down, left, stay] = five(result.actions, result.cell);
     expect([up, down]).toEqual([stay, stay]);
     expect(left).toBeGreaterThan(right);
-    const early = inScene("actions", { t: 1 }).result;
+    const early = inScene(figure, "actions", { t: 1 }).result;
     expect(early.actions[5 * early.cell + 1]).toBeGreaterThan(early.actions[5 * early.cell + 3]);
   });
 });

@@ -4,11 +4,10 @@ import { drawsALine, model, segmentsOf } from "../../../src/figures/derivation/m
 import { figure, type Params } from "../../../src/figures/derivation/figure.ts";
 import { lineTex, linkedTerms } from "../../../src/figures/derivation/terms.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
+import { inScene } from "../../support/inScene.ts";
 
-const { params, scenes } = figure;
-const defaults = defaultsOf(params);
+const defaults = defaultsOf(figure.params);
 const at = (patch: Partial<Params>) => model({ ...defaults, ...patch });
-const scene = (name: string) => at(scenes.find((scene) => scene.name === name)?.params ?? {});
 
 describe("the four lines", () => {
   test("estimate with the first M draws, and say how far off that may be", () => {
@@ -34,7 +33,7 @@ describe("the four lines", () => {
         expect(share).toBeGreaterThan(0.97);
         expect(share).toBeLessThan(1 + 1e-9);
       }
-    expect(drawsALine).toBeGreaterThanOrEqual(params.samples.max);
+    expect(drawsALine).toBeGreaterThanOrEqual(figure.params.samples.max);
   });
 
   test("do in the scenes what the notes promise", () => {
@@ -44,7 +43,7 @@ describe("the four lines", () => {
     expect(rewritten.gradientVariance).toBeLessThan(divergence.gradientVariance);
     const split = [1.5, 3].map((x) => at({ x, lines: "two" }).lines.map(({ variance }) => variance));
     expect(Math.sign(split[0][1] - split[0][0])).toBe(-Math.sign(split[1][1] - split[1][0]));
-    const calm = scene("divergence-can-hurt").lines;
+    const calm = inScene(figure, "divergence-can-hurt").result.lines;
     expect(calm[0].variance).toBeLessThan(0.6 * calm[2].variance);
   });
 });

@@ -2,21 +2,17 @@ import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/forward-backward/figure.ts";
 import type { Values } from "../../../src/figures/forward-backward/params.ts";
 import { layerOf, linesAt } from "../../../src/control/road.ts";
-import { paramsOfScene } from "../../../src/knobs/address.ts";
+import { inScene } from "../../support/inScene.ts";
 
-const inScene = (name: string | null, more: Partial<Values> = {}) => {
-  const params = { ...(paramsOfScene(figure, name) as Values), ...more };
-  return { params, result: figure.model(params) };
-};
 const roadIn = (name: string | null, more: Partial<Values> = {}) => {
-  const { believed } = inScene(name, more).result;
+  const { believed } = inScene(figure, name, more).result;
   if (!believed) throw new Error("Nothing is possible here.");
   return believed;
 };
 const entropies = (name: string | null, more: Partial<Values> = {}) =>
   roadIn(name, more).spreads.map(({ entropy }) => entropy);
 const tableOf = (name: string, scene: string | null, values: Partial<Values> = {}) => {
-  const { params, result } = inScene(scene, values);
+  const { params, result } = inScene(figure, scene, values);
   const table = figure.data(result, params).find((table) => table.name === name);
   if (!table) throw new Error(`There is no table ${name}.`);
   return table;
@@ -34,7 +30,7 @@ describe("the figure forward-backward", () => {
       "marginal",
     ]);
     expect(rows).toHaveLength(16 * 63);
-    const evidence = inScene(null).result.evidence;
+    const evidence = inScene(figure, null).result.evidence;
     const total = new Float64Array(17);
     for (const [t, , , alpha, beta, marginal] of rows.map((row) => row.map(Number))) {
       const joint = Math.exp(alpha + beta - evidence);
@@ -46,37 +42,39 @@ describe("the figure forward-backward", () => {
 
   test("a world done by hand: three cells in a row, three times, the end pinned", () => {
     // S·G: only right, right gets there. Costs do not matter, as no other trajectory is left.
-    const { result } = inScene(null, { map: "S.G", horizon: 3 });
+    const { result } = inScene(figure, null, { map: "S.G", horizon: 3 });
     expect([...result.marginals]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);
     expect(result.evidence).toBeCloseTo(2 * Math.log(1 / 5) - 2, 12);
   });
 
   test("with slips the believed and the true road part; pinned or causal there is one", () => {
-    const loose = inScene("luck").result;
+    const loose = inScene(figure, "luck").result;
     expect(loose.actual).not.toBeNull();
-    expect(inScene("luck", { pinned: true }).result.actual).toBeNull();
-    const causal = inScene("luck", { backup: "causal" }).result;
+    expect(inScene(figure, "luck", { pinned: true }).result.actual).toBeNull();
+    const causal = inScene(figure, "luck", { backup: "causal" }).result;
     expect([causal.actual, causal.isProduct]).toEqual([null, false]);
     expect(
-      figure.checks(causal, inScene("luck", { backup: "causal" }).params).every(({ holds }) => holds),
+      figure.checks(causal, inScene(figure, "luck", { backup: "causal" }).params).every(({ holds }) => holds),
     ).toBe(true);
   });
 
   test("says why nothing is left where the pin is out of reach, or wanted for certain", () => {
-    const miss = inScene("too-soon");
+    const miss = inScene(figure, "too-soon");
     expect(miss.result.believed).toBeNull();
     expect(miss.result.marginals.every((m) => m === 0)).toBe(true);
-    expect(inScene("luck", { pinned: true, backup: "causal" }).result.believed).toBeNull();
+    expect(inScene(figure, "luck", { pinned: true, backup: "causal" }).result.believed).toBeNull();
   });
 
   test("refuses a world that is too much, in words", () => {
     const map = `S${".".repeat(99)}/${`${".".repeat(100)}/`.repeat(98)}${".".repeat(99)}G`;
-    expect(() => inScene(null, { map, horizon: 21 })).toThrow(/10000 open cells over 21 steps are too many/);
+    expect(() => inScene(figure, null, { map, horizon: 21 })).toThrow(
+      /10000 open cells over 21 steps are too many/,
+    );
   });
 
   test.each([0, 1, 7, 12345])("every bar that is drawn lies within its band: seed %i", (seed) => {
     for (const scene of ["two-ends", "luck"]) {
-      const { result } = inScene(scene, { seed });
+      const { result } = inScene(figure, scene, { seed });
       for (const road of [result.believed, result.actual].filter((road) => road !== null))
         for (let t = 1; t <= result.problem.horizon; t++)
           for (const across of ["rows", "columns"] as const)
@@ -89,8 +87,8 @@ describe("the figure forward-backward", () => {
   });
 
   test("a crowd from elsewhere is found out: that of another temperature", () => {
-    const cold = inScene(null, { temperature: 0.8 }).result;
-    const warm = inScene(null).result;
+    const cold = inScene(figure, null, { temperature: 0.8 }).result;
+    const warm = inScene(figure, null).result;
     if (!cold.believed || !warm.believed) throw new Error("Nothing is possible here.");
     const strange = { ...cold.believed, crowd: warm.believed.crowd };
     const outside = [...Array(16).keys()].some((i) =>
@@ -104,7 +102,7 @@ describe("the figure forward-backward", () => {
 
 describe("what the scenes of forward-backward say", () => {
   test("two-ways: the ellipse’s middle is in the block, and dear mud closes one way", () => {
-    const { result } = inScene("two-ways");
+    const { result } = inScene(figure, "two-ways");
     const spread = roadIn("two-ways").spreads[7];
     const middle = Math.round(spread.row) * 7 + Math.round(spread.column);
     expect(result.world.map.letters[middle]).toBe("#");
@@ -139,14 +137,14 @@ describe("what the scenes of forward-backward say", () => {
     const all = entropies("no-cost");
     expect(all[10]).toBeGreaterThan(3);
     expect(all[1]).toBeGreaterThan(all[19] + 0.2);
-    const { result } = inScene("no-cost");
+    const { result } = inScene(figure, "no-cost");
     const [goal] = result.world.goals;
     const at = (t: number, s: number) => layerOf(result.world, result.marginals, t)[s];
     expect(at(16, goal)).toBeGreaterThan(at(6, result.world.start) + 0.1);
   });
 
   test("luck: belief stays on the bridge, the true world falls behind and off it", () => {
-    const { result } = inScene("luck");
+    const { result } = inScene(figure, "luck");
     if (!result.believed || !result.actual) throw new Error("There must be two roads.");
     const [belief, truth] = [result.believed, result.actual].map((road) => road.spreads[8]);
     expect(belief.column).toBeGreaterThan(truth.column + 3);
@@ -155,7 +153,7 @@ describe("what the scenes of forward-backward say", () => {
   });
 
   test("too-soon: the first monkey comes at T = 9", () => {
-    expect(inScene("too-soon", { horizon: 8 }).result.believed).toBeNull();
-    expect(inScene("too-soon", { horizon: 9 }).result.believed).not.toBeNull();
+    expect(inScene(figure, "too-soon", { horizon: 8 }).result.believed).toBeNull();
+    expect(inScene(figure, "too-soon", { horizon: 9 }).result.believed).not.toBeNull();
   });
 });

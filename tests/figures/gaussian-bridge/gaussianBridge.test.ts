@@ -2,19 +2,15 @@ import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/gaussian-bridge/figure.ts";
 import type { Values } from "../../../src/figures/gaussian-bridge/params.ts";
 import { allowedAt, ratioBand, surpriseOfVariance } from "../../../src/math/varianceBand.ts";
-import { paramsOfScene } from "../../../src/knobs/address.ts";
+import { inScene } from "../../support/inScene.ts";
 
-const inScene = (name: string | null, more: Partial<Values> = {}) => {
-  const params = { ...(paramsOfScene(figure, name) as Values), ...more };
-  return { params, result: figure.model(params) };
-};
 const variances = (name: string | null, more: Partial<Values> = {}) =>
-  inScene(name, more).result.believed.exact.map(({ variance }) => variance);
+  inScene(figure, name, more).result.believed.exact.map(({ variance }) => variance);
 
 describe("the figure gaussian-bridge", () => {
   test("with only the ends pinned has variance s t(T − t)/T, whatever the ends and the noise", () => {
     for (const more of [{}, { startX: 2, goalY: -4, noise: 0.7 }, { horizon: 60, controlCost: 3 }]) {
-      const { result } = inScene(null, more);
+      const { result } = inScene(figure, null, more);
       expect(result.isBridge).toBe(true);
       result.believed.exact.forEach(({ variance }, t) =>
         expect(Math.abs(variance - result.bridge[t])).toBeLessThan(1e-9),
@@ -25,7 +21,7 @@ describe("the figure gaussian-bridge", () => {
   test("every scene’s checks hold at any seed, and there are at least four", () => {
     for (const scene of figure.scenes)
       for (const seed of [0, 3, 99]) {
-        const { params, result } = inScene(scene.name, { seed });
+        const { params, result } = inScene(figure, scene.name, { seed });
         const checks = figure.checks(result, params);
         expect(checks.length).toBeGreaterThanOrEqual(3);
         expect(checks.filter(({ holds }) => !holds)).toEqual([]);
@@ -33,7 +29,7 @@ describe("the figure gaussian-bridge", () => {
   });
 
   test("paths of another noise are found out", () => {
-    const { believed } = inScene(null).result;
+    const { believed } = inScene(figure, null).result;
     const wrong = believed.exact.map(({ variance }, t) =>
       surpriseOfVariance(believed.sampled[t], 1.3 * variance, believed.count),
     );
@@ -41,14 +37,14 @@ describe("the figure gaussian-bridge", () => {
   });
 
   test("another time makes no new paths", () => {
-    const before = inScene("leash", { t: 3 }).result;
-    const after = inScene("leash", { t: 4 }).result;
+    const before = inScene(figure, "leash", { t: 3 }).result;
+    const after = inScene(figure, "leash", { t: 4 }).result;
     expect(after.believed).toBe(before.believed);
-    expect(inScene("leash", { seed: 2 }).result.believed).not.toBe(before.believed);
+    expect(inScene(figure, "leash", { seed: 2 }).result.believed).not.toBe(before.believed);
   });
 
   test("a plan that is causal with noise has one world, and no product", () => {
-    const { result, params } = inScene("gusts", { backup: "causal" });
+    const { result, params } = inScene(figure, "gusts", { backup: "causal" });
     expect([result.isProduct, result.isBridge, result.actual]).toEqual([false, false, null]);
     // The last gust comes after the last action.
     expect(result.believed.exact[20].variance).toBeCloseTo(0.25, 12);
@@ -93,7 +89,7 @@ describe("what the scenes of gaussian-bridge say", () => {
   });
 
   test("homing: the gain is the same at all but the last times, and the variance settles", () => {
-    const { result } = inScene("homing");
+    const { result } = inScene(figure, "homing");
     expect(result.moments[20].gain).toBeCloseTo(result.moments[0].gain, 3);
     const all = result.believed.exact;
     expect(all[20].variance).toBeCloseTo(all[15].variance, 4);
@@ -107,8 +103,8 @@ describe("what the scenes of gaussian-bridge say", () => {
   });
 
   test("gusts: the optimist steers less, and the true paths end off the goal", () => {
-    const optimist = inScene("gusts").result;
-    const realist = inScene("gusts", { backup: "causal" }).result;
+    const optimist = inScene(figure, "gusts").result;
+    const realist = inScene(figure, "gusts", { backup: "causal" }).result;
     expect(optimist.moments[10].gain).toBeLessThan(realist.moments[10].gain);
     const end = optimist.actual?.exact[20];
     expect(end?.variance).toBeGreaterThan(1);

@@ -5,14 +5,10 @@ import { formatPath, intendedTrajectory, parsePath } from "../../../src/control/
 import { figure } from "../../../src/figures/monkey/figure.ts";
 import { costsByCell, mistakes } from "../../../src/control/mistakes.ts";
 import type { Values } from "../../../src/figures/monkey/params.ts";
-import { paramsOfScene } from "../../../src/knobs/address.ts";
+import { inScene } from "../../support/inScene.ts";
 
-const inScene = (name: string | null, more: Partial<Values> = {}) => {
-  const params = { ...(paramsOfScene(figure, name) as Values), ...more };
-  return { params, result: figure.model(params) };
-};
 const tableOf = (name: string, values: Partial<Values> = {}) => {
-  const { params, result } = inScene(null, values);
+  const { params, result } = inScene(figure, null, values);
   const table = figure.data(result, params).find((table) => table.name === name);
   if (!table) throw new Error(`There is no table ${name}.`);
   return table;
@@ -32,7 +28,7 @@ describe("the figure monkey", () => {
 
   test("a world done by hand: one step from the goal, two steps", () => {
     // V_2(S) = −1, so Q_1 is −1 to the right and −2 else, and the second step is a fifth whatever it is.
-    const { result } = inScene(null, { map: "SG", path: "ls", horizon: 2 });
+    const { result } = inScene(figure, null, { map: "SG", path: "ls", horizon: 2 });
     const wrong = -2 - Math.log(Math.exp(-1) + 4 * Math.exp(-2));
     expect(result.path.logProbability).toBeCloseTo(wrong - Math.log(5), 12);
     expect(result.path.steps.map(({ mistake }) => mistake)).toEqual([1, 0]);
@@ -41,9 +37,9 @@ describe("the figure monkey", () => {
   });
 
   test("counts only as many letters as the horizon has steps, and says how many are beyond", () => {
-    const { result } = inScene(null, { horizon: 4 });
+    const { result } = inScene(figure, null, { horizon: 4 });
     expect([result.path.actions.length, result.beyond]).toEqual([4, 9]);
-    expect(inScene(null, { path: "" }).result).toMatchObject({
+    expect(inScene(figure, null, { path: "" }).result).toMatchObject({
       rank: { better: 0, equal: 1, total: 1 },
       ahead: 0,
     });
@@ -55,7 +51,7 @@ describe("the figure monkey", () => {
   });
 
   test("a constant on every reward leaves all but the evidence as it was", () => {
-    const [plain, shifted] = [0, 3].map((shift) => inScene(null, { shift }).result);
+    const [plain, shifted] = [0, 3].map((shift) => inScene(figure, null, { shift }).result);
     expect(shifted.path.logProbability).toBeCloseTo(plain.path.logProbability, 9);
     expect(shifted.troop.monkeys.map(({ actions }) => formatPath(actions))).toEqual(
       plain.troop.monkeys.map(({ actions }) => formatPath(actions)),
@@ -70,19 +66,19 @@ describe("the figure monkey", () => {
       gridworld(parseMap(figure.params.map.default)),
       parsePath("drdrrrrrrrdr"),
     );
-    const { belief } = inScene(null, { path: formatPath(path.actions) }).result;
+    const { belief } = inScene(figure, null, { path: formatPath(path.actions) }).result;
     expect(belief.ofGoal[belief.goals.indexOf(69)]).toBeGreaterThan(0.9);
     expect(belief.ofTemperature.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
   });
 
   test("leaves the posterior out where it would take too long", () => {
     const map = `S${".".repeat(59)}/${`${".".repeat(60)}/`.repeat(38)}${".".repeat(59)}G`;
-    const { result } = inScene(null, { map, suspects: "cells", path: "rr" });
+    const { result } = inScene(figure, null, { map, suspects: "cells", path: "rr" });
     expect(result.belief.joint).toBeNull();
   });
 
   test("adds up what is lost in one cell", () => {
-    const { result } = inScene(null, { path: "ssss" });
+    const { result } = inScene(figure, null, { path: "ssss" });
     const made = mistakes(result.messages, result.path);
     const [{ state, cost }] = costsByCell(made);
     expect(state).toBe(result.world.start);
@@ -95,7 +91,7 @@ describe("the figure monkey", () => {
 
 describe("what the scenes of monkey say", () => {
   test("detour and pit: as many steps, the same end, other prices", () => {
-    const [detour, pit] = ["detour", "pit"].map((name) => inScene(name).result);
+    const [detour, pit] = ["detour", "pit"].map((name) => inScene(figure, name).result);
     expect(detour.path.end).toBe(pit.path.end);
     expect(detour.path.actions.length).toBe(pit.path.actions.length);
     expect(detour.path.reward - detour.optimalStart.reward).toBe(-2);
@@ -103,24 +99,24 @@ describe("what the scenes of monkey say", () => {
   });
 
   test("cold: the first step up costs less than at τ = 1, where it costs 1.5", () => {
-    const first = (more: Partial<Values>) => inScene("cold", more).result.path.steps[0].mistake;
+    const first = (more: Partial<Values>) => inScene(figure, "cold", more).result.path.steps[0].mistake;
     expect(first({ temperature: 1 })).toBeCloseTo(1.5, 1);
     expect(first({})).toBeLessThan(0.5);
   });
 
   test("hot: fewer than a third of the monkeys arrive", () => {
-    expect(inScene("hot").result.troop.exactlyArrived).toBeLessThan(1 / 3);
-    expect(inScene(null).result.troop.exactlyArrived).toBeGreaterThan(0.9);
+    expect(inScene(figure, "hot").result.troop.exactlyArrived).toBeLessThan(1 / 3);
+    expect(inScene(figure, null).result.troop.exactlyArrived).toBeGreaterThan(0.9);
   });
 
   test("whose: not yet sure, and sure after a few steps more", () => {
-    const sure = (path: string) => Math.max(...inScene("whose", { path }).result.belief.ofGoal);
+    const sure = (path: string) => Math.max(...inScene(figure, "whose", { path }).result.belief.ofGoal);
     expect(sure("uurr")).toBeLessThan(0.75);
     expect(sure("uurruurrrr")).toBeGreaterThan(0.9);
   });
 
   test("anywhere: what lies behind the path is ruled out", () => {
-    const { belief, world } = inScene("anywhere").result;
+    const { belief, world } = inScene(figure, "anywhere").result;
     const behind = belief.goals.filter((goal) => goal % world.columns < 5);
     expect(behind.reduce((sum, goal) => sum + belief.ofGoal[belief.goals.indexOf(goal)], 0)).toBeLessThan(
       0.1,
@@ -128,7 +124,7 @@ describe("what the scenes of monkey say", () => {
   });
 
   test("shift: only the evidence has moved, by T c", () => {
-    const { shift } = inScene("shift").result;
+    const { shift } = inScene(figure, "shift").result;
     expect(shift.logEvidence.shifted - shift.logEvidence.plain).toBeCloseTo(60, 9);
     expect(shift.policyChange).toBeLessThan(1e-12);
   });

@@ -1,15 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { figure } from "../../../src/figures/one-objective/figure.ts";
 import { model, type Terms } from "../../../src/figures/one-objective/model.ts";
 import { params } from "../../../src/figures/one-objective/params.ts";
 import { pairs } from "../../../src/figures/one-objective/pairs.ts";
-import { scenes } from "../../../src/figures/one-objective/scenes.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
+import { inScene } from "../../support/inScene.ts";
 
 const defaults = defaultsOf(params);
-const sceneNamed = (name: string) => ({
-  ...defaults,
-  ...scenes.find((scene) => scene.name === name)?.params,
-});
 
 describe.each(["inference", "control"] as const)("in the world of %s", (world) => {
   const at = (setting: Partial<typeof defaults>): Terms => model({ ...defaults, ...setting })[world];
@@ -27,14 +24,14 @@ describe.each(["inference", "control"] as const)("in the world of %s", (world) =
   });
 
   test("what the scenes say is so", () => {
-    const prior = at(sceneNamed("nothing-learned"));
+    const prior = inScene(figure, "nothing-learned").result[world];
     expect(prior.prior + prior.entropy).toBeCloseTo(0, 10);
-    const closed = at(sceneNamed("no-gap"));
+    const closed = inScene(figure, "no-gap").result[world];
     expect(Math.abs(closed.divergence)).toBeLessThan(1e-8);
-    const beyond = at(sceneNamed("out-of-reach"));
+    const beyond = inScene(figure, "out-of-reach").result[world];
     expect(beyond.objective).toBeCloseTo(beyond.best, 8);
     expect(beyond.ceiling - beyond.best).toBeGreaterThan(0.5);
-    const [sure, best] = [at(sceneNamed("too-sure")), at({ toward: 1 })];
+    const [sure, best] = [inScene(figure, "too-sure").result[world], at({ toward: 1 })];
     expect(sure.reward).toBeGreaterThan(best.reward);
     expect(sure.objective).toBeLessThan(best.objective);
   });

@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/optimality-chain/figure.ts";
-import type { Values } from "../../../src/figures/optimality-chain/params.ts";
-import { paramsOfScene } from "../../../src/knobs/address.ts";
-
-const inScene = (name: string | null, more: Partial<Values> = {}) => {
-  const params = { ...(paramsOfScene(figure, name) as Values), ...more };
-  return { params, result: figure.model(params) };
-};
+import { inScene } from "../../support/inScene.ts";
 
 describe("the figure optimality-chain", () => {
   test("takes unnamed coins as known, and the last time for a later node", () => {
-    const { result } = inScene(null, { known: "10", horizon: 4, node: "a6" });
+    const { result } = inScene(figure, null, { known: "10", horizon: 4, node: "a6" });
     expect(result.known).toEqual([true, false, true, true]);
     expect(result.node).toEqual({ kind: "a", t: 4 });
   });
@@ -23,7 +17,7 @@ describe("the figure optimality-chain", () => {
   });
 
   test("exports the messages in the columns of forward-backward", () => {
-    const { params, result } = inScene(null);
+    const { params, result } = inScene(figure, null);
     const table = figure.data(result, params).find(({ name }) => name === "messages");
     expect(table?.columns.map(({ name }) => name)).toEqual([
       "t",
@@ -39,23 +33,23 @@ describe("the figure optimality-chain", () => {
 
 describe("what the scenes of optimality-chain say", () => {
   test("nothing: β is 1 everywhere; one coin at the end draws the last state to the goal", () => {
-    const { result } = inScene("nothing");
+    const { result } = inScene(figure, "nothing");
     for (const s of result.world.open) expect(result.messages.logBeta[2][s]).toBeCloseTo(0, 12);
     const goal = result.world.goals[0];
-    const last = inScene("nothing", { known: "000001" }).result.messages.states[5];
+    const last = inScene(figure, "nothing", { known: "000001" }).result.messages.states[5];
     expect(last[goal]).toBeGreaterThan(result.messages.states[5][goal]);
   });
 
   test("one-coin: news of the last coin comes back to s₂", () => {
     const [with6, without6] = ["000001", "000000"].map(
-      (known) => inScene("one-coin", { known }).result.messages.states[1],
+      (known) => inScene(figure, "one-coin", { known }).result.messages.states[1],
     );
     expect(Math.max(...with6.map((p, s) => Math.abs(p - without6[s])))).toBeGreaterThan(0.02);
   });
 
   test("unseen: it crosses the mud when nobody looks, and is elsewhere at t = 3 once somebody does", () => {
     const inMud = (known: string) => {
-      const { world, messages } = inScene("unseen", { known }).result;
+      const { world, messages } = inScene(figure, "unseen", { known }).result;
       return messages.states[2][[...world.map.letters].indexOf("m")];
     };
     expect(inMud("110111")).toBeGreaterThan(0.9);
@@ -63,7 +57,7 @@ describe("what the scenes of optimality-chain say", () => {
   });
 
   test("pit: the product keeps away from the pit", () => {
-    const { result } = inScene("pit");
+    const { result } = inScene(figure, "pit");
     const pit = [...result.world.map.letters].indexOf("x");
     expect(result.messages.states[2][pit]).toBeLessThan(Math.exp(result.messages.logAlpha[2][pit]) / 1000);
   });

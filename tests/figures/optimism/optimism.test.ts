@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figure } from "../../../src/figures/optimism/figure.ts";
 import { params } from "../../../src/figures/optimism/params.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
+import { inScene } from "../../support/inScene.ts";
 import { holdChecks } from "../contract.tsx";
 
 const defaults = defaultsOf(params);
@@ -24,7 +25,7 @@ describe("the bridge", () => {
   });
 
   it("makes no difference where nothing slips", () => {
-    const { bridge, policies } = modelOf(figure.scenes.find(({ name }) => name === "certain")?.params ?? {});
+    const { bridge, policies } = inScene(figure, "certain").result;
     expect(Math.abs(bridge.optimistic.exact.mean - bridge.causal.exact.mean)).toBeLessThan(1e-9);
     expect(Math.abs(bridge.optimistic.believed.mean - bridge.optimistic.exact.mean)).toBeLessThan(1e-9);
     policies.optimistic.forEach((p, i) => expect(Math.abs(p - policies.causal[i])).toBeLessThan(1e-9));
