@@ -1,38 +1,40 @@
-import type { GraphResult } from "./model.ts";
+import { Label, linear, Plot } from "../../marks/plot/index.ts";
+import type { Params } from "./figure.ts";
 import { GraphEdge } from "./GraphEdge.tsx";
 import { GraphNode } from "./GraphNode.tsx";
 import { layoutOf } from "./layout.ts";
-import type { Values } from "./params.ts";
+import type { GraphResult } from "./model.ts";
 
 interface Props {
   readonly result: GraphResult;
-  readonly params: Values;
+  readonly params: Params;
   readonly width: number;
 }
+
+const pixels = linear([0, 1]);
 
 /** The graph: what goes forward in grey, what comes back in orange. */
 export function GraphDrawing({ result, params, width }: Props) {
   const layout = layoutOf(params, width);
   return (
-    <svg
-      className="graph-drawing"
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={layout.width}
-      height={layout.height}
+    <Plot
+      title={`The computation from μ and σ to f, after ${result.done} of ${result.steps.length} backward steps`}
+      {...{ width, height: layout.height, x: pixels, y: pixels }}
     >
-      <title>{`The computation from μ and σ to f, after ${result.done} of ${result.steps.length} backward steps`}</title>
       {!layout.upright && (
-        <text className="graph-key" x={layout.width - 6} y={layout.height - 8} textAnchor="end">
+        <Label dx={width - 6} dy={layout.height - 8} anchor="end" size={12}>
           box: computed · dashed ellipse: drawn · values forward ·{" "}
-          <tspan className="graph-key-back">slopes of f back</tspan>
-        </text>
+          <tspan fill="var(--theta)" fontWeight={650}>
+            slopes of f back
+          </tspan>
+        </Label>
       )}
       {result.edges.map((edge) => (
-        <GraphEdge key={`${edge.from} ${edge.to}`} edge={edge} layout={layout} />
+        <GraphEdge key={`${edge.from} ${edge.to}`} {...{ edge, layout }} />
       ))}
       {result.nodes.map((node) => (
-        <GraphNode key={node.name} node={node} params={params} layout={layout} />
+        <GraphNode key={node.name} {...{ node, params, layout }} />
       ))}
-    </svg>
+    </Plot>
   );
 }

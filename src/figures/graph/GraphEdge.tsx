@@ -1,39 +1,43 @@
+import type { EdgeState } from "../../inference/backwardProgress.ts";
+import { Label } from "../../marks/plot/index.ts";
+import { strokeOf } from "../../marks/plot/stroke.ts";
 import { readable } from "../../math/formatNumber.ts";
-import type { DrawnEdge } from "./drawnGraph.ts";
-import { symbolOf } from "./labels.ts";
+import { symbolOf } from "./GraphNode.tsx";
 import type { Layout } from "./layout.ts";
 
-/** An arrow forward with what it carries and, once a message has come back, an arrow back with that. */
-export function GraphEdge({ edge, layout }: { readonly edge: DrawnEdge; readonly layout: Layout }) {
-  const [start, end] = endsOf(edge, layout);
-  const length = Math.hypot(end.x - start.x, end.y - start.y);
-  const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
-  const labels = labelsOf(start, end, layout.upright, edge.progress === "blocked");
-  return (
-    <g className="graph-edge">
-      <g transform={`translate(${start.x},${start.y}) rotate(${angle})`}>
-        <path className="graph-forward" d={`M0,0H${length - 2}m-6,-4l6,4l-6,4`} />
-        {edge.adjoint !== null && <path className="graph-back" d={`M${length - 2},5H3m6,-4l-6,4l6,4`} />}
-        {edge.progress === "blocked" && (
-          <path className="graph-block" d={`M${length - 14},-12v24m-6,-24v24`} />
-        )}
-      </g>
-      <text className="graph-forward-value" {...labels.forward}>
-        {readable(edge.value)}
-      </text>
-      {(edge.adjoint !== null || edge.progress === "blocked") && (
-        <text
-          className={edge.adjoint === null ? "graph-back-value graph-nothing" : "graph-back-value"}
-          {...labels.back}
-        >
-          {edge.adjoint === null ? `no ${slopeName(edge)}` : readable(edge.adjoint)}
-        </text>
-      )}
-    </g>
-  );
+interface Props {
+  readonly edge: EdgeState;
+  readonly layout: Layout;
 }
 
-const slopeName = ({ from, to }: DrawnEdge) => `∂${symbolOf(to)}/∂${symbolOf(from)}`;
+/** An arrow forward with what it carries and, once a message has come back, an arrow back with that. */
+export function GraphEdge({ edge: { from, to, value, adjoint, progress }, layout }: Props) {
+  const [start, end] = endsOf(from, to, layout);
+  const [across, down] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(across, down);
+  const turn = (Math.atan2(down, across) * 180) / Math.PI;
+  const isBlocked = progress === "blocked";
+  const [forward, back] = labelsOf(start, end, layout.upright, isBlocked ? 7 : 0);
+  return (
+    <>
+      <g transform={`translate(${start.x},${start.y}) rotate(${turn})`} strokeLinejoin="round">
+        <path d={`M0,0H${length - 2}m-6,-4l6,4l-6,4`} {...strokeOf({ colour: "ink-3" }, 1.4)} />
+        {adjoint !== null && (
+          <path d={`M${length - 2},5H3m6,-4l-6,4l6,4`} {...strokeOf({ colour: "theta" }, 2)} />
+        )}
+        {isBlocked && <path d={`M${length - 14},-12v24m-6,-24v24`} {...strokeOf({ colour: "bad" }, 3.5)} />}
+      </g>
+      <Label {...forward} size={12}>
+        {readable(value)}
+      </Label>
+      {(adjoint !== null || isBlocked) && (
+        <Label {...back} size={12} colour={adjoint === null ? "bad" : "theta"} strong>
+          {adjoint === null ? `no ∂${symbolOf(to)}/∂${symbolOf(from)}` : readable(adjoint)}
+        </Label>
+      )}
+    </>
+  );
+}
 
 interface Point {
   readonly x: number;
@@ -43,7 +47,7 @@ interface Point {
 const aside = (distance: number) => Math.max(-14, Math.min(14, 0.25 * distance));
 
 /** Where the edge leaves its source's border and meets its target's: edges that meet there come in side by side. */
-function endsOf({ from, to }: DrawnEdge, { placeOf, upright }: Layout): readonly [Point, Point] {
+function endsOf(from: string, to: string, { placeOf, upright }: Layout): readonly [Point, Point] {
   const [source, target] = [placeOf(from), placeOf(to)];
   return upright
     ? [
@@ -56,36 +60,26 @@ function endsOf({ from, to }: DrawnEdge, { placeOf, upright }: Layout): readonly
       ];
 }
 
-/** The number that goes forward stands above its edge (left of it on a phone), the one that comes back below. */
-function labelsOf(start: Point, end: Point, upright: boolean, isBlocked: boolean) {
-  // The bars across a blocked edge want room.
-  const more = isBlocked ? 7 : 0;
-  const along = (share: number, dx: number, dy: number) => ({
-    x: start.x + share * (end.x - start.x) + dx,
-    y: start.y + share * (end.y - start.y) + dy,
+/**
+ * The number that goes forward stands above its edge (left of it on a phone), the one that comes back below.
+ * @param more room that the bars across a blocked edge want, pixels
+ */
+function labelsOf(start: Point, end: Point, upright: boolean, more: number) {
+  const [across, down] = [end.x - start.x, end.y - start.y];
+  const at = (share: number, right: number, below: number, anchor: "start" | "middle" | "end") => ({
+    dx: start.x + share * across + right,
+    dy: start.y + share * down + below,
+    anchor,
   });
   if (upright) {
     // Edges that lead to one node keep their numbers at different heights.
-    const share = end.x > start.x + 20 ? 0.2 : 0.6;
-    return {
-      forward: { ...along(share, -8 - more, 4), textAnchor: "end" },
-      back: { ...along(share, 10 + more, 4), textAnchor: "start" },
-    } as const;
+    const share = across > 20 ? 0.2 : 0.6;
+    return [at(share, -8 - more, 4, "end"), at(share, 10 + more, 4, "start")];
   }
-  const slope = (end.y - start.y) / (end.x - start.x);
-  if (Math.abs(slope) < 0.4)
-    return {
-      forward: { ...along(0.46, 0, -8 - more), textAnchor: "middle" },
-      back: { ...along(0.46, 0, 19 + more), textAnchor: "middle" },
-    } as const;
+  const slope = down / across;
+  if (Math.abs(slope) < 0.4) return [at(0.46, 0, -8 - more, "middle"), at(0.46, 0, 19 + more, "middle")];
   // Steep edges are short: the numbers go where the nodes at the ends leave room.
   return slope > 0
-    ? ({
-        forward: { ...along(0.3, 8, -3), textAnchor: "start" },
-        back: { ...along(0.7, -10, 14), textAnchor: "end" },
-      } as const)
-    : ({
-        forward: { ...along(0.7, -8, -3), textAnchor: "end" },
-        back: { ...along(0.3, 10, 14), textAnchor: "start" },
-      } as const);
+    ? [at(0.3, 8, -3, "start"), at(0.7, -10, 14, "end")]
+    : [at(0.7, -8, -3, "end"), at(0.3, 10, 14, "start")];
 }

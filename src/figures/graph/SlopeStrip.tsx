@@ -1,7 +1,8 @@
-import { scaleLinear } from "d3";
-import { AxisBottom } from "../../marks/Axis.tsx";
-import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
+import type { Colour } from "../../marks/colour.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
+import { EstimateStrip } from "../../marks/estimators/EstimateStrip.tsx";
+import { Bars, Rule } from "../../marks/plot/index.ts";
+import { Titled } from "../../marks/Titled.tsx";
 import { histogramOf, reachOf } from "./histogram.ts";
 import { drawCount, type Slopes } from "./model.ts";
 import { SlopeWords } from "./SlopeWords.tsx";
@@ -13,55 +14,40 @@ interface Props {
   readonly width: number;
 }
 
-const base = 62;
+/** How high the hill of draws stands, and the line to the exact answer. */
+const [HILL, GAP] = [0.86, 0.43];
 
 /** What a thousand draws give for one parameter, against the exact answer. */
 export function SlopeStrip({ slopes, isReady, width }: Props) {
-  const { exact, route, draws, limit } = slopes;
-  const symbol = slopes.parameter === "mu" ? "μ" : "σ";
-  const x = scaleLinear(reachOf(slopes), [12, width - 12]);
+  const { parameter, exact, route, draws, limit } = slopes;
   const bars = histogramOf(slopes);
   const tallest = Math.max(...bars.map(({ count }) => count));
-  const here = Math.min(Math.max(x(draws[0]), 6), width - 6);
+  const isNaive = route === "naive";
+  const look: { colour: Colour; mark?: string } = isNaive ? { colour: "theta" } : estimatorLook[route];
   return (
-    <div className="graph-strip">
-      <SlopeWords slopes={slopes} isReady={isReady} />
-      <svg viewBox={`0 0 ${width} ${base + 20}`} width={width} height={base + 20}>
-        <title>{`Gradients in ${symbol} from ${drawCount} draws, and the exact one`}</title>
+    <Titled title={<SlopeWords slopes={slopes} isReady={isReady} />}>
+      <EstimateStrip
+        title={`Gradients in ${parameter === "mu" ? "μ" : "σ"} from ${drawCount} draws, and the exact one`}
+        {...{ width, height: 82 }}
+        margin={{ left: 12, right: 12, top: 4, bottom: 20 }}
+        domain={reachOf(slopes)}
+        ticks={6}
+        exact={isReady ? exact : null}
+        dash="4 3"
+        estimates={isReady ? [{ value: draws[0], lane: 0, ...look }] : []}
+      >
         {isReady && (
-          <>
-            <g className="graph-draws" style={route === "naive" ? {} : { fill: estimatorLook[route].colour }}>
-              {bars.map(({ from, to, count }) => (
-                <rect
-                  key={from}
-                  x={x(from)}
-                  width={x(to) - x(from) - 0.5}
-                  y={base - (50 * count) / tallest}
-                  height={(50 * count) / tallest}
-                />
-              ))}
-            </g>
-            {route === "naive" && (
-              <line className="graph-gap" x1={x(limit)} x2={x(exact)} y1={base - 25} y2={base - 25} />
-            )}
-            <line className="graph-exact" x1={x(exact)} x2={x(exact)} y1={4} y2={base} />
-            {route === "naive" ? (
-              <circle className="graph-pass" cx={here} cy={base} r={4.5} />
-            ) : (
-              <EstimatorMark estimator={route} x={here} y={base} radius={5} />
-            )}
-          </>
+          <Bars
+            data={bars}
+            x1={({ from }) => from}
+            x2={({ from, to }) => to - 0.06 * (to - from)}
+            y2={({ count }) => (HILL * count) / tallest}
+            colour={isNaive ? "ink-3" : look.colour}
+            opacity={0.5}
+          />
         )}
-        <AxisBottom
-          scale={x}
-          ticks={x.ticks(6)}
-          format={(tick) => String(tick).replace("-", "−")}
-          label=""
-          y={base}
-          from={12}
-          to={width - 12}
-        />
-      </svg>
-    </div>
+        {isReady && isNaive && <Rule y={GAP} from={limit} to={exact} colour="bad" weight={2.5} />}
+      </EstimateStrip>
+    </Titled>
   );
 }

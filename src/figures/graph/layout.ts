@@ -1,5 +1,5 @@
 import { extent } from "d3";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 /** A node's centre and size, in pixels. */
 export interface Place {
@@ -22,7 +22,7 @@ type Grid = Readonly<Record<string, readonly [column: number, row: number]>>;
 
 /** What leads up to z keeps its place when z is rewritten, so that the eye finds what changed. */
 const upToZ: Grid = { mu: [0, 0], sigma: [0, 1], epsilon: [0, 2], u: [1, 1.5], z: [2, 0.75] };
-const insides: Readonly<Record<Values["f"], Grid>> = {
+const insides: Readonly<Record<Params["f"], Grid>> = {
   quadratic: { d: [3, 0.75], f: [4, 0.75] },
   elbo: { h: [3, 0.3], l: [4, 0.3], l0: [4, 1.5], f: [5, 0.9] },
 };
@@ -37,7 +37,7 @@ const narrow = 600;
  * The graph in the room that there is: columns from left to right, or from top to bottom on a phone. A black box takes
  * the place of all that it hides.
  */
-export function layoutOf({ f, blackBox }: Pick<Values, "f" | "blackBox">, width: number): Layout {
+export function layoutOf({ f, blackBox }: Pick<Params, "f" | "blackBox">, width: number): Layout {
   const inside = insides[f];
   const grid = { ...upToZ, ...inside };
   const columns = 1 + Math.max(...Object.values(grid).map(([column]) => column));

@@ -1,4 +1,4 @@
-import { type BackwardStep, backwardPass, forwardOrder } from "../../inference/autodiff.ts";
+import { type BackwardProgress, backwardProgress } from "../../inference/backwardProgress.ts";
 import {
   backwardGradient,
   exactGradient,
@@ -9,11 +9,10 @@ import {
   scoredGradient,
 } from "../../inference/objectiveGraph.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
-import { type DrawnEdge, type DrawnNode, drawnGraph } from "./drawnGraph.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 /** Where the estimates come from: a backward pass that a drawn z stops, one that gets through, or values of f alone. */
-export type Route = "naive" | "reparameterized" | "scoreFunction";
+type Route = "naive" | "reparameterized" | "scoreFunction";
 
 export interface Slopes {
   readonly parameter: "mu" | "sigma";
@@ -31,25 +30,20 @@ export interface Slopes {
   readonly limit: number;
 }
 
-export interface GraphResult {
-  readonly nodes: readonly DrawnNode[];
-  readonly edges: readonly DrawnEdge[];
-  readonly steps: readonly BackwardStep[];
-  /** Steps done so far, at most `steps.length`. */
-  readonly done: number;
+export interface GraphResult extends BackwardProgress {
   readonly slopes: readonly [Slopes, Slopes];
 }
 
 /** Draws behind the histograms; the first is the one in the graph. */
 export const drawCount = 1000;
 
+/** Numbers that stand in the nodes that read them. */
+const constants = ["k", "one", "zero"];
+
 /** The graph at one draw, the backward pass as far as it has come, and what is to be had of the gradient on average. */
-export function model({ reparameterized, blackBox, backward, seed, ...objective }: Values): GraphResult {
+export function model({ reparameterized, blackBox, backward, seed, ...objective }: Params): GraphResult {
   const form = { reparameterized, blackBox };
   const noises = fillNormal(Rng.of(seed, "epsilon"), new Float64Array(drawCount));
-  const { output } = objectiveGraph(objective, noises[0], form);
-  const steps = backwardPass(output);
-  const done = Math.min(backward, steps.length);
   const exact = exactGradient(objective);
   const pass = backwardGradient(objective, noises[0], form);
   const differences = finiteDifferences(objective, noises[0]);
@@ -72,9 +66,7 @@ export function model({ reparameterized, blackBox, backward, seed, ...objective 
     };
   };
   return {
-    ...drawnGraph(forwardOrder(output), steps, done),
-    steps,
-    done,
+    ...backwardProgress(objectiveGraph(objective, noises[0], form).output, backward, constants),
     slopes: [slopesIn("mu", 0), slopesIn("sigma", 1)],
   };
 }

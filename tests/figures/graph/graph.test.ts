@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { checks } from "../../../src/figures/graph/checks.ts";
 import { histogramOf, reachOf } from "../../../src/figures/graph/histogram.ts";
-import { operationOf, storyOf } from "../../../src/figures/graph/labels.ts";
+import { figure, type Params } from "../../../src/figures/graph/figure.ts";
+import { operationOf } from "../../../src/figures/graph/GraphNode.tsx";
 import { layoutOf } from "../../../src/figures/graph/layout.ts";
 import { drawCount, model } from "../../../src/figures/graph/model.ts";
-import { params, type Values } from "../../../src/figures/graph/params.ts";
+import { storyOf } from "../../../src/figures/graph/Story.tsx";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 
-const at = (patch: Partial<Values>) => model({ ...defaultsOf(params), ...patch });
+const at = (patch: Partial<Params>) => model({ ...defaultsOf(figure.params), ...patch });
 const nodeOf = (result: ReturnType<typeof model>, name: string) =>
   result.nodes.find((node) => node.name === name);
 
@@ -119,7 +120,7 @@ describe("a black box", () => {
 
 test("checks fail when a number is wrong", () => {
   for (const blackBox of [false, true]) {
-    const values = { ...defaultsOf(params), reparameterized: true, blackBox };
+    const values = { ...defaultsOf(figure.params), reparameterized: true, blackBox };
     const result = model(values);
     const [mu, sigma] = result.slopes;
     for (const wrong of [{ pass: mu.pass + 0.01 }, { limit: mu.limit + 1e-5 }, { mean: mu.mean + 1 }])
@@ -169,8 +170,8 @@ test("no two nodes overlap, on a wide page and on a phone", () => {
 });
 
 test("a node says how it comes by its number", () => {
-  const values = { ...defaultsOf(params), k: -1.5 };
-  const named = (patch: Partial<Values>) =>
+  const values = { ...defaultsOf(figure.params), k: -1.5 };
+  const named = (patch: Partial<Params>) =>
     Object.fromEntries(
       at(patch).nodes.map((node) => [node.name, operationOf(node, { ...values, ...patch })]),
     );
