@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import "./shareBar.css";
 
 interface Props {
@@ -6,10 +7,12 @@ interface Props {
   readonly colour: string;
   /** Another share, marked on the bar. */
   readonly mark?: number;
+  /** Words in place of its number. */
+  readonly children?: ReactNode;
 }
 
 /** A probability as a bar on its full length, and its number. */
-export function ShareBar({ share, colour, mark }: Props) {
+export function ShareBar({ share, colour, mark, children }: Props) {
   return (
     <span className="share">
       <svg className="share-track" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
@@ -17,7 +20,7 @@ export function ShareBar({ share, colour, mark }: Props) {
         <rect style={{ fill: colour }} y={0.2} width={Math.min(1, share)} height={0.6} />
         {mark !== undefined && <line className="share-mark" x1={mark} x2={mark} y2={1} />}
       </svg>
-      <span className="share-number">{share.toFixed(3)}</span>
+      {children ?? <span className="share-number">{share.toFixed(3)}</span>}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { ShareBar } from "../../marks/ShareBar.tsx";
 import "./move-or-reweight.css";
 
 interface Props {
@@ -14,12 +15,11 @@ export function EffectiveBar({ count, effective, colour, width, onDrawAnew }: Pr
   const rounded = effective < 10 ? effective.toFixed(1) : Math.round(effective).toLocaleString("en");
   return (
     <div className="move-or-reweight-worth" style={{ width }}>
-      <span className="move-or-reweight-bar" aria-hidden="true">
-        <span style={{ width: `${(100 * effective) / count}%`, background: colour }} />
-      </span>
-      <span>
-        worth <b>{rounded}</b> of {count.toLocaleString("en")} samples
-      </span>
+      <ShareBar share={effective / count} colour={colour}>
+        <span>
+          worth <b>{rounded}</b> of {count.toLocaleString("en")} samples
+        </span>
+      </ShareBar>
       {onDrawAnew && (
         <button type="button" className="figure-button" onClick={onDrawAnew}>
           Draw anew at φ
