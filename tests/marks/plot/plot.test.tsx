@@ -38,6 +38,7 @@ const rows = [
 const t = (row: (typeof rows)[number]) => row.t;
 const low = (row: (typeof rows)[number]) => row.low;
 const high = (row: (typeof rows)[number]) => row.high;
+const none = { left: 0, right: 0, top: 0, bottom: 0 };
 const knobs = {
   mu: number({ label: "μ", min: 1, max: 3, step: 0.1, default: 2 }),
   sigma: number({ label: "σ", min: 0.1, max: 1, step: 0.1, default: 0.5 }),
@@ -101,19 +102,29 @@ describe("a plot", () => {
 
   it("draws a curve in pixels, with a gap where a number is missing", () => {
     const html = renderToStaticMarkup(
-      <Plot
-        title="A line"
-        width={100}
-        height={50}
-        x={linear([0, 10])}
-        y={linear([0, 1])}
-        margin={{ left: 0, right: 0, top: 0, bottom: 0 }}
-      >
+      <Plot title="A line" width={100} height={50} x={linear([0, 10])} y={linear([0, 1])} margin={none}>
         <Curve data={[0, 1, Number.NaN, 0]} x={(_, i) => i} y={(value) => value} colour="theta" />
       </Plot>,
     );
     expect(html).toContain('d="M0,50L10,0M30,50Z"');
     expect(html).toContain('stroke="var(--theta)"');
+  });
+
+  it("cuts an arrow that would leave the page, and draws none without a length", () => {
+    const html = renderToStaticMarkup(
+      <Plot title="Arrows" width={100} height={50} x={linear([0, 10])} y={linear([0, 1])} margin={none}>
+        <Arrows
+          data={[300, 0]}
+          x={() => 0}
+          y={() => 0}
+          dx={(length) => length}
+          dy={(length) => (-4 / 3) * length}
+          longest={50}
+        />
+      </Plot>,
+    );
+    expect(html).toContain('d="M0.0,50.0L30.0,10.0"');
+    expect(html).toContain('d=""');
   });
 });
 
