@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrowPath, drawnRates, stepsOf } from "../../src/figures/vi-as-rl/arrows.ts";
+import { drawnSteps } from "../../src/figures/vi-as-rl/drawnSteps.ts";
 import { dictionary, linkedTerms } from "../../src/figures/vi-as-rl/dictionary.ts";
 import { figure } from "../../src/figures/vi-as-rl/figure.ts";
 import type { Values } from "../../src/figures/vi-as-rl/params.ts";
@@ -148,21 +148,20 @@ describe("the policy’s simulation", () => {
 });
 
 describe("the drawing", () => {
+  const units = { mu: 50, logSigma: 30 };
+
   it("has for its bold arrow the mean of the thin ones, and the bonus", async () => {
-    const { each, push, bonus, estimate } = stepsOf(await after(values, 3));
-    const mean = each.reduce((sum, { logSigma }) => sum + logSigma, 0) / each.length;
-    expect(push.logSigma).toBeCloseTo(mean, 12);
+    const { rates, each, bonus, estimate } = drawnSteps(await after(values, 3), units);
+    const logSigma = ({ dy }: { dy: number }, rate: number) => -dy / (rate * units.logSigma);
+    const mean = each.reduce((sum, step) => sum + logSigma(step, rates.each), 0) / each.length;
     // In log σ the entropy's slope is 1 whatever σ is.
-    expect(bonus.logSigma).toBeCloseTo(1, 12);
-    expect(estimate.logSigma).toBeCloseTo(mean + 1, 12);
+    expect(logSigma(bonus, rates.mean)).toBeCloseTo(1, 12);
+    expect(logSigma(estimate, rates.mean)).toBeCloseTo(mean + 1, 12);
   });
 
-  it("scales its arrows by 1, 2 or 5 times a power of ten, and cuts what would leave the page", async () => {
-    const rates = drawnRates(await after(values, 0), { mu: 50, logSigma: 30 });
+  it("scales its arrows by 1, 2 or 5 times a power of ten", async () => {
+    const { rates } = drawnSteps(await after(values, 0), units);
     for (const rate of Object.values(rates)) expect(["1", "2", "5"]).toContain(rate.toExponential()[0]);
-    const units = { mu: 1, logSigma: 1 };
-    expect(arrowPath(0, 0, { mu: 300, logSigma: 400 }, 1, units, 50)).toBe("M0.0,0.0L30.0,-40.0");
-    expect(arrowPath(0, 0, { mu: 0, logSigma: 0 }, 1, units)).toBe("");
   });
 
   it("has a value for every entry of the dictionary", async () => {

@@ -1,15 +1,15 @@
 import { TermWord } from "../../ui/TermButtons.tsx";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
+import { TermReadout } from "../../ui/TermReadout.tsx";
 import { dictionary } from "./dictionary.ts";
-import "./dictionary.css";
+import "./vi-as-rl.css";
 
 /** The dictionary: either word lights the other and what they name in the picture, by pointer, tap or keyboard. */
 export function Dictionary() {
-  const { terms, lit } = useLinkedTerms();
-  const shown = terms.find(({ id }) => id === lit);
+  const { lit } = useLinkedTerms();
   return (
-    <div className="virl-dictionary">
-      <table>
+    <>
+      <table className="vi-as-rl-dictionary">
         <thead>
           <tr>
             <th scope="col">Variational inference</th>
@@ -18,7 +18,7 @@ export function Dictionary() {
         </thead>
         <tbody>
           {dictionary.map(({ id, inference, control }) => (
-            <tr key={id} className={lit === id ? "virl-row-lit" : undefined}>
+            <tr key={id} className={lit === id ? "vi-as-rl-lit" : undefined}>
               <td>
                 <TermWord id={id}>{inference}</TermWord>
               </td>
@@ -29,15 +29,13 @@ export function Dictionary() {
           ))}
         </tbody>
       </table>
-      <output className="virl-readout">
-        {shown ? (
+      <TermReadout idle="Point at a word, tap it, or come to it with Tab.">
+        {({ value, note }) => (
           <>
-            <b>{shown.value}</b> {shown.note}
+            <b>{value}</b> {note}
           </>
-        ) : (
-          "Point at a word, tap it, or come to it with Tab."
         )}
-      </output>
-    </div>
+      </TermReadout>
+    </>
   );
 }

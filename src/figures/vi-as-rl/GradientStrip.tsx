@@ -1,9 +1,10 @@
-import { scaleLinear } from "d3";
-import { AxisBottom } from "../../marks/Axis.tsx";
+import { EstimateStrip } from "../../marks/estimators/EstimateStrip.tsx";
 import { roundUp } from "../../marks/levels.ts";
+import { Label, Whiskers } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
-import { useLinkedTerms } from "../../ui/termLinks.ts";
+import { within99 } from "../../math/normal.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
+import { useLinkedTerms } from "../../ui/termLinks.ts";
 
 interface Props {
   readonly result: PolicySnapshot;
@@ -11,69 +12,51 @@ interface Props {
   readonly width: number;
 }
 
-/** Standard errors that hold 95 and 99 % of a normal number; of a mean of few heavy-tailed ones, somewhat less. */
-const [NARROW, WIDE] = [1.96, 2.576];
+/** Standard errors that hold 95 % of a normal number; of a mean of few heavy-tailed ones, as with 99 %, somewhat less. */
+const within95 = 1.96;
 const symbol = { mu: "μ", sigma: "σ" } as const;
-const height = 58;
-const lane = 27;
 
 /** The gradient in one parameter: each action’s, their mean with ± 1.96 and 2.58 exact standard errors, and the exact one. */
 export function GradientStrip({ result, parameter, width }: Props) {
   const { lit } = useLinkedTerms();
-  const { exact, push, bonus, actions } = result;
-  const estimate = push[parameter] + bonus[parameter];
-  const target = exact.gradient[parameter] + bonus[parameter];
+  const { exact, push, actions } = result;
+  const bonus = result.bonus[parameter];
+  const estimate = push[parameter] + bonus;
+  const target = exact.gradient[parameter] + bonus;
   const standardError = Math.sqrt(exact.variance[parameter] / actions.z.length);
   const level = roundUp(Math.max(1e-3, Math.abs(target) + 3.2 * standardError));
-  const x = scaleLinear([-level, level], [8, width - 22]).clamp(true);
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <title>{`Gradient in ${symbol[parameter]}: estimate ${readable(estimate)}, exact ${readable(target)}`}</title>
-      <text className="virl-name" x={0} y={11}>
+    <EstimateStrip
+      title={`Gradient in ${symbol[parameter]}: estimate ${readable(estimate)}, exact ${readable(target)}`}
+      {...{ width, height: 58 }}
+      margin={{ right: 22, top: 18, bottom: 22 }}
+      domain={[-level, level]}
+      ticks={[-level, -level / 2, 0, level / 2, level]}
+      exact={target}
+      estimates={[
+        {
+          value: estimate,
+          lane: 0.5,
+          colour: "phi",
+          intervals: [
+            { half: within99 * standardError, weight: 3, opacity: 0.35 },
+            { half: within95 * standardError, weight: 6, opacity: lit === "gradient" ? 1 : 0.7 },
+          ],
+        },
+      ]}
+    >
+      <Label dy={11} size={12}>
         ∂/∂{symbol[parameter]}{" "}
-        <tspan className="virl-estimate-name">
-          estimate {readable(estimate)} ± {readable(NARROW * standardError)}
+        <tspan fill="var(--phi)" fontWeight={650}>
+          estimate {readable(estimate)} ± {readable(within95 * standardError)}
         </tspan>
         , exact {readable(target)}
-      </text>
-      <g className={lit === "gradient" ? "virl-strip-lit" : undefined}>
-        {Array.from(actions.push[parameter], (value, j) => (
-          // An action keeps its place.
-          <line
-            key={j}
-            className="virl-tick"
-            x1={x(value + bonus[parameter])}
-            x2={x(value + bonus[parameter])}
-            y1={lane - 8}
-            y2={lane + 8}
-          />
-        ))}
-        <line
-          className="virl-interval virl-interval-99"
-          x1={x(estimate - WIDE * standardError)}
-          x2={x(estimate + WIDE * standardError)}
-          y1={lane}
-          y2={lane}
-        />
-        <line
-          className="virl-interval"
-          x1={x(estimate - NARROW * standardError)}
-          x2={x(estimate + NARROW * standardError)}
-          y1={lane}
-          y2={lane}
-        />
-        <circle className="virl-estimate" cx={x(estimate)} cy={lane} r={4.5} />
-      </g>
-      <line className="virl-exact" x1={x(target)} x2={x(target)} y1={lane - 9} y2={lane + 9} />
-      <AxisBottom
-        scale={x}
-        ticks={[-level, -level / 2, 0, level / 2, level]}
-        format={(tick) => String(Number(tick.toPrecision(3))).replace("-", "−")}
-        label=""
-        y={lane + 9}
-        from={8}
-        to={width - 22}
+      </Label>
+      <Whiskers
+        data={actions.push[parameter]}
+        x={(push) => push + bonus}
+        {...{ low: () => 0.05, high: () => 0.95, colour: "ink-3", weight: 1, opacity: 0.5 }}
       />
-    </svg>
+    </EstimateStrip>
   );
 }

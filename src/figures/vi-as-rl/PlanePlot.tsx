@@ -1,106 +1,107 @@
-import { useId } from "react";
-import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
-import { linePath } from "../../marks/linePath.ts";
-import { useLinkedTerms } from "../../ui/termLinks.ts";
-import { arrowPath, drawnRates, type Step, stepsOf, type Units } from "./arrows.ts";
-import { planeScales } from "./frame.ts";
-import { Hill } from "./Hill.tsx";
+import { useMemo } from "react";
+import { elboTerms } from "../../inference/elboTerms.ts";
+import type { Observation } from "../../inference/toyModel.ts";
+import {
+  Arrows,
+  AxisX,
+  AxisY,
+  Clip,
+  Cross,
+  Curve,
+  Dots,
+  Hill,
+  Label,
+  linear,
+  log,
+  Plot,
+} from "../../marks/plot/index.ts";
+import { landscapeOf } from "../../math/landscape.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
+import { useLinkedTerms } from "../../ui/termLinks.ts";
+import type { DrawnSteps, Units } from "./drawnSteps.ts";
 
 interface Props {
   readonly result: PolicySnapshot;
-  /** Pixels of the picture beside it, in which the actions' arrows are drawn: the same here. */
-  readonly units: Units;
+  readonly steps: DrawnSteps;
   readonly width: number;
-  readonly height: number;
 }
 
-const [left, top] = [40, 14];
+/** The plane of all policies that is drawn. */
+const plane = { mu: [-3, 3], sigma: [0.02, 2.5] } as const;
+const logSigma = [Math.log(plane.sigma[0]), Math.log(plane.sigma[1])] as const;
+const [x, y] = [linear(plane.mu), log(plane.sigma)];
+const height = 156;
+const margin = { left: 40, right: 24, top: 14, bottom: 22 };
+
+/** Pixels that its units take in a drawing of this width. */
+export const unitsAt = (width: number): Units => ({
+  mu: (width - margin.left - margin.right) / (plane.mu[1] - plane.mu[0]),
+  logSigma: (height - margin.top - margin.bottom) / (logSigma[1] - logSigma[0]),
+});
+
+/** The objective over the plane, in closed form: J + H, or J alone. */
+function useObjective({ likelihood, x, noise }: Observation, entropy: boolean) {
+  return useMemo(
+    () =>
+      landscapeOf({ x: plane.mu, y: logSigma }, { columns: 73, rows: 61 }, (mu, logSigma) => {
+        const terms = elboTerms({ likelihood, x, noise }, { mu, sigma: Math.exp(logSigma) });
+        return terms.reconstruction + terms.prior + (entropy ? terms.entropy : 0);
+      }),
+    [likelihood, x, noise, entropy],
+  );
+}
 
 /** All policies as points (μ, σ) on the hill of the objective: the way so far, the arrows brought together, their mean. */
-export function PlanePlot({ result, units, width, height }: Props) {
-  const clip = useId();
+export function PlanePlot({ result: { world, q, terms, trace }, steps, width }: Props) {
   const { lit } = useLinkedTerms();
-  const { world, q, terms, trace } = result;
-  const [right, bottom] = [width - 24, height - 22];
-  const { x, y } = planeScales(left, right, top, bottom);
-  const [hereX, hereY] = [x(q.mu), y(q.sigma)];
-  const rates = drawnRates(result, units);
-  const steps = stepsOf(result);
-  const arrow = (step: Step, rate = rates.mean) => arrowPath(hereX, hereY, step, rate, units, 400);
-  const isLit = (id: string) => (lit === id ? " virl-arrow-lit" : "");
-  const best = terms.entropy ? world.best : { mean: world.bestActions[0].z, std: 0.0215 };
+  const objective = useObjective(world.observation, terms.entropy);
+  const [bestAction] = world.bestActions;
+  const from = { x: () => q.mu, y: () => q.sigma };
+  const by = { dx: ({ dx }: { dx: number }) => dx, dy: ({ dy }: { dy: number }) => dy };
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <title>{`The policy among all (μ, σ), on the hill of ${terms.entropy ? "the ELBO" : "the expected reward"}`}</title>
-      <clipPath id={clip}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
-      </clipPath>
+    <Plot
+      title={`The policy among all (μ, σ), on the hill of ${terms.entropy ? "the ELBO" : "the expected reward"}`}
+      {...{ width, height, margin, x, y }}
+    >
       <Hill
-        observation={world.observation}
-        entropy={terms.entropy}
-        area={{ left, right, top, bottom }}
+        landscape={objective}
+        top={terms.entropy ? world.best.elbo : bestAction.reward}
         lit={lit === "elbo" || (lit === "value" && !terms.entropy)}
       />
-      <AxisLeft
-        scale={y}
-        ticks={[0.02, 0.1, 0.5, 2]}
-        format={String}
-        label=""
-        from={left}
-        to={right}
-        top={top}
-      />
-      <text className="virl-name" x={4} y={11}>
+      <AxisY ticks={[0.02, 0.1, 0.5, 2]} />
+      <Label dx={4} dy={11} size={12}>
         σ
-      </text>
-      <AxisBottom
-        scale={x}
-        ticks={[-2, 0, 2]}
-        format={(tick) => String(tick).replace("-", "−")}
-        label="μ"
-        y={bottom}
-        from={left}
-        to={right}
-      />
-      <g clipPath={`url(#${clip})`}>
-        <path
-          className="virl-trail"
-          d={linePath(
-            [...trace, q],
-            (row) => x(row.mu),
-            (row) => y(row.sigma),
-          )}
+      </Label>
+      <AxisX ticks={[-2, 0, 2]} label="μ" />
+      <Clip>
+        <Curve
+          data={[...trace, q]}
+          x={({ mu }) => mu}
+          y={({ sigma }) => sigma}
+          {...{ colour: "ink-2", weight: 1, opacity: 0.6 }}
         />
-        <g className="virl-arrows virl-arrows-many">
-          {steps.each.map((step, j) => (
-            // An action keeps its place.
-            <path key={j} d={arrow(step, rates.each)} />
-          ))}
-        </g>
-        <path className={`virl-arrow virl-arrow-bonus${isLit("entropy")}`} d={arrow(steps.bonus)} />
-        <path className={`virl-arrow virl-arrow-mean${isLit("gradient")}`} d={arrow(steps.estimate)} />
-        <path className="virl-arrow virl-arrow-exact" d={arrow(steps.exact)} />
-        <circle
-          className={lit === "encoder" ? "virl-here virl-here-lit" : "virl-here"}
-          cx={hereX}
-          cy={hereY}
-          r={4}
+        <Arrows data={steps.each} {...from} {...by} colour="phi" weight={1} opacity={0.4} />
+        <Arrows data={[steps.bonus]} {...from} {...by} colour="kl" weight={2.5} lit={lit === "entropy"} />
+        <Arrows
+          data={[steps.estimate]}
+          {...from}
+          {...by}
+          colour="phi"
+          weight={2.5}
+          lit={lit === "gradient"}
         />
-      </g>
-      <path
-        className="virl-cross"
-        d="M-6,0H6M0,-6V6"
-        transform={`translate(${x(best.mean)},${y(best.std)})`}
-      />
-      <text
-        className="virl-name"
-        x={x(best.mean) + (best.mean > 1 ? -9 : 9)}
-        y={y(best.std) - 7}
-        textAnchor={best.mean > 1 ? "end" : "start"}
-      >
-        {terms.entropy ? "best q" : "best action"}
-      </text>
-    </svg>
+        <Arrows data={[steps.exact]} {...from} {...by} weight={1.8} />
+        <Dots data={[q]} {...from} colour="phi" r={4} rim={1.5} lit={lit === "encoder"} />
+      </Clip>
+      {terms.entropy ? (
+        <Cross x={world.best.mean} y={world.best.std}>
+          best q
+        </Cross>
+      ) : (
+        <Cross x={bestAction.z} y={1.07 * plane.sigma[0]}>
+          best action
+        </Cross>
+      )}
+    </Plot>
   );
 }

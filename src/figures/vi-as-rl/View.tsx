@@ -1,59 +1,66 @@
 import { useMemo } from "react";
-import { useWidth } from "../../marks/useWidth.ts";
-import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
-import { readable } from "../../math/formatNumber.ts";
-import type { Simulation } from "../../runs/simulation.ts";
 import type { ViewProps } from "../../frame/contract.ts";
-import { drawnRates } from "./arrows.ts";
+import { zReach } from "../../inference/policyWorld.ts";
+import { Columns } from "../../marks/Columns.tsx";
+import { linear, Plot } from "../../marks/plot/index.ts";
+import { readable } from "../../math/formatNumber.ts";
+import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
 import { Dictionary } from "./Dictionary.tsx";
 import { linkedTerms } from "./dictionary.ts";
-import { planeScales } from "./frame.ts";
+import { drawnSteps } from "./drawnSteps.ts";
+import type { Knobs } from "./figure.ts";
 import { GradientStrip } from "./GradientStrip.tsx";
-import { PlanePlot } from "./PlanePlot.tsx";
-import { PolicyPlot } from "./PolicyPlot.tsx";
-import type { Params } from "./params.ts";
-import { RewardPlot } from "./RewardPlot.tsx";
-import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
-import "./viAsRl.css";
+import { PlanePlot, unitsAt } from "./PlanePlot.tsx";
+import { PolicyMarks } from "./PolicyMarks.tsx";
+import { RewardMarks } from "./RewardMarks.tsx";
+import "./vi-as-rl.css";
 
-const gap = 24;
-const [main, planeHeight] = [336, 156];
+const x = linear([-zReach, zReach]);
+const unit = linear([0, 1]);
+/** Rewards end and densities begin at these heights of their picture, pixels. */
+const [rewards, densities] = [186, 214];
 
 /** Rewards, actions and policy on the left; the hill that the policy climbs and the dictionary on the right. */
-export function View({ result, edit }: ViewProps<Params, PolicySnapshot, Simulation<PolicySnapshot>>) {
-  const [ref, width] = useWidth<HTMLDivElement>(860);
-  const narrow = width < 660;
-  const left = narrow ? width : Math.round((width - gap) * 0.52);
-  const right = narrow ? width : width - gap - left;
-  const { units } = planeScales(40, right - 24, 14, planeHeight - 22);
+export function View({ result, knobs, edit }: ViewProps<Knobs, PolicySnapshot, Simulation<PolicySnapshot>>) {
   const terms = useMemo(() => linkedTerms(result), [result]);
-  const rates = drawnRates(result, units);
   return (
     <LinkedTerms terms={terms}>
-      <div className={narrow ? "virl virl-narrow" : "virl"} ref={ref}>
-        <section style={{ width: left }}>
-          <svg width={left} height={main} viewBox={`0 0 ${left} ${main}`}>
-            <title>The reward and its actions above, the policy and the exact posterior below</title>
-            <RewardPlot result={result} units={units} width={left} />
-            <PolicyPlot result={result} edit={edit} width={left} height={main} />
-          </svg>
-          <GradientStrip result={result} parameter="mu" width={left} />
-          <GradientStrip result={result} parameter="sigma" width={left} />
-        </section>
-        <section style={{ width: right }}>
-          <PlanePlot result={result} units={units} width={right} height={planeHeight} />
-          <p className="virl-key">
-            Arrows are steps, thin of η = {readable(rates.each)}, bold of {readable(rates.mean)}:{" "}
-            <b className="virl-key-mean">mean</b>, <b>exact</b>
-            {result.terms.entropy && (
-              <>
-                , <b className="virl-key-bonus">bonus</b>
-              </>
-            )}
-          </p>
-          <Dictionary />
-        </section>
-      </div>
+      <Columns share={0.52} narrowBelow={660}>
+        {({ left, right }) => {
+          const steps = drawnSteps(result, unitsAt(right));
+          return (
+            <>
+              <section>
+                <Plot
+                  title="The reward and its actions above, the policy and the exact posterior below"
+                  {...{ width: left, height: 336, x, y: unit }}
+                  margin={{ left: 36, right: 22, top: 18, bottom: 34 }}
+                >
+                  <RewardMarks {...{ result, steps, bottom: rewards }} />
+                  <PolicyMarks {...{ result, knobs, edit, top: densities }} />
+                </Plot>
+                <GradientStrip {...{ result, width: left, parameter: "mu" }} />
+                <GradientStrip {...{ result, width: left, parameter: "sigma" }} />
+              </section>
+              <section style={{ width: right }}>
+                <PlanePlot {...{ result, steps, width: right }} />
+                <p className="vi-as-rl-key">
+                  Arrows are steps, thin of η = {readable(steps.rates.each)}, bold of{" "}
+                  {readable(steps.rates.mean)}: <b style={{ color: "var(--phi)" }}>mean</b>, <b>exact</b>
+                  {result.terms.entropy && (
+                    <>
+                      , <b style={{ color: "var(--kl)" }}>bonus</b>
+                    </>
+                  )}
+                </p>
+                <Dictionary />
+              </section>
+            </>
+          );
+        }}
+      </Columns>
     </LinkedTerms>
   );
 }

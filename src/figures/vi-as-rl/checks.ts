@@ -4,7 +4,7 @@ import { toyElboGradient } from "../../inference/toyElbo.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
 import type { Check } from "../../frame/contract.ts";
 import { within } from "../../frame/checks/within.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 const DRAWS = 40_000;
@@ -15,7 +15,7 @@ const ALL = 16;
 const BAND = 5;
 
 /** The exact gradient by two ways, the arrows against it, and the ELBO under what it bounds. */
-export function checks(result: PolicySnapshot, { seed }: Values): readonly Check[] {
+export function checks(result: PolicySnapshot, { seed }: Params): readonly Check[] {
   const { world, q, exact } = result;
   const { observation, logEvidence, best } = world;
   const closed = toyElboGradient(observation, q.mu, q.sigma);

@@ -9,6 +9,8 @@ import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
+export type { Params as Knobs, Values as Params } from "./params.ts";
+
 /** Lecture 1.4: q as a policy, log p(x, z) as its reward, H(q) as the entropy bonus. */
 export const figure = simulatedFigure<Params, PolicySnapshot, Simulation<PolicySnapshot>>({
   slug: "vi-as-rl",

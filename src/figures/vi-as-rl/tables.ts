@@ -1,81 +1,75 @@
 import type { Table } from "../../frame/contract.ts";
-import type { Values } from "./params.ts";
+import { column, measured, nats, table, valueTable } from "../../frame/tables.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
+import type { Params } from "./figure.ts";
 
-const nats = (name: string) => ({ name, unit: "nats" });
-const perStd = (name: string) => ({ name, unit: "nats per unit" });
+const perUnit = measured("nats per unit");
+const parameters = ["mu", "sigma"] as const;
+type Parameter = (typeof parameters)[number];
 
 /** Every number drawn by the figure `vi-as-rl`. */
-export function tables(result: PolicySnapshot, { samples, learningRate }: Values): readonly Table[] {
+export function tables(result: PolicySnapshot, { samples, learningRate }: Params): readonly Table[] {
   const { world, q, actions, b, exact, bonus, push, entropy, trace } = result;
   return [
-    {
-      name: "objective",
-      caption: "The policy, the expected reward J, the entropy H, and their sum, the ELBO, under log p(x).",
-      columns: [{ name: "name" }, { name: "value" }],
-      rows: [
-        ["mu", q.mu],
-        ["sigma", q.sigma],
-        ["expectedReward", exact.value],
-        ["entropy", entropy],
-        ["elbo", exact.value + entropy],
-        ["logEvidence", world.logEvidence],
-        ["baseline", b],
-        ["learningRate", learningRate],
+    valueTable(
+      "objective",
+      "The policy, the expected reward J, the entropy H, and their sum, the ELBO, under log p(x).",
+      {
+        mu: q.mu,
+        sigma: q.sigma,
+        expectedReward: exact.value,
+        entropy,
+        elbo: exact.value + entropy,
+        logEvidence: world.logEvidence,
+        baseline: b,
+        learningRate,
+      },
+      column("value"),
+    ),
+    table(
+      "gradients",
+      "The estimate from the actions and the exact gradient, both with the entropy’s part; the standard error is exact.",
+      parameters,
+      [
+        column("parameter", (name: Parameter) => name),
+        perUnit("estimate", (name: Parameter) => push[name] + bonus[name]),
+        perUnit("standardError", (name: Parameter) => Math.sqrt(exact.variance[name] / samples)),
+        perUnit("exact", (name: Parameter) => exact.gradient[name] + bonus[name]),
+        perUnit("entropyPart", (name: Parameter) => bonus[name]),
+        column("samples", () => samples),
       ],
-    },
-    {
-      name: "gradients",
-      caption:
-        "The estimate from the actions and the exact gradient, both with the entropy’s part; the standard error is exact.",
-      columns: [
-        { name: "parameter" },
-        perStd("estimate"),
-        perStd("standardError"),
-        perStd("exact"),
-        perStd("entropyPart"),
-        { name: "samples" },
+    ),
+    table(
+      "actions",
+      "The actions of the coming step, their rewards, and what each of them says of the gradient.",
+      actions.z,
+      [
+        column("z", (z: number) => z),
+        nats("reward", (_, j: number) => actions.reward[j]),
+        perUnit("pushMu", (_, j: number) => actions.push.mu[j]),
+        perUnit("pushSigma", (_, j: number) => actions.push.sigma[j]),
       ],
-      rows: (["mu", "sigma"] as const).map((name) => [
-        name,
-        push[name] + bonus[name],
-        Math.sqrt(exact.variance[name] / samples),
-        exact.gradient[name] + bonus[name],
-        bonus[name],
-        samples,
-      ]),
-    },
-    {
-      name: "actions",
-      caption: "The actions of the coming step, their rewards, and what each of them says of the gradient.",
-      columns: [{ name: "z" }, nats("reward"), perStd("pushMu"), perStd("pushSigma")],
-      rows: Array.from(actions.z, (z, j) => [
-        z,
-        actions.reward[j],
-        actions.push.mu[j],
-        actions.push.sigma[j],
-      ]),
-    },
-    {
-      name: "trace",
-      caption: "The policy step by step.",
-      columns: [{ name: "step" }, { name: "mu" }, { name: "sigma" }, nats("expectedReward"), nats("entropy")],
-      rows: trace.map((row) => [row.step, row.mu, row.sigma, row.value, row.entropy]),
-    },
-    {
-      name: "best",
-      caption: "The best actions, where the reward has its maxima, and the q with the highest ELBO.",
-      columns: [{ name: "name" }, { name: "z" }, { name: "sigma" }, nats("value")],
-      rows: [
-        ...world.bestActions.map(({ z, reward }) => ["action", z, 0, reward]),
-        ["q", world.best.mean, world.best.std, world.best.elbo],
+    ),
+    table("trace", "The policy step by step.", trace, [
+      "step",
+      "mu",
+      "sigma",
+      nats("expectedReward", ({ value }) => value),
+      nats("entropy"),
+    ]),
+    table(
+      "best",
+      "The best actions, where the reward has its maxima, and the q with the highest ELBO.",
+      [
+        ...world.bestActions.map(({ z, reward }) => ({ name: "action", z, sigma: 0, value: reward })),
+        { name: "q", z: world.best.mean, sigma: world.best.std, value: world.best.elbo },
       ],
-    },
-    {
-      name: "curves",
-      caption: "The reward and the exact posterior over z.",
-      columns: [{ name: "z" }, nats("reward"), { name: "posterior" }],
-      rows: world.curve.map(({ z, reward, posterior }) => [z, reward, posterior]),
-    },
+      ["name", "z", "sigma", nats("value")],
+    ),
+    table("curves", "The reward and the exact posterior over z.", world.curve, [
+      "z",
+      nats("reward"),
+      "posterior",
+    ]),
   ];
 }
