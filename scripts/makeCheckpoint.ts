@@ -6,9 +6,10 @@ import { readMnist } from "../build/mnistPackage.ts";
 import { packDigits } from "../build/packDigits.ts";
 import { joinDigits } from "../src/data/digits.ts";
 import { type Digits, parseDigits } from "../src/data/digitsFormat.ts";
-import { shippedModelFile } from "../src/data/modelFile.ts";
 import { startBackend } from "../src/nets/startBackend.ts";
-import { createVaeRun } from "../src/runs/vae/run.ts";
+import { clock, simulate } from "../src/runs/simulate.ts";
+import { run as vae } from "../src/runs/vae/run.ts";
+import { shippedRun } from "../src/runs/vae/shippedRun.ts";
 import type { VaeParams } from "../src/runs/vae/snapshot.ts";
 
 /** The figure's defaults. */
@@ -33,14 +34,14 @@ function packedDigits(): Digits {
 
 const wasm = dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"));
 await startBackend("wasm", `${wasm}/`);
-const run = await createVaeRun({ params, digits: packedDigits(), now: () => performance.now() });
+const run = await simulate(vae, params, { ...clock, digits: packedDigits() });
 for (let step = 0; step < steps; step += 200) {
   const { heldOut, event } = await run.advance({ steps: 200, milliseconds: Number.POSITIVE_INFINITY });
   if (event !== undefined) throw new Error(event.message);
   process.stdout.write(`step ${step + 200}: held-out ELBO ${heldOut.at(-1)?.elbo.toFixed(2)} nats\n`);
 }
 await run.settle();
-const bytes = shippedModelFile(await run.save());
+const bytes = shippedRun(await run.save());
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, bytes);
 process.stdout.write(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB\n`);

@@ -1,21 +1,21 @@
-import { fromHalf, toHalf } from "../math/halfFloat.ts";
+/** Kinds of numbers that are read and written, and how many bytes one takes. */
+const bytesPerNumber = { F64: 8, F32: 4, F16: 2, U32: 4 } as const;
+export type Dtype = keyof typeof bytesPerNumber;
 
-/** A tensor as a file holds it: numbers row by row, and the sizes of its axes. */
+/** A tensor as a file holds it: the sizes of its axes, and its numbers row by row, little-endian. */
 export interface StoredTensor {
+  readonly dtype: Dtype;
   readonly shape: readonly number[];
-  readonly values: Float32Array;
+  readonly bytes: Uint8Array;
 }
+export type StoredTensors = Readonly<Record<string, StoredTensor>>;
 
 /** What a safetensors file holds: named tensors, and texts about them. */
-export interface StoredTensors {
+export interface Safetensors {
   readonly metadata: Readonly<Record<string, string>>;
-  readonly tensors: Readonly<Record<string, StoredTensor>>;
+  readonly tensors: StoredTensors;
 }
 
-/** Single precision, or half: half the size, three significant digits. */
-export type StoredPrecision = "F32" | "F16";
-
-const bytesPerNumber: Readonly<Record<StoredPrecision, number>> = { F32: 4, F16: 2 };
 const lengthBytes = 8;
 const metadataName = "__metadata__";
 
@@ -27,58 +27,52 @@ const sizeOf = (shape: readonly number[]): number => shape.reduce((size, n) => s
  *     8 bytes    uint64: length of the header
  *     header     JSON { "__metadata__": {…}, name: { dtype, shape, data_offsets: [begin, end] } … }, padded with spaces
  *     the rest   the numbers, one tensor after another
+ *
+ * The header ends at a multiple of 8 and the widest numbers come first, so that every tensor is aligned.
  */
-export function writeSafetensors(
-  { metadata, tensors }: StoredTensors,
-  precision: StoredPrecision,
-): Uint8Array<ArrayBuffer> {
+export function writeSafetensors({ metadata, tensors }: Safetensors): Uint8Array<ArrayBuffer> {
+  const width = (name: string) => bytesPerNumber[tensors[name].dtype];
+  const names = Object.keys(tensors).toSorted((a, b) => width(b) - width(a) || (a < b ? -1 : 1));
   const header: Record<string, unknown> = { [metadataName]: metadata };
   let end = 0;
-  for (const [name, { shape, values }] of Object.entries(tensors)) {
-    const begin = end;
-    end += values.length * bytesPerNumber[precision];
-    header[name] = { dtype: precision, shape, data_offsets: [begin, end] };
+  for (const name of names) {
+    const { dtype, shape, bytes } = tensors[name];
+    header[name] = { dtype, shape, data_offsets: [end, end + bytes.length] };
+    end += bytes.length;
   }
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const headerBytes = Math.ceil(json.length / 8) * 8;
-  const file = new Uint8Array(lengthBytes + headerBytes + end).fill(
-    0x20,
-    lengthBytes,
-    lengthBytes + headerBytes,
-  );
+  const start = lengthBytes + Math.ceil(json.length / 8) * 8;
+  const file = new Uint8Array(start + end).fill(0x20, lengthBytes, start);
+  new DataView(file.buffer).setBigUint64(0, BigInt(start - lengthBytes), true);
   file.set(json, lengthBytes);
-  const view = new DataView(file.buffer);
-  view.setBigUint64(0, BigInt(headerBytes), true);
-  let at = lengthBytes + headerBytes;
-  for (const { values } of Object.values(tensors)) {
-    for (const value of values) {
-      if (precision === "F32") view.setFloat32(at, value, true);
-      else view.setUint16(at, toHalf(value), true);
-      at += bytesPerNumber[precision];
-    }
+  let at = start;
+  for (const name of names) {
+    file.set(tensors[name].bytes, at);
+    at += tensors[name].bytes.length;
   }
   return file;
 }
 
-/** Reads the format that `writeSafetensors` writes. Throws an Error that says what is wrong with the file. */
-export function readSafetensors(bytes: Uint8Array): StoredTensors {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { header, start } = readHeader(bytes, view);
+/** Reads the format, its tensors in any order. Throws an Error that says what is wrong with the file. */
+export function readSafetensors(bytes: Uint8Array): Safetensors {
+  const { header, start } = readHeader(bytes);
+  const { [metadataName]: metadata, ...entries } = header;
+  const placed = Object.entries(entries)
+    .map(([name, entry]) => ({ name, ...readEntry(name, entry) }))
+    .toSorted((a, b) => a.offsets[0] - b.offsets[0] || a.offsets[1] - b.offsets[1]);
   const tensors: Record<string, StoredTensor> = {};
   let end = 0;
-  for (const [name, entry] of Object.entries(header)) {
-    if (name === metadataName) continue;
-    const { dtype, shape, offsets } = readEntry(name, entry);
+  for (const { name, dtype, shape, offsets } of placed) {
     if (offsets[0] !== end || offsets[1] - end !== sizeOf(shape) * bytesPerNumber[dtype])
       throw new Error(`The file is damaged: the tensor ${name} does not lie where its shape says.`);
     end = offsets[1];
     if (start + end > bytes.length)
       throw new Error(`The file is cut short: it ends within the tensor ${name}.`);
-    tensors[name] = { shape, values: readNumbers(view, start + offsets[0], sizeOf(shape), dtype) };
+    tensors[name] = { dtype, shape, bytes: bytes.subarray(start + offsets[0], start + end) };
   }
   if (start + end !== bytes.length)
     throw new Error(`The file has ${bytes.length - start - end} bytes too many.`);
-  return { metadata: readMetadata(header[metadataName]), tensors };
+  return { metadata: readMetadata(metadata), tensors };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -87,50 +81,34 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isSizes = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((n) => Number.isSafeInteger(n) && n >= 0);
 
-function readHeader(bytes: Uint8Array, view: DataView): { header: Record<string, unknown>; start: number } {
-  const notThis = "This is not a model file (safetensors).";
-  if (bytes.length < lengthBytes) throw new Error(notThis);
-  const length = view.getBigUint64(0, true);
-  if (bytes[lengthBytes] !== 0x7b) throw new Error(notThis);
+function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; start: number } {
+  const notThis = "This is not a saved run: it is no safetensors file.";
+  if (bytes.length < lengthBytes || bytes[lengthBytes] !== 0x7b) throw new Error(notThis);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
   if (length > BigInt(bytes.length - lengthBytes))
     throw new Error("The file is cut short: it ends within its header.");
   const start = lengthBytes + Number(length);
-  let header: unknown;
   try {
-    header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(lengthBytes, start)));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(lengthBytes, start));
+    return { header: JSON.parse(text) as Record<string, unknown>, start };
   } catch {
     throw new Error("The file is damaged: its header cannot be read.");
   }
-  if (!isRecord(header)) throw new Error(notThis);
-  return { header, start };
 }
 
-function readEntry(
-  name: string,
-  entry: unknown,
-): { dtype: StoredPrecision; shape: number[]; offsets: number[] } {
-  if (!isRecord(entry))
-    throw new Error(`The file is damaged: its header does not describe the tensor ${name}.`);
-  const { dtype, shape, data_offsets: offsets } = entry;
-  if (dtype !== "F32" && dtype !== "F16")
-    throw new Error(
-      `The tensor ${name} holds numbers of the kind ${String(dtype)}; only F32 and F16 are read.`,
-    );
+function readEntry(name: string, entry: unknown): { dtype: Dtype; shape: number[]; offsets: number[] } {
+  const { dtype, shape, data_offsets: offsets } = isRecord(entry) ? entry : {};
   if (!isSizes(shape) || !isSizes(offsets) || offsets.length !== 2)
     throw new Error(`The file is damaged: its header does not describe the tensor ${name}.`);
-  return { dtype, shape, offsets };
+  if (!Object.hasOwn(bytesPerNumber, String(dtype)))
+    throw new Error(
+      `The tensor ${name} holds numbers of the kind ${String(dtype)}; only ${Object.keys(bytesPerNumber).join(", ")} are read.`,
+    );
+  return { dtype: dtype as Dtype, shape, offsets };
 }
 
-function readMetadata(metadata: unknown): Record<string, string> {
-  if (metadata === undefined) return {};
-  if (!isRecord(metadata)) throw new Error("The file is damaged: its metadata cannot be read.");
-  return Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, String(value)]));
-}
-
-function readNumbers(view: DataView, at: number, count: number, dtype: StoredPrecision): Float32Array {
-  const values = new Float32Array(count);
-  for (let i = 0; i < count; i++)
-    values[i] =
-      dtype === "F32" ? view.getFloat32(at + 4 * i, true) : fromHalf(view.getUint16(at + 2 * i, true));
-  return values;
+function readMetadata(metadata: unknown = {}): Record<string, string> {
+  if (!isRecord(metadata) || !Object.values(metadata).every((text) => typeof text === "string"))
+    throw new Error("The file is damaged: its metadata cannot be read.");
+  return metadata as Record<string, string>;
 }

@@ -5,6 +5,14 @@ export interface SavedTrace<Row> {
   readonly pending: readonly Row[];
 }
 
+/** Merges rows of equal weight into their mean, of each number by these names. */
+export const meansBy =
+  <Name extends string>(...names: readonly Name[]) =>
+  (rows: readonly Readonly<Record<Name, number>>[]): Readonly<Record<Name, number>> => {
+    const mean = (name: Name) => rows.reduce((sum, row) => sum + row[name], 0) / rows.length;
+    return Object.fromEntries(names.map((name) => [name, mean(name)])) as Record<Name, number>;
+  };
+
 /**
  * Keeps a growing trace short enough to draw: a row for each entry until there are `capacity` of them, then one row
  * for 2, 4, 8 … entries. What it holds depends on the entries alone, not on when it was looked at.

@@ -1,12 +1,8 @@
 import { backendPreference } from "./backendPreference.ts";
 import { openHandle } from "./openHandle.ts";
-import { remoteThreeWays } from "./remoteThreeWays.ts";
-import { remoteVae } from "./remoteVae.ts";
-import { remoteValueIteration } from "./remoteValueIteration.ts";
-import type { Simulation } from "../runs/simulation.ts";
-import type { ThreeWaysParams, ThreeWaysSnapshot } from "../runs/threeWays/snapshot.ts";
-import type { ValueIterationParams, ValueIterationSnapshot } from "../runs/valueIteration/snapshot.ts";
-import type { Decoder, VaeParams, VaeSimulation } from "../runs/vae/snapshot.ts";
+import { remote } from "./remote.ts";
+import type { ParamsIn, RunName, SimulationIn } from "./runsHere.ts";
+import type { Decoder } from "../runs/vae/snapshot.ts";
 import type { BackendPreference, BackendReport } from "../nets/chooseBackend.ts";
 import { WorkerLife } from "./workerLife.ts";
 
@@ -32,24 +28,15 @@ function warmWorker(): WorkerLife {
 }
 
 /**
- * A training run of the figure `vae`, standing at step 0, in the page's worker. The first call starts the worker, loads
- * TensorFlow.js and the digits and chooses a backend. Rejects with a sentence for the reader; with a WorkerLostError if
- * the worker ends meanwhile.
+ * A run in the page's worker, standing at step 0. The first call starts the worker and loads what the run needs:
+ * TensorFlow.js, whose backend is then chosen, digits, or nothing. Rejects with a sentence for the reader; with a
+ * WorkerLostError if the worker ends meanwhile.
  */
-export function simulateVae(params: VaeParams): Promise<VaeSimulation> {
-  return remoteVae(warmWorker(), params);
-}
-
-/** A run of the figure `three-ways`, standing at step 0, in the page's worker; no digits are loaded for it. Rejects as above. */
-export function simulateThreeWays(params: ThreeWaysParams): Promise<Simulation<ThreeWaysSnapshot>> {
-  return remoteThreeWays(warmWorker(), params);
-}
-
-/** A run of the figure `value-iteration`, standing at step 0, in the page's worker; nothing is loaded for it. Rejects as above. */
-export function simulateValueIteration(
-  params: ValueIterationParams,
-): Promise<Simulation<ValueIterationSnapshot>> {
-  return remoteValueIteration(warmWorker(), params);
+export function simulateInWorker<Name extends RunName>(
+  name: Name,
+  params: ParamsIn<Name>,
+): Promise<SimulationIn<Name>> {
+  return remote<SimulationIn<Name>>(warmWorker(), name, params);
 }
 
 /**

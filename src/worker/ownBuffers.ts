@@ -1,5 +1,8 @@
 import { transfer } from "comlink";
 
+type Numbers = Uint8Array | Int32Array | Float32Array | Float64Array;
+const isArray = (value: unknown): value is Numbers =>
+  ArrayBuffer.isView(value) && !(value instanceof DataView);
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
 
 /**
@@ -9,7 +12,7 @@ const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Obj
 export function ownBuffers<T>(message: T): { message: T; buffers: ArrayBuffer[] } {
   const buffers: ArrayBuffer[] = [];
   const copy = (value: unknown): unknown => {
-    if (value instanceof Uint8Array || value instanceof Float32Array) {
+    if (isArray(value)) {
       const own = value.slice();
       buffers.push(own.buffer);
       return own;

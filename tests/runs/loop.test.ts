@@ -4,21 +4,24 @@ import { code } from "../../src/figures/algorithm/code.ts";
 import { figure } from "../../src/figures/algorithm/figure.ts";
 import { linkedTerms } from "../../src/figures/algorithm/linkedTerms.ts";
 import { ITERATIONS } from "../../src/runs/loop/loopRun.ts";
-import { paramsOfSave } from "../../src/runs/loop/save.ts";
-import { simulate } from "../../src/runs/loop/run.ts";
+import { readRunFile } from "../../src/data/runFile.ts";
+import { tensorOf } from "../../src/data/tensors.ts";
+import { run } from "../../src/runs/loop/run.ts";
+import { clock, simulate } from "../../src/runs/simulate.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 import { holdChecks, holdTables, settingsOf } from "../figures/contract.tsx";
+import { forged, zeros } from "./forged.ts";
 
 const values = defaultsOf(figure.params);
 const forever = { milliseconds: Number.POSITIVE_INFINITY };
-const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const begin = (knobs: typeof values) => simulate(run, knobs, clock);
 const ended = { steps: Number.POSITIVE_INFINITY, ...forever };
 
 describe("the algorithm’s simulation", () => {
   it("holds its tables and checks in every setting, at the start, in mid-iteration and to the end", async () => {
     for (const { name, params } of settingsOf(figure)) {
       const knobs = params as typeof values;
-      const loop = await simulate(knobs);
+      const loop = await begin(knobs);
       for (const steps of [0, 1, 4, 200, Number.POSITIVE_INFINITY]) {
         await loop.update({ ...knobs, ...(steps > 200 && { stepBy: "iteration" }) });
         const result = await loop.advance({ steps, ...forever });
@@ -32,8 +35,8 @@ describe("the algorithm’s simulation", () => {
 
   it("goes through the same numbers by lines and by iterations", async () => {
     const [lines, iterations] = [
-      await simulate({ ...values, stepBy: "line" }),
-      await simulate({ ...values, stepBy: "iteration" }),
+      await begin({ ...values, stepBy: "line" }),
+      await begin({ ...values, stepBy: "iteration" }),
     ];
     const a = await lines.advance({ steps: 7 * LINES, ...forever });
     const b = await iterations.advance({ steps: 7, ...forever });
@@ -44,7 +47,7 @@ describe("the algorithm’s simulation", () => {
   });
 
   it("runs what is left of an iteration when the step is changed within one", async () => {
-    const loop = await simulate({ ...values, stepBy: "line" });
+    const loop = await begin({ ...values, stepBy: "line" });
     expect(await loop.advance({ steps: 4, ...forever })).toMatchObject({ iteration: 0, ran: [4, 4] });
     await loop.update({ ...values, stepBy: "iteration" });
     expect(await loop.advance({ steps: 1, ...forever })).toMatchObject({ iteration: 1, ran: [5, LINES] });
@@ -52,7 +55,7 @@ describe("the algorithm’s simulation", () => {
 
   it("learns the maximum-likelihood decoder, and the encoder that inverts it, in eight seeds of eight", async () => {
     for (let seed = 0; seed < 8; seed++) {
-      const loop = await simulate({ ...values, seed });
+      const loop = await begin({ ...values, seed });
       const { average, ceiling, event, step } = await loop.advance(ended);
       expect([event?.kind, step]).toEqual(["finished", ITERATIONS]);
       const [at, best] = [average, { ...ceiling.theta, ...ceiling.phi }];
@@ -62,12 +65,12 @@ describe("the algorithm’s simulation", () => {
   });
 
   it("compares what it has learned with maximum likelihood once it has come to rest, and not before", async () => {
-    const loop = await simulate(values);
+    const loop = await begin(values);
     const names = async (steps: number) =>
       figure.checks(await loop.advance({ steps, ...forever }), values).map(({ name }) => name);
     expect((await names(100)).join()).not.toContain("learned");
     expect((await names(ITERATIONS)).join()).toContain("learned |w|");
-    const restless = await simulate({ ...values, cooling: false });
+    const restless = await begin({ ...values, cooling: false });
     const result = await restless.advance(ended);
     expect(
       figure
@@ -79,11 +82,11 @@ describe("the algorithm’s simulation", () => {
 
   it("goes on from a save to the very numbers of an unbroken run, also from the middle of an iteration", async () => {
     const knobs = { ...values, stepBy: "line" } as const;
-    const straight = await simulate(knobs);
+    const straight = await begin(knobs);
     await straight.advance({ steps: 9000, ...forever });
-    const broken = await simulate(knobs);
+    const broken = await begin(knobs);
     await broken.advance({ steps: 4321, ...forever });
-    const resumed = await simulate(knobs);
+    const resumed = await begin(knobs);
     await resumed.restore(await broken.save());
     expect(await resumed.settle()).toEqual(await broken.settle());
     await resumed.advance({ steps: 9000 - 4321, ...forever });
@@ -91,22 +94,26 @@ describe("the algorithm’s simulation", () => {
   });
 
   it("takes the learning rate as it goes, and says it in the save", async () => {
-    const loop = await simulate(values);
+    const loop = await begin(values);
     await loop.update({ ...values, learningRate: 0.05, cooling: false });
     expect((await loop.advance({ steps: 3, ...forever })).rate).toBe(0.05);
-    expect(paramsOfSave(await loop.save())).toEqual({ ...values, learningRate: 0.05, cooling: false });
+    expect(readRunFile(await loop.save(), "algorithm").params).toEqual({
+      ...values,
+      learningRate: 0.05,
+      cooling: false,
+    });
   });
 
   it("says where it diverged", async () => {
-    const loop = await simulate({ ...values, learningRate: 0.1, noise: 0.4 });
+    const loop = await begin({ ...values, learningRate: 0.1, noise: 0.4 });
     const { event } = await loop.advance(ended);
     expect(event).toMatchObject({ kind: "diverged", message: expect.stringMatching(/iteration \d+/) });
   });
 
   it("shows a change of every knob after one step", async () => {
     const shown = async (knobs: typeof values) => {
-      const run = await simulate(knobs);
-      return JSON.stringify(figure.data(await run.advance({ steps: 1, ...forever }), knobs));
+      const loop = await begin(knobs);
+      return JSON.stringify(figure.data(await loop.advance({ steps: 1, ...forever }), knobs));
     };
     const usual = await shown(values);
     for (const { name, params } of settingsOf(figure)) {
@@ -120,28 +127,32 @@ describe("the algorithm’s simulation", () => {
   });
 
   it("refuses what is not such a run, and changes nothing", async () => {
-    const loop = await simulate(values);
+    const loop = await begin(values);
     await loop.advance({ steps: 3, ...forever });
     const before = await loop.settle();
-    const good = JSON.parse(new TextDecoder().decode(await loop.save()));
-    const wrong = [
-      new Uint8Array([1, 2, 3]),
-      bytesOf(null),
-      bytesOf({ ...good, algorithm: 2 }),
-      bytesOf({ ...good, step: -1 }),
-      bytesOf({ ...good, line: LINES }),
-      bytesOf({ ...good, theta: { w: 1 } }),
-      bytesOf({ ...good, registers: { x: 1 } }),
-      bytesOf({ ...good, trace: { ...good.trace, rows: [{ iteration: 1 }] } }),
-      bytesOf({ ...good, trace: { ...good.trace, block: 3 } }),
-      bytesOf({ ...good, params: { ...good.params, seed: 2 } }),
-    ];
-    for (const bytes of wrong) await expect(loop.restore(bytes)).rejects.toThrow(/algorithm|trace/);
+    const good = await loop.save();
+    const changed = (state: object) => forged(good, "algorithm", { state });
+    const wrong = {
+      "no safetensors": new Uint8Array([1, 2, 3]),
+      'wrong in "step"': forged(good, "algorithm", { step: -1 }),
+      'wrong in "line"': changed({ line: LINES }),
+      'wrong in "theta"': changed({ theta: { w: 1 } }),
+      'wrong in "sums"': changed({ sums: null }),
+      'wrong in "ran"': changed({ ran: [1] }),
+      'wrong in "registers"': changed({ registers: { x: 1 } }),
+      "trace.rows has the shape": forged(good, "algorithm", { tensors: { "trace.rows": zeros(3, 1) } }),
+      "not a saved trace": forged(good, "algorithm", {
+        tensors: { "trace.block": tensorOf(Float64Array.of(3)) },
+      }),
+      "“seed”": forged(good, "algorithm", { params: { seed: 2 } }),
+    };
+    for (const [message, bytes] of Object.entries(wrong))
+      await expect(loop.restore(bytes)).rejects.toThrow(message);
     expect(await loop.settle()).toEqual(before);
   });
 
   it("fails a check when a gradient is wrong", async () => {
-    const result = await (await simulate(values)).advance({ steps: 5, ...forever });
+    const result = await (await begin(values)).advance({ steps: 5, ...forever });
     const { gPhi } = result.registers;
     if (!gPhi) throw new Error("Five iterations have a gradient.");
     const registers = { ...result.registers, gPhi: { ...gPhi, c: gPhi.c + 0.01 } };
@@ -149,7 +160,7 @@ describe("the algorithm’s simulation", () => {
   });
 
   it("names every term of its code, with a number once it has run", async () => {
-    const loop = await simulate(values);
+    const loop = await begin(values);
     const known = new Set(linkedTerms(await loop.settle()).map(({ id }) => id));
     const used = [...code.join().matchAll(/\\term\{(\w+)\}/g)].map(([, id]) => id);
     expect(used.filter((id) => !known.has(id))).toEqual([]);

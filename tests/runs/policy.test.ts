@@ -4,23 +4,25 @@ import { dictionary, linkedTerms } from "../../src/figures/vi-as-rl/dictionary.t
 import { figure } from "../../src/figures/vi-as-rl/figure.ts";
 import type { Values } from "../../src/figures/vi-as-rl/params.ts";
 import { STEPS } from "../../src/runs/policy/policyRun.ts";
-import { paramsOfSave } from "../../src/runs/policy/save.ts";
-import { simulate } from "../../src/runs/policy/run.ts";
+import { readRunFile } from "../../src/data/runFile.ts";
+import { run } from "../../src/runs/policy/run.ts";
+import { clock, simulate } from "../../src/runs/simulate.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 import { paramsIn } from "../support/inScene.ts";
 import { holdChecks, holdTables, settingsOf } from "../figures/contract.tsx";
+import { forged, zeros } from "./forged.ts";
 
 const values = defaultsOf(figure.params);
 const forever = { milliseconds: Number.POSITIVE_INFINITY };
-const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-const after = async (knobs: Values, steps: number) => (await simulate(knobs)).advance({ steps, ...forever });
+const begin = (knobs: Values) => simulate(run, knobs, clock);
+const after = async (knobs: Values, steps: number) => (await begin(knobs)).advance({ steps, ...forever });
 
 describe("the policy’s simulation", () => {
   // Sampled checks stand within 5 standard errors, at tails for which that fails once in a million; the seeds are fixed.
   it("holds its tables and checks in every setting, at the start and after a while", async () => {
     for (const { params } of settingsOf(figure)) {
       const knobs = params as Values;
-      const policy = await simulate(knobs);
+      const policy = await begin(knobs);
       for (const steps of [0, 1, 300]) {
         const result = await policy.advance({ steps, ...forever });
         if (result.event?.kind === "diverged") break;
@@ -52,7 +54,7 @@ describe("the policy’s simulation", () => {
 
   it("widens again when the bonus is switched on in mid-run", async () => {
     const knobs = paramsIn(figure, "collapse");
-    const policy = await simulate(knobs);
+    const policy = await begin(knobs);
     const narrow = await policy.advance({ steps: 2000, ...forever });
     await policy.update({ ...knobs, entropy: true });
     const wide = await policy.advance({ steps: 500, ...forever });
@@ -61,10 +63,10 @@ describe("the policy’s simulation", () => {
   });
 
   it("starts anew where q is put, to the numbers of a run that began there", async () => {
-    const dragged = await simulate(values);
+    const dragged = await begin(values);
     await dragged.advance({ steps: 50, ...forever });
     await dragged.update({ ...values, mu: 1.5, sigma: 0.3 });
-    const begun = await simulate({ ...values, mu: 1.5, sigma: 0.3 });
+    const begun = await begin({ ...values, mu: 1.5, sigma: 0.3 });
     expect(await dragged.settle()).toEqual(await begun.settle());
     const steps = { steps: 20, ...forever };
     expect(await dragged.advance(steps)).toEqual(await begun.advance(steps));
@@ -72,7 +74,7 @@ describe("the policy’s simulation", () => {
 
   it("takes the other knobs as it goes", async () => {
     for (const changed of [{ entropy: false }, { baseline: true }, { samples: 40 }, { learningRate: 0.1 }]) {
-      const [plain, other] = [await simulate(values), await simulate(values)];
+      const [plain, other] = [await begin(values), await begin(values)];
       await other.advance({ steps: 5, ...forever });
       await other.update({ ...values, ...changed });
       expect((await other.settle()).step).toBe(5);
@@ -86,13 +88,13 @@ describe("the policy’s simulation", () => {
 
   it("goes on from a save to the very numbers of an unbroken run", async () => {
     const straight = await after(values, 900);
-    const broken = await simulate(values);
+    const broken = await begin(values);
     await broken.advance({ steps: 433, ...forever });
-    const resumed = await simulate(values);
+    const resumed = await begin(values);
     await resumed.restore(await broken.save());
     expect(await resumed.settle()).toEqual(await broken.settle());
     expect(await resumed.advance({ steps: 467, ...forever })).toEqual(straight);
-    expect(paramsOfSave(await broken.save())).toEqual(values);
+    expect(readRunFile(await broken.save(), "vi-as-rl").params).toEqual(values);
   });
 
   it("ends when its steps are spent, when it has collapsed, and when it is thrown out of sight", async () => {
@@ -114,8 +116,8 @@ describe("the policy’s simulation", () => {
 
   it("shows a change of every knob after one step", async () => {
     const shown = async (knobs: Values) => {
-      const run = await simulate(knobs);
-      return JSON.stringify(figure.data(await run.advance({ steps: 1, ...forever }), knobs));
+      const policy = await begin(knobs);
+      return JSON.stringify(figure.data(await policy.advance({ steps: 1, ...forever }), knobs));
     };
     const usual = await shown(values);
     for (const { name, params } of settingsOf(figure)) {
@@ -129,20 +131,21 @@ describe("the policy’s simulation", () => {
   });
 
   it("refuses what is not such a run, and changes nothing", async () => {
-    const policy = await simulate(values);
+    const policy = await begin(values);
     await policy.advance({ steps: 3, ...forever });
     const before = await policy.settle();
-    const good = JSON.parse(new TextDecoder().decode(await policy.save()));
-    const wrong = [
-      new Uint8Array([1, 2, 3]),
-      bytesOf(null),
-      bytesOf({ ...good, policy: 2 }),
-      bytesOf({ ...good, q: { mu: 1, sigma: 0 } }),
-      bytesOf({ ...good, params: {} }),
-      bytesOf({ ...good, trace: { ...good.trace, rows: [{ step: 1 }] } }),
-      bytesOf({ ...good, params: { ...good.params, seed: 2 } }),
-    ];
-    for (const bytes of wrong) await expect(policy.restore(bytes)).rejects.toThrow(/policy/);
+    const good = await policy.save();
+    const wrong = {
+      "no safetensors": new Uint8Array([1, 2, 3]),
+      'wrong in "q"': forged(good, "vi-as-rl", { state: { q: { mu: 1, sigma: 0 } } }),
+      "“likelihood”": forged(good, "vi-as-rl", { params: { likelihood: undefined } }),
+      "trace.rows has the shape": forged(good, "vi-as-rl", { tensors: { "trace.rows": zeros(4, 1) } }),
+      "“seed”": forged(good, "vi-as-rl", { params: { seed: 2 } }),
+      // Where q started, it started for good.
+      "“sigma”": forged(good, "vi-as-rl", { params: { sigma: 0.5 } }),
+    };
+    for (const [message, bytes] of Object.entries(wrong))
+      await expect(policy.restore(bytes)).rejects.toThrow(message);
     expect(await policy.settle()).toEqual(before);
   });
 });

@@ -1,9 +1,13 @@
 import { memory } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { families } from "../../src/inference/familyData.ts";
-import { createThreeWaysRun } from "../../src/runs/threeWays/run.ts";
+import { readRunFile } from "../../src/data/runFile.ts";
+import { tensorOf } from "../../src/data/tensors.ts";
+import { simulate } from "../../src/runs/simulate.ts";
+import { run as threeWays } from "../../src/runs/threeWays/run.ts";
 import type { ThreeWaysParams } from "../../src/runs/threeWays/snapshot.ts";
 import { useBackend } from "../nets/backend.ts";
+import { forged, zeros } from "./forged.ts";
 
 beforeAll(() => useBackend("cpu"));
 
@@ -18,9 +22,8 @@ const params: ThreeWaysParams = {
 };
 const now = () => 0;
 const open = (changed: Partial<ThreeWaysParams> = {}) =>
-  createThreeWaysRun({ params: { ...params, ...changed }, now });
+  simulate(threeWays, { ...params, ...changed }, { now });
 const endless = Number.POSITIVE_INFINITY;
-const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 describe("at convergence", () => {
   // Each within this of its order, nats: the network may be short of its own optimum, and folded hills have lesser summits.
@@ -94,24 +97,24 @@ describe("a run", () => {
     const run = await open();
     await run.advance({ steps: 3, milliseconds: endless });
     const before = await run.settle();
-    const good = JSON.parse(new TextDecoder().decode(await run.save()));
-    const climber = good.climbers.amortized;
-    const wrong = [
-      new Uint8Array([1, 2, 3]),
-      bytesOf(null),
-      bytesOf({ ...good, threeWays: 2 }),
-      bytesOf({ ...good, step: -0.5 }),
-      bytesOf({ ...good, settings: { ...good.settings, width: 5 } }),
-      bytesOf({ ...good, settings: { ...good.settings, seed: 9 } }),
-      bytesOf({ ...good, climbers: { ...good.climbers, shared: climber } }),
-      bytesOf({
-        ...good,
-        climbers: { ...good.climbers, amortized: { ...climber, values: climber.values.with(0, null) } },
+    const good = await run.save();
+    const changed = (tensors: object) => forged(good, "three-ways", { tensors });
+    const wrong = {
+      "no safetensors": new Uint8Array([1, 2, 3]),
+      'wrong in "step"': forged(good, "three-ways", { step: -0.5 }),
+      "“width”": forged(good, "three-ways", { params: { width: 5 } }),
+      "“seed”": forged(good, "three-ways", { params: { seed: 9 } }),
+      "shared.values has the shape": changed({ "shared.values": zeros(20) }),
+      "amortized.moments has the shape": changed({ "amortized.moments": zeros(20, 1) }),
+      "lacks the tensor perPoint.values": changed({ "perPoint.values": undefined }),
+      "amortized.values holds numbers that are not finite": changed({
+        "amortized.values": tensorOf(new Float64Array(20).fill(Number.NaN)),
       }),
-      bytesOf({ ...good, trace: { ...good.trace, rows: [{ step: 1 }] } }),
-      bytesOf({ ...good, trace: { ...good.trace, block: 3 } }),
-    ];
-    for (const bytes of wrong) await expect(run.restore(bytes)).rejects.toThrow(/save/);
+      "trace.rows has the shape": changed({ "trace.rows": zeros(4, 1) }),
+      "not a saved trace": changed({ "trace.block": tensorOf(Float64Array.of(3)) }),
+    };
+    for (const [message, bytes] of Object.entries(wrong))
+      await expect(run.restore(bytes)).rejects.toThrow(message);
     expect(await run.settle()).toEqual(before);
   });
 
@@ -127,7 +130,7 @@ describe("a run", () => {
     expect(two.newcomer).not.toEqual(one.newcomer);
     expect(two.curve.x.at(-1)).toBeGreaterThan(7.5);
     expect(three.trace).not.toEqual(one.trace);
-    expect(JSON.parse(new TextDecoder().decode(await faster.save())).settings.learningRate).toBe(0.05);
+    expect(readRunFile(await faster.save(), "three-ways").params.learningRate).toBe(0.05);
   });
 
   test("answers for a data point as a new one what it answers for the data", async () => {
@@ -147,13 +150,13 @@ describe("a run", () => {
     expect(end.event).toMatchObject({ kind: "diverged", step: end.step });
     for (const family of families) expect(end[family]).toEqual(before[family]);
     expect(end.trace.every((row) => families.every((family) => Number.isFinite(row[family])))).toBe(true);
-    expect(await run.advance({ steps: 1, milliseconds: endless })).toBe(end);
+    expect(await run.advance({ steps: 1, milliseconds: endless })).toEqual(end);
     await expect(run.save()).rejects.toThrow("diverged");
   });
 
   test("stops after the time that it is given, one step at least", async () => {
     let clock = 0;
-    const run = await createThreeWaysRun({ params, now: () => (clock += 5) });
+    const run = await simulate(threeWays, params, { now: () => (clock += 5) });
     expect((await run.advance({ steps: 1000, milliseconds: 0 })).step).toBe(1);
     expect((await run.advance({ steps: 1000, milliseconds: 20 })).step).toBe(5);
   });

@@ -1,7 +1,9 @@
 import { memory } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readModelFile, shippedModelFile } from "../../src/data/modelFile.ts";
-import { createVaeRun } from "../../src/runs/vae/run.ts";
+import { readRunFile } from "../../src/data/runFile.ts";
+import { clock, simulate } from "../../src/runs/simulate.ts";
+import { run as vae } from "../../src/runs/vae/run.ts";
+import { shippedRun } from "../../src/runs/vae/shippedRun.ts";
 import type { VaeParams, VaeSimulation, VaeSnapshot } from "../../src/runs/vae/snapshot.ts";
 import { pathUnderTest, usePath } from "../nets/backend.ts";
 import { tinyDigits, tinyParams } from "../nets/tiny.ts";
@@ -12,7 +14,7 @@ const unlimited = Number.POSITIVE_INFINITY;
 beforeAll(() => usePath(pathUnderTest));
 
 const open = (params: Partial<VaeParams> = {}): Promise<VaeSimulation> =>
-  createVaeRun({ params: { ...tinyParams, ...params }, digits, now: () => performance.now() });
+  simulate(vae, { ...tinyParams, ...params }, { ...clock, digits });
 
 const go = (run: VaeSimulation, steps: number): Promise<VaeSnapshot> =>
   run.advance({ steps, milliseconds: unlimited });
@@ -263,9 +265,9 @@ describe("a file", () => {
     const [run, other] = [await open(), await open({ latent: 5 })];
     await go(run, 12);
     const before = timeless(await run.settle());
-    await expect(run.restore(await other.save())).rejects.toThrow(/latent 5 .* latent 2/);
+    await expect(run.restore(await other.save())).rejects.toThrow("“latent”: 5, not 2");
     await expect(run.restore(new TextEncoder().encode("not a model, by any means"))).rejects.toThrow(
-      /not a model file/,
+      /not a saved run/,
     );
     expect(timeless(await run.settle())).toEqual(before);
     run.dispose();
@@ -276,8 +278,8 @@ describe("a file", () => {
     const run = await open();
     await go(run, 100);
     const before = await run.settle();
-    const shipped = shippedModelFile(await run.save());
-    expect(readModelFile(shipped).optimizer).toBeNull();
+    const shipped = shippedRun(await run.save());
+    expect(Object.keys(readRunFile(shipped, "vae").tensors).join()).not.toContain("adam");
     const opened = await open();
     await opened.restore(shipped);
     const after = await opened.settle();

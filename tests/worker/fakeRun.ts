@@ -28,50 +28,34 @@ function snapshotAt(step: number, trace: VaeSnapshot["trace"], manifold: Uint8Ar
 }
 
 /** A run without a network: it counts steps, keeps the array it shows, fails to update, and never advances once `stuck`. */
-export class FakeRun implements VaeSimulation {
-  stuck = false;
-  error: Error = Object.assign(new Error("no such rate"), { name: "DivergedError" });
-  disposed = false;
-  #trace: VaeSnapshot["trace"] = [];
-  readonly #manifold = pictures(1, 7);
-
-  settle(): Promise<VaeSnapshot> {
-    return Promise.resolve(snapshotAt(this.#trace.length, this.#trace, this.#manifold));
-  }
-
-  async advance({ steps }: { steps: number; milliseconds: number }): Promise<VaeSnapshot> {
-    if (this.stuck) await new Promise(() => undefined);
-    const from = this.#trace.length;
-    const row = { examples: 0, elbo: -1, reconstruction: -1, kl: 0 };
-    this.#trace = [
-      ...this.#trace,
-      ...Array.from({ length: steps }, (_, i) => ({ step: from + i + 1, ...row })),
-    ];
-    return this.settle();
-  }
-
-  update(): Promise<void> {
-    return Promise.reject(this.error);
-  }
-
-  save(): Promise<Uint8Array<ArrayBuffer>> {
-    return Promise.resolve(Uint8Array.of(this.#trace.length));
-  }
-
-  restore(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    this.#trace = this.#trace.slice(0, bytes[0]);
-    return Promise.resolve();
-  }
-
-  watchZ(z: readonly number[] | null): Promise<Uint8Array | null> {
-    return Promise.resolve(z === null ? null : pictures(1, z[0]));
-  }
-
-  watchDrawing(): Promise<null> {
-    return Promise.resolve(null);
-  }
-
-  dispose(): void {
-    this.disposed = true;
-  }
+export function fakeRun() {
+  const bench = {
+    stuck: false,
+    error: Object.assign(new Error("no such rate"), { name: "DivergedError" }),
+    disposed: false,
+  };
+  const manifold = pictures(1, 7);
+  let trace: VaeSnapshot["trace"] = [];
+  const settle = async () => snapshotAt(trace.length, trace, manifold);
+  const run: VaeSimulation = {
+    settle,
+    async advance({ steps }) {
+      if (bench.stuck) await new Promise(() => undefined);
+      const from = trace.length;
+      const row = { examples: 0, elbo: -1, reconstruction: -1, kl: 0 };
+      trace = [...trace, ...Array.from({ length: steps }, (_, i) => ({ step: from + i + 1, ...row }))];
+      return settle();
+    },
+    update: () => Promise.reject(bench.error),
+    save: async () => Uint8Array.of(trace.length),
+    async restore(bytes) {
+      trace = trace.slice(0, bytes[0]);
+    },
+    watchZ: async (z) => (z === null ? null : pictures(1, z[0])),
+    watchDrawing: async () => null,
+    dispose: () => {
+      bench.disposed = true;
+    },
+  };
+  return { run, bench };
 }

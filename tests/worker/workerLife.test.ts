@@ -1,21 +1,11 @@
 import { expose } from "comlink";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { remoteVae } from "../../src/worker/remoteVae.ts";
-import { serveVae } from "../../src/worker/serveVae.ts";
-import type { VaeParams } from "../../src/runs/vae/snapshot.ts";
+import type { VaeSimulation } from "../../src/runs/vae/snapshot.ts";
+import { remote } from "../../src/worker/remote.ts";
+import { serve } from "../../src/worker/serve.ts";
 import type { WorkerApi } from "../../src/worker/workerApi.ts";
 import { WorkerLife } from "../../src/worker/workerLife.ts";
-import { FakeRun } from "./fakeRun.ts";
-
-const params: VaeParams = {
-  latent: 2,
-  width: 4,
-  learningRate: 1e-3,
-  batch: 8,
-  beta: 1,
-  estimator: "reparameterized",
-  seed: 1,
-};
+import { fakeRun } from "./fakeRun.ts";
 
 /** Locks that are freed by hand: `end()` is what the browser does when the worker holding them is gone. */
 function fakeLocks() {
@@ -28,7 +18,8 @@ function fakeLocks() {
 }
 
 let ports: MessageChannel;
-let run: FakeRun;
+let run: VaeSimulation;
+let bench: ReturnType<typeof fakeRun>["bench"];
 let locks: ReturnType<typeof fakeLocks>;
 let life: WorkerLife;
 let terminate: ReturnType<typeof vi.fn<() => void>>;
@@ -37,13 +28,11 @@ beforeEach(() => {
   locks = fakeLocks();
   vi.stubGlobal("navigator", { locks: locks.locks });
   ports = new MessageChannel();
-  run = new FakeRun();
+  ({ run, bench } = fakeRun());
   const api: WorkerApi = {
     setUp: () => Promise.resolve(),
     ping: () => undefined,
-    openVae: () => Promise.resolve(serveVae(run)),
-    openThreeWays: () => Promise.reject(new Error("none")),
-    openValueIteration: () => Promise.reject(new Error("none")),
+    open: () => Promise.resolve(serve(run, { grows: ["trace", "heldOut"], constant: ["originals"] })),
     openDecoder: () => Promise.reject(new Error("none")),
     backendReport: () => Promise.reject(new Error("none")),
   };
@@ -61,7 +50,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const open = () => remoteVae(life, params);
+const open = () => remote<VaeSimulation>(life, "vae", {});
 
 describe("a run in the worker", () => {
   it("shows the page the whole snapshot, and keeps its own arrays", async () => {
@@ -97,14 +86,14 @@ describe("a run in the worker", () => {
 
   it("is disposed of in the worker", async () => {
     (await open()).dispose();
-    await vi.waitFor(() => expect(run.disposed).toBe(true));
+    await vi.waitFor(() => expect(bench.disposed).toBe(true));
   });
 });
 
 describe("a lost graphics card", () => {
   it("leaves the worker unfit for new runs, but lets it answer", async () => {
     const simulation = await open();
-    run.error = Object.assign(new Error("taken away"), { name: "ContextLostError" });
+    bench.error = Object.assign(new Error("taken away"), { name: "ContextLostError" });
     await expect(simulation.update({})).rejects.toMatchObject({ name: "ContextLostError" });
     expect(life.isFit).toBe(false);
     expect(await simulation.watchZ([1, 0])).not.toBeNull();
@@ -127,7 +116,7 @@ describe("a worker that is retired", () => {
 describe("a worker that ends", () => {
   it("fails what was asked, with a WorkerLostError, at once when its lock is freed", async () => {
     const simulation = await open();
-    run.stuck = true;
+    bench.stuck = true;
     const answer = simulation.advance({ steps: 1, milliseconds: 9 });
     locks.end();
     await expect(answer).rejects.toMatchObject({
@@ -144,7 +133,7 @@ describe("a worker that ends", () => {
     ports = new MessageChannel();
     const silent = Object.assign(ports.port2, { terminate: vi.fn<() => void>() });
     life = new WorkerLife(silent, { root: "https://host/", backend: "auto", lifeLock: "lock" });
-    const answer = life.ask((api) => api.openVae(params));
+    const answer = life.ask((api) => api.open("vae", {}));
     answer.catch(() => undefined);
     await vi.advanceTimersByTimeAsync(19_000);
     expect(life.isFit).toBe(true);

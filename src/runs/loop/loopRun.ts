@@ -7,9 +7,8 @@ import {
   meanLogEvidence,
 } from "../../inference/lineModel.ts";
 import { parameterNames, type Parameters } from "../../inference/loopOracle.ts";
-import { ThinnedTrace } from "../../math/thinnedTrace.ts";
-import type { Values } from "../../figures/algorithm/params.ts";
-import { averageRows, type LoopRow } from "./snapshot.ts";
+import { meansBy, ThinnedTrace } from "../../math/thinnedTrace.ts";
+import { type LoopParams, type LoopRow, rowNames } from "./snapshot.ts";
 
 /** Iterations of a whole run. */
 export const ITERATIONS = 12_000;
@@ -18,16 +17,16 @@ const ROWS = 400;
 const LOST = -1e4;
 
 /** η at iteration t, from 0: falling as Robbins & Monro (1951) ask, whose steps sum to ∞ and whose squares do not. */
-export const rateAt = ({ learningRate, cooling }: Values, t: number): number =>
+export const rateAt = ({ learningRate, cooling }: LoopParams, t: number): number =>
   cooling ? learningRate * (1 + t / 50) ** (-2 / 3) : learningRate;
 
 /** The loop with its record: what the simulation drives, saves and restores. */
 export class LoopRun {
   readonly points: Float64Array;
   readonly loop: AmortizedLoop;
-  readonly trace = new ThinnedTrace<LoopRow>(ROWS, averageRows);
+  readonly trace = new ThinnedTrace<LoopRow>(ROWS, meansBy(...rowNames));
   readonly ceiling;
-  values: Values;
+  params: LoopParams;
   /** Steps of the transport. */
   step = 0;
   ran: readonly [number, number] = [0, 0];
@@ -35,9 +34,9 @@ export class LoopRun {
   sums: Parameters = { w: 0, b: 0, a: 0, c: 0, s: 0 };
   divergedAt: number | null = null;
 
-  constructor(values: Values) {
-    this.values = values;
-    const { seed, points, noise, estimator } = values;
+  constructor(params: LoopParams) {
+    this.params = params;
+    const { seed, points, noise, estimator } = params;
     this.points = drawPoints(seed, points, noise);
     this.loop = new AmortizedLoop({ points: this.points, noise, estimator, seed });
     const theta = maximumLikelihood(noise, this.points);
@@ -49,15 +48,11 @@ export class LoopRun {
     this.trace.push(this.row());
   }
 
-  get isOver(): boolean {
-    return this.divergedAt !== null || this.loop.iteration >= ITERATIONS;
-  }
-
   /** One step of the transport: a line, or the lines that are left of an iteration. */
   advance(): void {
     const from = this.loop.line + 1;
-    const lines = this.values.stepBy === "line" ? 1 : LINES - this.loop.line;
-    for (let i = 0; i < lines; i++) this.loop.runLine(rateAt(this.values, this.loop.iteration));
+    const lines = this.params.stepBy === "line" ? 1 : LINES - this.loop.line;
+    for (let i = 0; i < lines; i++) this.loop.runLine(rateAt(this.params, this.loop.iteration));
     this.step++;
     this.ran = [from, from + lines - 1];
     if (this.loop.line === 0) this.#record();
@@ -66,7 +61,7 @@ export class LoopRun {
   /** How things stand. */
   row(): LoopRow {
     const { theta, phi, iteration } = this.loop;
-    const { noise } = this.values;
+    const { noise } = this.params;
     return {
       iteration,
       elbo: meanElbo(theta, phi, noise, this.points),

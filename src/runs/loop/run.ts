@@ -1,41 +1,33 @@
 import { LINES } from "../../inference/amortizedLoop.ts";
 import { readable } from "../../math/formatNumber.ts";
-import type { Simulation, SimulationEvent } from "../simulation.ts";
-import type { Values } from "../../figures/algorithm/params.ts";
+import type { Run } from "../run.ts";
+import type { SimulationEvent } from "../simulation.ts";
 import { ITERATIONS, LoopRun, rateAt } from "./loopRun.ts";
-import { holdToKnobs, readSave, takeUp, writeSave } from "./save.ts";
-import type { LoopSnapshot } from "./snapshot.ts";
+import { restoreLoop, saveLoop } from "./save.ts";
+import type { LoopParams, LoopSnapshot } from "./snapshot.ts";
 
-/** Runs the loop on the page: a line takes a microsecond. */
-export async function simulate(values: Values): Promise<Simulation<LoopSnapshot>> {
-  const run = new LoopRun(values);
-  return {
-    settle: async () => snapshotOf(run),
-    async advance({ steps, milliseconds }) {
-      const end = performance.now() + milliseconds;
-      for (let done = 0; done < steps && !run.isOver; done++) {
-        run.advance();
-        if (performance.now() >= end) break;
-      }
-      return snapshotOf(run);
-    },
-    async update(knobs) {
-      const { stepBy, learningRate, cooling } = knobs as Values;
-      run.values = { ...run.values, stepBy, learningRate, cooling };
-    },
-    save: async () => writeSave(run),
-    async restore(bytes) {
-      const saved = readSave(bytes);
-      holdToKnobs(saved, values);
-      takeUp(saved, run);
-    },
-    dispose: () => undefined,
-  };
-}
+/** The loop of amortized inference. A line takes a microsecond. */
+export const run: Run<LoopParams, LoopSnapshot> = {
+  figure: "algorithm",
+  held: ["estimator", "points", "noise", "seed"],
+  begin(params) {
+    const course = new LoopRun(params);
+    return {
+      step: () => course.step,
+      event: () => eventOf(course),
+      advance: () => course.advance(),
+      snapshot: () => snapshotOf(course),
+      update: (knobs) => {
+        course.params = knobs;
+      },
+      save: () => saveLoop(course),
+      restore: (saved) => restoreLoop(saved, course),
+    };
+  },
+};
 
-function snapshotOf(run: LoopRun): LoopSnapshot {
-  const { loop, step, ran, points, ceiling } = run;
-  const event = eventOf(run);
+function snapshotOf(course: LoopRun): LoopSnapshot {
+  const { loop, step, ran, points, ceiling } = course;
   return {
     step,
     progress: [
@@ -43,17 +35,16 @@ function snapshotOf(run: LoopRun): LoopSnapshot {
         ? `${loop.iteration.toLocaleString("en")} iterations done`
         : `iteration ${(loop.iteration + 1).toLocaleString("en")}, line ${loop.line} of ${LINES}`,
     ],
-    ...(event && { event }),
     iteration: loop.iteration,
     ran,
     registers: loop.registers,
     theta: loop.theta,
     phi: loop.phi,
-    rate: rateAt(run.values, loop.iteration),
+    rate: rateAt(course.params, loop.iteration),
     points,
     ceiling: loop.theta.w < 0 ? mirrored(ceiling) : ceiling,
-    trace: run.trace.rows(),
-    average: averageOf(run),
+    trace: course.trace.rows(),
+    average: averageOf(course),
   };
 }
 
@@ -69,15 +60,15 @@ function mirrored({ theta, phi, logEvidence }: LoopSnapshot["ceiling"]): LoopSna
   return { theta: { w: -theta.w, b: theta.b }, phi: { a: -phi.a, c: -phi.c, s: phi.s }, logEvidence };
 }
 
-function eventOf(run: LoopRun): SimulationEvent | null {
-  const { divergedAt, step, values, ceiling } = run;
+function eventOf(course: LoopRun): SimulationEvent | null {
+  const { divergedAt, step, params, ceiling } = course;
   if (divergedAt !== null)
     return {
       kind: "diverged",
       step,
-      message: `Diverged in iteration ${divergedAt.toLocaleString("en")}: a learning rate of ${values.learningRate} is too high for gradients as noisy as these. Lower it and rewind.`,
+      message: `Diverged in iteration ${divergedAt.toLocaleString("en")}: a learning rate of ${params.learningRate} is too high for gradients as noisy as these. Lower it and rewind.`,
     };
-  const average = averageOf(run);
+  const average = averageOf(course);
   if (!average) return null;
   const { w, b } = ceiling.theta;
   const message = [

@@ -1,14 +1,25 @@
 import type { Registers } from "../../inference/amortizedLoop.ts";
 import type { Phi, Theta } from "../../inference/lineModel.ts";
-import type { Parameters } from "../../inference/loopOracle.ts";
+import { parameterNames, type Parameters } from "../../inference/loopOracle.ts";
+import type { LoopEstimator } from "../../inference/sampledElbo.ts";
 import type { SnapshotBase } from "../simulation.ts";
 
-/** How things stood after an iteration; nats a point. */
-export interface LoopRow extends Parameters {
-  readonly iteration: number;
-  readonly elbo: number;
-  readonly logEvidence: number;
+/** The knobs that the loop reads. */
+export interface LoopParams {
+  /** What Step and Play go on by. */
+  readonly stepBy: "line" | "iteration";
+  readonly learningRate: number;
+  /** The rate falls over time. */
+  readonly cooling: boolean;
+  readonly estimator: LoopEstimator;
+  readonly points: number;
+  readonly noise: number;
+  readonly seed: number;
 }
+
+export const rowNames = ["iteration", "elbo", "logEvidence", ...parameterNames] as const;
+/** How things stood after an iteration; nats a point. */
+export type LoopRow = Readonly<Record<(typeof rowNames)[number], number>>;
 
 /** What the loop can reach at best. */
 interface Ceiling {
@@ -34,19 +45,4 @@ export interface LoopSnapshot extends SnapshotBase {
   readonly trace: readonly LoopRow[];
   /** Mean of the parameters over the second half of a run that has come to its end. */
   readonly average: Parameters | null;
-}
-
-/** Merges rows of equal weight into one. */
-export function averageRows(rows: readonly LoopRow[]): LoopRow {
-  const mean = (of: (row: LoopRow) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
-  return {
-    iteration: mean((row) => row.iteration),
-    elbo: mean((row) => row.elbo),
-    logEvidence: mean((row) => row.logEvidence),
-    w: mean((row) => row.w),
-    b: mean((row) => row.b),
-    a: mean((row) => row.a),
-    c: mean((row) => row.c),
-    s: mean((row) => row.s),
-  };
 }

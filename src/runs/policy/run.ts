@@ -1,64 +1,70 @@
+import { type Field, readFields, reals } from "../../data/fields.ts";
+import type { Q } from "../../inference/gradientEstimators.ts";
 import { entropyGradient, exactPolicyGradient, meanPush } from "../../inference/policyGradient.ts";
 import { readable } from "../../math/formatNumber.ts";
-import type { Simulation, SimulationEvent } from "../simulation.ts";
-import type { Values } from "../../figures/vi-as-rl/params.ts";
-import { CERTAIN, PolicyRun, STEPS } from "./policyRun.ts";
-import { readSave, takeUp, writeSave } from "./save.ts";
-import { entropyOf, type PolicySnapshot } from "./snapshot.ts";
+import type { Run } from "../run.ts";
+import { numbersBy, takeTrace, traceTensors } from "../savedParts.ts";
+import type { SimulationEvent } from "../simulation.ts";
+import { CERTAIN, PolicyRun, starts, STEPS } from "./policyRun.ts";
+import { entropyOf, type PolicyParams, type PolicySnapshot } from "./snapshot.ts";
 
-/** Runs the policy on the page: a step takes microseconds. */
-export async function simulate(values: Values): Promise<Simulation<PolicySnapshot>> {
-  const run = new PolicyRun(values);
-  return {
-    settle: async () => snapshotOf(run),
-    async advance({ steps, milliseconds }) {
-      const end = performance.now() + milliseconds;
-      for (let done = 0; done < steps && !run.isOver; done++) {
-        run.advance();
-        if (performance.now() >= end) break;
-      }
-      return snapshotOf(run);
-    },
-    update: async (knobs) => run.update(knobs as Values),
-    save: async () => writeSave(run),
-    async restore(bytes) {
-      takeUp(readSave(bytes), run);
-    },
-    dispose: () => undefined,
-  };
-}
+const rowForm = numbersBy("step", "mu", "sigma", "value", "entropy");
+const isQ: Field<Q> = (value): value is Q => reals("mu", "sigma")(value) && value.sigma > 0;
 
-function snapshotOf(run: PolicyRun): PolicySnapshot {
-  const { q, step, world, values } = run;
-  const event = eventOf(run);
-  const actions = run.actions();
+/** A policy that learns. A step takes microseconds. */
+export const run: Run<PolicyParams, PolicySnapshot> = {
+  figure: "vi-as-rl",
+  held: ["likelihood", "seed", ...starts],
+  begin(params) {
+    const course = new PolicyRun(params);
+    return {
+      step: () => course.step,
+      event: () => eventOf(course),
+      advance: () => course.advance(),
+      snapshot: () => snapshotOf(course),
+      update: (knobs) => course.update(knobs),
+      save: () => ({
+        state: { q: course.q },
+        tensors: traceTensors("trace", course.trace.save(), rowForm),
+      }),
+      restore({ step, state, tensors }) {
+        const { q } = readFields(state, { q: isQ });
+        course.trace.restore(takeTrace(tensors, "trace", rowForm));
+        Object.assign(course, { step, q, divergedAt: null });
+      },
+    };
+  },
+};
+
+function snapshotOf(course: PolicyRun): PolicySnapshot {
+  const { q, step, world, params } = course;
+  const actions = course.actions();
   const entropy = entropyOf(q);
   return {
     step,
     progress: [`μ ${readable(q.mu)}`, `σ ${readable(q.sigma)}`],
-    ...(event && { event }),
     world,
-    terms: { entropy: values.entropy, baseline: values.baseline },
+    terms: { entropy: params.entropy, baseline: params.baseline },
     q,
     actions,
-    b: run.baseline,
-    exact: exactPolicyGradient(world.observation, q, values),
-    bonus: entropyGradient(q, values),
+    b: course.baseline,
+    exact: exactPolicyGradient(world.observation, q, params),
+    bonus: entropyGradient(q, params),
     push: meanPush(actions),
     entropy,
-    trace: run.trace.rows(),
+    trace: course.trace.rows(),
   };
 }
 
-function eventOf(run: PolicyRun): SimulationEvent | null {
-  const { divergedAt, step, q } = run;
+function eventOf(course: PolicyRun): SimulationEvent | null {
+  const { divergedAt, step, q } = course;
   if (divergedAt !== null)
     return {
       kind: "diverged",
       step,
       message: `Diverged at step ${divergedAt.toLocaleString("en")}: one step threw the policy out of sight. Lower the learning rate, draw more actions or take a baseline.`,
     };
-  if (run.hasCollapsed)
+  if (course.hasCollapsed)
     return {
       kind: "finished",
       step,

@@ -1,7 +1,17 @@
+import { meansBy } from "../../math/thinnedTrace.ts";
 import type { PerParameter, Q } from "../../inference/gradientEstimators.ts";
 import type { Actions, ExactPolicyGradient, Terms } from "../../inference/policyGradient.ts";
 import type { SnapshotBase } from "../simulation.ts";
+import type { Observation } from "../../inference/toyModel.ts";
 import type { World } from "../../inference/policyWorld.ts";
+
+/** The knobs that a policy reads: what it sees, where it starts, what it is paid for, how it learns. */
+export interface PolicyParams extends Observation, Q, Terms {
+  /** Actions a step. */
+  readonly samples: number;
+  readonly learningRate: number;
+  readonly seed: number;
+}
 
 /** The policy after a step, and what it is worth, nats. */
 export interface PolicyRow extends Q {
@@ -34,14 +44,8 @@ export interface PolicySnapshot extends SnapshotBase {
 /** H(N(μ, σ²)) = ½ log 2πe σ², nats. */
 export const entropyOf = ({ sigma }: Q): number => 0.5 * Math.log(2 * Math.PI * Math.E) + Math.log(sigma);
 
-/** Merges rows of equal weight into one. */
-export function averageRows(rows: readonly PolicyRow[]): PolicyRow {
-  const mean = (of: (row: PolicyRow) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
-  return {
-    step: mean((row) => row.step),
-    mu: mean((row) => row.mu),
-    sigma: Math.exp(mean((row) => Math.log(row.sigma))),
-    value: mean((row) => row.value),
-    entropy: mean((row) => row.entropy),
-  };
-}
+/** Merges rows of equal weight into one; widths by their geometric mean. */
+export const averageRows = (rows: readonly PolicyRow[]): PolicyRow => ({
+  ...meansBy("step", "mu", "value", "entropy")(rows),
+  sigma: Math.exp(rows.reduce((sum, { sigma }) => sum + Math.log(sigma), 0) / rows.length),
+});

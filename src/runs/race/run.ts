@@ -1,94 +1,77 @@
 import { bestGaussian } from "../../inference/bestGaussian.ts";
+import { estimatorNames } from "../../inference/estimatorNames.ts";
+import { observationOf } from "../../inference/observation.ts";
 import { BUDGET, Race, RUNS, START } from "../../inference/race.ts";
 import { toyElbo } from "../../inference/toyElbo.ts";
 import { ThinnedTrace } from "../../math/thinnedTrace.ts";
-import type { Simulation, SimulationEvent } from "../simulation.ts";
-import { estimatorNames } from "../../inference/estimatorNames.ts";
-import { observationOf } from "../../inference/observation.ts";
-import type { Values } from "../../figures/race/params.ts";
-import { holdToKnobs, readSave, takeUp, writeSave } from "./save.ts";
-import { averageRows, type RaceRow, type RaceSnapshot } from "./snapshot.ts";
+import type { Run, Underway } from "../run.ts";
+import type { SimulationEvent } from "../simulation.ts";
+import { restoreRace, saveRace } from "./save.ts";
+import { averageRows, type RaceParams, type RaceRow, type RaceSnapshot } from "./snapshot.ts";
 
 const ROWS = 400;
 
-/** Runs the race on the page: a step of all sixty runs takes half a millisecond. */
-export async function simulate(values: Values): Promise<Simulation<RaceSnapshot>> {
-  const observation = observationOf(values.likelihood);
-  const race = new Race({ ...values, observation });
+/** The race. A step of all sixty runs takes half a millisecond. */
+export const run: Run<RaceParams, RaceSnapshot> = {
+  figure: "race",
+  held: ["likelihood", "optimizer", "samples", "extra", "seed"],
+  begin,
+};
+
+function begin(params: RaceParams): Underway<RaceParams, RaceSnapshot> {
+  const observation = observationOf(params.likelihood);
+  const race = new Race({ ...params, observation });
   const trace = new ThinnedTrace<RaceRow>(ROWS, averageRows);
   const best = bestGaussian(observation).elbo;
   const start = toyElbo(observation, START.mu, START.sigma).elbo;
-  let { learningRate } = values;
+  let { learningRate } = params;
   const record = () => trace.push({ step: race.step, lanes: race.standings() });
   record();
-  const snapshot = (): RaceSnapshot => {
-    const event = eventOf(race);
-    return {
-      step: race.step,
-      progress: [`${RUNS} runs each`, `${race.drawn(race.lanes[2]).toLocaleString("en")} samples a run`],
-      ...(event && { event }),
-      lanes: race.lanes.map((lane) => ({
-        estimator: lane.estimator,
-        samplesPerStep: lane.samplesPerStep,
-        samples: race.drawn(lane),
-        runs: lane.runners.map(({ mu, logSigma, elbo, divergedAt }) => ({
-          mu,
-          sigma: Math.exp(logSigma),
-          elbo,
-          divergedAt,
-        })),
-      })),
-      trace: trace.rows(),
-      best,
-      start,
-    };
-  };
   return {
-    settle: async () => snapshot(),
-    async advance({ steps, milliseconds }) {
-      const end = performance.now() + milliseconds;
-      for (let done = 0; done < steps && !race.isOver; done++) {
-        race.advance(learningRate);
-        record();
-        if (performance.now() >= end) break;
-      }
-      return snapshot();
+    step: () => race.step,
+    event: () => (race.isOver ? endOf(race) : null),
+    advance() {
+      race.advance(learningRate);
+      record();
     },
-    async update(knobs) {
-      learningRate = Number(knobs.learningRate);
+    snapshot: () => ({ ...pictureOf(race), trace: trace.rows(), best, start }),
+    update: (knobs) => {
+      ({ learningRate } = knobs);
     },
-    save: async () => writeSave({ ...values, learningRate }, race, trace.save()),
-    async restore(bytes) {
-      const saved = readSave(bytes);
-      holdToKnobs(saved, values);
-      trace.restore(saved.trace);
-      takeUp(saved, race);
-    },
-    dispose: () => undefined,
+    save: () => saveRace(race, trace),
+    restore: (saved) => restoreRace(saved, race, trace),
   };
 }
 
-/** Is the race over, and who has diverged by then? While it runs, the picture itself counts the lost. */
-function eventOf(race: Race): SimulationEvent | null {
-  const out = race.lanes.flatMap(({ estimator, runners }) => {
-    const steps = runners.flatMap(({ divergedAt }) => divergedAt ?? []);
-    if (steps.length === 0) return [];
-    const first = Math.min(...steps).toLocaleString("en");
-    return `Diverged (${estimatorNames[estimator]}): ${steps.length} of ${RUNS} runs, the first at step ${first}.`;
-  });
-  const everyone = race.lanes.every(({ runners }) => runners.every(({ divergedAt }) => divergedAt !== null));
-  if (everyone)
-    return {
-      kind: "diverged",
-      step: race.step,
-      message: `All ${3 * RUNS} runs are lost: the learning rate is too high.`,
-    };
-  if (race.isOver) {
-    const message = [
-      `The race is over: every run has drawn its ${BUDGET.toLocaleString("en")} samples.`,
-      ...out,
-    ];
-    return { kind: "finished", step: race.step, message: message.join(" ") };
+const pictureOf = (race: Race): Omit<RaceSnapshot, "trace" | "best" | "start"> => ({
+  step: race.step,
+  progress: [`${RUNS} runs each`, `${race.drawn(race.lanes[2]).toLocaleString("en")} samples a run`],
+  lanes: race.lanes.map((lane) => ({
+    estimator: lane.estimator,
+    samplesPerStep: lane.samplesPerStep,
+    samples: race.drawn(lane),
+    runs: lane.runners.map(({ mu, logSigma, elbo, divergedAt }) => ({
+      mu,
+      sigma: Math.exp(logSigma),
+      elbo,
+      divergedAt,
+    })),
+  })),
+});
+
+/** How the race ended, and who had diverged by then. While it runs, the picture itself counts the lost. */
+function endOf(race: Race): SimulationEvent {
+  const { step, lanes } = race;
+  const lost = lanes.map(({ runners }) => runners.flatMap(({ divergedAt }) => divergedAt ?? []));
+  if (lost.every((steps) => steps.length === RUNS)) {
+    const message = `All ${3 * RUNS} runs are lost: the learning rate is too high.`;
+    return { kind: "diverged", step, message };
   }
-  return null;
+  const out = lanes.flatMap(({ estimator }, k) => {
+    if (lost[k].length === 0) return [];
+    const first = Math.min(...lost[k]).toLocaleString("en");
+    return `Diverged (${estimatorNames[estimator]}): ${lost[k].length} of ${RUNS} runs, the first at step ${first}.`;
+  });
+  const over = `The race is over: every run has drawn its ${BUDGET.toLocaleString("en")} samples.`;
+  return { kind: "finished", step, message: [over, ...out].join(" ") };
 }

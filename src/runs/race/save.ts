@@ -1,113 +1,76 @@
+import type { RunFile } from "../../data/runFile.ts";
+import type { Moments } from "../../inference/ascent.ts";
 import { type Race, RUNS } from "../../inference/race.ts";
 import type { Runner } from "../../inference/raceRunner.ts";
-import type { SavedTrace } from "../../math/thinnedTrace.ts";
-import { checkValues } from "../../knobs/validate.ts";
-import { params, type Values } from "../../figures/race/params.ts";
+import type { ThinnedTrace } from "../../math/thinnedTrace.ts";
+import type { Saved } from "../run.ts";
+import {
+  generatorsTensor,
+  numbersBy,
+  type RowForm,
+  tableTensor,
+  takeGenerators,
+  takeTable,
+  takeTrace,
+  traceTensors,
+} from "../savedParts.ts";
 import type { RaceRow } from "./snapshot.ts";
 
-/** A race as it is saved. */
-interface SavedRace {
-  readonly race: 1;
-  readonly params: Values;
-  readonly step: number;
-  readonly rngs: readonly (readonly number[])[];
-  readonly lanes: readonly (readonly Runner[])[];
-  readonly trace: SavedTrace<RaceRow>;
-}
+/** In a file NaN stands for null. */
+const orNull = (x: number): number | null => (Number.isNaN(x) ? null : x);
+const pair = ({ first, second }: Moments): readonly number[] => [first, second];
 
-/** JSON has no −∞, which is the ELBO of a run that has diverged. */
-const LOST = "-Infinity";
-const replacer = (_: string, value: unknown) => (value === Number.NEGATIVE_INFINITY ? LOST : value);
-const reviver = (_: string, value: unknown) => (value === LOST ? Number.NEGATIVE_INFINITY : value);
+const runnerForm: RowForm<Runner> = {
+  columns: 9,
+  numbers: (runner) => [
+    runner.mu,
+    runner.logSigma,
+    ...pair(runner.muMoments),
+    ...pair(runner.sigmaMoments),
+    runner.baseline ?? Number.NaN,
+    runner.elbo,
+    runner.divergedAt ?? Number.NaN,
+  ],
+  row: ([mu, logSigma, mu1, mu2, sigma1, sigma2, baseline, elbo, divergedAt]) => ({
+    mu,
+    logSigma,
+    muMoments: { first: mu1, second: mu2 },
+    sigmaMoments: { first: sigma1, second: sigma2 },
+    baseline: orNull(baseline),
+    elbo,
+    divergedAt: orNull(divergedAt),
+  }),
+};
 
-/** The race as it stands, as bytes. */
-export function writeSave(values: Values, race: Race, trace: SavedTrace<RaceRow>): Uint8Array<ArrayBuffer> {
-  const saved: SavedRace = {
-    race: 1,
-    params: values,
-    step: race.step,
-    rngs: race.rngs.map((rng) => [...rng.save()]),
-    lanes: race.lanes.map(({ runners }) => runners),
-    trace,
+const laneForm = numbersBy("samples", "low", "median", "high");
+const rowForm: RowForm<RaceRow> = {
+  columns: 1 + 3 * laneForm.columns,
+  numbers: ({ step, lanes }) => [step, ...lanes.flatMap(laneForm.numbers)],
+  row: (numbers) => ({
+    step: numbers[0],
+    lanes: [1, 5, 9].map((at) => laneForm.row(numbers.subarray(at, at + 4))),
+  }),
+};
+
+export function saveRace({ rngs, lanes }: Race, trace: ThinnedTrace<RaceRow>): Saved {
+  return {
+    tensors: {
+      generators: generatorsTensor(rngs.map((rng) => rng.save())),
+      runners: tableTensor(
+        lanes.flatMap(({ runners }) => runners),
+        runnerForm,
+      ),
+      ...traceTensors("trace", trace.save(), rowForm),
+    },
   };
-  return new TextEncoder().encode(JSON.stringify(saved, replacer));
 }
 
-/** Reads a saved race. Throws an Error that says what is wrong if the bytes are none. */
-export function readSave(bytes: Uint8Array<ArrayBuffer>): SavedRace {
-  const saved = parse(bytes);
-  if (saved?.race !== 1) throw new Error("This file is not a saved race.");
-  const isWhole =
-    Number.isSafeInteger(saved.step) &&
-    isListOf(saved.rngs, isGenerator, RUNS) &&
-    isListOf(saved.lanes, (lane) => isListOf(lane, isRunner, RUNS), 3) &&
-    isListOf(saved.trace?.rows, isRow) &&
-    isListOf(saved.trace?.pending, isRow);
-  if (!isWhole) throw new Error("The saved race is damaged: some of its numbers are missing.");
-  return saved as SavedRace;
-}
-
-/** Throws an Error that names the knob if a saved race was run with others than these, but for the live ones. */
-export function holdToKnobs(saved: SavedRace, values: Values): void {
-  const other = Object.entries(params).find(
-    ([name, spec]) =>
-      !("live" in spec && spec.live) && saved.params[name as keyof Values] !== values[name as keyof Values],
-  );
-  if (other) throw new Error(`The saved race was run with another setting of “${other[1].label}”.`);
-}
-
-/** The knobs of a saved race. */
-export function paramsOfSave(bytes: Uint8Array<ArrayBuffer>): Partial<Values> {
-  return checkValues(params, readSave(bytes).params) as Partial<Values>;
-}
-
-/** Puts a race where a saved one stood. */
-export function takeUp({ step, rngs, lanes }: SavedRace, race: Race): void {
-  race.rngs.forEach((rng, i) => rng.restore(rngs[i]));
-  race.lanes.forEach(({ runners }, k) =>
-    runners.forEach((runner, i) => Object.assign(runner, structuredClone(lanes[k][i]))),
-  );
+/** Puts a race where a saved one stood. Throws, with nothing changed, if that cannot be. */
+export function restoreRace({ step, tensors }: RunFile, race: Race, trace: ThinnedTrace<RaceRow>): void {
+  const generators = takeGenerators(tensors, "generators", RUNS);
+  const runners = takeTable(tensors, "runners", runnerForm, 3 * RUNS);
+  trace.restore(takeTrace(tensors, "trace", rowForm));
+  race.rngs.forEach((rng, i) => rng.restore(generators[i]));
+  race.lanes.flatMap((lane) => lane.runners).forEach((runner, i) => Object.assign(runner, runners[i]));
   race.resumeAt(step);
-}
-
-function parse(bytes: Uint8Array): Partial<SavedRace> | null {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes), reviver) as Partial<SavedRace> | null;
-  } catch {
-    return null;
-  }
-}
-
-const isListOf = (value: unknown, test: (item: unknown) => boolean, length?: number): boolean =>
-  Array.isArray(value) && value.every(test) && (length === undefined || value.length === length);
-const isNumber = (value: unknown): value is number => typeof value === "number" && !Number.isNaN(value);
-const isGenerator = (words: unknown): boolean =>
-  isListOf(words, (word) => Number.isInteger(word) && Number(word) >= 0 && Number(word) < 2 ** 32, 4) &&
-  (words as readonly number[]).some(Boolean);
-const isCount = (value: unknown) => value === null || Number.isSafeInteger(value);
-
-function isRunner(value: unknown): boolean {
-  const runner = value as Partial<Runner> | null;
-  const moments = [runner?.muMoments, runner?.sigmaMoments];
-  return (
-    [runner?.mu, runner?.logSigma, ...moments.flatMap((m) => [m?.first, m?.second])].every(Number.isFinite) &&
-    isNumber(runner?.elbo) &&
-    (runner.baseline === null || Number.isFinite(runner.baseline)) &&
-    isCount(runner.divergedAt)
-  );
-}
-
-function isRow(value: unknown): boolean {
-  const row = value as Partial<RaceRow> | null;
-  return (
-    isNumber(row?.step) &&
-    isListOf(
-      row.lanes,
-      (lane) =>
-        typeof lane === "object" &&
-        lane !== null &&
-        ["samples", "low", "median", "high"].every((key) => isNumber((lane as Record<string, unknown>)[key])),
-      3,
-    )
-  );
 }

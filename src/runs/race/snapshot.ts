@@ -1,18 +1,19 @@
+import { meansBy } from "../../math/thinnedTrace.ts";
+import type { RaceSettings, Standing } from "../../inference/race.ts";
 import type { Estimator } from "../../inference/raceRunner.ts";
+import type { Likelihood } from "../../inference/toyModel.ts";
 import type { SnapshotBase } from "../simulation.ts";
 
-/** One lane at one step. */
-export interface LaneRow {
-  readonly samples: number;
-  readonly low: number;
-  readonly median: number;
-  readonly high: number;
+/** The knobs that a race reads. */
+export interface RaceParams extends Omit<RaceSettings, "observation"> {
+  readonly likelihood: Likelihood;
+  readonly learningRate: number;
 }
 
 /** All lanes at one step, in the order of `lanes`. */
 export interface RaceRow {
   readonly step: number;
-  readonly lanes: readonly LaneRow[];
+  readonly lanes: readonly Standing[];
 }
 
 export interface RunState {
@@ -38,16 +39,10 @@ export interface RaceSnapshot extends SnapshotBase {
   readonly start: number;
 }
 
+const meanStanding = meansBy("samples", "low", "median", "high");
+
 /** Merges rows of equal weight into one. */
-export function averageRows(rows: readonly RaceRow[]): RaceRow {
-  const mean = (of: (row: RaceRow) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
-  return {
-    step: mean((row) => row.step),
-    lanes: rows[0].lanes.map((_, k) => ({
-      samples: mean((row) => row.lanes[k].samples),
-      low: mean((row) => row.lanes[k].low),
-      median: mean((row) => row.lanes[k].median),
-      high: mean((row) => row.lanes[k].high),
-    })),
-  };
-}
+export const averageRows = (rows: readonly RaceRow[]): RaceRow => ({
+  step: rows.reduce((sum, { step }) => sum + step, 0) / rows.length,
+  lanes: rows[0].lanes.map((_, k) => meanStanding(rows.map(({ lanes }) => lanes[k]))),
+});

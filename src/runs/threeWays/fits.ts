@@ -7,9 +7,8 @@ import {
   type World,
 } from "../../inference/familyData.ts";
 import { Climber, perPoint, shared } from "../../inference/familyFits.ts";
-import type { FamilyRow } from "../../inference/familySave.ts";
 import { elboSlopes, type Gaussians, meanOf, type Slopes } from "../../inference/familySlopes.ts";
-import type { ThreeWaysParams } from "./snapshot.ts";
+import type { FamilyRow, ThreeWaysParams } from "./snapshot.ts";
 import { EncoderFit } from "../../nets/amortizedEncoderFit.ts";
 
 /** A family's q's for the data, and the slopes there. */

@@ -1,11 +1,13 @@
-import type { FamilySettings } from "../../inference/familyData.ts";
+import type { Family, FamilySettings } from "../../inference/familyData.ts";
 import type { NewcomerFit } from "../../inference/familyNewcomer.ts";
 import type { Ceilings, ExactAnswer, ExactAnswers } from "../../inference/familyOracle.ts";
-import type { FamilyRow } from "../../inference/familySave.ts";
 import type { SnapshotBase } from "../simulation.ts";
 
 /** The knobs that a run of the figure `three-ways` reads. */
 export type ThreeWaysParams = FamilySettings;
+
+/** Mean ELBO of each family at one step, nats. */
+export type FamilyRow = { readonly step: number } & Readonly<Record<Family, number>>;
 
 /** The q's of a family for a list of x's, and their ELBOs in nats. */
 export interface Answers {

@@ -1,4 +1,4 @@
-import { ThinnedTrace } from "../../math/thinnedTrace.ts";
+import { meansBy, ThinnedTrace } from "../../math/thinnedTrace.ts";
 import type { ElboParts, HeldOutRow, TraceRow } from "./snapshot.ts";
 
 /** Most rows of a trace that are kept, and drawn. */
@@ -27,7 +27,6 @@ export const heldOutRow = (
 ): HeldOutRow => ({ step, elbo, reconstruction, kl, iwae, K: iwaeSamples });
 
 function meanParts(rows: readonly ElboParts[]): ElboParts {
-  const mean = (part: keyof ElboParts): number => rows.reduce((sum, row) => sum + row[part], 0) / rows.length;
-  const [reconstruction, kl] = [mean("reconstruction"), mean("kl")];
+  const { reconstruction, kl } = meansBy("reconstruction", "kl")(rows);
   return { elbo: reconstruction - kl, reconstruction, kl };
 }

@@ -1,76 +1,113 @@
-import { readModelFile, type StoredWeights, writeModelFile } from "../../data/modelFile.ts";
-import { type TensorName, tensorShapes } from "../../nets/vaeShapes.ts";
+import { count, readFields } from "../../data/fields.ts";
+import type { RunFile } from "../../data/runFile.ts";
+import type { StoredTensors } from "../../data/safetensors.ts";
+import { take, tensorOf } from "../../data/tensors.ts";
 import { read } from "../../nets/contextLoss.ts";
-import { heldOutTrace, trainingTrace } from "./records.ts";
 import { tensor, tidy, type Variable } from "../../nets/tf.ts";
+import { type TensorName, tensorShapes, type VaeShape } from "../../nets/vaeShapes.ts";
+import { mapWeights, tensorNames, type Weights } from "../../nets/weights.ts";
+import type { Saved } from "../run.ts";
+import {
+  generatorsTensor,
+  numbersBy,
+  type RowForm,
+  takeGenerators,
+  takeTrace,
+  traceTensors,
+} from "../savedParts.ts";
+import { heldOutRow, heldOutTrace, trainingTrace } from "./records.ts";
+import type { HeldOutRow } from "./snapshot.ts";
 import type { Training } from "./training.ts";
-import { tensorNames, type Weights } from "../../nets/weights.ts";
 
-/** The run as a file: all that is needed to go on exactly from here. */
-export async function saveTraining(training: Training): Promise<Uint8Array<ArrayBuffer>> {
-  const { params, step, examples, digits, trainer, batches, noise, trace, heldOutTrace } = training;
-  return writeModelFile({
-    params,
-    step,
-    examples,
-    digits,
-    streams: { noise: [...noise.save()], ...batches.save() },
-    trace: trace.save(),
-    heldOut: heldOutTrace.save(),
-    weights: await readWeights(trainer.weights),
-    optimizer: {
-      step: trainer.adam.step,
-      firstMoments: await readWeights(trainer.adam.firstMoments),
-      secondMoments: await readWeights(trainer.adam.secondMoments),
+const traceForm = numbersBy("step", "examples", "elbo", "reconstruction", "kl");
+const heldOutParts = numbersBy("step", "elbo", "reconstruction", "kl");
+/** A trace has no importance-weighted bounds. */
+const heldOutForm: RowForm<HeldOutRow> = {
+  ...heldOutParts,
+  row: (numbers) => {
+    const { step, ...parts } = heldOutParts.row(numbers);
+    return heldOutRow(step, parts);
+  },
+};
+
+/** Digits seen, digits of an epoch, how many of them have been dealt in this one, and updates that Adam has made. */
+const fields = { examples: count, digits: count, position: count, adamStep: count };
+/** Adam's tensors are named as the weights that they belong to, after these. */
+export const adamPrefix = "adam.";
+const [first, second] = [`${adamPrefix}firstMoment.`, `${adamPrefix}secondMoment.`];
+
+/** All that is needed to go on exactly from here. */
+export async function saveTraining(training: Training): Promise<Saved> {
+  const { params, examples, digits, trainer, batches, noise, trace, heldOutTrace } = training;
+  const { weights, adam } = trainer;
+  const { epoch, position } = batches.save();
+  return {
+    state: { examples, digits, position, adamStep: adam.step },
+    tensors: {
+      ...(await weightTensors("", weights, params)),
+      ...(await weightTensors(first, adam.firstMoments, params)),
+      ...(await weightTensors(second, adam.secondMoments, params)),
+      // The epoch's generator as it was before the order of the digits was drawn.
+      streams: generatorsTensor([noise.save(), epoch]),
+      ...traceTensors("trace", trace.save(), traceForm),
+      ...traceTensors("heldOut", heldOutTrace.save(), heldOutForm),
     },
-  });
+  };
 }
 
 /**
  * Puts a saved run in the place of this one. Learning rate and β stay as they are set here. Throws an Error that says
- * what is wrong, with nothing changed, if the bytes are no run of a network of this size on these digits.
+ * what is wrong, with nothing changed, if it is no run of such a network on these digits.
  */
-export function restoreTraining(training: Training, bytes: Uint8Array): void {
-  const saved = readModelFile(bytes);
-  const { latent, width } = training.params;
-  if (saved.params.latent !== latent || saved.params.width !== width)
-    throw new Error(
-      `This model has latent ${saved.params.latent} and width ${saved.params.width}; ` +
-        `the network here has latent ${latent} and width ${width}.`,
-    );
-  if (saved.digits !== training.digits)
-    throw new Error(`This model was trained on ${saved.digits} digits; here there are ${training.digits}.`);
+export function restoreTraining(training: Training, { step, state, tensors }: RunFile): void {
+  const { examples, digits, position, adamStep } = readFields(state, fields);
+  if (digits !== training.digits)
+    throw new Error(`This model was trained on ${digits} digits; here there are ${training.digits}.`);
+  if (position > digits) throw new Error(`An epoch of ${digits} digits has no place for ${position}.`);
+  const [noise, epoch] = takeGenerators(tensors, "streams", 2);
+  const weights = takeWeights(tensors, "", training.params);
+  // A shipped run has no optimiser: it goes on from zero moments.
+  const hasAdam = Object.keys(tensors).some((name) => name.startsWith(adamPrefix));
+  const moments = [first, second].map((prefix) =>
+    hasAdam ? takeWeights(tensors, prefix, training.params) : null,
+  );
+  const trace = takeTrace(tensors, "trace", traceForm);
+  const heldOut = takeTrace(tensors, "heldOut", heldOutForm);
   // Tried on traces of no consequence first: from here on nothing may throw.
-  trainingTrace().restore(saved.trace);
-  heldOutTrace().restore(saved.heldOut);
-  const { trainer } = training;
-  assign(trainer.weights, saved.weights, training);
-  assign(trainer.adam.firstMoments, saved.optimizer?.firstMoments ?? null, training);
-  assign(trainer.adam.secondMoments, saved.optimizer?.secondMoments ?? null, training);
-  trainer.adam.step = saved.optimizer?.step ?? 0;
-  training.step = saved.step;
-  training.examples = saved.examples;
-  training.noise.restore(saved.streams.noise);
-  training.batches.restore(saved.streams);
-  training.trace.restore(saved.trace);
-  training.heldOutTrace.restore(saved.heldOut);
+  trainingTrace().restore(trace);
+  heldOutTrace().restore(heldOut);
+  const { weights: own, adam } = training.trainer;
+  assign(own, weights);
+  assign(adam.firstMoments, moments[0]);
+  assign(adam.secondMoments, moments[1]);
+  adam.step = hasAdam ? adamStep : 0;
+  Object.assign(training, { step, examples });
+  training.noise.restore(noise);
+  training.batches.restore({ epoch: [...epoch], position });
+  training.trace.restore(trace);
+  training.heldOutTrace.restore(heldOut);
 }
 
-async function readWeights(weights: Weights): Promise<StoredWeights> {
+/** The weights in a saved run, of a network of these sizes. Throws an Error that names the tensor that is wrong. */
+export function takeWeights(tensors: StoredTensors, prefix: string, shape: VaeShape): Weights<Float32Array> {
+  const shapes = tensorShapes(shape);
+  return mapWeights(shapes, (axes, name) => take(tensors, prefix + name, "F32", axes, "finite"));
+}
+
+async function weightTensors(prefix: string, weights: Weights, shape: VaeShape): Promise<StoredTensors> {
+  const shapes = tensorShapes(shape);
   const numbers = await read(tensorNames.map((name) => weights[name]));
-  return Object.fromEntries(tensorNames.map((name, i) => [name, numbers[i]])) as Record<
-    TensorName,
-    Float32Array
-  >;
+  return Object.fromEntries(
+    tensorNames.map((name, i) => [prefix + name, tensorOf(numbers[i], shapes[name])]),
+  );
 }
 
 /** Null stands for zeros. */
-function assign(weights: Weights<Variable>, values: StoredWeights | null, { params }: Training): void {
-  const shapes = tensorShapes(params);
+function assign(weights: Weights<Variable>, values: Readonly<Record<TensorName, Float32Array>> | null): void {
   tidy(() => {
     for (const name of tensorNames) {
-      const size = weights[name].size;
-      weights[name].assign(tensor(values?.[name] ?? new Float32Array(size), [...shapes[name]]));
+      const { size, shape } = weights[name];
+      weights[name].assign(tensor(values?.[name] ?? new Float32Array(size), shape));
     }
   });
 }

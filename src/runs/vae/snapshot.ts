@@ -83,13 +83,14 @@ export interface VaeSnapshot extends SnapshotBase {
   } | null;
 }
 
-/** The training run of `vae`, and what may be asked of it at any time, also while it trains. */
-export interface VaeSimulation extends Simulation<VaeSnapshot> {
+/** What may be asked of a run at any time, also while it trains. */
+export type VaeQuestions = {
   /** Decodes this z at once (length `latent`), and again in every snapshot until another is watched. */
-  watchZ(z: readonly number[] | null): Promise<Pictures | null>;
+  readonly watchZ: (z: readonly number[] | null) => Promise<Pictures | null>;
   /** Encodes these 784 grey levels at once, and again in every snapshot until another is watched. */
-  watchDrawing(picture: Pictures | null): Promise<Encoded | null>;
-}
+  readonly watchDrawing: (picture: Pictures | null) => Promise<Encoded | null>;
+};
+export type VaeSimulation = Simulation<VaeSnapshot> & VaeQuestions;
 
 /** A trained decoder alone. */
 export interface Decoder {

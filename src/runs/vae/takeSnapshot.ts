@@ -6,18 +6,14 @@ import type { Thorough } from "./thorough.ts";
 import type { Training } from "./training.ts";
 import type { Watched } from "./watched.ts";
 
-interface SnapshotParts {
-  readonly training: Training;
-  readonly display: Display;
-  readonly watched: Watched;
-  readonly stepsPerSecond: number;
-  /** Only in a settled snapshot. */
-  readonly thorough: Thorough | null;
-}
+type Learned = Omit<VaeSnapshot, keyof ReturnType<Display["show"]> | keyof ReturnType<Watched["show"]>>;
 
-/** Everything that is shown of a run, in data of its own. The training must have begun. */
-export function takeSnapshot(parts: SnapshotParts): VaeSnapshot {
-  const { training, display, watched, stepsPerSecond, thorough } = parts;
+/**
+ * What there is to say of a training that has begun, in data of its own.
+ *
+ * @param thorough only where the run rests.
+ */
+export function takeSnapshot(training: Training, stepsPerSecond: number, thorough: Thorough | null): Learned {
   const { step, examples, params, reading } = training;
   const epochs = examples / training.digits;
   const backend = kernelPath();
@@ -36,8 +32,6 @@ export function takeSnapshot(parts: SnapshotParts): VaeSnapshot {
         ? training.heldOutTrace.rows()
         : withRow(training, heldOutRow(step, reading, thorough.iwae)),
     klPerDimension: reading.klPerDimension,
-    ...display.show(),
-    ...watched.show(),
     measured: thorough?.measured ?? null,
   };
 }

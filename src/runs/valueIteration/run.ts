@@ -3,21 +3,37 @@ import { gridworld } from "../../control/gridworld.ts";
 import { madeMap } from "../../control/madeMap.ts";
 import { parseMap } from "../../control/parseMap.ts";
 import { SoftValueIteration } from "../../control/softValueIteration.ts";
+import { take, tensorOf } from "../../data/tensors.ts";
 import { Rng } from "../../math/rng.ts";
-import { residualText } from "./residualText.ts";
-import type { Simulation, SimulationEvent } from "../simulation.ts";
-import { TOLERANCE, type ValueIterationParams, type ValueIterationSnapshot } from "./snapshot.ts";
+import type { Run, Underway } from "../run.ts";
+import type { SimulationEvent } from "../simulation.ts";
 import { MeasuredValues } from "./measuredValues.ts";
 import { pictureOf, worstExcess } from "./picture.ts";
-import { readValueIteration, writeValueIteration } from "./save.ts";
+import { residualText } from "./residualText.ts";
+import { TOLERANCE, type ValueIterationParams, type ValueIterationSnapshot } from "./snapshot.ts";
 
-interface Opening {
-  readonly params: ValueIterationParams;
-  readonly now: () => number;
-}
+/** Value iteration on a map, a step a sweep. Rejects with a RangeError for a map that cannot be read. */
+export const run: Run<ValueIterationParams, ValueIterationSnapshot> = {
+  figure: "value-iteration",
+  held: [
+    "world",
+    "size",
+    "map",
+    "stepCost",
+    "mudCost",
+    "pitCost",
+    "slip",
+    "temperature",
+    "discount",
+    "maximum",
+    "backup",
+    "uniformPrior",
+    "seed",
+  ],
+  begin,
+};
 
-/** Value iteration on a map, a step a sweep, standing at step 0. Throws a RangeError for a map that cannot be read. */
-export function createValueIterationRun({ params, now }: Opening): Simulation<ValueIterationSnapshot> {
+function begin(params: ValueIterationParams): Underway<ValueIterationParams, ValueIterationSnapshot> {
   const { world: kind, size, seed, discount, maximum } = params;
   const map = kind === "own" ? parseMap(params.map) : madeMap(kind, size, Rng.of(seed, kind));
   const world = gridworld(map, params, params.slip);
@@ -26,48 +42,36 @@ export function createValueIterationRun({ params, now }: Opening): Simulation<Va
   const measured = new MeasuredValues(iteration.settings);
   const { residuals } = iteration;
   let excess = 0;
-  const isOver = () => residuals.length > 0 && residuals[residuals.length - 1] <= TOLERANCE;
-  const snapshot = (isWhole: boolean): ValueIterationSnapshot => {
-    const event = isOver() ? finished(residuals) : null;
-    return {
-      ...pictureOf(iteration, map),
-      ...(event && { event }),
-      worstExcess: excess,
-      converged: event !== null,
-      measured: isWhole ? measured.of(iteration.V) : null,
-    };
-  };
   return {
-    settle: async () => snapshot(true),
-    async advance({ steps, milliseconds }) {
-      const end = now() + milliseconds;
-      for (let done = 0; done < steps && !isOver(); done++) {
-        const before = residuals.at(-1);
-        const residual = iteration.sweep();
-        if (before !== undefined) excess = Math.max(excess, residual - discount * before);
-        if (now() >= end) break;
-      }
-      return snapshot(false);
+    step: () => residuals.length,
+    event: () => (hasConverged(residuals) ? finished(residuals) : null),
+    advance() {
+      const before = residuals.at(-1);
+      const residual = iteration.sweep();
+      if (before !== undefined) excess = Math.max(excess, residual - discount * before);
     },
-    update: async () => undefined,
-    save: async () => writeValueIteration(params, iteration.V, residuals),
-    async restore(bytes) {
-      const saved = readValueIteration(bytes);
-      const other = Object.entries(saved.params).find(
-        ([name, value]) => params[name as keyof ValueIterationParams] !== value,
-      );
-      if (other || saved.V.length !== world.states)
-        throw new Error(
-          `The saved value iteration was run with another setting of “${other?.[0] ?? "map"}”.`,
-        );
+    snapshot: (isWhole) => ({
+      ...pictureOf(iteration, map),
+      worstExcess: excess,
+      converged: hasConverged(residuals),
+      measured: isWhole ? measured.of(iteration.V) : null,
+    }),
+    save: () => ({
+      tensors: { V: tensorOf(iteration.V), residuals: tensorOf(Float64Array.from(residuals)) },
+    }),
+    restore({ step, tensors }) {
+      const V = take(tensors, "V", "F64", [world.states]);
+      const done = take(tensors, "residuals", "F64", [step]);
       // The array that the next sweep starts from: its numbers are all that a sweep depends on.
-      iteration.V.set(saved.V);
-      residuals.splice(0, residuals.length, ...saved.residuals);
+      iteration.V.set(V);
+      residuals.splice(0, residuals.length, ...done);
       excess = worstExcess(residuals, discount);
     },
-    dispose: () => undefined,
   };
 }
+
+const hasConverged = (residuals: readonly number[]): boolean =>
+  residuals.length > 0 && residuals[residuals.length - 1] <= TOLERANCE;
 
 function finished(residuals: readonly number[]): SimulationEvent {
   const step = residuals.length;

@@ -1,0 +1,54 @@
+import type { SnapshotBase } from "../runs/simulation.ts";
+import { RowReceiver, RowSender, type RowsSince } from "./rowsSince.ts";
+
+type Parts = Readonly<Record<string, unknown>>;
+
+/** What of a snapshot need not be sent whole each time. */
+export interface Thrift<Name extends string = string> {
+  /** Tables that grow: their new rows are sent. */
+  readonly grows?: readonly Name[];
+  /** What stays the same as long as the run lives: it is sent once. */
+  readonly constant?: readonly Name[];
+}
+
+/** A snapshot on its way to the page. */
+export interface Sent {
+  readonly constant: Parts;
+  readonly grown: Readonly<Record<string, RowsSince<unknown>>>;
+  readonly rest: SnapshotBase;
+}
+
+/** The worker's side: what the page has not got of a snapshot. */
+export function snapshotSender({ grows = [], constant = [] }: Thrift): (snapshot: SnapshotBase) => Sent {
+  const tables = grows.map((name) => [name, new RowSender<unknown>()] as const);
+  let due = constant;
+  return (snapshot) => {
+    const parts: Parts = { ...snapshot };
+    const rest = { ...snapshot };
+    for (const name of [...grows, ...constant]) Reflect.deleteProperty(rest, name);
+    const sent = {
+      constant: Object.fromEntries(due.map((name) => [name, parts[name]])),
+      grown: Object.fromEntries(
+        tables.map(([name, sender]) => [name, sender.send(parts[name] as readonly unknown[])]),
+      ),
+      rest,
+    };
+    due = [];
+    return sent;
+  };
+}
+
+/** The page's side: the snapshots, whole again. */
+export function snapshotReceiver(): (sent: Sent) => SnapshotBase {
+  const tables = new Map<string, RowReceiver<unknown>>();
+  let constants: Parts = {};
+  return ({ constant, grown, rest }) => {
+    constants = { ...constants, ...constant };
+    const whole = Object.entries(grown).map(([name, rows]) => {
+      const table = tables.get(name) ?? new RowReceiver<unknown>();
+      tables.set(name, table);
+      return [name, table.receive(rows)] as const;
+    });
+    return { ...rest, ...constants, ...Object.fromEntries(whole) };
+  };
+}

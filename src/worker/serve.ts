@@ -1,0 +1,25 @@
+import { proxy, type ProxyMarked } from "comlink";
+import type { Simulation, SnapshotBase } from "../runs/simulation.ts";
+import { moved } from "./ownBuffers.ts";
+import { snapshotSender, type Thrift } from "./sentSnapshot.ts";
+import type { Served } from "./workerApi.ts";
+
+type Asked = Readonly<Record<string, (argument: unknown) => Promise<unknown>>>;
+
+/** The worker's side of a run; what it has beside a simulation's own functions are its questions. */
+export function serve(simulation: Simulation, thrift: Thrift): Served & ProxyMarked {
+  const { settle, advance, update, save, restore, dispose, isRemote: _, ...others } = simulation;
+  const questions: Asked = others;
+  const send = snapshotSender(thrift);
+  const sent = (snapshot: SnapshotBase) => moved(send(snapshot));
+  return proxy({
+    settle: async () => sent(await settle()),
+    advance: async (budget) => sent(await advance(budget)),
+    update,
+    save: async () => moved(await save()),
+    restore,
+    questions: async () => Object.keys(questions),
+    ask: async (question, argument) => moved(await questions[question](argument)),
+    dispose,
+  });
+}
