@@ -81,8 +81,6 @@ export interface SimulatedFigure<
   simulate(params: ParamsOf<P>): Promise<Sim>;
   /** Steps a second that the reader can choose from; Infinity is as fast as it goes. The last is the default. */
   readonly speeds?: readonly number[];
-  /** The params that a saved run was made with. Throws, saying what is wrong, if the bytes are no such run. */
-  paramsOfSave(bytes: Uint8Array<ArrayBuffer>): Partial<ParamsOf<P>>;
   View(props: ViewProps<P, S, Sim>): ReactNode;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { writeRunFile } from "../../src/data/runFile.ts";
 import { isRunOf, paramsOfRun, setupOf } from "../../src/frame/run/runSetup.ts";
 import { paramsOfScene } from "../../src/knobs/address.ts";
 import { runningMean, simulateRunningMean } from "./fixtures/runningMean.tsx";
@@ -25,6 +26,7 @@ test("a saved run brings its params, and one of other params or none at all is n
   const wrong = new TextEncoder().encode("nothing");
   expect(() => paramsOfRun(figure, wrong, wide)).toThrow("not a saved run");
   expect(isRunOf(figure, wrong, wide)).toBe(false);
-  const absurd = new TextEncoder().encode('{"width":1e9,"gain":1,"seed":1}');
+  const params = { width: 1e9, gain: 1, seed: 1 };
+  const absurd = writeRunFile({ figure: figure.slug, params, step: 0, state: {}, tensors: {} });
   expect(() => paramsOfRun(figure, absurd, wide)).toThrow(/width: .*from 1 to 10/);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readRunFile } from "../../src/data/runFile.ts";
 import type { KeptRun, Setup } from "../../src/frame/run/loop/state.ts";
 import { TransportLoop } from "../../src/frame/run/loop/transportLoop.ts";
 import { FakeClock } from "./fixtures/fakeClock.ts";
@@ -211,7 +212,7 @@ describe("play, pause, step, rewind", () => {
       await remote.clock.quiet();
       const kept = remote.kept.at(-1);
       expect(kept).toBeDefined();
-      expect(JSON.parse(new TextDecoder().decode(kept?.bytes))).toMatchObject({ step: kept?.step });
+      expect(readRunFile(kept?.bytes ?? new Uint8Array(), "running-mean").step).toBe(kept?.step);
       remote.loop.pause();
       await remote.clock.quiet();
     });
@@ -292,7 +293,7 @@ describe("knobs", () => {
     change({ width: 2, gain: 3 });
     await clock.pass(300);
     expect(sim.made).toBe(2);
-    expect(JSON.parse(new TextDecoder().decode(await loop.save()))).toMatchObject({ width: 2, gain: 3 });
+    expect(readRunFile(await loop.save(), "running-mean").params).toMatchObject({ width: 2, gain: 3 });
   });
 
   test("and goes on playing if it was playing", async () => {
@@ -464,7 +465,7 @@ describe("saved runs", () => {
     await playFor(2);
     const before = loop.state().snapshot;
     const wrong = new TextEncoder().encode("a holiday picture");
-    await expect(loop.load(setup, wrong)).rejects.toThrow("This file is not a saved run.");
+    await expect(loop.load(setup, wrong)).rejects.toThrow("This is not a saved run");
     await clock.quiet();
     expect(loop.state()).toMatchObject({ snapshot: before, failure: null, busy: false });
     loop.step();

@@ -1,10 +1,10 @@
+import { clock, simulate } from "../../runs/simulate.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
-import { paramsOfSave } from "../../runs/loop/save.ts";
 import { scenes } from "./scenes.ts";
-import { simulate } from "../../runs/loop/run.ts";
+import { run } from "../../runs/loop/run.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -17,9 +17,8 @@ export const figure = simulatedFigure<Params, LoopSnapshot, Simulation<LoopSnaps
     "With one data point and one sample of z at a time, gradient ascent on both θ and φ finds the decoder of maximum likelihood and the encoder that inverts it.",
   params,
   scenes,
-  simulate,
+  simulate: (values) => simulate(run, values, clock),
   speeds: [1, 5, 50, 500, 5000],
-  paramsOfSave,
   data: tables,
   checks,
   source: [

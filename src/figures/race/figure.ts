@@ -1,10 +1,10 @@
+import { clock, simulate } from "../../runs/simulate.ts";
 import { type Simulation } from "../../runs/simulation.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
-import { paramsOfSave } from "../../runs/race/save.ts";
 import { scenes } from "./scenes.ts";
-import { simulate } from "../../runs/race/run.ts";
+import { run } from "../../runs/race/run.ts";
 import type { RaceSnapshot } from "../../runs/race/snapshot.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -17,9 +17,8 @@ export const figure = simulatedFigure<Params, RaceSnapshot, Simulation<RaceSnaps
     "From the same start, with the same samples and learning rate, the estimator with less noise climbs the same ELBO faster and holds the top more steadily.",
   params,
   scenes,
-  simulate,
+  simulate: (values) => simulate(run, values, clock),
   speeds: [5, 25, 100],
-  paramsOfSave,
   data: tables,
   checks,
   source: [

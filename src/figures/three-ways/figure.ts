@@ -1,11 +1,9 @@
-import { readFamilies } from "../../inference/familySave.ts";
-import { checkValues } from "../../knobs/validate.ts";
-import { simulateThreeWays } from "../../worker/client.ts";
+import { simulateInWorker } from "../../worker/client.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
-import { type Params, params, type Values } from "./params.ts";
+import { type Params, params } from "./params.ts";
 import { scenes } from "./scenes.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -19,10 +17,8 @@ export const figure = simulatedFigure<Params, ThreeWaysSnapshot, Simulation<Thre
   params,
   scenes,
   // How it is drawn is no affair of the run's.
-  simulate: ({ likelihood, points, noise, width, newX, learningRate, seed }) =>
-    simulateThreeWays({ likelihood, points, noise, width, newX, learningRate, seed }),
+  simulate: ({ up: _up, ...values }) => simulateInWorker("threeWays", values),
   speeds: [5, 25, 100],
-  paramsOfSave: (bytes) => checkValues(params, { ...readFamilies(bytes).settings }) as Partial<Values>,
   data: tables,
   checks,
   source: [

@@ -1,5 +1,4 @@
-import { paramsOfSave } from "../../data/modelFile.ts";
-import { simulateVae } from "../../worker/client.ts";
+import { simulateInWorker } from "../../worker/client.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
@@ -16,9 +15,8 @@ export const figure = simulatedFigure<Params, VaeSnapshot, VaeSimulation>({
     "One network learns to describe a digit in a few numbers, another to draw it back; the ELBO both climb stays below log p(x).",
   params,
   scenes,
-  simulate: simulateVae,
+  simulate: (values) => simulateInWorker("vae", values),
   speeds: [1, 5, 20, Number.POSITIVE_INFINITY],
-  paramsOfSave,
   data: tables,
   checks,
   source: ["nets/vae.ts", "nets/estimators.ts", "nets/adam.ts", "runs/vae/run.ts"],

@@ -1,10 +1,9 @@
-import { simulateValueIteration } from "../../worker/client.ts";
+import { simulateInWorker } from "../../worker/client.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
-import { paramsOfSave } from "./paramsOfSave.ts";
 import { scenes } from "./scenes.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -17,9 +16,8 @@ export const figure = simulatedFigure<Params, ValueIterationSnapshot, Simulation
     "With a discount γ below 1 no sweep changes the values by more than γ times what the sweep before it did, so they settle, whatever the map.",
   params,
   scenes,
-  simulate: simulateValueIteration,
+  simulate: (values) => simulateInWorker("valueIteration", values),
   speeds: [1, 5, Number.POSITIVE_INFINITY, 20],
-  paramsOfSave,
   data: tables,
   checks,
   source: [

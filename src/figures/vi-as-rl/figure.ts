@@ -1,10 +1,10 @@
+import { clock, simulate } from "../../runs/simulate.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
 import { type Params, params } from "./params.ts";
-import { paramsOfSave } from "../../runs/policy/save.ts";
 import { scenes } from "./scenes.ts";
-import { simulate } from "../../runs/policy/run.ts";
+import { run } from "../../runs/policy/run.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -19,9 +19,8 @@ export const figure = simulatedFigure<Params, PolicySnapshot, Simulation<PolicyS
     "With log p(x, z) for a reward and q for a policy, the policy gradient collapses onto one best action; with the entropy bonus it climbs the ELBO, and is as wide as the posterior where that is Gaussian.",
   params,
   scenes,
-  simulate,
+  simulate: (values) => simulate(run, values, clock),
   speeds: [1, 5, 25, 100, 500],
-  paramsOfSave,
   data: tables,
   checks,
   source: [

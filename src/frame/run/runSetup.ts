@@ -1,3 +1,4 @@
+import { readRunFile } from "../../data/runFile.ts";
 import { paramsOfScene, type Setting } from "../../knobs/address.ts";
 import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import { checkValues } from "../../knobs/validate.ts";
@@ -20,7 +21,7 @@ export function setupOf(figure: SimulatedFigure, { params, scene, run }: Setting
 
 /** The params of a saved run; those that it does not name stay as they are. Throws, saying what is wrong with the file. */
 export function paramsOfRun(figure: SimulatedFigure, bytes: Uint8Array<ArrayBuffer>, params: Params): Params {
-  return { ...params, ...checkValues(figure.params, figure.paramsOfSave(bytes)) };
+  return { ...params, ...checkValues(figure.params, readRunFile(bytes, figure.slug).params) };
 }
 
 /** Was this run made with these params? A run that cannot be read was not. */

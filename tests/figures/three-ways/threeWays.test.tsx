@@ -2,7 +2,9 @@ import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/three-ways/figure.ts";
 import type { Values } from "../../../src/figures/three-ways/params.ts";
-import { createThreeWaysRun } from "../../../src/runs/threeWays/run.ts";
+import { readRunFile } from "../../../src/data/runFile.ts";
+import { simulate } from "../../../src/runs/simulate.ts";
+import { run as threeWays } from "../../../src/runs/threeWays/run.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 import type { ThreeWaysSnapshot } from "../../../src/runs/threeWays/snapshot.ts";
 import { useBackend } from "../../nets/backend.ts";
@@ -15,7 +17,7 @@ const endless = Number.POSITIVE_INFINITY;
 const nothing = () => undefined;
 
 /** As the figure opens it, without a worker. */
-const open = ({ up: _up, ...settings }: Values) => createThreeWaysRun({ params: settings, now: () => 0 });
+const open = ({ up: _up, ...settings }: Values) => simulate(threeWays, settings, { now: () => 0 });
 
 async function drawn(result: ThreeWaysSnapshot, params: Values): Promise<string> {
   const props = { knobs: figure.params, edit: nothing, playing: false, notify: nothing, reopen: nothing };
@@ -88,7 +90,8 @@ test("a save tells the knobs that it was made with", async () => {
   const run = await open({ ...values, width: 3, newX: 4 });
   await run.update({ learningRate: 0.05 });
   const { up: _up, ...knobs } = values;
-  expect(figure.paramsOfSave(await run.save())).toEqual({ ...knobs, width: 3, newX: 4, learningRate: 0.05 });
-  expect(() => figure.paramsOfSave(new Uint8Array([1]))).toThrow("not a saved run");
+  const saved = readRunFile(await run.save(), figure.slug);
+  expect(saved.params).toEqual({ ...knobs, width: 3, newX: 4, learningRate: 0.05 });
+  expect(() => readRunFile(new Uint8Array([1]), figure.slug)).toThrow("not a saved run");
   run.dispose();
 });
