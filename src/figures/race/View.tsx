@@ -1,52 +1,55 @@
-import { useWidth } from "../../marks/useWidth.ts";
-import type { Simulation } from "../../runs/simulation.ts";
 import type { ViewProps } from "../../frame/contract.ts";
-import { CurvesPlot } from "./CurvesPlot.tsx";
-import { HillPlot } from "./HillPlot.tsx";
+import { Columns } from "../../marks/Columns.tsx";
+import { paint } from "../../marks/colour.ts";
 import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import type { Params } from "./params.ts";
-import type { RaceSnapshot } from "../../runs/race/snapshot.ts";
+import type { LaneState, RaceSnapshot } from "../../runs/race/snapshot.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import { CurvesPlot } from "./CurvesPlot.tsx";
+import type { Knobs } from "./figure.ts";
+import { HillPlot } from "./HillPlot.tsx";
 import "./race.css";
 
-const gap = 24;
-
 /** The hill with all runs on it, and their ELBO as it grows. */
-export function View({ params, result }: ViewProps<Params, RaceSnapshot, Simulation<RaceSnapshot>>) {
-  const [ref, width] = useWidth<HTMLDivElement>(860);
-  const narrow = width < 640;
-  const hill = narrow ? width : Math.round((width - gap) * 0.42);
-  const height = narrow ? 280 : 384;
+export function View({ params, result }: ViewProps<Knobs, RaceSnapshot, Simulation<RaceSnapshot>>) {
+  const { likelihood, across, up } = params;
   return (
-    <div className={narrow ? "race race-narrow" : "race"} ref={ref}>
-      <section>
-        <p className="race-title">
-          {result.lanes.map(({ estimator, runs }) => {
-            const out = runs.flatMap(({ divergedAt }) => divergedAt ?? []);
-            return (
-              <span key={estimator} style={{ color: estimatorLook[estimator].colour }}>
-                <EstimatorKey estimator={estimator} />
-                {estimatorLook[estimator].short}
-                {out.length > 0 && `: ${out.length} diverged, first at step ${Math.min(...out)}`}
-              </span>
-            );
-          })}
-        </p>
-        <HillPlot result={result} likelihood={params.likelihood} width={hill} height={height} />
-      </section>
-      <section>
-        <p className="race-title">
-          {params.up === "elbo" ? "Exact ELBO, nats" : "Gap to the best q, nats"}: median, and eight runs in
-          ten
-        </p>
-        <CurvesPlot
-          result={result}
-          across={params.across}
-          up={params.up}
-          width={narrow ? width : width - gap - hill}
-          height={height}
-        />
-      </section>
-    </div>
+    <Columns share={0.42} narrowBelow={640} className="race">
+      {({ left, right, narrow }) => {
+        const height = narrow ? 280 : 384;
+        return (
+          <>
+            <section>
+              <p className="race-title">
+                {result.lanes.map((lane) => (
+                  <LaneName key={lane.estimator} lane={lane} />
+                ))}
+              </p>
+              <HillPlot {...{ result, likelihood, height }} width={left} />
+            </section>
+            <section>
+              <p className="race-title">
+                {up === "elbo" ? "Exact ELBO, nats" : "Gap to the best q, nats"}: median, and eight runs in
+                ten
+              </p>
+              <CurvesPlot {...{ result, across, up, height }} width={right} />
+            </section>
+          </>
+        );
+      }}
+    </Columns>
+  );
+}
+
+/** An estimator's name in its colour, and how many of its runs are lost. */
+function LaneName({ lane: { estimator, runs } }: { readonly lane: LaneState }) {
+  const { colour, short } = estimatorLook[estimator];
+  const out = runs.flatMap(({ divergedAt }) => divergedAt ?? []);
+  return (
+    <span style={{ color: paint(colour) }}>
+      <EstimatorKey estimator={estimator} />
+      {short}
+      {out.length > 0 && `: ${out.length} diverged, first at step ${Math.min(...out)}`}
+    </span>
   );
 }

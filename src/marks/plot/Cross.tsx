@@ -10,10 +10,17 @@ interface Props {
   readonly colour?: Colour;
   /** Its name, on the side where there is room. */
   readonly children?: ReactNode;
+  /** Pixels right and down to its name, on a line, where the cross itself stands in a crowd. */
+  readonly leader?: readonly [number, number];
 }
 
+const beside = (isRight: boolean) =>
+  isRight ? ({ dx: -10, dy: -8, anchor: "end" } as const) : { dx: 10, dy: -8 };
+
+const under = ([dx, dy]: readonly [number, number]) => ({ dx, dy: dy + 12, anchor: "middle" }) as const;
+
 /** A named cross: an exact answer, where an estimate would be a dot. */
-export function Cross({ x, y, colour = "ink", children }: Props) {
+export function Cross({ x, y, colour = "ink", children, leader }: Props) {
   const plot = usePlot();
   const isRight = plot.x(x) > (plot.left + 2 * plot.right) / 3;
   return (
@@ -24,8 +31,9 @@ export function Cross({ x, y, colour = "ink", children }: Props) {
         stroke={paint(colour)}
         strokeWidth={2}
       />
+      {leader && <path d={`M${plot.x(x)},${plot.y(y)}l${leader.join()}`} stroke={paint("ink-2")} />}
       {children && (
-        <Label x={x} y={y} dx={isRight ? -10 : 10} dy={-8} anchor={isRight ? "end" : "start"} colour={colour}>
+        <Label {...{ x, y, colour }} {...(leader ? under(leader) : beside(isRight))}>
           {children}
         </Label>
       )}
