@@ -22,6 +22,7 @@ const [means, stds] = [
 ] as const;
 const x = linear(means).clamp(true);
 const y = log(stds).clamp(true);
+const isLost = ({ divergedAt }: RunState) => divergedAt !== null;
 /** Contours at these depths below the top, nats. */
 const depths = [32, 16, 8, 4, 2, 1, 0.5, 0.2];
 
@@ -72,7 +73,6 @@ const Ground = memo(function Ground({ likelihood }: Pick<Props, "likelihood">) {
 /** The runs of an estimator: filled where they run, hollow where they were lost. */
 function Runners({ lane: { estimator, runs } }: { readonly lane: LaneState }) {
   const { colour, mark } = estimatorLook[estimator];
-  const isLost = ({ divergedAt }: RunState) => divergedAt !== null;
   const at = { x: ({ mu }: RunState) => mu, y: ({ sigma }: RunState) => sigma, mark };
   return (
     <>
