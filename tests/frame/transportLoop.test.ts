@@ -507,6 +507,39 @@ describe("saved runs", () => {
     expect(sim.made).toBe(2);
     expect(loop.state().snapshot).toEqual(before);
   });
+
+  test("carry it over when it is reopened again before that is done", async () => {
+    const { loop, clock, sim } = await bench();
+    loop.play();
+    await clock.quiet();
+    const slow = gate();
+    sim.holdMaking = slow.closed;
+    loop.reopen();
+    await clock.quiet();
+    const before = loop.state().snapshot;
+    loop.reopen();
+    slow.open();
+    loop.pause();
+    await clock.quiet();
+    expect(loop.state().snapshot?.step).toBeGreaterThanOrEqual(Number(before?.step));
+  });
+
+  test("carry it over when making another fails", async () => {
+    const { loop, clock, sim } = await bench();
+    loop.play();
+    await clock.quiet();
+    sim.holdMaking = Promise.reject(new Error("There is no such backend."));
+    sim.holdMaking.catch(() => undefined);
+    loop.reopen();
+    await clock.quiet();
+    const before = loop.state();
+    expect(before.failure).toBe("There is no such backend.");
+    sim.holdMaking = Promise.resolve();
+    loop.carryOn();
+    loop.pause();
+    await clock.quiet();
+    expect(loop.state().snapshot?.step).toBeGreaterThanOrEqual(Number(before.snapshot?.step));
+  });
 });
 
 test("the whole picture is to be had while it plays", async () => {

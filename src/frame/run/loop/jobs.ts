@@ -82,9 +82,8 @@ export const keep = (sim: Simulation): Job => ({
   kind: "keep",
   async perform({ clock, state, change, keep }) {
     const bytes = await sim.save();
-    const kept = { step: state().snapshot?.step ?? 0, bytes };
-    change((state) => ({ ...state, kept, keptAt: clock.now(), isKept: true }));
-    keep(kept);
+    change((state) => ({ ...state, kept: bytes, keptAt: clock.now(), isKept: true }));
+    keep({ step: state().snapshot?.step ?? 0, bytes });
   },
 });
 

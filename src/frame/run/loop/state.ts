@@ -39,8 +39,8 @@ export interface State extends LoopState {
   readonly calls: readonly Promise<SnapshotBase>[];
   /** Nothing in the picture is out of date. */
   readonly isSettled: boolean;
-  /** The last kept run. */
-  readonly kept: KeptRun | null;
+  /** The run as it was last saved, to go back to. */
+  readonly kept: KeptRun["bytes"] | null;
   readonly keptAt: number;
   /** The run as it stands has been kept, or is still what it began with: not worth keeping. */
   readonly isKept: boolean;

@@ -27,9 +27,10 @@ export const askForPicture = (state: State, answer: State["requests"][number]): 
 export const rewind = (state: State): State => anew(pause(state));
 
 export const carryOn = (state: State): State =>
-  anew({ ...state, playing: state.playing || state.wasPlaying }, { from: state.kept?.bytes ?? null });
+  anew({ ...state, playing: state.playing || state.wasPlaying }, { from: state.kept });
 
-export const reopen = (state: State): State => anew(state, { from: "running" });
+/** A start that is under way is begun again: there is no run yet to carry over. */
+export const reopen = (state: State): State => anew(state, state.start ?? { from: "running" });
 
 export const load = (state: State, from: Start["from"], load: Start["load"]): State =>
   anew(pause(state), { from, load });
