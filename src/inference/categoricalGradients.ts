@@ -87,3 +87,9 @@ export function scoreFunctionVariance(
   }
   return Math.max(0, square - mean ** 2);
 }
+
+/** √(Σ_k Var ĝ_k) of one score-function sample, exact. */
+export function scoreFunctionSpread(problem: CategoricalProblem, baseline: number): number {
+  const axes = Array.from(problem.logits, (_, k) => Array.from(problem.logits, (_, i) => (i === k ? 1 : 0)));
+  return Math.sqrt(axes.reduce((sum, axis) => sum + scoreFunctionVariance(problem, baseline, axis), 0));
+}

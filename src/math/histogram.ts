@@ -11,3 +11,26 @@ export function countInto(counts: Float64Array, block: Float64Array, reach: numb
 /** The middle of one of so many bins. */
 export const middleOf = (bin: number, bins: number, reach: number): number =>
   ((2 * bin + 1) / bins - 1) * reach;
+
+/** A stretch of an axis, and the share of all draws that fell into it. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+}
+
+/** The shares of draws in equal bins from `low` to `high`; what lies beyond counts among all draws alone. */
+export function sharesIn(
+  draws: Float64Array,
+  { low, high }: { readonly low: number; readonly high: number },
+  bins: number,
+): readonly Bin[] {
+  const width = (high - low) / bins;
+  const counts = new Uint32Array(bins);
+  for (const draw of draws) if (draw >= low && draw < high) counts[Math.floor((draw - low) / width)]++;
+  return Array.from(counts, (count, i) => ({
+    from: low + i * width,
+    to: low + (i + 1) * width,
+    share: count / draws.length,
+  }));
+}

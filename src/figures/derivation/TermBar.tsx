@@ -1,5 +1,5 @@
 import { type Colour, paint } from "../../marks/colour.ts";
-import { usePlot } from "../../marks/plot/index.ts";
+import { Label, usePlot } from "../../marks/plot/index.ts";
 import { lightsWith, useLinkedTerms } from "../../ui/termLinks.ts";
 import type { Segment } from "./model.ts";
 
@@ -28,6 +28,7 @@ export function TermBar({ segment: { ids, label, from, to, drawn }, lane }: Prop
   const y = plot.bottom + 6 + lane * HEIGHT;
   const [left, right] = [plot.x(from), plot.x(to)].toSorted((a, b) => a - b);
   const isInside = drawn && right - left > NAME;
+  const isOnColour = isLit || isInside;
   const isBefore = !isInside && right + NAME > plot.right;
   return (
     <g
@@ -47,14 +48,17 @@ export function TermBar({ segment: { ids, label, from, to, drawn }, lane }: Prop
         opacity={lit === null || isLit ? 1 : 0.25}
         {...{ x: left, y: y + 1, width: Math.max(1.5, right - left), height: HEIGHT - 4 }}
       />
-      <text
-        className={isInside ? "derivation-term-inside" : undefined}
-        x={isInside ? left + 5 : isBefore ? left - 5 : right + 5}
-        y={y + HEIGHT - 3.5}
-        textAnchor={isBefore ? "end" : "start"}
+      <Label
+        dx={isInside ? left + 5 : isBefore ? left - 5 : right + 5}
+        dy={y + HEIGHT - 3.5}
+        anchor={isBefore ? "end" : "start"}
+        colour={isOnColour ? "ink" : "ink-2"}
+        size={11}
+        strong={isLit}
+        bare={isOnColour}
       >
         {label}
-      </text>
+      </Label>
     </g>
   );
 }

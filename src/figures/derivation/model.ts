@@ -2,13 +2,8 @@ import { quantile } from "d3";
 import { type ElboLine, elboLines, type LineName } from "../../inference/elboLines.ts";
 import { type ElboTerms, elboTerms } from "../../inference/elboTerms.ts";
 import { stepUp } from "../../marks/levels.ts";
+import { type Bin, sharesIn } from "../../math/histogram.ts";
 import type { Params } from "./figure.ts";
-
-interface Bin {
-  readonly from: number;
-  readonly to: number;
-  readonly share: number;
-}
 
 /** A term of a line, as a length on the axis of nats that starts where the one before it ended. */
 export interface Segment {
@@ -56,7 +51,7 @@ export function model({ likelihood, x, noise, mu, sigma, samples, seed, lines }:
       ...line,
       estimate: line.draws.slice(0, samples).reduce((a, b) => a + b) / samples,
       standardError: Math.sqrt(line.variance / samples),
-      histogram: histogramOf(line.draws, reach),
+      histogram: sharesIn(line.draws, reach, bins),
       segments: segmentsOf(line.name, terms),
     })),
   };
@@ -72,17 +67,6 @@ function axisReach(lines: readonly ElboLine[], { reconstruction, prior, entropy 
     ...lines.map(({ draws }) => quantile(draws, 1) ?? 0),
   );
   return { low: -stepUp(Math.max(1, -lowest), levels), high: stepUp(highest, [0.5, ...levels]) };
-}
-
-function histogramOf(draws: Float64Array, { low, high }: { low: number; high: number }): readonly Bin[] {
-  const width = (high - low) / bins;
-  const counts = new Uint32Array(bins);
-  for (const draw of draws) if (draw >= low && draw < high) counts[Math.floor((draw - low) / width)]++;
-  return Array.from(counts, (count, i) => ({
-    from: low + i * width,
-    to: low + (i + 1) * width,
-    share: count / draws.length,
-  }));
 }
 
 /** The terms of a line laid end to end: they start at zero and end at the ELBO. */

@@ -5,8 +5,7 @@ import {
   AxisX,
   AxisY,
   Curve,
-  decades,
-  decadeTicks,
+  decadeAxis,
   EndLabels,
   Handle,
   log,
@@ -25,7 +24,7 @@ export function TradeOffPlot({ result, knobs, edit, width, height }: PictureProp
   const knob = knobs.relaxation;
   const { estimates, sweep, relaxation } = result;
   const [score, withBaseline, gumbel] = estimates.map(({ spread }) => spread);
-  const domain = decades(
+  const { scale: y, ticks } = decadeAxis(
     [...sweep.flatMap(({ spread, bias }) => [spread, bias]), score, withBaseline],
     depth,
   );
@@ -42,10 +41,10 @@ export function TradeOffPlot({ result, knobs, edit, width, height }: PictureProp
       title="Noise and bias of the Gumbel-softmax against its temperature"
       {...{ width, height }}
       x={log([knob.min, knob.max])}
-      y={log(domain).clamp(true)}
+      y={y}
       margin={{ left: 44, right: 112, top: 14, bottom: 38 }}
     >
-      <AxisY ticks={decadeTicks(domain)} />
+      <AxisY ticks={ticks} />
       <Rule y={score} {...scoreFunction} weight={2} />
       <Rule y={withBaseline} {...scoreFunctionBaseline} weight={2} />
       <Curve data={sweep} x={(row) => row.relaxation} y={({ spread }) => spread} {...gumbelSoftmax} />

@@ -1,5 +1,6 @@
 import { expectedReward } from "../../inference/categoricalGradients.ts";
 import type { Check } from "../../frame/contract.ts";
+import { sampled } from "../../frame/checks/sampled.ts";
 import { within } from "../../frame/checks/within.ts";
 import type { Discrete, Estimate } from "./model.ts";
 
@@ -21,14 +22,7 @@ function mean({ name, along, expectation, exactVarianceAlong }: Estimate, result
   const exact = dot(expectation, result.direction);
   const sampling = Math.sqrt((exactVarianceAlong ?? along.variance) / result.samples);
   // Where nothing varies, rounding does.
-  const standardError = Math.max(sampling, 1e-12 * (1 + Math.abs(exact)));
-  return {
-    name: names[name],
-    estimate: along.mean,
-    exact,
-    standardError,
-    holds: Math.abs(along.mean - exact) <= 4 * standardError,
-  };
+  return sampled(names[name], along.mean, exact, Math.max(sampling, 1e-12 * (1 + Math.abs(exact))));
 }
 
 function derivative({ problem, gradient, direction }: Discrete): Check {

@@ -1,9 +1,9 @@
 import {
-  type CategoricalProblem,
   exactGradient,
   expectedReward,
   optimalBaseline,
   scoreFunctionGradient,
+  scoreFunctionSpread,
   scoreFunctionVariance,
 } from "../../inference/categoricalGradients.ts";
 import { gumbelSoftmaxGradient } from "../../inference/gumbelSoftmax.ts";
@@ -61,7 +61,7 @@ export function model({ logits, rewards, relaxation, samples, seed }: Params): D
     expectation: gradient,
     exactVarianceAlong: scoreFunctionVariance(problem, b, direction),
     ...momentsOf(scoreFunctionGradient(problem, b), noise, gradient, direction),
-    spread: exactSpread(problem, b),
+    spread: scoreFunctionSpread(problem, b),
   });
   const gumbel = momentsOf(gumbelSoftmaxGradient(problem, relaxation), noise, relaxed, direction);
   return {
@@ -92,12 +92,4 @@ export function model({ logits, rewards, relaxation, samples, seed }: Params): D
 function unitVector(gradient: Float64Array): Float64Array {
   const length = Math.hypot(...gradient);
   return gradient.map((g, k) => (length > 1e-12 ? g / length : k === 0 ? 1 : 0));
-}
-
-/** √ of the summed exact variances of one score-function sample. */
-function exactSpread(problem: CategoricalProblem, baseline: number): number {
-  const axes = Array.from({ length: problem.logits.length }, (_, k) =>
-    Array.from({ length: problem.logits.length }, (_, i) => (i === k ? 1 : 0)),
-  );
-  return Math.sqrt(axes.reduce((sum, axis) => sum + scoreFunctionVariance(problem, baseline, axis), 0));
 }

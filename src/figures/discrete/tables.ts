@@ -12,16 +12,14 @@ export const tables = ({
   table(
     "estimators",
     "Mean and variance of single-sample gradients in each logit, and the exact gradient; categories count from 0.",
-    estimates.flatMap(({ name, mean, variance }) =>
-      logits.map((_, k) => ({
-        estimator: name,
-        category: k,
-        mean: mean[k],
-        variance: variance[k],
-        exactMean: gradient[k],
-      })),
-    ),
-    ["estimator", "category", "mean", "variance", "exactMean"],
+    estimates.flatMap((estimate) => logits.map((_, k) => ({ ...estimate, k }))),
+    [
+      column("estimator", ({ name }) => name),
+      column("category", ({ k }) => k),
+      column("mean", ({ mean, k }) => mean[k]),
+      column("variance", ({ variance, k }) => variance[k]),
+      column("exactMean", ({ k }) => gradient[k]),
+    ],
   ),
   table(
     "categories",

@@ -1,17 +1,6 @@
 import type { PictureProps } from "../../frame/contract.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import {
-  AxisX,
-  AxisY,
-  decades,
-  decadeTicks,
-  EndLabels,
-  Label,
-  log,
-  Plot,
-  powerOfTen,
-  Rule,
-} from "../../marks/plot/index.ts";
+import { AxisX, AxisY, decadeAxis, EndLabels, Label, log, Plot, Rule } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { Knobs } from "./figure.ts";
 import type { Variance } from "./model.ts";
@@ -25,10 +14,10 @@ const axes = {
 /** Variance against M or D on logarithmic axes: exact as lines, measured as dots, the fitted slope at the end. */
 export function PowerPlot({ result, params, width, height }: PictureProps<Knobs, Variance>) {
   const { batches, dimensions, fits } = result;
-  const [axis, rows] = params.view === "batch" ? [axes.M, batches] : [axes.D, dimensions];
+  const [against, rows] = params.view === "batch" ? [axes.M, batches] : [axes.D, dimensions];
   const narrow = width < 560;
   const across = [...new Set(rows.map(({ at }) => at))];
-  const domain = decades(rows.flatMap(({ variance, exactVariance }) => [variance, exactVariance]));
+  const { scale: y, ...axis } = decadeAxis(rows.flatMap((row) => [row.variance, row.exactVariance]));
   const lines = fits.map(({ estimator, slope }) => ({
     estimator,
     rows: rows.filter((row) => row.estimator === estimator),
@@ -36,16 +25,15 @@ export function PowerPlot({ result, params, width, height }: PictureProps<Knobs,
   }));
   return (
     <Plot
-      title={`Variance of the estimated gradient against ${axis.name}`}
-      {...{ width, height }}
+      title={`Variance of the estimated gradient against ${against.name}`}
+      {...{ width, height, y }}
       // The first dots stand clear of the axis.
       x={log([0.9, Math.max(...across)])}
-      y={log(domain).clamp(true)}
       margin={{ left: 58, right: narrow ? 108 : 248, top: 26, bottom: 40 }}
     >
-      <AxisY ticks={decadeTicks(domain)} format={powerOfTen} label="variance" />
-      <AxisX ticks={across.filter((_, i) => !narrow || i % 3 === 0)} format={String} caption={axis.name} />
-      {axis === axes.D && <Rule x={params.dimension} colour="ink-3" weight={1.2} dash="4 3" />}
+      <AxisY {...axis} label="variance" />
+      <AxisX ticks={across.filter((_, i) => !narrow || i % 3 === 0)} format={String} caption={against.name} />
+      {against === axes.D && <Rule x={params.dimension} colour="ink-3" weight={1.2} dash="4 3" />}
       {lines.map(({ estimator, rows }) => (
         <VarianceCurve key={estimator} {...{ estimator, rows, r: 4 }} />
       ))}
@@ -59,7 +47,7 @@ export function PowerPlot({ result, params, width, height }: PictureProps<Knobs,
         below={6}
       />
       <Label dx={width} dy={12} anchor="end" size={12}>
-        slope fitted to {axis.fitted}
+        slope fitted to {against.fitted}
       </Label>
     </Plot>
   );

@@ -12,8 +12,10 @@ interface Props {
   readonly anchor?: "start" | "middle" | "end";
   readonly colour?: Colour;
   /** Height of its letters, pixels. */
-  readonly size?: 12 | 13 | 15;
+  readonly size?: 11 | 12 | 13 | 15;
   readonly strong?: boolean;
+  /** Without its halo: it stands on a mark. */
+  readonly bare?: boolean;
   readonly children: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export function Label({
   colour = "ink-2",
   size = 13,
   strong,
+  bare,
   children,
 }: Props) {
   const plot = usePlot();
@@ -38,6 +41,7 @@ export function Label({
       textAnchor={anchor}
       fill={paint(colour)}
       fontSize={size}
+      style={bare ? { stroke: "none" } : undefined}
     >
       {children}
     </text>

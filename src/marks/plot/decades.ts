@@ -1,10 +1,10 @@
-import type { Domain } from "./scales.ts";
+import { type Domain, log } from "./scales.ts";
 
 /**
  * Whole decades around all that is above zero, at least one. What is `depth` times the greatest, or less, lies at the
  * foot of the axis: zero has no place on it.
  */
-export function decades(values: readonly number[], depth = 1e-6): Domain {
+export function decades(values: readonly number[], depth: number): Domain {
   const greatest = Math.max(...values.filter(Number.isFinite), Number.MIN_VALUE);
   if (greatest <= Number.MIN_VALUE) return [0.1, 1];
   const least = Math.min(...values.filter((value) => value > greatest * depth));
@@ -27,4 +27,10 @@ export function powerOfTen(value: number): string {
   if (power >= -2 && power <= 3) return String(Number((10 ** power).toPrecision(1)));
   const digits = [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)]).join("");
   return `10${power < 0 ? "⁻" : ""}${digits}`;
+}
+
+/** A logarithmic axis of whole decades: its scale, which holds what lies beyond at its ends, and what its `<AxisY>` shows. */
+export function decadeAxis(values: readonly number[], depth = 1e-6) {
+  const domain = decades(values, depth);
+  return { scale: log(domain).clamp(true), ticks: decadeTicks(domain), format: powerOfTen };
 }

@@ -10,8 +10,6 @@ import {
   Clip,
   Cross,
   Curve,
-  decades,
-  decadeTicks,
   Dots,
   EndLabels,
   Facet,
@@ -24,11 +22,11 @@ import {
   log,
   Painting,
   Plot,
-  powerOfTen,
   Rule,
   sideBySide,
   Whiskers,
 } from "../../../src/marks/plot/index.ts";
+import { decades, decadeTicks, powerOfTen } from "../../../src/marks/plot/decades.ts";
 
 const rows = [
   { t: 1, low: 0.1, high: 0.4 },
@@ -137,9 +135,9 @@ it("bars side by side leave the same room at both ends, as d3's bands do", () =>
 });
 
 it("decades of a logarithmic axis are whole, and have a place for zero", () => {
-  expect(decades([0.3, 40, 0])).toEqual([0.1, 100]);
-  expect(decades([0, 0])).toEqual([0.1, 1]);
-  expect(decades([1e-30, 100])).toEqual([100, 1000]);
+  expect(decades([0.3, 40, 0], 1e-6)).toEqual([0.1, 100]);
+  expect(decades([0, 0], 1e-6)).toEqual([0.1, 1]);
+  expect(decades([1e-30, 100], 1e-6)).toEqual([100, 1000]);
   expect(decades([1e-3, 100], 1e-4)).toEqual([100, 1000]);
   expect(decadeTicks([0.01, 1e9])).toEqual([0.01, 10, 1e4, 1e7]);
   expect([1e-7, 0.01, 1, 1000, 1e5].map(powerOfTen)).toEqual(["10⁻⁷", "0.01", "1", "1000", "10⁵"]);
