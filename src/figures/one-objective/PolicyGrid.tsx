@@ -1,5 +1,7 @@
 import { columnOf, type Gridworld, moves, rowOf } from "../../control/gridworld.ts";
 import { STAY } from "../../control/mdp.ts";
+import { Label, linear, Plot } from "../../marks/plot/index.ts";
+import { strokeOf } from "../../marks/plot/stroke.ts";
 import { type CellPolicy, costs, horizon, type OneObjective } from "./model.ts";
 
 interface Props {
@@ -8,81 +10,86 @@ interface Props {
   readonly height: number;
 }
 
-const kinds: Readonly<Record<string, string>> = { S: "start", G: "goal", x: "pit" };
+const unit = linear([0, 1]);
 
 /** Every cell with what is done there: a wide grey stroke for the posterior, a blue one for the policy. */
 export function PolicyGrid({ control: { world, cells }, width, height }: Props) {
-  const cell = Math.min(Math.floor(height / world.rows), Math.floor(width / (world.columns + 1.6)));
+  const side = Math.min(Math.floor(height / world.rows), Math.floor(width / (world.columns + 1.6)));
+  const beside = { dx: world.columns * side + 14 };
+  const small = { ...beside, size: 12 as const };
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      <title>In every cell, how likely each action is: the posterior in grey, the policy in blue</title>
+    <Plot
+      title="In every cell, how likely each action is: the posterior in grey, the policy in blue"
+      {...{ width, height, x: unit, y: unit }}
+    >
       {cells.map((policy) => (
-        <Cell key={policy.state} world={world} policy={policy} side={cell} />
+        <Cell key={policy.state} {...{ world, policy, side }} />
       ))}
-      <g transform={`translate(${world.columns * cell + 14},14)`}>
-        <text className="one-name one-name-q" y={4}>
-          π, first step
-        </text>
-        <text className="one-name" y={24}>
-          posterior
-        </text>
-        <text className="one-name" y={44}>
-          circle: stay
-        </text>
-        <text className="one-small" y={72}>
-          {horizon} steps in all;
-        </text>
-        <text className="one-small" y={89}>
-          a step costs {costs.stepCost},
-        </text>
-        <text className="one-small" y={106}>
-          the pit {costs.pitCost} nats
-        </text>
-      </g>
-    </svg>
+      <Label {...beside} dy={18} colour="phi" strong>
+        π, first step
+      </Label>
+      <Label {...beside} dy={38}>
+        posterior
+      </Label>
+      <Label {...beside} dy={58}>
+        circle: stay
+      </Label>
+      <Label {...small} dy={86}>
+        {horizon} steps in all;
+      </Label>
+      <Label {...small} dy={103}>
+        a step costs {costs.stepCost},
+      </Label>
+      <Label {...small} dy={120}>
+        the pit {costs.pitCost} nats
+      </Label>
+    </Plot>
   );
 }
 
-function Cell({
-  world,
-  policy: { state, q, posterior },
-  side,
-}: {
+interface CellProps {
   readonly world: Gridworld;
   readonly policy: CellPolicy;
   readonly side: number;
-}) {
+}
+
+const kinds: Readonly<Record<string, string>> = { S: "start", G: "goal", x: "pit" };
+const ways = [
+  { of: "posterior", colour: "ink-3", opacity: 0.45, weight: 9, ring: 4, cap: "butt" },
+  { of: "q", colour: "phi", opacity: 1, weight: 3, ring: 2, cap: "round" },
+] as const;
+
+function Cell({ world, policy, side }: CellProps) {
+  const { state } = policy;
   const kind = kinds[world.map.letters[state]];
-  const reach = side / 2 - 3;
+  const frame =
+    kind === "pit"
+      ? { ...strokeOf({ colour: "ink-3", dash: "3 3" }, 1), fill: "var(--raised)" }
+      : { ...strokeOf({ colour: "line" }, 1), fill: "var(--surface)" };
+  const [corner, reach] = [-side / 2, side / 2 - 3];
+  const arm = (a: number, probability: number) =>
+    `M0,0L${moves[a].map((by) => (by * reach * probability).toFixed(1)).toReversed()}`;
   return (
-    <g transform={`translate(${columnOf(world, state) * side},${rowOf(world, state) * side})`}>
-      <rect
-        className={kind === "pit" ? "one-cell one-cell-pit" : "one-cell"}
-        x={1}
-        y={1}
-        width={side - 2}
-        height={side - 2}
-        rx={3}
-      />
+    <g
+      transform={`translate(${columnOf(world, state) * side - corner},${rowOf(world, state) * side - corner})`}
+    >
+      <rect {...frame} x={corner + 1} y={corner + 1} width={side - 2} height={side - 2} rx={3} />
       {kind && (
-        <text className="one-cell-kind" x={6} y={15}>
+        <Label dx={corner + 6} dy={corner + 15} size={12}>
           {kind}
-        </text>
+        </Label>
       )}
-      <g transform={`translate(${side / 2},${side / 2})`}>
-        {[posterior, q].map((probabilities, k) => (
-          <g key={k === 0 ? "posterior" : "q"} className={k === 0 ? "one-arrows-posterior" : "one-arrows-q"}>
-            {moves.slice(0, STAY).map(([down, right], a) => (
-              <line
-                key={`${down} ${right}`}
-                x2={right * reach * probabilities[a]}
-                y2={down * reach * probabilities[a]}
-              />
-            ))}
-            <circle r={reach * probabilities[STAY]} />
-          </g>
-        ))}
-      </g>
+      {ways.map(({ of, ring, cap, ...stroke }) => (
+        <g key={of} {...strokeOf(stroke, stroke.weight)} strokeLinecap={cap}>
+          <path
+            d={policy[of]
+              .slice(0, STAY)
+              .map((p, a) => arm(a, p))
+              .join("")}
+          />
+          <circle r={reach * policy[of][STAY]} strokeWidth={ring} />
+        </g>
+      ))}
     </g>
   );
 }

@@ -1,4 +1,7 @@
 import { useId } from "react";
+import type { Colour } from "../../marks/colour.ts";
+import { Bars, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import type { PlotScale } from "../../marks/plot/scales.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { Terms } from "./model.ts";
 import type { Pair } from "./pairs.ts";
@@ -7,45 +10,73 @@ interface Props {
   readonly pair: Pair;
   readonly terms: Terms;
   readonly temperature: number;
-  /** Nats → pixels. */
-  readonly x: (nats: number) => number;
+  /** Nats. */
+  readonly x: PlotScale;
   readonly width: number;
-  readonly height: number;
+  /** A hairline leads up to the bar before it, which lies right above. */
+  readonly isJoined: boolean;
 }
 
+/** Room at the two ends of the axis of nats, pixels. */
+export const ends = { left: 4, right: 6, top: 0 } as const;
+const height = 34;
+/** Pixels from below. */
+const y = linear([0, height]);
+const [low, high] = [6, height - 6];
+
+const looks: Readonly<Record<string, { readonly colour: Colour; readonly opacity?: number }>> = {
+  reward: { colour: "theta" },
+  prior: { colour: "prior" },
+  entropy: { colour: "phi" },
+  objective: { colour: "ink-3", opacity: 0.6 },
+  gap: { colour: "kl" },
+  evidence: { colour: "ink", opacity: 0.75 },
+};
+
 /** One term as a length: it starts where the one before it ended. */
-export function TermBar({ pair: { id, from, value, word }, terms, temperature, x, width, height }: Props) {
+export function TermBar({ pair: { id, from, value, word }, terms, temperature, x, width, isJoined }: Props) {
   const hatch = useId();
   const start = from(terms, temperature);
   const end = start + value(terms, temperature);
-  const middle = id === "gap" ? Math.min(end, Math.max(start, terms.best)) : end;
-  const bar = (a: number, b: number) => ({
-    x: Math.min(x(a), x(b)),
-    width: Math.abs(x(b) - x(a)),
-    y: 6,
-    height: height - 12,
-  });
+  const reached = id === "gap" ? Math.min(end, Math.max(start, terms.best)) : end;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      <title>{`${word}: ${readable(end - start)} nats`}</title>
-      <line className="one-zero" x1={x(0)} x2={x(0)} y2={height} />
-      <line className="one-ceiling" x1={x(terms.ceiling)} x2={x(terms.ceiling)} y2={height} />
-      {start !== 0 && <line className="one-joint" x1={x(start)} x2={x(start)} y1={-6} y2={6} />}
-      <rect className={`one-bar one-bar-${id}`} {...bar(start, middle)} />
-      {id === "gap" && (
+    <Plot
+      title={`${word}: ${readable(end - start)} nats`}
+      {...{ width, height, x, y }}
+      margin={{ ...ends, bottom: 0 }}
+    >
+      {({ x, y }) => (
         <>
-          <pattern
-            id={hatch}
-            width={5}
-            height={5}
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="one-hatch" width={2.2} height={5} />
-          </pattern>
-          <rect className="one-bar-beyond" fill={`url(#${hatch})`} {...bar(middle, end)} />
+          <Rule x={0} colour="line" weight={1} />
+          <Rule x={terms.ceiling} dash="4 3" />
+          {isJoined && start !== 0 && (
+            <Rule x={start} from={high} to={height + low} colour="ink-3" weight={1} />
+          )}
+          <Bars
+            data={[reached]}
+            x1={() => start}
+            x2={(to) => to}
+            {...{ y1: () => low, y2: () => high, ...looks[id] }}
+          />
+          {id === "gap" && (
+            <>
+              <pattern
+                id={hatch}
+                {...{ width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }}
+              >
+                <rect fill="var(--kl)" width={2.2} height={5} />
+              </pattern>
+              <rect
+                {...{ fill: `url(#${hatch})`, stroke: "var(--kl)" }}
+                x={x(reached)}
+                width={x(end) - x(reached)}
+                y={y(high)}
+                height={high - low}
+              />
+            </>
+          )}
         </>
       )}
-    </svg>
+    </Plot>
   );
 }

@@ -1,106 +1,94 @@
-import { scaleLinear } from "d3";
 import { useMemo } from "react";
-import { AxisBottom } from "../../marks/Axis.tsx";
-import { stepUp } from "../../marks/levels.ts";
-import { useHeldLevel } from "../../marks/useHeldLevel.ts";
-import { useWidth } from "../../marks/useWidth.ts";
-import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
+import { Columns } from "../../marks/Columns.tsx";
+import { stepUp } from "../../marks/levels.ts";
+import { AxisX, linear, Plot } from "../../marks/plot/index.ts";
+import { Titled } from "../../marks/Titled.tsx";
+import { useHeldLevel } from "../../marks/useHeldLevel.ts";
+import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
+import { TermReadout } from "../../ui/TermReadout.tsx";
 import { DensityPlot } from "./DensityPlot.tsx";
+import type { Knobs } from "./figure.ts";
 import type { OneObjective, Terms } from "./model.ts";
-import { PairRow } from "./PairRow.tsx";
-import type { Params } from "./params.ts";
+import { PairRow, Side } from "./PairRow.tsx";
 import { linkedTerms, pairs } from "./pairs.ts";
 import { PolicyGrid } from "./PolicyGrid.tsx";
-import { Readout } from "./Readout.tsx";
-import "./oneObjective.css";
-import "./pictures.css";
+import { ends } from "./TermBar.tsx";
+import "./one-objective.css";
 
-const rowHeight = 34;
-const pictureHeight = 150;
-/** Beside the bars of a side: its formula and its number; between the sides: the word that they share. */
-const [texWidth, numberWidth, wordWidth, between] = [148, 50, 112, 8];
+const height = 150;
+/** What a side has beside its bars, pixels: name, number and gaps. As in the style sheet. */
+const beside = { wide: 148 + 50 + 8, narrow: 118 + 50 + 8 };
+const unit = linear([0, 1]);
 const levels = [1, 2, 4, 6, 8, 10, 12, 15, 20, 30, 40, 60, 80];
 
 /** The two worlds in pictures above, their terms in rows below: what is in one row is one thing. */
-export function View({ params, result }: ViewProps<Params, OneObjective>) {
-  const [ref, width] = useWidth<HTMLDivElement>(860);
-  const narrow = width < 700;
-  const side = narrow ? width : Math.floor((width - wordWidth) / 2);
-  const bars = side - (narrow ? 118 : texWidth) - numberWidth - between;
+export function View({ params, result }: ViewProps<Knobs, OneObjective>) {
   const { temperature, inference, control } = result;
+  const era = `${params.likelihood} ${params.x}`;
   const scales = {
-    inference: useScale(inference, temperature, bars, `${params.likelihood} ${params.x}`),
-    control: useScale(control, temperature, bars, String(params.slip)),
+    inference: useScale(inference, temperature, era),
+    control: useScale(control, temperature, String(params.slip)),
   };
   const terms = useMemo(() => linkedTerms(result), [result]);
   return (
     <LinkedTerms terms={terms}>
-      <div className={narrow ? "one one-narrow" : "one"} ref={ref}>
-        <section style={{ width: side }}>
-          <p className="one-title">Inference: what was z?</p>
-          <DensityPlot
-            inference={inference}
-            width={side}
-            height={pictureHeight}
-            era={`${params.likelihood} ${params.x}`}
-          />
-        </section>
-        <section style={{ width: side }}>
-          <p className="one-title">Control: what to do?</p>
-          <PolicyGrid control={control} width={side} height={pictureHeight} />
-        </section>
-        <ul className="one-rows" aria-label="The terms, in both worlds">
-          {pairs.map((pair) => (
-            <PairRow
-              key={pair.id}
-              pair={pair}
-              result={result}
-              scales={scales}
-              width={bars}
-              height={rowHeight}
-            />
-          ))}
-          <li className="one-row one-axes" aria-hidden="true">
-            {(["inference", "control"] as const).map((name) => (
-              <svg
-                key={name}
-                className={`one-axis-${name}`}
-                viewBox={`0 0 ${bars} 24`}
-                width={bars}
-                height={24}
+      <Columns share={0.5} gap={112} narrowBelow={700}>
+        {({ right: width, narrow }) => {
+          const bars = width - beside[narrow ? "narrow" : "wide"];
+          return (
+            <>
+              <Titled title={<b>Inference: what was z?</b>}>
+                <DensityPlot {...{ inference, width, height, era }} />
+              </Titled>
+              <Titled title={<b>Control: what to do?</b>}>
+                <PolicyGrid {...{ control, width, height }} />
+              </Titled>
+              <ul
+                className={`columns-across one-objective-rows${narrow ? " one-objective-narrow" : ""}`}
+                aria-label="The terms, in both worlds"
               >
-                {narrow && (
-                  <text className="one-small" x={-114} y={18}>
-                    {name}
-                  </text>
-                )}
-                <AxisBottom
-                  scale={scales[name]}
-                  ticks={scales[name].ticks(bars < 160 ? 3 : 4)}
-                  format={(t) => String(t).replace("-", "−")}
-                  label="nats"
-                  y={2}
-                  from={0}
-                  to={bars}
-                />
-              </svg>
-            ))}
-          </li>
-        </ul>
-        <Readout />
-      </div>
+                {pairs.map((pair) => (
+                  <PairRow key={pair.id} {...{ pair, result, scales }} width={bars} isJoined={!narrow} />
+                ))}
+                <li className="one-objective-row" aria-hidden="true">
+                  {(["inference", "control"] as const).map((of) => (
+                    <Side key={of} of={of} name={narrow && of}>
+                      <Plot
+                        title="nats"
+                        {...{ width: bars, height: 24, x: scales[of], y: unit }}
+                        margin={{ ...ends, bottom: 22 }}
+                      >
+                        <AxisX ticks={bars < 160 ? 3 : 4} label="nats" />
+                      </Plot>
+                    </Side>
+                  ))}
+                </li>
+              </ul>
+              <div className="columns-across">
+                <TermReadout idle="Point at a row, tap its word, or come to it with Tab. The dashed line is the evidence: objective and gap always meet it.">
+                  {({ name, value, note }) => (
+                    <>
+                      <b>{name}</b>: {value}. {note}
+                    </>
+                  )}
+                </TermReadout>
+              </div>
+            </>
+          );
+        }}
+      </Columns>
     </LinkedTerms>
   );
 }
 
-/** Nats → pixels, with room for every bar; it holds still until the world is another. */
-function useScale(terms: Terms, temperature: number, width: number, era: string) {
-  const ends = pairs.flatMap(({ from, value }) => {
+/** Nats, with room for every bar; it holds still until the world is another. */
+function useScale(terms: Terms, temperature: number, era: string) {
+  const places = pairs.flatMap(({ from, value }) => {
     const start = from(terms, temperature);
     return [start, start + value(terms, temperature)];
   });
-  const low = useHeldLevel(stepUp(Math.max(-Math.min(...ends), levels[0]), levels), era);
-  const high = useHeldLevel(Math.max(...ends) > 0.01 ? stepUp(Math.max(...ends), levels) : 0, era);
-  return scaleLinear([-low, high], [4, width - 6]);
+  const low = useHeldLevel(stepUp(Math.max(-Math.min(...places), levels[0]), levels), era);
+  const high = useHeldLevel(Math.max(...places) > 0.01 ? stepUp(Math.max(...places), levels) : 0, era);
+  return useMemo(() => linear([-low, high]), [low, high]);
 }

@@ -1,20 +1,23 @@
 import { enumeratedObjective } from "../../control/enumeratedObjective.ts";
+import { near } from "../../frame/checks/near.ts";
 import type { Check } from "../../frame/contract.ts";
-import { within } from "../../frame/checks/within.ts";
+import type { Params } from "./figure.ts";
 import type { OneObjective, Terms } from "./model.ts";
-import type { Values } from "./params.ts";
 
-const toRounding = (name: string, estimate: number, exact: number): Check =>
-  within(name, estimate, exact, 1e-9 * (1 + Math.abs(exact)));
+const toRounding = (name: string, estimate: number, exact: number) => near(name, estimate, exact, 1e-9);
 
 /** The identity of both worlds, and the right one’s parts against a walk through every trajectory. */
 export function checks(
   { temperature, inference, control }: OneObjective,
-  { likelihood, slip }: Values,
+  { likelihood, slip }: Params,
 ): readonly Check[] {
   const sum = ({ objective, divergence }: Terms) => objective + temperature * divergence;
   const all = enumeratedObjective(control.believed.problem, control.policy);
-  const same = [
+  const [inferenceBest, controlBest] = [
+    "Linear: the best Gaussian’s objective against τ log p(x)",
+    "No slip: the best policy’s objective against τ log p(O)",
+  ];
+  return [
     toRounding("Inference: objective + τ KL against τ log p(x)", sum(inference), inference.ceiling),
     toRounding("Control: objective + τ KL against τ log p(O)", sum(control), control.ceiling),
     toRounding(
@@ -33,18 +36,7 @@ export function checks(
       control.best,
       control.causalValue,
     ),
+    ...(likelihood === "linear" ? [toRounding(inferenceBest, inference.best, inference.ceiling)] : []),
+    ...(slip === 0 ? [toRounding(controlBest, control.best, control.ceiling)] : []),
   ];
-  if (likelihood === "linear")
-    same.push(
-      toRounding(
-        "Linear: the best Gaussian’s objective against τ log p(x)",
-        inference.best,
-        inference.ceiling,
-      ),
-    );
-  if (slip === 0)
-    same.push(
-      toRounding("No slip: the best policy’s objective against τ log p(O)", control.best, control.ceiling),
-    );
-  return same;
 }

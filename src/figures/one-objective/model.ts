@@ -17,7 +17,7 @@ import {
   towardsGaussian,
 } from "../../inference/temperedElbo.ts";
 import { logPdf } from "../../math/normal.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 /** The terms that both worlds have; all in nats, prior and entropy before they are multiplied by τ. */
 export interface Terms {
@@ -68,13 +68,13 @@ export const costs = { stepCost: 2, mudCost: 3, pitCost: 10 };
 const drawn = 201;
 
 /** Both worlds with their terms, exactly: closed forms and quadrature on the left, messages on the right. */
-export const model = (values: Values): OneObjective => ({
+export const model = (values: Params): OneObjective => ({
   temperature: values.temperature,
   inference: inferenceOf(values),
   control: controlOf(values),
 });
 
-function inferenceOf({ likelihood, x, temperature, toward }: Values): OneObjective["inference"] {
+function inferenceOf({ likelihood, x, temperature, toward }: Params): OneObjective["inference"] {
   const observation = { likelihood, x, noise };
   const posterior = temperedPosterior(observation, temperature);
   const best = bestTempered(observation, temperature);
@@ -95,7 +95,7 @@ function inferenceOf({ likelihood, x, temperature, toward }: Values): OneObjecti
   };
 }
 
-function controlOf({ temperature, slip, toward }: Values): OneObjective["control"] {
+function controlOf({ temperature, slip, toward }: Params): OneObjective["control"] {
   const world = gridworld(parseMap(map), costs, slip);
   const believed = backwardMessages(controlProblem(world, { horizon, temperature }));
   const optimum = backwardMessages(controlProblem(world, { horizon, temperature, backup: "causal" }));

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/one-objective/figure.ts";
 import { model, type Terms } from "../../../src/figures/one-objective/model.ts";
-import { params } from "../../../src/figures/one-objective/params.ts";
 import { pairs } from "../../../src/figures/one-objective/pairs.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { inScene } from "../../support/inScene.ts";
 
-const defaults = defaultsOf(params);
+const defaults = defaultsOf(figure.params);
 
 describe.each(["inference", "control"] as const)("in the world of %s", (world) => {
   const at = (setting: Partial<typeof defaults>): Terms => model({ ...defaults, ...setting })[world];
