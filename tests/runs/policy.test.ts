@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawnSteps } from "../../src/figures/vi-as-rl/drawnSteps.ts";
 import { dictionary, linkedTerms } from "../../src/figures/vi-as-rl/dictionary.ts";
-import { figure } from "../../src/figures/vi-as-rl/figure.ts";
-import type { Values } from "../../src/figures/vi-as-rl/params.ts";
+import { figure, type Params } from "../../src/figures/vi-as-rl/figure.ts";
 import { STEPS } from "../../src/runs/policy/policyRun.ts";
 import { readRunFile } from "../../src/data/runFile.ts";
 import { run } from "../../src/runs/policy/run.ts";
@@ -14,14 +13,14 @@ import { forged, zeros } from "./forged.ts";
 
 const values = defaultsOf(figure.params);
 const forever = { milliseconds: Number.POSITIVE_INFINITY };
-const begin = (knobs: Values) => simulate(run, knobs, clock);
-const after = async (knobs: Values, steps: number) => (await begin(knobs)).advance({ steps, ...forever });
+const begin = (knobs: Params) => simulate(run, knobs, clock);
+const after = async (knobs: Params, steps: number) => (await begin(knobs)).advance({ steps, ...forever });
 
 describe("the policy’s simulation", () => {
   // Sampled checks stand within 5 standard errors, at tails for which that fails once in a million; the seeds are fixed.
   it("holds its tables and checks in every setting, at the start and after a while", async () => {
     for (const { params } of settingsOf(figure)) {
-      const knobs = params as Values;
+      const knobs = params as Params;
       const policy = await begin(knobs);
       for (const steps of [0, 1, 300]) {
         const result = await policy.advance({ steps, ...forever });
@@ -115,13 +114,13 @@ describe("the policy’s simulation", () => {
   });
 
   it("shows a change of every knob after one step", async () => {
-    const shown = async (knobs: Values) => {
+    const shown = async (knobs: Params) => {
       const policy = await begin(knobs);
       return JSON.stringify(figure.data(await policy.advance({ steps: 1, ...forever }), knobs));
     };
     const usual = await shown(values);
     for (const { name, params } of settingsOf(figure)) {
-      const knobs = params as Values;
+      const knobs = params as Params;
       const differs = Object.keys(values).some(
         (key) => knobs[key as keyof typeof values] !== values[key as keyof typeof values],
       );

@@ -1,5 +1,5 @@
 import { elboTerms } from "../../inference/elboTerms.ts";
-import { params } from "../../figures/vi-as-rl/params.ts";
+import { figure } from "../../figures/vi-as-rl/figure.ts";
 import { defaultsOf } from "../../knobs/specs.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { LinkedTerm } from "../../ui/termLinks.ts";
@@ -8,7 +8,7 @@ const nats = (value: number) => `${readable(value)} nats`;
 
 /** The ELBO as reward and entropy bonus, each term with what it is worth where the figure opens. */
 export function rewardTerms(): readonly LinkedTerm[] {
-  const { likelihood, x, noise, mu, sigma } = defaultsOf(params);
+  const { likelihood, x, noise, mu, sigma } = defaultsOf(figure.params);
   const { reconstruction, prior, entropy } = elboTerms({ likelihood, x, noise }, { mu, sigma });
   return [
     {

@@ -31,7 +31,6 @@ export function GradientStrip({ result, parameter, width }: Props) {
       {...{ width, height: 58 }}
       margin={{ right: 22, top: 18, bottom: 22 }}
       domain={[-level, level]}
-      ticks={[-level, -level / 2, 0, level / 2, level]}
       exact={target}
       estimates={[
         {

@@ -1,3 +1,4 @@
+import type { PictureProps } from "../../frame/contract.ts";
 import { zReach } from "../../inference/policyWorld.ts";
 import { snap } from "../../knobs/snap.ts";
 import { stepUp } from "../../marks/levels.ts";
@@ -5,12 +6,9 @@ import { AxisX, Band, Curve, Facet, GaussianHandles, Label, linear, Rule } from 
 import { pdf } from "../../math/normal.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
-import type { Knobs, Params } from "./figure.ts";
+import type { Knobs } from "./figure.ts";
 
-interface Props {
-  readonly result: PolicySnapshot;
-  readonly knobs: Knobs;
-  readonly edit: (patch: Partial<Params>) => void;
+interface Props extends Pick<PictureProps<Knobs, PolicySnapshot>, "result" | "knobs" | "edit"> {
   /** Where the picture of densities begins, pixels. */
   readonly top: number;
 }
