@@ -1,37 +1,21 @@
-import { snap } from "../../knobs/snap.ts";
+import type { PictureProps } from "../../frame/contract.ts";
 import { stepUp } from "../../marks/levels.ts";
-import { AxisX, Band, Curve, Handle, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { AxisX, Band, Curve, GaussianHandles, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
-import type { Knobs, Params } from "./figure.ts";
+import { pdf } from "../../math/normal.ts";
+import type { Knobs } from "./figure.ts";
 import type { Bound, DensityRow } from "./model.ts";
-
-interface Props {
-  readonly result: Bound;
-  readonly params: Params;
-  readonly knobs: Knobs;
-  readonly edit: (patch: Partial<Params>) => void;
-  readonly width: number;
-  readonly height: number;
-}
 
 const x = linear([-4, 4]);
 const levels = [0.6, 0.9, 1.2, 1.6, 2.4, 3.2, 4.8, 8];
 const zOf = ({ z }: DensityRow) => z;
 const aside = (anchor: "start" | "end") => ({ anchor, dx: anchor === "end" ? -12 : 12 });
-const peakOf = (sigma: number) => 1 / (sigma * Math.sqrt(2 * Math.PI));
 
 /** The exact posterior in grey and q in colour, with q's mean and width in the reader's hand. */
-export function DensityPlot({
-  result,
-  params: { mu, sigma, likelihood },
-  knobs,
-  edit,
-  width,
-  height,
-}: Props) {
+export function DensityPlot({ result, params, knobs, edit, width, height }: PictureProps<Knobs, Bound>) {
+  const { mu, sigma, likelihood } = params;
   const { densities } = result;
-  const peak = peakOf(sigma);
-  const shoulder = peak * Math.exp(-0.5);
+  const [peak, shoulder] = [pdf(mu, mu, sigma), pdf(mu + sigma, mu, sigma)];
   const tallest = Math.max(peak, ...densities.map(({ posterior }) => posterior));
   const ceiling = useHeldLevel(stepUp(tallest, levels), likelihood);
   const mode = densities.reduce((best, row) => (row.posterior > best.posterior ? row : best));
@@ -59,20 +43,7 @@ export function DensityPlot({
       <Label x={mu + sigma / 2} y={shoulder} dy={14} anchor="middle" colour="phi" strong>
         σ
       </Label>
-      <Handle
-        {...{ x: mu, y: 0, value: mu, knob: knobs.mu }}
-        label="Mean of q"
-        colour="phi"
-        onDrag={(z) => edit({ mu: snap(z, knobs.mu) })}
-        onNudge={(across) => edit({ mu: snap(mu + 0.02 * across, knobs.mu) })}
-      />
-      <Handle
-        {...{ x: mu + sigma, y: shoulder, value: sigma, knob: knobs.sigma }}
-        label="Width of q"
-        colour="phi"
-        onDrag={(z) => edit({ sigma: snap(z - mu, knobs.sigma) })}
-        onNudge={(across) => edit({ sigma: snap(sigma + 0.01 * across, knobs.sigma) })}
-      />
+      <GaussianHandles {...{ mu, sigma, knobs }} colour="phi" onMove={edit} />
     </Plot>
   );
 }

@@ -1,22 +1,15 @@
+import type { PictureProps } from "../../frame/contract.ts";
 import { snap } from "../../knobs/snap.ts";
 import { AxisX, AxisY, Cross, Handle, Hill, linear, log, Plot } from "../../marks/plot/index.ts";
-import type { Knobs, Params } from "./figure.ts";
+import type { Knobs } from "./figure.ts";
 import { type Bound, plane } from "./model.ts";
-
-interface Props {
-  readonly result: Bound;
-  readonly params: Params;
-  readonly knobs: Knobs;
-  readonly edit: (patch: Partial<Params>) => void;
-  readonly width: number;
-  readonly height: number;
-}
 
 const x = linear(plane.mean);
 const y = log([Math.exp(plane.logStd[0]), Math.exp(plane.logStd[1])]);
 
 /** The ELBO over all (μ, σ), with the best q and the reader's. */
-export function LandscapePlot({ result, params: { mu, sigma }, knobs, edit, width, height }: Props) {
+export function LandscapePlot({ result, params, knobs, edit, width, height }: PictureProps<Knobs, Bound>) {
+  const { mu, sigma } = params;
   const { landscape, logEvidence, best } = result;
   const move = (mean: number, std: number) =>
     edit({ mu: snap(mean, knobs.mu), sigma: snap(std, knobs.sigma) });
