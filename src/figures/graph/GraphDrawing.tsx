@@ -1,17 +1,14 @@
+import type { PictureProps } from "../../frame/contract.ts";
 import { Label, linear, Plot } from "../../marks/plot/index.ts";
-import type { Params } from "./figure.ts";
+import type { Knobs } from "./figure.ts";
 import { GraphEdge } from "./GraphEdge.tsx";
 import { GraphNode } from "./GraphNode.tsx";
 import { layoutOf } from "./layout.ts";
 import type { GraphResult } from "./model.ts";
 
-interface Props {
-  readonly result: GraphResult;
-  readonly params: Params;
-  readonly width: number;
-}
-
 const pixels = linear([0, 1]);
+
+type Props = Pick<PictureProps<Knobs, GraphResult>, "result" | "params" | "width">;
 
 /** The graph: what goes forward in grey, what comes back in orange. */
 export function GraphDrawing({ result, params, width }: Props) {

@@ -1,5 +1,6 @@
 import { range } from "d3";
 import { useCallback, useMemo } from "react";
+import type { PictureProps } from "../../frame/contract.ts";
 import type { Q } from "../../inference/gradientEstimators.ts";
 import { drawDots } from "../../marks/drawDots.ts";
 import type { Palette } from "../../marks/palette.ts";
@@ -16,17 +17,12 @@ import {
   Plot,
 } from "../../marks/plot/index.ts";
 import { pdf } from "../../math/normal.ts";
-import type { Knobs, Params } from "./figure.ts";
+import type { Knobs } from "./figure.ts";
 import { type Method, methods } from "./methods.ts";
 import type { MoveOrReweight } from "./model.ts";
 
-interface Props {
+interface Props extends PictureProps<Knobs, MoveOrReweight> {
   readonly method: Method;
-  readonly result: MoveOrReweight;
-  readonly knobs: Knobs;
-  readonly edit: (patch: Partial<Params>) => void;
-  readonly width: number;
-  readonly height: number;
   /** The density at the top of the picture. */
   readonly ceiling: number;
 }

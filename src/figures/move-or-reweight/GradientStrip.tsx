@@ -34,7 +34,6 @@ export function GradientStrip({ parameter, estimates, width, era }: Props) {
       {...{ width, height: 92, exact }}
       margin={{ right: 96, top: 16, bottom: 28 }}
       domain={[-level, level]}
-      ticks={[-level, -level / 2, 0, level / 2, level]}
       estimates={own.map(({ method, estimate, standardError }) => ({
         value: estimate,
         lane: laneOf[method],

@@ -15,7 +15,8 @@ import type { MoveOrReweight } from "./model.ts";
 const levels = [0.5, 0.65, 0.85, 1.1, 1.4, 1.8, 2.2];
 
 /** Two pictures of the same ε's side by side, and what each says the gradient is below. */
-export function View({ params, knobs, result, edit }: ViewProps<Knobs, MoveOrReweight>) {
+export function View(props: ViewProps<Knobs, MoveOrReweight>) {
+  const { params, result, edit } = props;
   const { f, k, mu, sigma, mu0, sigma0, samples } = params;
   const tallest = Math.max(pdf(0, 0, sigma), pdf(0, 0, sigma0));
   const ceiling = useHeldLevel(stepUp(1.05 * tallest, levels), `${f} ${k} ${mu0} ${sigma0}`);
@@ -34,7 +35,7 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, MoveOrRew
             );
             return (
               <Titled key={method} title={name}>
-                <CrowdPlot {...{ method, result, knobs, edit, width, ceiling }} height={narrow ? 240 : 308} />
+                <CrowdPlot {...props} {...{ method, width, ceiling }} height={narrow ? 240 : 308} />
                 <EffectiveBar
                   count={samples}
                   effective={isMoved ? samples : result.effective}

@@ -26,7 +26,8 @@ interface Props {
   readonly height: number;
   readonly margin: Partial<Box>;
   readonly domain: Domain;
-  readonly ticks: readonly number[] | number;
+  /** About how many ticks; left out, one at every quarter of the axis. */
+  readonly ticks?: number;
   /** Null: nothing to show yet but the axis. */
   readonly exact: number | null;
   /** SVG's stroke-dasharray of the exact answer's line. */
@@ -40,6 +41,8 @@ const y = linear([0, 1]);
 
 /** A number on a line: the exact answer upright, estimates of it with their intervals across. What is out of reach stands at the end. */
 export function EstimateStrip({ domain, ticks, exact, dash, estimates, children, ...size }: Props) {
+  const [low, high] = domain;
+  const quarters = [0, 0.25, 0.5, 0.75, 1].map((share) => low + share * (high - low));
   return (
     <Plot {...size} x={linear(domain).clamp(true)} y={y}>
       {children}
@@ -49,18 +52,17 @@ export function EstimateStrip({ domain, ticks, exact, dash, estimates, children,
         )),
       )}
       {exact !== null && <Rule x={exact} weight={2} dash={dash} />}
-      {estimates.map(({ value, lane, ...look }) => (
+      {estimates.map(({ value, lane, colour, mark }) => (
         <Dots
           key={lane}
           data={[value]}
           x={(at) => at}
           y={() => lane}
-          {...look}
+          {...(mark ? { colour, mark } : { colour, rim: 1.5 })}
           r={4.5}
-          rim={look.mark ? 0 : 1.5}
         />
       ))}
-      <AxisX ticks={ticks} />
+      <AxisX ticks={ticks ?? quarters} />
     </Plot>
   );
 }
