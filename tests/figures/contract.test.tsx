@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { integer } from "../../src/knobs/specs.ts";
 import {
   holdAddresses,
@@ -7,6 +7,7 @@ import {
   holdEveryKnob,
   holdFrame,
   holdModel,
+  holdRepeats,
   holdTables,
   settingsOf,
 } from "./contract.tsx";
@@ -22,6 +23,12 @@ describe.each([sampleMean, runningMean])("the fixture $slug", (figure) => {
 describe("the pure fixture", () => {
   // Seeds are fixed; were they drawn anew, a true figure would fail one in 16,000 of these checks (four standard errors).
   test.each(settingsOf(sampleMean))("stands $name", ({ params }) => holdModel(sampleMean, params));
+  test("tells the same again", async () => {
+    vi.resetModules();
+    const anew = await import("../frame/fixtures/sampleMean.tsx");
+    expect(anew.sampleMean).not.toBe(sampleMean);
+    holdRepeats(sampleMean, anew.sampleMean);
+  });
   test("shows a change of every knob", () => holdEveryKnob(sampleMean));
 });
 
@@ -44,6 +51,24 @@ describe("the contract catches", () => {
   test("a knob that changes nothing", () => {
     const params = { ...sampleMean.params, idle: integer({ label: "Idle", min: 0, max: 9, default: 1 }) };
     expect(() => holdEveryKnob({ ...sampleMean, params })).toThrow(/idle changes what is shown/);
+  });
+  test("a result kept under too short a key, and one that depends on those before it", () => {
+    type Model = typeof sampleMean.model;
+    const forgetful = () => {
+      let last: { n: unknown; out: ReturnType<Model> } | null = null;
+      const model: Model = (params) => {
+        if (last?.n !== params.n) last = { n: params.n, out: sampleMean.model(params) };
+        return last.out;
+      };
+      return { ...sampleMean, model };
+    };
+    const counting = () => {
+      let calls = 0;
+      const model: Model = (params) => sampleMean.model({ ...params, seed: calls++ });
+      return { ...sampleMean, model };
+    };
+    expect(() => holdRepeats(forgetful(), forgetful())).toThrow(/to deeply equal/);
+    expect(() => holdRepeats(counting(), counting())).toThrow(/to deeply equal/);
   });
   test("a number that is none", () => {
     const [table] = sampleMean.data(sampleMean.model(settingsOf(sampleMean)[0].params as never), {} as never);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import type { PureFigure } from "../../src/frame/contract.ts";
 import { figures } from "../../src/figures/registry.ts";
 import {
   holdAddresses,
@@ -6,11 +7,21 @@ import {
   holdEveryKnob,
   holdFrame,
   holdModel,
+  holdRepeats,
   holdSource,
   settingsOf,
 } from "./contract.tsx";
 
 const registered = await Promise.all(figures.map(async (entry) => ({ entry, figure: await entry.load() })));
+
+/** A second copy of a figure: its modules run once more, and remember nothing. */
+async function loadAnew({ slug }: PureFigure): Promise<PureFigure> {
+  vi.resetModules();
+  const { figures } = await import("../../src/figures/registry.ts");
+  const figure = await figures.find((entry) => entry.slug === slug)?.load();
+  if (!figure || "simulate" in figure) throw new Error(`There is no pure figure ${slug}.`);
+  return figure;
+}
 
 test("slugs are unique, and the registry says what the figures say", () => {
   expect(new Set(figures.map(({ slug }) => slug)).size).toBe(figures.length);
@@ -28,5 +39,8 @@ describe.each(registered.map(({ figure }) => figure))("$slug", (figure) => {
   test("shows the code that runs", () => holdSource(figure));
   if ("simulate" in figure) return;
   test.each(settingsOf(figure))("stands $name", ({ params }) => holdModel(figure, params));
+  test("tells the same again", { timeout: 240_000 }, async () => {
+    holdRepeats(figure, await loadAnew(figure));
+  });
   test("shows a change of every knob", () => holdEveryKnob(figure));
 });
