@@ -170,6 +170,7 @@ export function holdFrame(figure: Figure): void {
     const html = renderToString(<FigureFrame figure={figure} solo={solo} />);
     expect(html).toContain(`data-figure="${figure.slug}"`);
     expect(html).toContain(`<${solo ? "h1" : "h2"} class="figure-title"`);
+    for (const words of [figure.title, figure.claim]) expect(html).toContain(renderToString(words));
     for (const [name, spec] of Object.entries(figure.params)) {
       const hasControl = spec.kind !== "choice" || Object.keys(spec.options).length > 1;
       if (hasControl)
