@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { risingPercent } from "../../src/chapters/amortized/risingPercent.ts";
 import { rewardTerms } from "../../src/chapters/amortized/rewardTerms.ts";
-import { params } from "../../src/figures/algorithm/params.ts";
+import { figure } from "../../src/figures/algorithm/figure.ts";
 import { LoopRun } from "../../src/runs/loop/loopRun.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 
 test("about half of the first 1,000 iterations raise the exact ELBO, in the figure as it opens and for other seeds", () => {
   for (const seed of [1, 2, 3, 4]) {
-    const run = new LoopRun({ ...defaultsOf(params), seed });
+    const run = new LoopRun({ ...defaultsOf(figure.params), seed });
     let [rising, before] = [0, run.row().elbo];
     for (let i = 0; i < 1000; i++) {
       run.advance();

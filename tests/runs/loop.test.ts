@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LINES } from "../../src/inference/amortizedLoop.ts";
-import { code } from "../../src/figures/algorithm/code.ts";
+import { code } from "../../src/figures/algorithm/terms.ts";
 import { figure } from "../../src/figures/algorithm/figure.ts";
-import { linkedTerms } from "../../src/figures/algorithm/linkedTerms.ts";
+import { linkedTerms } from "../../src/figures/algorithm/terms.ts";
 import { ITERATIONS } from "../../src/runs/loop/loopRun.ts";
 import { readRunFile } from "../../src/data/runFile.ts";
 import { tensorOf } from "../../src/data/tensors.ts";

@@ -1,9 +1,9 @@
 import { LINES } from "../../inference/amortizedLoop.ts";
 import { LinkedTex } from "../../ui/LinkedTex.tsx";
 import { lightsWith, useLinkedTerms } from "../../ui/termLinks.ts";
-import { code } from "./code.ts";
-import { listing, type ListedNumber } from "./listing.ts";
-import { signed } from "./signed.ts";
+import { code } from "./terms.ts";
+import { listing, type ListedNumber } from "../../inference/loopListing.ts";
+import { signed } from "../../math/signed.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 
 /** The loop as pseudo-code, each line beside the numbers that it computed; those that ran last are marked. */
@@ -11,24 +11,24 @@ export function CodeLines({ result }: { readonly result: LoopSnapshot }) {
   const [first, last] = result.ran;
   const isWhole = last === LINES && first < last;
   return (
-    <ol className="loop-code" aria-label="The loop">
+    <ol className="algorithm-code" aria-label="The loop">
       {listing(result.registers, result).map(({ line, numbers }) => {
         const ran = line >= first && line <= last;
         return (
           <li
             key={line}
-            className={`loop-line${ran ? (isWhole ? " loop-ran-all" : " loop-ran") : ""}`}
+            className={`algorithm-line${ran ? (isWhole ? " algorithm-ran-all" : " algorithm-ran") : ""}`}
             aria-current={line === last ? "step" : undefined}
           >
-            <span className="loop-number" aria-hidden="true">
+            <span className="algorithm-number" aria-hidden="true">
               {line}
             </span>
-            <span className="loop-tex">
+            <span className="algorithm-tex">
               <LinkedTex tex={code[line - 1]} />
             </span>
-            <span className="loop-values">
+            <span className="algorithm-values">
               {numbers.length === 0 ? (
-                <span className="loop-none">
+                <span className="algorithm-none">
                   <span aria-hidden="true">·</span>
                   <span className="visually-hidden">not run yet</span>
                 </span>
@@ -48,14 +48,14 @@ function Value({ number: { label, value, before, term, isCount } }: { readonly n
   return (
     // The keyboard has the terms' buttons below; pointing here is the same, nearer to hand.
     <span
-      className={`loop-value loop-value-${term}${lightsWith(term, lit) ? " linked-lit" : ""}`}
+      className={`algorithm-value algorithm-value-${term}${lightsWith(term, lit) ? " linked-lit" : ""}`}
       onPointerEnter={(event) => event.pointerType === "mouse" && hover(term)}
       onPointerLeave={() => hover(null)}
       onClick={() => toggle(term)}
       role="presentation"
     >
       {label && <i>{label}</i>}
-      {before !== undefined && <span className="loop-before">{signed(before)} → </span>}
+      {before !== undefined && <span className="algorithm-before">{signed(before)} → </span>}
       <b>{isCount ? value : signed(value)}</b>
     </span>
   );

@@ -9,21 +9,21 @@ import {
 } from "../../inference/loopOracle.ts";
 import type { Check } from "../../frame/contract.ts";
 import { within } from "../../frame/checks/within.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 
 /** Every gradient by finite differences, the bound under what it bounds, and at the end θ against maximum likelihood. */
-export function checks(result: LoopSnapshot, values: Values): readonly Check[] {
+export function checks(result: LoopSnapshot, params: Params): readonly Check[] {
   return [
-    ...ofThisSample(result, values),
-    ...onAverage(result, values),
-    ...bounds(result, values),
-    ...learned(result, values),
+    ...ofThisSample(result, params),
+    ...onAverage(result, params),
+    ...bounds(result, params),
+    ...learned(result, params),
   ];
 }
 
 /** Lines 6 and 7 as they ran, against central differences of line 5. */
-function ofThisSample({ registers, theta, phi }: LoopSnapshot, { noise, estimator }: Values): Check[] {
+function ofThisSample({ registers, theta, phi }: LoopSnapshot, { noise, estimator }: Params): Check[] {
   const { x, epsilon, sigma, z, terms, gTheta, gPhi, thetaBefore, phiBefore } = registers;
   if (x === undefined || epsilon === undefined || sigma === undefined) return [];
   if (z === undefined || !terms || !gTheta) return [];
@@ -45,7 +45,7 @@ function ofThisSample({ registers, theta, phi }: LoopSnapshot, { noise, estimato
 }
 
 /** The loop's gradients over all points and all ε, by quadrature, against the slope of the exact ELBO. */
-function onAverage({ theta, phi, points }: LoopSnapshot, { noise, estimator }: Values): Check[] {
+function onAverage({ theta, phi, points }: LoopSnapshot, { noise, estimator }: Params): Check[] {
   const at = { ...theta, ...phi };
   const mean = expectedGradients(at, { points, noise, estimator });
   const exact = exactGradients(at, noise, points);
@@ -60,7 +60,7 @@ function onAverage({ theta, phi, points }: LoopSnapshot, { noise, estimator }: V
   );
 }
 
-function bounds({ theta, phi, points, ceiling }: LoopSnapshot, { noise }: Values): Check[] {
+function bounds({ theta, phi, points, ceiling }: LoopSnapshot, { noise }: Params): Check[] {
   const elbo = meanElbo(theta, phi, noise, points);
   const logEvidence = meanLogEvidence(theta, noise, points);
   return [
@@ -89,7 +89,7 @@ function bounds({ theta, phi, points, ceiling }: LoopSnapshot, { noise }: Values
 const LEVEL = 0.15;
 
 /** What was learned: the mean over the second half of a run that has ended on level ground. */
-function learned({ average, points, ceiling }: LoopSnapshot, { noise }: Values): Check[] {
+function learned({ average, points, ceiling }: LoopSnapshot, { noise }: Params): Check[] {
   if (!average) return [];
   const slope = exactGradients(average, noise, points);
   if (Math.hypot(...Object.values(slope)) > LEVEL) return [];

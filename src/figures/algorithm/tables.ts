@@ -1,65 +1,43 @@
 import type { Table } from "../../frame/contract.ts";
-import { listing } from "./listing.ts";
+import { column, nats, table } from "../../frame/tables.ts";
+import { listing } from "../../inference/loopListing.ts";
+import { parameterNames } from "../../inference/loopOracle.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 
-const nats = (name: string) => ({ name, unit: "nats" });
-
 /** Every number drawn by the figure `algorithm`. */
-export const tables = (result: LoopSnapshot): readonly Table[] => [
-  {
-    name: "lines",
-    caption: "The numbers of the iteration, line by line, as far as it has run.",
-    columns: [{ name: "line" }, { name: "name" }, { name: "value" }],
-    rows: listing(result.registers, result).flatMap(({ line, numbers }) =>
-      numbers.map(({ name, value }) => [line, name, value]),
+export const tables = (result: LoopSnapshot): readonly Table[] => {
+  const { registers, theta, phi, ceiling, rate, trace, points } = result;
+  const [now, best] = [
+    { ...theta, ...phi },
+    { ...ceiling.theta, ...ceiling.phi },
+  ];
+  return [
+    table(
+      "lines",
+      "The numbers of the iteration, line by line, as far as it has run.",
+      listing(registers, result).flatMap(({ line, numbers }) =>
+        numbers.map((number) => ({ line, ...number })),
+      ),
+      ["line", "name", "value"],
     ),
-  },
-  {
-    name: "parameters",
-    caption:
+    table(
+      "parameters",
       "Every parameter now, and where it is best: maximum likelihood, and the encoder that inverts that decoder.",
-    columns: [{ name: "parameter" }, { name: "value" }, { name: "best" }, { name: "rate" }],
-    rows: (["w", "b", "a", "c", "s"] as const).map((name) => [
-      name,
-      { ...result.theta, ...result.phi }[name],
-      { ...result.ceiling.theta, ...result.ceiling.phi }[name],
-      result.rate,
-    ]),
-  },
-  {
-    name: "trace",
-    caption: "Exact ELBO and exact log evidence, means over the data points, and the parameters.",
-    columns: [
-      { name: "iteration" },
-      nats("elbo"),
-      nats("logEvidence"),
-      { name: "w" },
-      { name: "b" },
-      { name: "a" },
-      { name: "c" },
-      { name: "s" },
-    ],
-    rows: result.trace.map((row) => [
-      row.iteration,
-      row.elbo,
-      row.logEvidence,
-      row.w,
-      row.b,
-      row.a,
-      row.c,
-      row.s,
-    ]),
-  },
-  {
-    name: "ceiling",
-    caption: "The highest log evidence that a decoder can reach, a mean over the data points.",
-    columns: [nats("logEvidence")],
-    rows: [[result.ceiling.logEvidence]],
-  },
-  {
-    name: "data",
-    caption: "The data points.",
-    columns: [{ name: "i" }, { name: "x" }],
-    rows: Array.from(result.points, (x, i) => [i, x]),
-  },
-];
+      parameterNames.map((parameter) => ({ parameter, value: now[parameter], best: best[parameter], rate })),
+      ["parameter", "value", "best", "rate"],
+    ),
+    table(
+      "trace",
+      "Exact ELBO and exact log evidence, means over the data points, and the parameters.",
+      trace,
+      ["iteration", nats("elbo"), nats("logEvidence"), ...parameterNames],
+    ),
+    table(
+      "ceiling",
+      "The highest log evidence that a decoder can reach, a mean over the data points.",
+      [ceiling],
+      [nats("logEvidence")],
+    ),
+    table("data", "The data points.", points, [column("i", (_, i) => i), column("x", (x) => x)]),
+  ];
+};

@@ -1,5 +1,5 @@
-import type { Registers } from "../../inference/amortizedLoop.ts";
-import type { Phi, Theta } from "../../inference/lineModel.ts";
+import type { Registers } from "./amortizedLoop.ts";
+import type { Phi, Theta } from "./lineModel.ts";
 
 /** A number that a line has computed. */
 export interface ListedNumber {
@@ -38,6 +38,7 @@ const changed = <T extends object>(term: string, now: T, before: T | undefined):
         label: key,
         before: Number(before[key]),
       }));
+
 /** The numbers of an iteration by the line that computed them. */
 export function listing(r: Partial<Registers>, { theta, phi }: Now): readonly ListedLine[] {
   const numbers: readonly (readonly ListedNumber[])[] = [
