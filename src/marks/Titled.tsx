@@ -4,12 +4,14 @@ import "./titled.css";
 interface Props {
   /** Words, with what matters in `<b>`; a button or two beside them. */
   readonly title: ReactNode;
+  /** What the section is, for who cannot see it. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A picture under its title. */
-export const Titled = ({ title, children }: Props) => (
-  <section className="titled">
+export const Titled = ({ title, label, children }: Props) => (
+  <section className="titled" aria-label={label}>
     <p className="titled-title">{title}</p>
     {children}
   </section>
