@@ -11,7 +11,7 @@ interface Props {
 export function SmallCells({ world, width, height }: Props) {
   if (marksFit(gridGeometry(world, { width, height }).cell)) return null;
   return (
-    <p className="map-small">
+    <p className="map-note">
       These cells are too small for arrows, triangles and letters: they come back on a smaller map.
     </p>
   );

@@ -1,6 +1,8 @@
 import { readable } from "../../math/formatNumber.ts";
+import { Titled } from "../../marks/Titled.tsx";
+import { FormulaHead, NumberTable } from "../../ui/NumberTable.tsx";
 import { Tex } from "../../ui/Tex.tsx";
-import { letterName } from "../../marks/grid/letterNames.ts";
+import { CellTitle } from "../../gridworld/CellTitle.tsx";
 import { isWall, placeName } from "../../gridworld/cellParam.ts";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { backupOf } from "../../control/writtenBackup.ts";
@@ -12,41 +14,22 @@ export function Backup({ result, cell }: { readonly result: Backward; readonly c
   const { temperature, backup, logWeights } = messages.problem;
   const place = placeName(world.columns, cell, "Row");
   if (isWall(world, cell))
-    return <p className="backward-wall">{place} is a wall: nobody is ever there, and V is −∞.</p>;
+    return <p className="map-note">{place} is a wall: nobody is ever there, and V is −∞.</p>;
   const { rows, largestQ, sum, V } = backupOf(messages, t, cell);
-  const counted = logWeights[0] !== 0;
-  const chancy = world.slip > 0;
+  const prior = logWeights[0] === 0 ? "" : "\\tfrac15";
   return (
-    <section className="backward-backup" aria-label={`Backup of ${place} at t = ${t}`}>
-      <p className="backward-title">
-        {place} ({letterName(world.map.letters[cell])}) at <i>t</i> = {t}
-      </p>
-      <table>
+    <Titled title={<CellTitle {...{ world, cell, t }} />} label={`Backup of ${place} at t = ${t}`}>
+      <NumberTable>
         <thead>
           <tr>
             <th scope="col">
               <span className="visually-hidden">action</span>
             </th>
-            <th scope="col">
-              <Tex tex="r" />
-              <span className="visually-hidden">reward</span>
-            </th>
-            <th scope="col">
-              <Tex tex={continuationTex(chancy, backup)} />
-              <span className="visually-hidden">plus what follows</span>
-            </th>
-            <th scope="col">
-              <Tex tex="=Q_t" />
-              <span className="visually-hidden">is Q</span>
-            </th>
-            <th scope="col">
-              <Tex tex={`${counted ? "\\tfrac15 " : ""}e^{(Q_t-M)/\\tau}`} />
-              <span className="visually-hidden">weight</span>
-            </th>
-            <th scope="col">
-              <Tex tex="\pi_t" />
-              <span className="visually-hidden">probability</span>
-            </th>
+            <FormulaHead tex="r" words="reward" />
+            <FormulaHead tex={continuationTex(world.slip > 0, backup)} words="plus what follows" />
+            <FormulaHead tex="=Q_t" words="is Q" />
+            <FormulaHead tex={`${prior} e^{(Q_t-M)/\\tau}`} words="weight" />
+            <FormulaHead tex="\pi_t" words="probability" />
           </tr>
         </thead>
         <tbody>
@@ -73,17 +56,15 @@ export function Backup({ result, cell }: { readonly result: Backward; readonly c
             <td>1</td>
           </tr>
         </tfoot>
-      </table>
-      <p className="backward-sum">
-        <Tex
-          tex={`V_t=\\tau\\log\\textstyle\\sum_a ${counted ? "\\tfrac15" : ""}e^{Q_t/\\tau}=M+\\tau\\log\\Sigma`}
-        />
+      </NumberTable>
+      <p className="map-note backward-sum">
+        <Tex tex={`V_t=\\tau\\log\\textstyle\\sum_a ${prior} e^{Q_t/\\tau}=M+\\tau\\log\\Sigma`} />
       </p>
-      <p className="backward-sum">
+      <p className="map-note backward-sum">
         {readable(largestQ)} + {temperature} × ({readable(Math.log(sum))}) = <b>{readable(V)}</b> nats; hard
         value iteration, from its own Q: <b>{readable(hardV[cell])}</b>
       </p>
-    </section>
+    </Titled>
   );
 }
 

@@ -1,4 +1,5 @@
 import { GridView, useValueDomain, ValueLegend, Values } from "../../marks/grid/index.ts";
+import { Titled } from "../../marks/Titled.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import type { Backward } from "./model.ts";
 
@@ -17,37 +18,26 @@ export function HardBeside({ result, width, lit }: Props) {
   const domain = useValueDomain(...rangeOfV);
   const gaps = useValueDomain(...differenceRange);
   const each = Math.floor((width - gap) / 2);
+  const grid = { map: world.map, width: each, height: HEIGHT, lit };
   return (
-    <div className="backward-hard">
-      <div>
-        <p className="backward-title">
-          Hard maximum <b>{readable(hardV[lit])}</b>
-        </p>
-        <GridView
-          name={`Values of hard value iteration at t = ${t}, in the same colours`}
-          map={world.map}
-          width={each}
-          height={HEIGHT}
-          lit={lit}
-        >
+    <div className="backward-hard" style={{ columnGap: gap }}>
+      <Titled title={titled("Hard maximum", hardV[lit])}>
+        <GridView {...grid} name={`Values of hard value iteration at t = ${t}, in the same colours`}>
           <Values values={hardV} domain={domain} />
         </GridView>
-      </div>
-      <div>
-        <p className="backward-title">
-          Soft minus hard <b>{readable(difference[lit])}</b>
-        </p>
-        <GridView
-          name={`Soft minus hard values at t = ${t}`}
-          map={world.map}
-          width={each}
-          height={HEIGHT}
-          lit={lit}
-        >
+      </Titled>
+      <Titled title={titled("Soft minus hard", difference[lit])}>
+        <GridView {...grid} name={`Soft minus hard values at t = ${t}`}>
           <Values values={difference} domain={gaps} />
         </GridView>
         <ValueLegend domain={gaps} width={each} label="nats" value={difference[lit]} />
-      </div>
+      </Titled>
     </div>
   );
 }
+
+const titled = (what: string, value: number) => (
+  <span>
+    {what} <b>{readable(value)}</b>
+  </span>
+);

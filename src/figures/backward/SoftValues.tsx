@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { Arrows, Letters, Triangles, useValueDomain, ValueLegend, Values } from "../../marks/grid/index.ts";
+import { Triangles, useValueDomain } from "../../marks/grid/index.ts";
 import { type MapInView, MapOverTime } from "../../gridworld/MapOverTime.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import type { Backward } from "./model.ts";
@@ -7,7 +7,6 @@ import type { Backward } from "./model.ts";
 interface Props extends MapInView {
   readonly result: Backward;
   readonly show: "V" | "Q";
-  readonly lit: number;
 }
 
 /** V_t or Q_t as colours, the policy as arrows, the slider over t and the legend. */
@@ -23,25 +22,15 @@ export function SoftValues({ result, show, ...map }: Props) {
   return (
     <MapOverTime
       {...map}
+      {...{ t, values, domain, policy, describe }}
       slug="backward"
-      t={t}
       horizon={messages.problem.horizon}
       map={world.map}
       name={`Soft values at t = ${t}`}
-      describe={describe}
-      legend={
-        <ValueLegend
-          domain={domain}
-          width={Math.min(map.width, 460)}
-          label={show === "Q" ? "Q, nats" : "V, nats"}
-          value={values[map.lit]}
-        />
-      }
+      label={`${show}, nats`}
+      lit={map.pointed}
     >
-      <Values values={values} domain={domain} />
       {show === "Q" && <Triangles actions={actions} domain={domain} />}
-      <Arrows policy={policy} />
-      <Letters />
     </MapOverTime>
   );
 }

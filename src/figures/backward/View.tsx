@@ -1,6 +1,5 @@
-import { Columns } from "../../marks/Columns.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
-import { MapTools } from "../../gridworld/MapTools.tsx";
+import { MapColumns } from "../../gridworld/MapColumns.tsx";
 import { useMapView } from "../../gridworld/useMapView.ts";
 import { Backup } from "./Backup.tsx";
 import { HardBeside } from "./HardBeside.tsx";
@@ -12,24 +11,18 @@ import "./backward.css";
 /** The sweep, large, with its slider; beside it the hard values, the difference, and a cell's backup. */
 export function View({ params: { map, show }, result, edit }: ViewProps<Knobs, Backward>) {
   const { editor, surface, pointer, onTime } = useMapView({ ...result, map, edit });
+  const { lit, onHover } = pointer;
   return (
-    <Columns share={0.53} gap={26} narrowBelow={640} className="backward">
-      {({ width, left, right, narrow }) => (
+    <MapColumns share={0.53} editor={editor}>
+      {({ room, right }) => (
         <>
-          <MapTools editor={editor} />
-          <SoftValues
-            {...{ result, show, onTime }}
-            {...surface}
-            {...pointer}
-            width={left}
-            height={narrow ? 340 : Math.min(560, Math.round(width * 0.37))}
-          />
-          <div className="backward-beside" style={{ inlineSize: right }}>
-            <HardBeside result={result} width={right} lit={pointer.lit} />
-            <Backup result={result} cell={pointer.lit} />
+          <SoftValues {...{ result, show, onTime, onHover }} {...surface} {...room} pointed={lit} />
+          <div className="map-beside" style={{ inlineSize: right }}>
+            <HardBeside {...{ result, lit }} width={right} />
+            <Backup result={result} cell={lit} />
           </div>
         </>
       )}
-    </Columns>
+    </MapColumns>
   );
 }

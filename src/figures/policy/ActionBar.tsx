@@ -1,3 +1,4 @@
+import { Bars, Dots, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import type { PolicyRow } from "../../control/comparedPolicies.ts";
 
 interface Props {
@@ -5,31 +6,37 @@ interface Props {
   readonly width: number;
 }
 
-const HEIGHT = 24;
+const scale = linear([0, 1]);
 /** Room for the number after a full bar. */
-const NUMBER = 46;
+const margin = { left: 6, right: 46, top: 0, bottom: 0 };
+const DIAMOND = "M-4.5,0L0,-4.5L4.5,0L0,4.5Z";
 
 /** One probability from 0 to 1 as a bar, a tick for Boltzmann exploration, and a diamond for the greedy choice. */
 export function ActionBar({ row, width }: Props) {
-  const x = (probability: number) => 6 + probability * (width - NUMBER - 6);
-  const { probability, boltzmann, greedy } = row;
-  const after = x(Math.max(probability, boltzmann, greedy)) + 9;
+  const { action, probability, boltzmann, greedy } = row;
   return (
-    <svg className="policy-bar" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
-      <title>
-        {`${row.action}: probability ${probability.toFixed(3)}, Boltzmann ${boltzmann.toFixed(3)}, greedy ${greedy.toFixed(2)}`}
-      </title>
-      <line className="policy-bar-ground" x1={x(0)} x2={x(1)} y1={HEIGHT / 2} y2={HEIGHT / 2} />
-      <rect className="policy-bar-own" x={x(0)} y={6} width={x(probability) - x(0)} height={HEIGHT - 12} />
-      <line className="policy-bar-boltzmann" x1={x(boltzmann)} x2={x(boltzmann)} y1={2} y2={HEIGHT - 2} />
-      <path
-        className="policy-bar-greedy"
-        d="M-4.5,0L0,-4.5L4.5,0L0,4.5Z"
-        transform={`translate(${x(greedy)},${HEIGHT / 2})`}
+    <Plot
+      title={`${action}: probability ${probability.toFixed(3)}, Boltzmann ${boltzmann.toFixed(3)}, greedy ${greedy.toFixed(2)}`}
+      {...{ width, margin }}
+      height={20}
+      x={scale}
+      y={scale}
+    >
+      <Rule y={0.5} colour="line" weight={1} />
+      <Bars data={[probability]} x1={() => 0} x2={(p) => p} y1={() => 0.2} y2={() => 0.8} colour="phi" />
+      <Rule x={boltzmann} weight={2} />
+      <Dots
+        data={[greedy]}
+        x={(p) => p}
+        y={() => 0.5}
+        colour="surface"
+        outline="theta"
+        rim={2}
+        mark={DIAMOND}
       />
-      <text x={Math.min(after, width - NUMBER + 8)} y={HEIGHT / 2} dy="0.35em">
+      <Label x={Math.max(probability, boltzmann, greedy)} y={0.5} dx={9} dy={4} colour="ink" size={12}>
         {probability.toFixed(3)}
-      </text>
-    </svg>
+      </Label>
+    </Plot>
   );
 }

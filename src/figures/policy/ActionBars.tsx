@@ -1,12 +1,12 @@
 import type { ActionName } from "../../control/mdp.ts";
-import { letterName } from "../../marks/grid/letterNames.ts";
+import { Titled } from "../../marks/Titled.tsx";
 import { formatNumber, readable } from "../../math/formatNumber.ts";
-import { Tex } from "../../ui/Tex.tsx";
-import { placeName } from "../../gridworld/cellParam.ts";
+import { FormulaHead, NumberTable } from "../../ui/NumberTable.tsx";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
+import { CellTitle } from "../../gridworld/CellTitle.tsx";
 import { ActionBar } from "./ActionBar.tsx";
 import type { Policy } from "./model.ts";
-import { entropyOf, type PolicyRow } from "../../control/comparedPolicies.ts";
+import { entropyOf } from "../../control/comparedPolicies.ts";
 
 interface Props {
   readonly result: Policy;
@@ -17,43 +17,30 @@ interface Props {
 /** Width of the columns before the bars, pixels. */
 const COLUMNS = 222;
 
-const sumOf = (rows: readonly PolicyRow[], key: "mismatched") => rows.reduce((sum, row) => sum + row[key], 0);
-const entropyIn = (rows: readonly PolicyRow[], key: "probability" | "boltzmann" | "greedy") =>
-  readable(entropyOf(rows.map((row) => row[key])));
-
 /** The five probabilities of one cell as bars, with greedy choice and Boltzmann exploration marked on them. */
 export function ActionBars({ result, width, onAction }: Props) {
   const { rows, cell, world, t, action, problem } = result;
   const { temperature, logWeights } = problem;
   const prior = logWeights[0] === 0 ? "" : "p\\,";
+  const sum = rows.reduce((sum, { mismatched }) => sum + mismatched, 0);
+  const entropyIn = (key: "probability" | "boltzmann" | "greedy") =>
+    readable(entropyOf(rows.map((row) => row[key])));
   return (
-    <section className="policy-bars">
-      <p className="policy-title">
-        {placeName(world.columns, cell, "Row")} ({letterName(world.map.letters[cell])}) at <i>t</i> = {t}
-      </p>
-      <table>
+    <Titled title={<CellTitle {...{ world, cell, t }} />}>
+      <NumberTable>
         <thead>
           <tr>
             <th scope="col">action</th>
-            <th scope="col">
-              <Tex tex="Q" />
-              <span className="visually-hidden">Q</span>
-            </th>
-            <th scope="col">
-              <Tex tex="A=Q-V" />
-              <span className="visually-hidden">advantage</span>
-            </th>
-            <th scope="col" className="policy-key">
-              <Tex tex={`\\pi=${prior}e^{A/\\tau}`} />
-              <span className="visually-hidden">probability</span>
-            </th>
+            <FormulaHead tex="Q" words="Q" />
+            <FormulaHead tex="A=Q-V" words="advantage" />
+            <FormulaHead tex={`\\pi=${prior}e^{A/\\tau}`} words="probability" className="policy-key" />
           </tr>
         </thead>
         <tbody>
           {rows.map((row, a) => (
             <tr key={row.action} className={a === action ? "policy-chosen" : undefined}>
               <th scope="row">
-                <label>
+                <label className="policy-action">
                   <input
                     type="radio"
                     name="policy-action"
@@ -72,18 +59,18 @@ export function ActionBars({ result, width, onAction }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
-      <p className="policy-sums">
-        Entropy, nats: <i className="policy-own">▬</i> π <b>{entropyIn(rows, "probability")}</b>,{" "}
-        <i className="policy-tick">|</i> Boltzmann <b>{entropyIn(rows, "boltzmann")}</b>,{" "}
-        <i className="policy-diamond">◇</i> greedy <b>{entropyIn(rows, "greedy")}</b>
+      </NumberTable>
+      <p className="map-note">
+        Entropy, nats: <i className="policy-bar">▬</i> π <b>{entropyIn("probability")}</b>,{" "}
+        <i className="policy-tick">|</i> Boltzmann <b>{entropyIn("boltzmann")}</b>,{" "}
+        <i className="policy-diamond">◇</i> greedy <b>{entropyIn("greedy")}</b>
       </p>
-      <p className="policy-sums">
+      <p className="map-note">
         {temperature === 1
           ? "V and π are both at temperature 1, so the five add up to "
           : `The five add up to 1; with V left at temperature 1 and A divided by ${temperature}, to `}
-        <b>{formatNumber(Number(sumOf(rows, "mismatched").toPrecision(4)))}</b>.
+        <b>{formatNumber(Number(sum.toPrecision(4)))}</b>.
       </p>
-    </section>
+    </Titled>
   );
 }

@@ -1,3 +1,4 @@
+import { Titled } from "../../marks/Titled.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
@@ -20,18 +21,15 @@ export function BayesLines({ result: { steps, rows, action } }: { readonly resul
   const name = rows[action].action;
   if (steps === null)
     return (
-      <p className="policy-sums">
+      <p className="map-note">
         Causal values of a slippery world are no log probabilities of optimality, so Bayes’ rule does not lead
         here: π = p exp((Q − V)/τ) is then what maximises reward plus entropy. Switch to optimistic for the
         five steps.
       </p>
     );
   return (
-    <section className="policy-steps">
-      <p className="policy-title">
-        Bayes’ rule for {actionArrows[name]} {name}; the numbers are logs, in nats
-      </p>
-      <ol>
+    <Titled title={`Bayes’ rule for ${actionArrows[name]} ${name}; the numbers are logs, in nats`}>
+      <ol className="policy-steps">
         {steps.map((step, i) => (
           <li key={step.step}>
             <span className="policy-step-tex">
@@ -46,9 +44,9 @@ export function BayesLines({ result: { steps, rows, action } }: { readonly resul
         ))}
       </ol>
       {steps[0].value === null && (
-        <p className="policy-sums">0/0: nobody who began at the start can be here at this time.</p>
+        <p className="map-note">0/0: nobody who began at the start can be here at this time.</p>
       )}
-    </section>
+    </Titled>
   );
 }
 

@@ -1,33 +1,25 @@
-import { Columns } from "../../marks/Columns.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
-import { MapTools } from "../../gridworld/MapTools.tsx";
+import { MapColumns } from "../../gridworld/MapColumns.tsx";
 import { useMapView } from "../../gridworld/useMapView.ts";
 import { ActionBars } from "./ActionBars.tsx";
 import { BayesLines } from "./BayesLines.tsx";
+import type { Knobs } from "./figure.ts";
 import type { Policy } from "./model.ts";
-import type { Params } from "./params.ts";
 import { PolicyGrid } from "./PolicyGrid.tsx";
 import "./policy.css";
 
 /** The policy on its map, and in one cell: its five probabilities, and how they follow from Bayes' rule. */
-export function View({ params: { map, show }, result, edit }: ViewProps<Params, Policy>) {
+export function View({ params: { map, show }, result, edit }: ViewProps<Knobs, Policy>) {
   const { editor, surface, pointer, onTime } = useMapView({ ...result, map, edit });
+  const { lit, onHover } = pointer;
   return (
-    <Columns share={0.48} gap={26} narrowBelow={640} className="policy">
-      {({ width, left, right, narrow }) => (
+    <MapColumns share={0.48} editor={editor}>
+      {({ room, right }) => (
         <>
-          <MapTools editor={editor} />
-          <PolicyGrid
-            {...{ result, show, onTime }}
-            {...surface}
-            onHover={pointer.onHover}
-            pointed={pointer.lit}
-            width={left}
-            height={narrow ? 340 : Math.min(560, Math.round(width * 0.37))}
-          />
-          <div className="policy-cell" style={{ inlineSize: right }}>
+          <PolicyGrid {...{ result, show, onTime, onHover }} {...surface} {...room} pointed={lit} />
+          <div className="map-beside" style={{ inlineSize: right }}>
             {result.rows.length === 0 ? (
-              <p className="policy-sums">
+              <p className="map-note">
                 This cell is a wall: nobody is ever there, so there is nothing to choose.
               </p>
             ) : (
@@ -39,6 +31,6 @@ export function View({ params: { map, show }, result, edit }: ViewProps<Params, 
           </div>
         </>
       )}
-    </Columns>
+    </MapColumns>
   );
 }

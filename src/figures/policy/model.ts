@@ -4,7 +4,7 @@ import { cellNamed, isWall } from "../../gridworld/cellParam.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
 import { forEveryAction, type Solved, solve } from "../../control/solveGridworld.ts";
 import { type BayesStep, bayesSteps, whereabouts } from "../../control/bayesSteps.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 import { entropyOf, type PolicyRow, policyRows } from "../../control/comparedPolicies.ts";
 
 export interface Policy extends Solved {
@@ -27,12 +27,12 @@ export interface Policy extends Solved {
 const forwards = rememberLast((messages: BackwardMessages) => messages, whereabouts);
 
 /** The policy at one time, and how it comes about in one cell. */
-export function model(values: Values): Policy {
-  const solved = solve(values);
+export function model(params: Params): Policy {
+  const solved = solve(params);
   const { world, messages, problem } = solved;
-  const t = Math.min(values.t, problem.horizon);
-  const cell = cellNamed(world, values.at);
-  const action = actionNames.indexOf(values.action);
+  const t = Math.min(params.t, problem.horizon);
+  const cell = cellNamed(world, params.at);
+  const action = actionNames.indexOf(params.action);
   const policy = forEveryAction(world, (s, five) => policyAt(messages, t, s, five));
   const entropy = new Float64Array(world.states).fill(Number.NEGATIVE_INFINITY);
   for (const s of world.open) entropy[s] = entropyOf(policy.subarray(5 * s, 5 * s + 5));

@@ -1,5 +1,5 @@
 import type { Table } from "../../frame/contract.ts";
-import { extended, nats } from "../../frame/tables.ts";
+import { column, extended, nats, table } from "../../frame/tables.ts";
 import { placeName } from "../../gridworld/cellParam.ts";
 import { cellTable, messageTables, timesInTables } from "../../gridworld/gridTables.ts";
 import type { Policy } from "./model.ts";
@@ -21,33 +21,20 @@ export function tables({ messages, world, t, cell, rows, steps, problem }: Polic
         }),
       ),
     ]),
-    {
-      name: "cell",
-      caption: `The policies compared in ${place}; the last column adds up to 1 at τ = 1 only.`,
-      columns: [
-        { name: "action" },
-        { name: "Q", unit: "nats", extended: true },
-        { name: "advantage", unit: "nats", extended: true },
-        { name: "probability" },
-        { name: "boltzmann" },
-        { name: "greedy" },
-        { name: "mismatched", extended: true },
-      ],
-      rows: rows.map((row) => [
-        row.action,
-        row.Q,
-        row.advantage,
-        row.probability,
-        row.boltzmann,
-        row.greedy,
-        row.mismatched,
-      ]),
-    },
-    {
-      name: "steps",
-      caption: `The steps from definition to ratio of messages for the chosen action in ${place}; empty where a step divides nothing by nothing.`,
-      columns: [{ name: "step" }, { name: "value" }],
-      rows: (steps ?? []).map(({ step, value }) => [step, value]),
-    },
+    table("cell", `The policies compared in ${place}; the last column adds up to 1 at τ = 1 only.`, rows, [
+      "action",
+      extended(nats("Q")),
+      extended(nats("advantage")),
+      "probability",
+      "boltzmann",
+      "greedy",
+      extended(column("mismatched")),
+    ]),
+    table(
+      "steps",
+      `The steps from definition to ratio of messages for the chosen action in ${place}; empty where a step divides nothing by nothing.`,
+      steps ?? [],
+      ["step", "value"],
+    ),
   ];
 }
