@@ -15,19 +15,28 @@ interface TimesInTables {
   readonly coverage: string;
 }
 
+const walls = "Walls are left out.";
+
+/** One time alone, which the caption says by itself. */
+export const oneTime = (world: Gridworld, t: number): TimesInTables => ({
+  world,
+  times: [t],
+  coverage: walls,
+});
+
 /** All times, or only the one on show where all would be too much. */
 export function timesInTables(world: Gridworld, horizon: number, shown: number): TimesInTables {
   if (world.open.length * actionCount * horizon <= mostRows)
     return {
       world,
       times: Array.from({ length: horizon }, (_, i) => i + 1),
-      coverage: "Walls are left out.",
+      coverage: walls,
     };
   const most = mostRows.toLocaleString("en-GB");
   return {
     world,
     times: [shown],
-    coverage: `Only t = ${shown} is given: all times would take more than ${most} rows. Walls are left out.`,
+    coverage: `Only t = ${shown} is given: all times would take more than ${most} rows. ${walls}`,
   };
 }
 

@@ -1,9 +1,8 @@
 import { placeName } from "../../gridworld/cellParam.ts";
 import { readable } from "../../math/formatNumber.ts";
-import { Tex } from "../../ui/Tex.tsx";
+import { FormulaHead, NumberTable } from "../../ui/NumberTable.tsx";
 import type { ActionPrior } from "./model.ts";
 
-/** KaTeX is hidden from screen readers in a header: the words are for them. */
 const columns = [
   { tex: "Q", words: "Q" },
   { tex: "\\pi", words: "policy" },
@@ -16,29 +15,26 @@ const columns = [
 /** The framed cell's five actions by both computations, number beside number. */
 export function ActionsTable({ result: { rows, world, cell, t } }: { readonly result: ActionPrior }) {
   return (
-    <table className="prior-table">
+    <NumberTable>
       <caption>{`${placeName(world.columns, cell, "Row")}, t = ${t}`}</caption>
       <thead>
         <tr>
           <th scope="col" rowSpan={2}>
             action
           </th>
-          <th scope="colgroup" colSpan={2} className="prior-withPrior">
+          <th scope="colgroup" colSpan={2} className="action-prior-withPrior">
             in the backup
           </th>
-          <th scope="colgroup" colSpan={3} className="prior-withReward">
+          <th scope="colgroup" colSpan={3} className="action-prior-withReward">
             as a reward
           </th>
-          <th scope="colgroup" className="prior-withoutLog">
+          <th scope="colgroup" className="action-prior-withoutLog">
             no log
           </th>
         </tr>
         <tr>
-          {columns.map(({ tex, words }, i) => (
-            <th key={i} scope="col">
-              <Tex tex={tex} />
-              <span className="visually-hidden">{words}</span>
-            </th>
+          {columns.map((column, i) => (
+            <FormulaHead key={i} {...column} />
           ))}
         </tr>
       </thead>
@@ -47,14 +43,14 @@ export function ActionsTable({ result: { rows, world, cell, t } }: { readonly re
           <tr key={row.action}>
             <th scope="row">{row.action}</th>
             <td>{readable(row.Q)}</td>
-            <td className="prior-withPrior">{row.policy.toFixed(4)}</td>
+            <td className="action-prior-withPrior">{row.withPrior.toFixed(4)}</td>
             <td>{readable(row.pay)}</td>
             <td>{readable(row.rewardQ)}</td>
-            <td className="prior-withPrior">{row.rewardPolicy.toFixed(4)}</td>
-            <td className="prior-withoutLog">{row.unloggedPolicy.toFixed(4)}</td>
+            <td className="action-prior-withReward">{row.withReward.toFixed(4)}</td>
+            <td className="action-prior-withoutLog">{row.withoutLog.toFixed(4)}</td>
           </tr>
         ))}
       </tbody>
-    </table>
+    </NumberTable>
   );
 }

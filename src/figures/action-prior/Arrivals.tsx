@@ -1,20 +1,21 @@
 import { Fragment } from "react";
-import { monkeyNames } from "../../control/actionPriors.ts";
+import { type MonkeyName, monkeyNames } from "../../control/actionPriors.ts";
+import type { Colour } from "../../marks/colour.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
 import { type ActionPrior, monkeys } from "./model.ts";
 
-const colours = {
-  uniform: "var(--ink-3)",
-  withPrior: "var(--z)",
-  withReward: "var(--z)",
-  withoutLog: "var(--theta)",
-} as const;
+const colours: Readonly<Record<MonkeyName, Colour>> = {
+  uniform: "ink-3",
+  withPrior: "z",
+  withReward: "z",
+  withoutLog: "theta",
+};
 
 /** How likely each monkey has reached a goal by the end. */
 export function Arrivals({ result: { arrives, horizon } }: { readonly result: ActionPrior }) {
   return (
-    <div className="prior-arrivals">
-      <b>{`At the goal by T = ${horizon}`}</b>
+    <div className="action-prior-arrivals">
+      <b className="map-heading">{`At the goal by T = ${horizon}`}</b>
       {monkeyNames.map((name) => (
         <Fragment key={name}>
           <span>{monkeys[name].title}</span>

@@ -18,23 +18,21 @@ interface Props {
 }
 
 /** One monkey's policy at one time, over its values. */
-export function PriorMap({ result, name, domain, surface, width, height, id }: Props) {
+export function PriorMap({ result, name, domain, surface, ...grid }: Props) {
   const { world, messages, policies, t } = result;
   const { title, formula } = monkeys[name];
   const values = valuesAt(messages[name], t);
   return (
-    <div>
-      <p className="prior-caption">
-        <b className={`prior-${name}`}>{title}</b>
+    <div style={{ inlineSize: grid.width }}>
+      <p className="action-prior-caption">
+        <b className={`action-prior-${name}`}>{title}</b>
         <Tex tex={formula} />
       </p>
       <GridView
-        map={world.map}
-        width={width}
-        height={height}
-        name={`${title}: policy at t = ${t}`}
-        {...(id ? { id } : {})}
+        {...grid}
         {...surface}
+        map={world.map}
+        name={`${title}: policy at t = ${t}`}
         describe={(s) => `V ${readable(values[s])} nats; ${actionsInWords(policies[name], s, 3)}`}
       >
         <Values values={values} domain={domain} />

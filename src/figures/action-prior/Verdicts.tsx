@@ -9,16 +9,16 @@ const tiny = (value: number): string =>
 /** The numbers that the claim is about: how far the policies are apart, and the shift of V. */
 export function Verdicts({ result: { apart, shift, t } }: { readonly result: ActionPrior }) {
   return (
-    <dl className="prior-verdicts">
+    <dl className="action-prior-verdicts">
       <dt>Policies apart: backup, reward</dt>
-      <dd className="prior-withPrior">{tiny(apart.withReward)}</dd>
+      <dd className="action-prior-withPrior">{tiny(apart.withReward)}</dd>
       <dt>Policies apart: backup, no log</dt>
-      <dd className="prior-withoutLog">{tiny(apart.withoutLog)}</dd>
+      <dd className="action-prior-withoutLog">{tiny(apart.withoutLog)}</dd>
       <dt>
         {`Uniform prior shifts V, t = ${t}: `}
         <Tex tex="-\tau(T{-}t{+}1)\log 5" />
       </dt>
-      <dd>{readable(shift.counted - shift.ignored)}</dd>
+      <dd className="action-prior-shift">{readable(shift.counted - shift.ignored)}</dd>
     </dl>
   );
 }

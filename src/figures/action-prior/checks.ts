@@ -6,10 +6,10 @@ import { near } from "../../frame/checks/near.ts";
 import { cutOut } from "../../control/smallWorld.ts";
 import { bruteForceValue, valueByMessages } from "../../control/smallWorldValues.ts";
 import type { ActionPrior } from "./model.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 /** Two computations of one policy, one shift of all values, and a small world gone through by force. */
-export function checks(result: ActionPrior, params: Values): readonly Check[] {
+export function checks(result: ActionPrior, params: Params): readonly Check[] {
   const { world, horizon, messages, apart, shift, t, cell, logPrior } = result;
   const { temperature, uniformPrior } = params;
   // Values of 10,000 temperatures and more have fewer digits left for their differences.

@@ -3,7 +3,7 @@ import { actionCount, actionNames } from "../../control/mdp.ts";
 import { readList } from "../../knobs/lists.ts";
 import { cellNamed } from "../../gridworld/cellParam.ts";
 import { forEveryAction } from "../../control/solveGridworld.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 import { forEachMonkey, type MonkeyName, type Priors, priorsOf } from "../../control/actionPriors.ts";
 
 /** The four monkeys of the figure: where their prior stands. */
@@ -14,20 +14,24 @@ export const monkeys = {
   withoutLog: { title: "The log forgotten", formula: "\\tilde r = r+p(a)" },
 } as const satisfies Readonly<Record<MonkeyName, unknown>>;
 
+/** Where each of the five logs of the prior lies, nats. */
+export const logPriors = { min: -6, max: 6, step: 0.05, scale: "linear" } as const;
+
 /** One action in the chosen cell, by both computations. */
 interface ActionRow {
   readonly action: (typeof actionNames)[number];
+  /** log p(a) up to a constant, and p(a). */
+  readonly given: number;
   readonly p: number;
   /** τ log p(a): what the reward pays for the action. */
   readonly pay: number;
-  /** With the prior in the backup. */
+  /** With the prior in the backup, and in the reward. */
   readonly Q: number;
-  readonly policy: number;
-  /** With the prior in the reward. */
   readonly rewardQ: number;
-  readonly rewardPolicy: number;
-  /** With the log forgotten. */
-  readonly unloggedPolicy: number;
+  /** The probability of the action by each computation. */
+  readonly withPrior: number;
+  readonly withReward: number;
+  readonly withoutLog: number;
 }
 
 /** What a uniform prior does to V at the time shown. */
@@ -50,12 +54,12 @@ export interface ActionPrior extends Priors {
 }
 
 /** Four monkeys at one time: no prior, the reader's prior in the backup, in the reward, and in the reward by mistake. */
-export function model(values: Values): ActionPrior {
-  const { logPrior: list, ...grid } = values;
+export function model(params: Params): ActionPrior {
+  const { logPrior: list, ...grid } = params;
   const priors = priorsOf({ ...grid, given: readList(list) });
   const { world, horizon, messages, logPrior } = priors;
-  const t = Math.min(values.t, horizon);
-  const cell = cellNamed(world, values.at);
+  const t = Math.min(params.t, horizon);
+  const cell = cellNamed(world, params.at);
   const policies = forEachMonkey((name) =>
     forEveryAction(world, (s, five) => policyAt(messages[name], t, s, five)),
   );
@@ -68,15 +72,16 @@ export function model(values: Values): ActionPrior {
     policies,
     rows: actionNames.map((action, a) => ({
       action,
+      given: priors.given[a],
       p: Math.exp(logPrior[a]),
-      pay: values.temperature * logPrior[a],
+      pay: params.temperature * logPrior[a],
       Q: Q[a],
-      policy: policies.withPrior[5 * cell + a],
       rewardQ: rewardQ[a],
-      rewardPolicy: policies.withReward[5 * cell + a],
-      unloggedPolicy: policies.withoutLog[5 * cell + a],
+      withPrior: policies.withPrior[5 * cell + a],
+      withReward: policies.withReward[5 * cell + a],
+      withoutLog: policies.withoutLog[5 * cell + a],
     })),
-    shift: shiftOf(priors, values.temperature, t, cell),
+    shift: shiftOf(priors, params.temperature, t, cell),
   };
 }
 

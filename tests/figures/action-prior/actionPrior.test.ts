@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { figure } from "../../../src/figures/action-prior/figure.ts";
-import { params } from "../../../src/figures/action-prior/params.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { holdChecks, holdModel } from "../contract.tsx";
 
+const { params } = figure;
 const defaults = defaultsOf(params);
 const modelOf = (patch: Partial<typeof defaults>) => figure.model({ ...defaults, ...patch });
 
