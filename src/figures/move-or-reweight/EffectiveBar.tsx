@@ -1,10 +1,11 @@
+import type { Colour } from "../../marks/colour.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
 import "./move-or-reweight.css";
 
 interface Props {
   readonly count: number;
   readonly effective: number;
-  readonly colour: string;
+  readonly colour: Colour;
   readonly width: number;
   /** Draws the samples anew where φ stands; null where that changes nothing. */
   readonly onDrawAnew: (() => void) | null;
