@@ -6,7 +6,7 @@ import { test } from "./support/test.ts";
 const small = "figure/vae?width=64&batch=32";
 
 async function drawSeven(page: Page): Promise<void> {
-  const box = await page.locator(".drawing-pad-square").boundingBox();
+  const box = await page.locator(".vae-drawing-pad-square").boundingBox();
   if (!box) throw new Error("The pad is not on the screen.");
   const at = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
   await page.mouse.move(...at(0.2, 0.2));
@@ -41,10 +41,10 @@ test("a drawing is centred, encoded, shown as an ellipse and decoded, and again 
   const z = () => figure.root.locator(".vae-z").innerText();
   const before = await z();
   await drawSeven(page);
-  await page.locator(".drawing-pad-seen canvas").waitFor();
+  await page.locator(".vae-drawing-pad-seen canvas").waitFor();
   await expect.poll(z).not.toBe(before);
   // MNIST's digits have their centre of mass in the middle of the 28 × 28 picture, to half a pixel.
-  const seen = await ink(page, ".drawing-pad-seen");
+  const seen = await ink(page, ".vae-drawing-pad-seen");
   expect(seen.mass).toBeGreaterThan(0);
   expect(Math.abs(seen.x - 0.5)).toBeLessThan(0.03);
   expect(Math.abs(seen.y - 0.5)).toBeLessThan(0.03);
@@ -71,10 +71,10 @@ test("the shipped example is drawn, encoded and cleared again", async ({ openPag
   const { page } = await openPage(small);
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.button("Example").click();
-  await page.locator(".drawing-pad-seen canvas").waitFor();
-  expect((await ink(page, ".drawing-pad-seen")).mass).toBeGreaterThan(0);
+  await page.locator(".vae-drawing-pad-seen canvas").waitFor();
+  expect((await ink(page, ".vae-drawing-pad-seen")).mass).toBeGreaterThan(0);
   await figure.button("Clear").click();
-  await expect.poll(() => page.locator(".drawing-pad-seen canvas").count()).toBe(0);
+  await expect.poll(() => page.locator(".vae-drawing-pad-seen canvas").count()).toBe(0);
 });
 
 test("a finger draws too, and does not scroll the page", async ({ openPage }) => {
@@ -84,7 +84,7 @@ test("a finger draws too, and does not scroll the page", async ({ openPage }) =>
     isMobile: true,
   });
   const figure = await new FigureDriver(page, "vae").ready();
-  const pad = page.locator(".drawing-pad-square");
+  const pad = page.locator(".vae-drawing-pad-square");
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
   if (!box) throw new Error("The pad is not on the screen.");
@@ -98,8 +98,8 @@ test("a finger draws too, and does not scroll the page", async ({ openPage }) =>
   await touch("touchStart", 0.2);
   for (let y = 0.25; y < 0.85; y += 0.05) await touch("touchMove", y);
   await touch("touchEnd", 0.85);
-  await page.locator(".drawing-pad-seen canvas").waitFor();
-  expect((await ink(page, ".drawing-pad-seen")).mass).toBeGreaterThan(0);
+  await page.locator(".vae-drawing-pad-seen canvas").waitFor();
+  expect((await ink(page, ".vae-drawing-pad-seen")).mass).toBeGreaterThan(0);
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   expect(await figure.root.isVisible()).toBe(true);
 });

@@ -108,7 +108,7 @@ test("the lab is worked from the keyboard alone", async ({ openPage }) => {
   expect(await plane.getAttribute("aria-label")).toContain("+2.00, +0.30");
 
   await figure.button("Example").press("Enter");
-  await page.locator(".drawing-pad-seen canvas").waitFor();
+  await page.locator(".vae-drawing-pad-seen canvas").waitFor();
 
   const digits = figure.root.getByRole("radio", { name: /above its reconstruction/ });
   await digits.first().focus();

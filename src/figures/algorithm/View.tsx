@@ -35,7 +35,9 @@ export function View({ params, result }: ViewProps<Knobs, LoopSnapshot, Simulati
               <ElboPlot result={result} width={right} height={136} />
               <ParametersPlot result={result} width={right} height={156} />
             </section>
-            <TermButtons />
+            <div className="columns-across algorithm-terms">
+              <TermButtons />
+            </div>
           </>
         )}
       </Columns>

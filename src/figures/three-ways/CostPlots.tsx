@@ -7,7 +7,7 @@ import { linePath } from "../../marks/linePath.ts";
 import { placeLabels } from "../../marks/placeLabels.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
-import { costsOf } from "./reading.ts";
+import { costsOf } from "../../runs/threeWays/reading.ts";
 
 interface Props {
   readonly result: ThreeWaysSnapshot;

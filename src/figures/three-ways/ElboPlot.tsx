@@ -9,11 +9,11 @@ import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 interface Props {
   readonly result: ThreeWaysSnapshot;
-  readonly up: Values["up"];
+  readonly up: Params["up"];
   readonly width: number;
   readonly height: number;
 }

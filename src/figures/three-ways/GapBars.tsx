@@ -6,7 +6,7 @@ import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
-import { meanElbos } from "./reading.ts";
+import { meanElbos } from "../../runs/threeWays/reading.ts";
 
 interface Props {
   readonly result: ThreeWaysSnapshot;

@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { snap } from "../../knobs/snap.ts";
 import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
 import { DragHandle } from "../../marks/DragHandle.tsx";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
@@ -6,14 +7,15 @@ import { CrowdLayer } from "./CrowdLayer.tsx";
 import { FamilyMarks } from "./FamilyMarks.tsx";
 import { FieldLayer } from "./FieldLayer.tsx";
 import { NewcomerMark } from "./NewcomerMark.tsx";
-import { params, type Values } from "./params.ts";
+import type { Knobs, Params } from "./figure.ts";
 import { planeFrame } from "./planeFrame.ts";
 
 interface Props {
   readonly result: ThreeWaysSnapshot;
   /** Step of the new point's own fit that is shown. */
   readonly step: number;
-  readonly edit: (patch: Partial<Values>) => void;
+  readonly knob: Knobs["newX"];
+  readonly edit: (patch: Partial<Params>) => void;
   readonly width: number;
   readonly height: number;
 }
@@ -28,15 +30,15 @@ const numeral = (tick: number) => String(tick).replace("-", "−");
 /** Nearer to the ends of the picture it may not be dragged, or the picture would grow under the hand. */
 const MARGIN = 0.5;
 
-/** In twentieths, within the knob and the picture. */
-function fit(value: number, [from, to]: readonly [number, number]): number {
-  const low = Math.max(params.newX.min, from + MARGIN);
-  const high = Math.min(params.newX.max, to - MARGIN);
-  return Math.min(high, Math.max(low, Math.round(value * 20) / 20));
+/** A value of the knob within the picture. */
+function fit(value: number, knob: Knobs["newX"], [from, to]: readonly [number, number]): number {
+  const min = Math.max(knob.min, from + MARGIN);
+  const max = Math.min(knob.max, to - MARGIN);
+  return Math.min(max, Math.max(min, snap(value, knob)));
 }
 
 /** For each x the exact posterior as a column of shade, on it every q, and a new point to drag along. */
-export function PlanePlot({ result, step, edit, width, height }: Props) {
+export function PlanePlot({ result, step, knob, edit, width, height }: Props) {
   const { curve, perPoint, newcomer, settings, x } = result;
   const clip = useId();
   const [from, to] = [curve.x[0], curve.x[curve.x.length - 1]];
@@ -45,7 +47,7 @@ export function PlanePlot({ result, step, edit, width, height }: Props) {
   const [end, baseline] = [box.left + box.width, box.top + box.height];
   const isCrowd = x.length >= CROWD;
   const isRight = newcomer.x > (from + to) / 2;
-  const move = (place: number) => edit({ newX: fit(place, frame.range) });
+  const move = (place: number) => edit({ newX: fit(place, knob, frame.range) });
   return (
     <div className="three-ways-plane" style={{ width, height }}>
       <FieldLayer likelihood={settings.likelihood} noise={settings.noise} frame={frame} />
@@ -92,8 +94,8 @@ export function PlanePlot({ result, step, edit, width, height }: Props) {
           y={GRIP}
           label="New point, on the picture"
           value={newcomer.x}
-          min={params.newX.min}
-          max={params.newX.max}
+          min={knob.min}
+          max={knob.max}
           colour="var(--ink)"
           onDrag={(px) => move(frame.x.invert(px))}
           onNudge={(across) => move(newcomer.x + 0.05 * across)}

@@ -6,7 +6,7 @@ import { CostPlots } from "./CostPlots.tsx";
 import { ElboPlot } from "./ElboPlot.tsx";
 import { GapBars } from "./GapBars.tsx";
 import { NewcomerStrip } from "./NewcomerStrip.tsx";
-import type { Params } from "./params.ts";
+import type { Knobs } from "./figure.ts";
 import { PlanePlot } from "./PlanePlot.tsx";
 import { useNewcomerClock } from "./useNewcomerClock.ts";
 import "./threeWays.css";
@@ -16,9 +16,10 @@ const gap = 26;
 /** The posteriors and every q on the plane of x and z; beside it what each family reaches, lacks and costs. */
 export function View({
   params,
+  knobs,
   result,
   edit,
-}: ViewProps<Params, ThreeWaysSnapshot, Simulation<ThreeWaysSnapshot>>) {
+}: ViewProps<Knobs, ThreeWaysSnapshot, Simulation<ThreeWaysSnapshot>>) {
   const [ref, { width }] = useSize<HTMLDivElement>({ width: 880, height: 460 });
   const narrow = width < 640;
   const side = narrow ? width : Math.round((width - gap) * 0.41);
@@ -33,6 +34,7 @@ export function View({
         <PlanePlot
           result={result}
           step={clock.step}
+          knob={knobs.newX}
           edit={edit}
           width={plane}
           height={narrow ? 300 : Math.min(366, Math.max(320, Math.round(plane * 0.66)))}

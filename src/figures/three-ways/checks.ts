@@ -4,7 +4,7 @@ import { conjugatePosterior, logJoint } from "../../inference/toyModel.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import type { Check } from "../../frame/contract.ts";
 import { within } from "../../frame/checks/within.ts";
-import { meanElbos } from "./reading.ts";
+import { meanElbos } from "../../runs/threeWays/reading.ts";
 
 const none = (name: string, excess: number, tolerance: number): Check =>
   within(name, Math.max(0, excess), 0, tolerance);

@@ -1,23 +1,126 @@
+import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
 import { simulateInWorker } from "../../worker/client.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
-import { type Params, params } from "./params.ts";
-import { scenes } from "./scenes.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
+const knobs = {
+  likelihood: choice({
+    label: "Likelihood",
+    options: { linear: "linear", bent: "bent", folded: "folded" },
+    default: "bent",
+    hint: "How x depends on z: f(z) = z, exp(z/2) or z². It decides the shape of every posterior.",
+  }),
+  points: integer({
+    label: "Data points",
+    tex: "N",
+    min: 1,
+    max: 1000,
+    default: 24,
+    scale: "log",
+    hint: "Drawn from the model itself; fewer are the first of more.",
+  }),
+  noise: number({
+    label: "Noise of x",
+    tex: "\\nu",
+    min: 0.1,
+    max: 2,
+    step: 0.01,
+    scale: "log",
+    default: 0.3,
+    hint: "The likelihood’s standard deviation.",
+  }),
+  width: integer({
+    label: "Hidden units",
+    min: 0,
+    max: 64,
+    default: 8,
+    hint: "Of the network, beside its straight line. 0 leaves the line alone: a linear network.",
+  }),
+  newX: number({
+    label: "New point",
+    tex: "x_*",
+    min: -4,
+    max: 10,
+    step: 0.05,
+    default: 2,
+    live: true,
+    hint: "A point that none of the three was fitted to. You can drag it on the picture.",
+  }),
+  learningRate: number({
+    label: "Learning rate",
+    tex: "\\eta",
+    min: 0.001,
+    max: 0.1,
+    step: 0.001,
+    scale: "log",
+    default: 0.02,
+    live: true,
+    hint: "Adam’s step size, the same for all three. Takes effect at once.",
+  }),
+  up: choice({
+    label: "Up",
+    options: { elbo: "ELBO", gap: "gap, log" },
+    default: "elbo",
+    live: true,
+    hint: "The mean ELBO, or how far it is below log p(x), on a log scale.",
+  }),
+  seed: seed({ hint: "Fixes the data, the network’s first weights and the side on which each q starts." }),
+} as const;
+
+export type Knobs = typeof knobs;
+export type Params = ParamsOf<Knobs>;
+
 /** Lecture 1.2: one q for all, one network, one q for each point, on the same data. */
-export const figure = simulatedFigure<Params, ThreeWaysSnapshot, Simulation<ThreeWaysSnapshot>>({
+export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<ThreeWaysSnapshot>>({
   slug: "three-ways",
   title: "Three ways to choose q",
   claim:
     "A shared q stays below a network’s, the network’s below one q for each point, and all three below log p(x).",
-  params,
-  scenes,
+  params: knobs,
+  scenes: [
+    {
+      name: "three-starts",
+      title: "Three ways",
+      note: "All start narrow, each on a side drawn by coin. Before you press Play: which of the three curves will stop first, and how far below the dashed ceiling?",
+      params: {},
+    },
+    {
+      name: "linear",
+      title: "The gap closes",
+      note: "A linear likelihood and a linear network. The exact posterior mean is a straight line in x and its width never changes: how much will the network lose to a q for each point?",
+      params: { likelihood: "linear", width: 0, noise: 0.6, up: "gap" },
+    },
+    {
+      name: "folded",
+      title: "Two answers, one Gaussian",
+      note: "x = z² cannot tell z from −z. Each q of its own picks a side by the coin it starts from; the network has to pick one curve. What remains, up to log 2 for a point, no Gaussian can win back.",
+      params: { likelihood: "folded" },
+    },
+    {
+      name: "narrow",
+      title: "A network too small",
+      note: "A straight line has to answer for every x. Play until it rests: the blue part of the network’s bar is the amortization gap. Then give it hidden units, one at a time.",
+      params: { likelihood: "folded", width: 0 },
+    },
+    {
+      name: "thousand",
+      title: "A thousand points",
+      note: "2,000 parameters for a q each, 36 for the network, 2 for the shared q. Who is fitted soonest, counted in steps? Counted in parameters?",
+      params: { points: 1000 },
+    },
+    {
+      name: "unknown-land",
+      title: "Where no data were",
+      note: "Twelve points, none of them beyond 4, and a new one at 9. Play for 300 steps: the network answers at once, but how far below the best q? Drag the new point back among the dots.",
+      params: { likelihood: "folded", points: 12, newX: 9 },
+    },
+  ],
   // How it is drawn is no affair of the run's.
-  simulate: ({ up: _up, ...values }) => simulateInWorker("threeWays", values),
+  simulate: ({ up: _up, ...params }) => simulateInWorker("threeWays", params),
   speeds: [5, 25, 100],
   data: tables,
   checks,

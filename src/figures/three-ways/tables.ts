@@ -2,7 +2,7 @@ import { workFor } from "../../inference/familyCosts.ts";
 import { families, type Family } from "../../inference/familyData.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import type { Cell, Table } from "../../ui/tables.ts";
-import { costsOf, meanElbos } from "./reading.ts";
+import { costsOf, meanElbos } from "../../runs/threeWays/reading.ts";
 
 const nats = (name: string) => ({ name, unit: "nats" });
 const steps = (name: string) => ({ name, unit: "steps" });

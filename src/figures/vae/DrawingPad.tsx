@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from "react";
 import type { Stroke } from "../../data/centreDigit.ts";
 import { PictureSheet } from "../../marks/PictureSheet.tsx";
-import { exampleDrawing } from "./exampleDrawing.ts";
+import { exampleDrawing } from "../../data/exampleDrawing.ts";
 import type { Input } from "./useInput.ts";
 import "./drawingPad.css";
 
@@ -50,7 +50,7 @@ export function DrawingPad({ input, notify }: Props) {
   return (
     <div className="drawing-pad">
       <div
-        className="drawing-pad-square"
+        className="vae-drawing-pad-square"
         aria-hidden="true"
         onPointerDown={start}
         onPointerMove={move}
@@ -66,14 +66,14 @@ export function DrawingPad({ input, notify }: Props) {
         ) : (
           <PictureSheet pictures={input.picture} crisp />
         )}
-        {!drawn && <span className="drawing-pad-hint">draw here</span>}
+        {!drawn && <span className="vae-drawing-pad-hint">draw here</span>}
         {drawn && (
-          <span className="drawing-pad-seen" title="As the encoder sees it: centred, 28 × 28 pixels">
+          <span className="vae-drawing-pad-seen" title="As the encoder sees it: centred, 28 × 28 pixels">
             <PictureSheet pictures={input.picture} />
           </span>
         )}
       </div>
-      <div className="drawing-pad-buttons">
+      <div className="vae-drawing-pad-buttons">
         <button type="button" onClick={encode}>
           Encode
         </button>

@@ -38,17 +38,17 @@ export function ElboPlot({ trace, heldOut }: Props) {
   const step = (row: { step: number }) => x(row.step);
   const bounds = heldOut.filter((row) => row.iwae !== null);
   return (
-    <div className="curves">
-      <div className="curves-head">
+    <div className="vae-curves">
+      <div className="vae-curves-head">
         <p className="vae-title">
           ELBO = reconstruction − KL <span>bold: held-out digits, thin: training batches</span>
         </p>
-        <label className="curves-switch">
+        <label className="vae-curves-switch">
           <input type="checkbox" checked={logSteps} onChange={(event) => setLogSteps(event.target.checked)} />
           log steps
         </label>
       </div>
-      <div className="curves-box" ref={ref}>
+      <div className="vae-curves-box" ref={ref}>
         <svg width={width} height={height} aria-hidden="true">
           <clipPath id={clip}>
             <rect x={LEFT} y={TOP - 2} width={Math.max(0, right - LEFT + 2)} height={bottom - TOP + 4} />
@@ -71,9 +71,9 @@ export function ElboPlot({ trace, heldOut }: Props) {
             from={LEFT}
             to={right}
           />
-          <g clipPath={`url(#${clip})`} className="curves-lines">
+          <g clipPath={`url(#${clip})`} className="vae-curves-lines">
             <path
-              className="curves-kl"
+              className="vae-curves-kl"
               d={bandPath(
                 heldOut,
                 step,
@@ -82,19 +82,25 @@ export function ElboPlot({ trace, heldOut }: Props) {
               )}
             />
             <path
-              className="curves-thin curves-reconstruction"
+              className="vae-curves-thin vae-curves-reconstruction"
               d={linePath(trace, step, (row) => y(row.reconstruction))}
             />
-            <path className="curves-thin curves-elbo" d={linePath(trace, step, (row) => y(row.elbo))} />
             <path
-              className="curves-bold curves-reconstruction"
+              className="vae-curves-thin vae-curves-elbo"
+              d={linePath(trace, step, (row) => y(row.elbo))}
+            />
+            <path
+              className="vae-curves-bold vae-curves-reconstruction"
               d={linePath(heldOut, step, (row) => y(row.reconstruction))}
             />
-            <path className="curves-bold curves-elbo" d={linePath(heldOut, step, (row) => y(row.elbo))} />
+            <path
+              className="vae-curves-bold vae-curves-elbo"
+              d={linePath(heldOut, step, (row) => y(row.elbo))}
+            />
             {bounds.map((row) => (
               <circle
                 key={row.step}
-                className="curves-iwae"
+                className="vae-curves-iwae"
                 cx={step(row)}
                 cy={y(row.iwae ?? row.elbo)}
                 r={2.5}
@@ -103,7 +109,7 @@ export function ElboPlot({ trace, heldOut }: Props) {
           </g>
           <EndLabels labels={curveLabels(trace, heldOut, x, y)} top={TOP} bottom={bottom - 4} />
           {rescaled && (
-            <text className="curves-rescaled" x={right} y={bottom - 6} textAnchor="end">
+            <text className="vae-curves-rescaled" x={right} y={bottom - 6} textAnchor="end">
               axes rescaled
             </text>
           )}

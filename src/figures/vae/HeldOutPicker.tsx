@@ -14,7 +14,7 @@ interface Props {
 export function HeldOutPicker({ snapshot, chosen, choose }: Props) {
   const name = useId();
   return (
-    <fieldset className="held-out">
+    <fieldset className="vae-held-out">
       <legend className="visually-hidden">Held-out digit to send through the network</legend>
       {Array.from({ length: 10 }, (_, digit) => (
         <label key={digit}>

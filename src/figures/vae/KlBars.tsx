@@ -32,13 +32,13 @@ export function KlBars({ kl }: { readonly kl: readonly number[] }) {
   const dimensions = kl.map((_, j) => j + 1).filter((j) => (j - 1) % every === 0);
   const used = kl.filter((value) => value >= COLLAPSED).length;
   return (
-    <div className="curves curves-bars">
-      <div className="curves-head">
+    <div className="vae-curves">
+      <div className="vae-curves-head">
         <p className="vae-title">
           KL per dimension <span>{`${used} of ${kl.length} in use`}</span>
         </p>
       </div>
-      <div className="curves-box" ref={ref}>
+      <div className="vae-curves-box" ref={ref}>
         <svg width={width} height={height} aria-hidden="true">
           <AxisLeft
             scale={scale}
@@ -63,7 +63,7 @@ export function KlBars({ kl }: { readonly kl: readonly number[] }) {
             kl.map((value, j) => (
               <text
                 key={j}
-                className="curves-value"
+                className="vae-curves-value"
                 x={x(j + 1)}
                 y={Math.max(TOP + 4, scale(Math.max(value, FLOOR)) - 5)}
                 textAnchor="middle"
@@ -72,7 +72,7 @@ export function KlBars({ kl }: { readonly kl: readonly number[] }) {
               </text>
             ))}
           <line
-            className="curves-threshold"
+            className="vae-curves-threshold"
             x1={LEFT}
             x2={right}
             y1={scale(COLLAPSED)}
@@ -81,7 +81,7 @@ export function KlBars({ kl }: { readonly kl: readonly number[] }) {
           {["below:", "collapsed"].map((line, k) => (
             <text
               key={line}
-              className="curves-threshold-name"
+              className="vae-curves-threshold-name"
               x={right + 6}
               y={scale(COLLAPSED) + 4 + 14 * k}
             >

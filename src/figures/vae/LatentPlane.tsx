@@ -10,7 +10,7 @@ import { LayerChoice, type Layers } from "./LayerChoice.tsx";
 import { usePlaneFrame } from "./planeFrame.ts";
 import { CloudLayer, ManifoldLayer } from "./PlaneLayers.tsx";
 import { Crosshair, InputEllipse, Numerals, Prior } from "./PlaneMarks.tsx";
-import { cloudReach, planeLevels } from "./planeScale.ts";
+import { cloudReach, planeLevels } from "../../runs/vae/planeScale.ts";
 import { PlaneSide } from "./PlaneSide.tsx";
 import { usePlaneControl } from "./usePlaneControl.ts";
 import type { Place, Probe } from "./useProbe.ts";
@@ -37,18 +37,18 @@ export function LatentPlane({ snapshot, encoded, probe }: Props) {
   const headline =
     latent > 2 ? `z₁, z₂; other ${latent - 2} at 0` : `${cloud.labels.length.toLocaleString("en")} codes`;
   return (
-    <div className="plane">
-      <div className="plane-head">
+    <div className="vae-plane">
+      <div className="vae-plane-head">
         <p className="vae-title">
           Latent {latent > 1 ? "plane" : "line"} <span>{headline}</span>
         </p>
         <LayerChoice value={layers} onChange={setLayers} />
       </div>
-      <div className="plane-body">
+      <div className="vae-plane-body">
         {latent > 1 && <PlaneSide frame={frame} />}
         <div
           ref={ref}
-          className="plane-square"
+          className="vae-plane-square"
           aria-label={`Latent ${latent > 1 ? "plane" : "line"}. ${decoded ? `Decoding z = ${formatZ(decoded.slice(0, Math.min(2, latent)))}` : ""}`}
           aria-describedby={help}
           {...surface}
@@ -57,17 +57,19 @@ export function LatentPlane({ snapshot, encoded, probe }: Props) {
             <ManifoldLayer snapshot={snapshot} frame={frame} faded={layers === "both"} />
           )}
           {layers !== "manifold" && <CloudLayer snapshot={snapshot} frame={frame} />}
-          <svg className="plane-marks" width={size} height={size} aria-hidden="true">
+          <svg className="vae-plane-marks" width={size} height={size} aria-hidden="true">
             <Prior frame={frame} latent={latent} />
             {encoded && <InputEllipse encoded={encoded} frame={frame} />}
             {layers !== "manifold" && <Numerals snapshot={snapshot} frame={frame} />}
             {decoded && <Crosshair place={decoded} probed={probe.place !== null} frame={frame} />}
           </svg>
           {rescaled && (
-            <span className="plane-rescaled">axes now reach ±{formatTick(Math.round(10 * reach) / 10)}</span>
+            <span className="vae-plane-rescaled">
+              axes now reach ±{formatTick(Math.round(10 * reach) / 10)}
+            </span>
           )}
         </div>
-        <svg className="plane-axis" width={size} height={22} aria-hidden="true">
+        <svg className="vae-plane-axis" width={size} height={22} aria-hidden="true">
           <AxisBottom
             scale={frame.x}
             ticks={frame.ticks}

@@ -8,7 +8,7 @@ export type Layers = keyof typeof layers;
 export function LayerChoice({ value, onChange }: { value: Layers; onChange: (layers: Layers) => void }) {
   const name = useId();
   return (
-    <fieldset className="plane-layers">
+    <fieldset className="vae-plane-layers">
       <legend className="visually-hidden">Shown in the plane</legend>
       {(Object.keys(layers) as Layers[]).map((key) => (
         <label key={key}>

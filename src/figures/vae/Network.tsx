@@ -10,12 +10,12 @@ const shapes = {
 /** One of the two networks, as the wedge that it is usually drawn as: it narrows to the code, or widens from it. */
 export const Network = memo(function Network({ kind }: { readonly kind: keyof typeof shapes }) {
   return (
-    <div className={`network network-${kind}`}>
-      <div className="network-wedge">
+    <div className={`vae-network network-${kind}`}>
+      <div className="vae-network-wedge">
         <svg viewBox="0 0 100 150" preserveAspectRatio="none" aria-hidden="true">
           <path d={shapes[kind].outline} />
         </svg>
-        <span className="network-name">{kind}</span>
+        <span className="vae-network-name">{kind}</span>
       </div>
       <Tex tex={shapes[kind].tex} />
     </div>

@@ -34,7 +34,7 @@ export function Numerals({ snapshot, frame }: { snapshot: VaeSnapshot; frame: Pl
   return medians.map(({ digit }, k) => (
     <text
       key={digit}
-      className="plane-numeral"
+      className="vae-plane-numeral"
       style={{ fill: `var(--digit-${digit})` }}
       x={places[k][0]}
       y={places[k][1]}
@@ -57,7 +57,7 @@ export function InputEllipse({ encoded, frame }: { encoded: Encoded; frame: Plan
   const [std1, std2 = 0.03 * reach] = encoded.std;
   return (
     <g>
-      <line className="plane-thread plane-thread-in" x1={0} y1={THREAD} x2={x(z1)} y2={y(z2)} />
+      <line className="vae-plane-thread vae-plane-thread-in" x1={0} y1={THREAD} x2={x(z1)} y2={y(z2)} />
       <GaussianEllipse mean={[z1, z2]} std={[std1, std2]} x={x} y={y} />
     </g>
   );
@@ -68,9 +68,15 @@ export function Crosshair({ place, probed, frame }: { place: Place; probed: bool
   const [left, top] = [frame.x(place[0]), frame.y(place[1])];
   return (
     <g>
-      <line className="plane-thread plane-thread-out" x1={left} y1={top} x2={frame.size} y2={THREAD} />
+      <line
+        className="vae-plane-thread vae-plane-thread-out"
+        x1={left}
+        y1={top}
+        x2={frame.size}
+        y2={THREAD}
+      />
       {probed && (
-        <g className="plane-crosshair">
+        <g className="vae-plane-crosshair">
           <line x1={left} x2={left} y2={frame.size} />
           <line y1={top} y2={top} x2={frame.size} />
           <circle cx={left} cy={top} r={5} />

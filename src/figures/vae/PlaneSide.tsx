@@ -4,7 +4,7 @@ import type { PlaneFrame } from "./planeFrame.ts";
 /** The plane's vertical axis. */
 export function PlaneSide({ frame: { size, ticks, y } }: { readonly frame: PlaneFrame }) {
   return (
-    <svg className="plane-side axis" width={26} height={size} aria-hidden="true">
+    <svg className="vae-plane-side axis" width={26} height={size} aria-hidden="true">
       <line className="axis-line" x1={25.5} x2={25.5} y1={0} y2={size} />
       {ticks.map((tick) => (
         <g key={tick} transform={`translate(22,${y(tick)})`}>

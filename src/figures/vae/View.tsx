@@ -7,13 +7,13 @@ import { KlBars } from "./KlBars.tsx";
 import { LatentPlane } from "./LatentPlane.tsx";
 import { Network } from "./Network.tsx";
 import { Output } from "./Output.tsx";
-import type { Params } from "./params.ts";
+import type { Knobs } from "./figure.ts";
 import { useInput } from "./useInput.ts";
 import { useProbe } from "./useProbe.ts";
 import "./vae.css";
 
 /** The computation from left to right: digit, encoder, latent plane, decoder, digit; below it the curves. */
-export function View({ result, simulation, notify, reopen }: ViewProps<Params, VaeSnapshot, VaeSimulation>) {
+export function View({ result, simulation, notify, reopen }: ViewProps<Knobs, VaeSnapshot, VaeSimulation>) {
   const input = useInput(simulation, result, notify);
   const probe = useProbe(simulation, result, notify);
   const { encoded } = input;

@@ -2,7 +2,7 @@ import type { Scale } from "../../marks/Axis.tsx";
 import { SIDE } from "../../marks/inkPictures.ts";
 import type { PictureInk } from "../../marks/PictureInk.ts";
 import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
-import { tilesReach } from "./planeScale.ts";
+import { tilesReach } from "../../runs/vae/planeScale.ts";
 
 /**
  * Draws the decoder's means as tiles, each around the z it was decoded from. They are coloured on `sheet`.

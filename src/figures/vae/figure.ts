@@ -1,21 +1,130 @@
+import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
 import { simulateInWorker } from "../../worker/client.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
-import { type Params, params } from "./params.ts";
-import { scenes } from "./scenes.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
+const knobs = {
+  data: choice({ label: "Data", options: { mnist: "MNIST digits" }, default: "mnist" }),
+  likelihood: choice({ label: "Decoder", options: { bernoulli: "Bernoulli" }, default: "bernoulli" }),
+  latent: integer({
+    label: "Latent dimensions",
+    tex: "\\dim z",
+    min: 1,
+    max: 20,
+    default: 2,
+    hint: "How many numbers the code has. Two can be seen whole; ten code a digit far better.",
+  }),
+  width: integer({
+    label: "Hidden width",
+    unit: "units",
+    min: 16,
+    max: 512,
+    step: 16,
+    default: 256,
+    hint: "Units in the hidden layer of the encoder, and of the decoder.",
+  }),
+  beta: number({
+    label: "Price of code",
+    tex: "\\beta",
+    min: 0,
+    max: 50,
+    step: 0.1,
+    default: 1,
+    live: true,
+    hint: "Training maximises reconstruction − β KL. At 1 that is the ELBO.",
+  }),
+  learningRate: number({
+    label: "Learning rate",
+    tex: "\\eta",
+    scale: "log",
+    min: 1e-5,
+    max: 10,
+    step: 0.01,
+    default: 1e-3,
+    live: true,
+    hint: "Adam’s step size. Change it as the network trains.",
+  }),
+  batch: integer({
+    label: "Batch",
+    unit: "digits",
+    min: 16,
+    max: 512,
+    step: 16,
+    default: 128,
+    hint: "Digits that each gradient step is averaged over.",
+  }),
+  estimator: choice({
+    label: "Gradient of the encoder",
+    options: {
+      reparameterized: "reparametrized",
+      scoreFunction: "score function",
+      scoreFunctionBaseline: "score function, with baseline",
+    },
+    default: "reparameterized",
+    hint: "Same digits and same noise in all three; only how they become a gradient differs.",
+  }),
+  seed: seed({ hint: "Fixes the starting weights, the order of the digits and the noise." }),
+} as const;
+
+export type Knobs = typeof knobs;
+export type Params = ParamsOf<Knobs>;
+
 /** The centrepiece: a VAE that learns handwritten digits in front of the reader. */
-export const figure = simulatedFigure<Params, VaeSnapshot, VaeSimulation>({
+export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
   slug: "vae",
   title: "A variational autoencoder, learning",
   claim:
     "One network learns to describe a digit in a few numbers, another to draw it back; the ELBO both climb stays below log p(x).",
-  params,
-  scenes,
-  simulate: (values) => simulateInWorker("vae", values),
+  params: knobs,
+  scenes: [
+    {
+      name: "from-noise",
+      title: "From noise",
+      note: "Before you press Play: which digit will be the first to leave the crowd in the plane? Then watch for the first hundred steps, while the decoder knows only the average smudge, and for the moment when KL begins to be worth paying.",
+      params: {},
+    },
+    {
+      name: "trained",
+      title: "Trained",
+      note: "A finished run. Drag across the plane along the border between 4 and 9: is there a place where you could not say which it is? Then draw a digit of your own and look how large its ellipse is.",
+      params: {},
+      save: "checkpoints/vae-trained.safetensors",
+    },
+    {
+      name: "beta-too-large",
+      title: "β too large",
+      note: "Code costs fifty times its price. Predict what the reconstructions will be. Then press Play: KL goes to zero, every ellipse grows into the prior’s circle, and all ten digits come back as one smudge. Now pull β down to 1 while it runs.",
+      params: { beta: 50 },
+    },
+    {
+      name: "beta-zero",
+      title: "β = 0: code is free",
+      note: "Nothing holds the codes near the prior. After 500 steps compare the reconstructions with the ten draws from the prior: the better the first, the worse the second. See how far the plane’s axes had to grow.",
+      params: { beta: 0 },
+    },
+    {
+      name: "ten-dimensions",
+      title: "Ten dimensions",
+      note: "How many of the ten bars will stand well clear of zero? Guess first. The plane shows two of the dimensions; the reconstructions tell what the other eight hold.",
+      params: { latent: 10 },
+    },
+    {
+      name: "score-function",
+      title: "Score function",
+      note: "Same digits, same start, same noise as “From noise”, but the encoder’s gradient reweights samples instead of moving them. How many steps until the classes part? Switch the baseline on and start over.",
+      params: { estimator: "scoreFunction" },
+    },
+    {
+      name: "diverges",
+      title: "Learning rate 10",
+      note: "Ten thousand times too bold. Watch the ELBO for the first few steps: the run either stops as diverged, with its last finite picture kept, or sits on a smudge that it cannot leave. Rewind, set the rate to 0.01 and try again.",
+      params: { learningRate: 10 },
+    },
+  ],
+  simulate: (params) => simulateInWorker("vae", params),
   speeds: [1, 5, 20, Number.POSITIVE_INFINITY],
   data: tables,
   checks,

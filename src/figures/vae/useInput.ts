@@ -2,7 +2,6 @@ import { useCallback, useState } from "react";
 import { centreDigit, type Stroke } from "../../data/centreDigit.ts";
 import { pictureAt } from "../../marks/inkPictures.ts";
 import type { Encoded, Pictures, VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
-import { finiteEncoding } from "./finite.ts";
 import { useSteady } from "./useSteady.ts";
 import { useWatched } from "./useWatched.ts";
 
@@ -16,6 +15,10 @@ export interface Input {
   readonly choose: (digit: number) => void;
   readonly draw: (strokes: readonly Stroke[]) => void;
 }
+
+/** The encoding if it can be drawn: a run that diverges may give numbers that are not finite. */
+const finiteEncoding = (encoded: Encoded | null): Encoded | null =>
+  encoded && [...encoded.mean, ...encoded.std].every(Number.isFinite) ? encoded : null;
 
 /** What is sent through the network: a held-out digit, or the reader's own as soon as there is ink. */
 export function useInput(

@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/three-ways/figure.ts";
-import type { Values } from "../../../src/figures/three-ways/params.ts";
+import type { Params } from "../../../src/figures/three-ways/figure.ts";
 import { readRunFile } from "../../../src/data/runFile.ts";
 import { simulate } from "../../../src/runs/simulate.ts";
 import { run as threeWays } from "../../../src/runs/threeWays/run.ts";
@@ -17,9 +17,9 @@ const endless = Number.POSITIVE_INFINITY;
 const nothing = () => undefined;
 
 /** As the figure opens it, without a worker. */
-const open = ({ up: _up, ...settings }: Values) => simulate(threeWays, settings, { now: () => 0 });
+const open = ({ up: _up, ...settings }: Params) => simulate(threeWays, settings, { now: () => 0 });
 
-async function drawn(result: ThreeWaysSnapshot, params: Values): Promise<string> {
+async function drawn(result: ThreeWaysSnapshot, params: Params): Promise<string> {
   const props = { knobs: figure.params, edit: nothing, playing: false, notify: nothing, reopen: nothing };
   const simulation = await open(values);
   return renderToString(<figure.View {...props} params={params} result={result} simulation={simulation} />);
@@ -33,7 +33,7 @@ const rowsOf = (result: ThreeWaysSnapshot, name: string) => {
 
 describe("in every setting", () => {
   test.each(settingsOf(figure))("stands $name, at the start and after a while", async ({ params }) => {
-    const settings = params as Values;
+    const settings = params as Params;
     const run = await open(settings);
     for (const steps of [0, 1, 60]) {
       if (steps > 0) await run.advance({ steps, milliseconds: endless });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classMedians } from "../../../src/figures/vae/classMedians.ts";
 import { elboDomain, lastTick } from "../../../src/figures/vae/elboDomain.ts";
-import { cloudReach, tilesReach } from "../../../src/figures/vae/planeScale.ts";
+import { cloudReach, tilesReach } from "../../../src/runs/vae/planeScale.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 const curve = Array.from({ length: 400 }, (_, step) => {

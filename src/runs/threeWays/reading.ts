@@ -1,7 +1,7 @@
 import { parametersOf } from "../../inference/familyCosts.ts";
 import type { Family } from "../../inference/familyData.ts";
 import { meanOf } from "../../inference/familySlopes.ts";
-import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
+import type { ThreeWaysSnapshot } from "./snapshot.ts";
 
 /** The mean ELBO over the data of each family, nats. */
 export const meanElbos = ({

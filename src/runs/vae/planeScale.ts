@@ -1,4 +1,4 @@
-import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import type { VaeSnapshot } from "./snapshot.ts";
 
 /** Where the tiles end: the outer ones stand around the grid's outermost points. */
 export const tilesReach = ({ side, extent }: VaeSnapshot["manifold"]): number => extent + extent / (side - 1);

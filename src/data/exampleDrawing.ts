@@ -1,4 +1,4 @@
-import type { Stroke } from "../../data/centreDigit.ts";
+import type { Stroke } from "./centreDigit.ts";
 
 /** A three, drawn by hand on a pad of 100 × 100: for readers who draw with neither mouse nor finger. */
 export const exampleDrawing: readonly Stroke[] = [
