@@ -6,6 +6,7 @@ export type Colour =
   | "line"
   | "grid"
   | "surface"
+  | "raised"
   | "good"
   | "bad"
   | "phi"
