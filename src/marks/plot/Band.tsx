@@ -14,10 +14,11 @@ interface Props<T> {
   readonly opacity?: number;
   /** Width of its outline, pixels; 0 for none. */
   readonly weight?: number;
+  readonly dash?: string;
 }
 
 /** The area between two curves, or between a curve and the axis. */
-export function Band<T>({ data, x, low, high, colour, opacity = 0.15, weight = 0 }: Props<T>) {
+export function Band<T>({ data, x, low, high, colour, opacity = 0.15, weight = 0, dash }: Props<T>) {
   const plot = usePlot();
   const places = Array.from(data, (row, i) => ({
     at: plot.x(x(row, i)),
@@ -36,6 +37,7 @@ export function Band<T>({ data, x, low, high, colour, opacity = 0.15, weight = 0
       fillOpacity={opacity}
       stroke={weight > 0 ? paint(colour) : "none"}
       strokeWidth={weight}
+      strokeDasharray={dash}
     />
   );
 }

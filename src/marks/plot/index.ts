@@ -11,6 +11,7 @@ export { usePlot } from "./context.ts";
 export { decadeAxis } from "./decades.ts";
 export { Dots } from "./Dots.tsx";
 export { type EndLabel, EndLabels } from "./EndLabels.tsx";
+export { Ellipse } from "./Ellipse.tsx";
 export { Facet } from "./Facet.tsx";
 export { formatTick } from "./formatTick.ts";
 export { GaussianHandles } from "./GaussianHandles.tsx";

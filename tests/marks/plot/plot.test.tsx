@@ -11,6 +11,7 @@ import {
   Cross,
   Curve,
   Dots,
+  Ellipse,
   EndLabels,
   Facet,
   formatTick,
@@ -64,6 +65,7 @@ const everyMark = (width: number, height: number) => (
       <Arrows data={rows} x={t} y={low} dx={() => 20} dy={() => -5} longest={10} />
     </Clip>
     <Rule y={0.5} dash="4 3" />
+    <Ellipse x={2} y={0.5} rx={0.5} ry={0.1} colour="z" />
     <Rule x={2} from={0.1} to={0.5} />
     <Cross x={2.9} y={0.5}>
       best
