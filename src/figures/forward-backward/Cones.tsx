@@ -1,108 +1,110 @@
-import { scaleLinear } from "d3";
-import { useCallback, useId } from "react";
-import { AxisLeft } from "../../marks/Axis.tsx";
-import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
-import { bandPath, linePath } from "../../marks/linePath.ts";
-import type { Palette } from "../../marks/palette.ts";
-import type { ForwardBackward } from "./model.ts";
-import type { Values } from "./params.ts";
+import { useCallback, useMemo } from "react";
 import type { Road } from "../../control/road.ts";
-import type { TimeFrame } from "../../marks/time/timeFrame.ts";
+import type { Palette } from "../../marks/palette.ts";
+import { AxisY, Band, Clip, Curve, Label, linear, Painting, usePlot } from "../../marks/plot/index.ts";
+import type { PlotFrame } from "../../marks/plot/context.ts";
+import { type Times, TimePlot } from "../../marks/time/TimePlot.tsx";
 import { inksOf, layFloor, layTint } from "../../marks/tint.ts";
-import { useTimeDrag } from "../../marks/time/useTimeDrag.ts";
-import "./cones.css";
+import { worldLook } from "../../marks/worldLook.ts";
+import type { Params } from "./figure.ts";
+import type { ForwardBackward } from "./model.ts";
 
-interface Props {
+interface Props extends Times {
   readonly result: ForwardBackward;
-  readonly across: Values["across"];
-  readonly frame: TimeFrame;
+  readonly across: Params["across"];
+  readonly width: number;
   readonly height: number;
-  readonly onTime: (t: number) => void;
 }
 
-const top = 4;
+/** Pixels that the number of a line needs. */
+const NUMBER = 22;
 
 /** Both messages over time, start at one end and goal at the other, and where their product lies between them. */
-export function Cones({ result, across, frame, height, onTime }: Props) {
-  const { world, cones, believed, actual, t } = result;
+export function Cones({ result, across, ...times }: Props) {
+  const { world, cones, believed, actual } = result;
   const lines = world[across];
-  const y = scaleLinear([-0.5, lines - 0.5], [top, height - 4]);
-  const thick = (height - 4 - top) / lines;
-  const { x, left, right, step } = frame;
+  const y = useMemo(() => linear([lines - 0.5, -0.5]), [lines]);
   const draw = useCallback(
-    (context: CanvasRenderingContext2D, palette: Palette) => {
+    (context: CanvasRenderingContext2D, palette: Palette, { x, y }: PlotFrame) => {
+      const size = [x(1) - x(0), y(1) - y(0)] as const;
       for (const cone of cones) {
-        const boxOf = (line: number) => [x(cone.t - 0.5), top + line * thick, step, thick] as const;
+        const boxOf = (line: number) => [x(cone.t - 0.5), y(line - 0.5), ...size] as const;
         layFloor(context, palette, lines, boxOf);
         layTint(context, palette, palette.forward, inksOf(cone.logAlpha), boxOf);
         layTint(context, palette, palette.backward, inksOf(cone.logBeta), boxOf);
       }
     },
-    [cones, x, step, thick, lines],
+    [cones, lines],
   );
-  const clip = useId();
-  const drag = useTimeDrag(frame, onTime);
-  const name = across === "rows" ? "row" : "column";
-  const most = Math.max(1, Math.floor(height / 22));
-  const every = Math.ceil(lines / most);
-  const ticks = Array.from({ length: lines }, (_, i) => i).filter((i) => i % every === 0);
+  const every = Math.ceil(lines / Math.max(1, Math.floor(times.height / NUMBER)));
   return (
-    <div className="fb-cones" style={{ blockSize: height }}>
-      <CanvasLayer width={frame.width} height={height} draw={draw} />
-      <svg width={frame.width} height={height} viewBox={`0 0 ${frame.width} ${height}`} {...drag}>
-        <title>{`Forward and backward messages by ${name} over time, with mean and two standard deviations of their product`}</title>
-        <rect className="fb-now" x={x(t - 0.5)} y={top} width={step} height={height - top - 4} />
-        <clipPath id={clip}>
-          <rect x={left} y={top} width={right - left} height={height - top - 4} />
-        </clipPath>
-        <g clipPath={`url(#${clip})`}>
-          {believed && <Lens road={believed} across={across} frame={frame} y={y} />}
-          {actual && <Lens road={actual} across={across} frame={frame} y={y} />}
-        </g>
-        <AxisLeft scale={y} ticks={ticks} format={String} label="" from={left} to={left} top={top} />
-        <text className="fb-alpha fb-symbol" x={left + 6} y={top + 16}>
-          α →
-        </text>
-        <text className="fb-beta fb-symbol" x={right - 6} y={top + 16} textAnchor="end">
-          ← β
-        </text>
-        {[`by ${name}, and`, "mean ± 2 std", "of α·β"].map((words, i) => (
-          <text key={words} className="fb-word" x={right + 8} y={height / 2 - 10 + 16 * i}>
-            {words}
-          </text>
-        ))}
-      </svg>
-    </div>
+    <TimePlot
+      {...times}
+      title={`Forward and backward messages by ${across === "rows" ? "row" : "column"} over time, with mean and two standard deviations of their product`}
+      y={y}
+      top={4}
+      bottom={4}
+      framed
+      under={<Painting draw={draw} />}
+    >
+      <Clip>
+        {believed && <Lens road={believed} across={across} />}
+        {actual && <Lens road={actual} across={across} />}
+      </Clip>
+      <AxisY
+        ticks={Array.from({ length: Math.ceil(lines / every) }, (_, i) => i * every)}
+        format={String}
+        grid={false}
+      />
+      <Names by={across === "rows" ? "row" : "column"} />
+    </TimePlot>
   );
 }
 
 interface LensProps {
   readonly road: Road;
-  readonly across: Values["across"];
-  readonly frame: TimeFrame;
-  readonly y: (line: number) => number;
+  readonly across: Params["across"];
 }
 
 /** The mean of a marginal along one axis, and two standard deviations to either side. */
-function Lens({ road, across, frame, y }: LensProps) {
-  const rows = road.spreads.map(({ row, column, covariance }, i) => ({
+function Lens({ road: { spreads, dynamics }, across }: LensProps) {
+  const look = worldLook[dynamics];
+  const rows = spreads.map(({ row, column, covariance }, i) => ({
     t: i + 1,
     mean: across === "rows" ? row : column,
     reach: 2 * Math.sqrt(covariance[across === "rows" ? 0 : 2]),
   }));
-  const x = ({ t }: { readonly t: number }) => frame.x(t);
   return (
-    <g className={`fb-lens fb-${road.dynamics}`}>
-      <path
-        className="fb-lens-band"
-        d={bandPath(
-          rows,
-          x,
-          ({ mean, reach }) => y(mean - reach),
-          ({ mean, reach }) => y(mean + reach),
-        )}
+    <>
+      <Band
+        data={rows}
+        x={({ t }) => t}
+        low={({ mean, reach }) => mean - reach}
+        high={({ mean, reach }) => mean + reach}
+        {...look}
+        opacity={0}
+        weight={2}
       />
-      <path className="fb-lens-mean" d={linePath(rows, x, ({ mean }) => y(mean))} />
-    </g>
+      <Curve data={rows} x={({ t }) => t} y={({ mean }) => mean} {...look} weight={1.2} />
+    </>
+  );
+}
+
+function Names({ by }: { readonly by: string }) {
+  const { left, right, top, bottom } = usePlot();
+  return (
+    <>
+      <Label dx={left + 6} dy={top + 16} colour="ink" size={15} strong>
+        α →
+      </Label>
+      <Label dx={right - 6} dy={top + 16} anchor="end" colour="ink" size={15} strong>
+        ← β
+      </Label>
+      {[`by ${by}, and`, "mean ± 2 std", "of α·β"].map((words, i) => (
+        <Label key={words} dx={right + 8} dy={(top + bottom) / 2 - 10 + 16 * i} size={12}>
+          {words}
+        </Label>
+      ))}
+    </>
   );
 }

@@ -1,102 +1,85 @@
-import type { GridGeometry } from "../../marks/grid/geometry.ts";
+import { type Line, linesAt } from "../../control/road.ts";
+import { AxisX, Bars, Facet, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { worldLook } from "../../marks/worldLook.ts";
 import type { ForwardBackward } from "./model.ts";
-import { type Line, linesAt, type Road } from "../../control/road.ts";
 
 interface Props {
   readonly result: ForwardBackward;
-  readonly geometry: GridGeometry;
   readonly across: "rows" | "columns";
-  /** Room for a share of 1, pixels. */
+  /** Side of a cell of the map, and room for a share of 1; pixels. */
+  readonly cell: number;
   readonly reach: number;
 }
 
+/** Pixels left free before the bars and behind a full one. */
+const [BEFORE, BEHIND] = [4, 12];
+const shares = linear([0, 1]);
+
 /** Beside the rows, or under the columns: the monkeys' share, its probability and the band that chance allows. */
-export function EdgeBars({ result, geometry, across, reach }: Props) {
-  const { world, believed, actual, t } = result;
+export function EdgeBars({ result: { world, believed, actual, t }, across, cell, reach }: Props) {
   const roads = [believed, actual].filter((road) => road !== null);
-  const along = across === "rows" ? geometry.height : geometry.width;
-  const [width, height] = across === "rows" ? [reach + 16, along] : [along, reach + 16];
+  const isRows = across === "rows";
+  const [along, room] = [cell * world[across], BEFORE + reach + BEHIND];
   return (
-    <svg
-      className={`fb-bars fb-bars-${across}`}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+    <Plot
+      title={`Shares of the sampled monkeys in each of the ${across} at t = ${t}, their probabilities, and the band that chance allows`}
+      width={isRows ? room : along}
+      height={isRows ? along : room}
+      x={shares}
+      y={linear([world[across], 0])}
+      margin={{ left: BEFORE, right: BEHIND, top: 0, bottom: 0 }}
     >
-      <title>{`Shares of the sampled monkeys in each of the ${across} at t = ${t}, their probabilities, and the band that chance allows`}</title>
       {/* Bars are drawn as for rows; for columns the drawing is turned over its diagonal. */}
-      <g transform={across === "rows" ? undefined : "matrix(0 1 1 0 0 0)"}>
-        <line className="fb-bars-end" x1={4} x2={4} y1={0} y2={along} />
-        <line className="fb-bars-end fb-bars-full" x1={4 + reach} x2={4 + reach} y1={0} y2={along} />
-        {roads.map((road, k) => (
-          <Bars
-            key={road.dynamics}
-            road={road}
-            lines={linesAt(world, road, t, across)}
-            cell={geometry.cell}
-            from={k / roads.length}
-            thick={1 / roads.length}
-            reach={reach}
-          />
-        ))}
+      <g transform={isRows ? undefined : "matrix(0 1 1 0 0 0)"}>
+        <Facet left={BEFORE} right={BEFORE + reach} top={0} bottom={along}>
+          <Rule x={0} colour="line" weight={1} />
+          <Rule x={1} colour="line" weight={1} dash="2 3" />
+          {roads.map(({ dynamics }, k) => (
+            <SideBars
+              key={dynamics}
+              lines={linesAt(world, roads[k], t, across)}
+              colour={worldLook[dynamics].colour}
+              from={k / roads.length}
+              to={(k + 1) / roads.length}
+              free={Math.min(4, 0.15 * cell) / cell}
+            />
+          ))}
+          {isRows && <AxisX ticks={[0, 1]} caption="share" />}
+        </Facet>
       </g>
-      {across === "rows" && (
-        <g textAnchor="middle">
-          <text x={4} y={along + 14}>
-            0
-          </text>
-          <text x={4 + reach} y={along + 14}>
-            1
-          </text>
-          <text x={4 + reach / 2} y={along + 30}>
-            share
-          </text>
-        </g>
-      )}
-    </svg>
+    </Plot>
   );
 }
 
-interface BarsProps {
-  readonly road: Road;
+interface SideBarsProps {
   readonly lines: readonly Line[];
-  readonly cell: number;
+  readonly colour: "z" | "ink";
+  /** The part of each line that its bar may take, and how much of that stays free. */
   readonly from: number;
-  readonly thick: number;
-  readonly reach: number;
+  readonly to: number;
+  readonly free: number;
 }
 
-function Bars({ road, lines, cell, from, thick, reach }: BarsProps) {
-  const margin = Math.min(4, 0.15 * cell);
-  const height = Math.max(0.5, cell * thick - margin);
+function SideBars({ lines, colour, from, to, free }: SideBarsProps) {
+  const [first, last] = [from + free / 2, to - free / 2];
   return (
-    <g className={`fb-${road.dynamics}`}>
-      {lines.map(({ share, exact, band }, i) => {
-        const y = (i + from) * cell + margin / 2;
-        const middle = y + height / 2;
-        return (
-          // Lines have no identity but their place.
-          <g key={i}>
-            <rect className="fb-bar" x={4} y={y} width={share * reach} height={height} />
-            <line
-              className="fb-band"
-              x1={4 + band[0] * reach}
-              x2={4 + band[1] * reach}
-              y1={middle}
-              y2={middle}
-            />
-            {exact > 0 && (
-              <line
-                className="fb-exact"
-                x1={4 + exact * reach}
-                x2={4 + exact * reach}
-                y1={y}
-                y2={y + height}
-              />
-            )}
-          </g>
-        );
-      })}
-    </g>
+    <>
+      <Bars
+        data={lines}
+        x1={() => 0}
+        x2={({ share }) => share}
+        y1={(_, i) => i + first}
+        y2={(_, i) => i + last}
+        colour={colour}
+        opacity={0.35}
+      />
+      {lines.map(({ exact, band: [low, high] }, i) => (
+        // Lines have no identity but their place.
+        <g key={i}>
+          <Rule y={i + (first + last) / 2} from={low} to={high} colour={colour} weight={1} />
+          {exact > 0 && <Rule x={exact} from={i + first} to={i + last} colour={colour} weight={2.5} />}
+        </g>
+      ))}
+    </>
   );
 }

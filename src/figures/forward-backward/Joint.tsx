@@ -6,14 +6,15 @@ import type { MapSurface } from "../../gridworld/useMapView.ts";
 import { gridGeometry } from "../../marks/grid/geometry.ts";
 import { EllipseMark, GridView, Letters, type Tint, Tints } from "../../marks/grid/index.ts";
 import { inksOf } from "../../marks/tint.ts";
+import { worldLook } from "../../marks/worldLook.ts";
 import { EdgeBars } from "./EdgeBars.tsx";
+import type { Params } from "./figure.ts";
 import type { ForwardBackward } from "./model.ts";
-import type { Values } from "./params.ts";
 import { RoadCrowd } from "./RoadCrowd.tsx";
 
 interface Props {
   readonly result: ForwardBackward;
-  readonly colours: Values["colours"];
+  readonly colours: Params["colours"];
   readonly width: number;
   readonly height: number;
   readonly lit: number;
@@ -31,39 +32,33 @@ export function Joint({ result, colours, width, height, lit, surface, onHover }:
     marginals,
     t,
   } = result;
-  const reach = width < 400 ? 44 : 48;
-  const room = useMemo(
-    () => ({ width: width - reach - 20, height: height - reach - 20 }),
-    [width, height, reach],
-  );
   const { map } = world;
-  const geometry = useMemo(() => gridGeometry(map, room), [map, room]);
+  const reach = width < 400 ? 44 : 48;
+  const room = { width: width - reach - 20, height: height - reach - 20 };
+  const bars = { result, reach, cell: gridGeometry(map, room).cell };
   const tints = useTints(result, colours);
   const describe = useCallback(
     (s: number) => `probability ${layerOf(world, marginals, t)[s].toFixed(4)}`,
     [world, marginals, t],
   );
   return (
-    <div className="fb-joint">
+    <div className="forward-backward-joint">
       <GridView
         id="forward-backward-at"
         name={`Messages, their product and the sampled monkeys at t = ${t}`}
-        map={map}
+        {...{ map, lit, onHover, describe }}
         {...room}
         {...surface}
-        lit={lit}
-        onHover={onHover}
-        describe={describe}
       >
         <Tints tints={tints} />
         <Letters />
         {believed && <RoadCrowd road={believed} {...{ t, horizon }} side={actual ? -1 : 0} />}
         {actual && <RoadCrowd road={actual} {...{ t, horizon }} side={1} />}
-        {actual && <EllipseMark {...actual.spreads[t - 1]} colour="ink" dash="6 4" />}
-        {believed && <EllipseMark {...believed.spreads[t - 1]} />}
+        {actual && <EllipseMark {...actual.spreads[t - 1]} {...worldLook.true} />}
+        {believed && <EllipseMark {...believed.spreads[t - 1]} {...worldLook.posterior} />}
       </GridView>
-      <EdgeBars result={result} geometry={geometry} across="rows" reach={reach} />
-      <EdgeBars result={result} geometry={geometry} across="columns" reach={reach} />
+      <EdgeBars {...bars} across="rows" />
+      <EdgeBars {...bars} across="columns" />
     </div>
   );
 }
@@ -71,7 +66,7 @@ export function Joint({ result, colours, width, height, lit, surface, onHover }:
 /** What is laid over the cells: a log message against its largest, the product against its own. */
 function useTints(
   { world, forward, backward, marginals, t }: ForwardBackward,
-  colours: Values["colours"],
+  colours: Params["colours"],
 ): readonly Tint[] {
   return useMemo(() => {
     if (colours === "product") {

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import type { Road } from "../../control/road.ts";
 import { Crowd } from "../../marks/grid/index.ts";
 import { useGlide } from "../../marks/time/useGlide.ts";
+import { worldLook } from "../../marks/worldLook.ts";
 
 interface Props {
   readonly road: Road;
@@ -19,7 +20,7 @@ export function RoadCrowd({ road: { crowd, dynamics }, t, horizon, side }: Props
   return (
     <Crowd
       {...{ count, cellOf, time }}
-      colour={dynamics === "true" ? "ink" : "z"}
+      colour={worldLook[dynamics].colour}
       shift={0.21 * side}
       reach={side === 0 ? 0.42 : 0.2}
     />

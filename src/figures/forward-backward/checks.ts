@@ -3,8 +3,8 @@ import { stateMarginals } from "../../control/stateMarginals.ts";
 import { logSumExp } from "../../math/logSumExp.ts";
 import type { Check } from "../../frame/contract.ts";
 import { near } from "../../frame/checks/near.ts";
+import { unsurprising } from "../../frame/checks/unsurprising.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
-import { falseAlarmRate } from "../../math/band.ts";
 import { jointAlphaAt } from "../../control/cones.ts";
 import type { ForwardBackward } from "./model.ts";
 import type { Road } from "../../control/road.ts";
@@ -78,17 +78,12 @@ const ofMessages = rememberLast(
   },
 );
 
-/** The crowd's worst share against what chance allows; it can exceed that in one seed of ten thousand at most. */
-function ofCrowd({ dynamics, crowd, surprise, allowed }: Road): Check {
-  const world = dynamics === "true" ? "in the true world" : "in the believed world";
-  return {
-    name: `${crowd.count.toLocaleString("en-GB")} monkeys ${world}: surprise of their worst share, nats; beyond ${allowed.toFixed(1)} by chance in less than one seed of ${(1 / falseAlarmRate).toLocaleString("en-GB")}`,
-    estimate: surprise,
-    exact: 0,
-    tolerance: allowed,
-    holds: surprise <= allowed,
-  };
-}
+/** The crowd's worst share against what chance allows. */
+const ofCrowd = (road: Road): Check =>
+  unsurprising(
+    `${road.crowd.count.toLocaleString("en-GB")} monkeys in the ${road.dynamics === "true" ? "true" : "believed"} world: surprise of their worst share`,
+    road,
+  );
 
 /** Messages against enumeration and against themselves, crowds against marginals. */
 export function checks(result: ForwardBackward): readonly Check[] {

@@ -7,8 +7,8 @@ import { cellNamed } from "../../gridworld/cellParam.ts";
 import { problemOf, settingNames } from "../../control/gridworldProblem.ts";
 import { keyOf, rememberLast } from "../../math/rememberLast.ts";
 import { type Cone, conesOf } from "../../control/cones.ts";
-import type { Values } from "./params.ts";
 import { type Road, roadOf } from "../../control/road.ts";
+import type { Params } from "./figure.ts";
 
 /** What the knobs of the world alone decide. */
 interface Met {
@@ -38,9 +38,9 @@ export interface ForwardBackward extends Met {
 /** Most open cells × times: a quarter of a second of work. */
 const MOST_STEPS = 200_000;
 
-const keyOfWorld = (values: Values) => keyOf(values, [...settingNames, "pinned"]);
+const keyOfWorld = (values: Params) => keyOf(values, [...settingNames, "pinned"]);
 
-const meet = rememberLast(keyOfWorld, (values: Values): Met => {
+const meet = rememberLast(keyOfWorld, (values: Params): Met => {
   const problem = { ...problemOf(values), pinned: values.pinned };
   const { world, horizon, backup } = problem;
   if (world.open.length * horizon > MOST_STEPS)
@@ -61,8 +61,8 @@ const meet = rememberLast(keyOfWorld, (values: Values): Met => {
 });
 
 const walk = rememberLast(
-  (values: Values) => `${keyOfWorld(values)} ${values.samples} ${values.seed}`,
-  (values: Values): Pick<ForwardBackward, "believed" | "actual"> => {
+  (values: Params) => `${keyOfWorld(values)} ${values.samples} ${values.seed}`,
+  (values: Params): Pick<ForwardBackward, "believed" | "actual"> => {
     const { world, problem, backward, evidence, marginals } = meet(values);
     if (evidence === Number.NEGATIVE_INFINITY) return { believed: null, actual: null };
     const differs = world.slip > 0 && problem.backup === "optimistic" && !problem.pinned;
@@ -74,7 +74,7 @@ const walk = rememberLast(
 );
 
 /** Both messages, their product, and the crowds that walk by it. A new t, cell or colour needs no new ones. */
-export function model(values: Values): ForwardBackward {
+export function model(values: Params): ForwardBackward {
   const met = meet(values);
   return {
     ...met,

@@ -1,108 +1,116 @@
-import { useId } from "react";
+import { useMemo } from "react";
 import type { Isotropic } from "../../control/linearGaussian.ts";
-import { DragHandle } from "../../marks/DragHandle.tsx";
+import type { ViewProps } from "../../frame/contract.ts";
+import { snap } from "../../knobs/snap.ts";
+import type { Colour } from "../../marks/colour.ts";
+import { Dots, Ellipse, Handle, Label, linear, Plot, usePlot } from "../../marks/plot/index.ts";
+import { worldLook } from "../../marks/worldLook.ts";
+import type { Knobs } from "./figure.ts";
 import type { GaussianBridge } from "./model.ts";
-import { PathsLayer } from "./PathsLayer.tsx";
-import { params, reach, type Values } from "./params.ts";
-import type { Plane } from "./plane.ts";
+import { Paths } from "./Paths.tsx";
 
-interface Props {
-  readonly result: GaussianBridge;
-  readonly plane: Plane;
-  readonly edit: (patch: Partial<Values>) => void;
+interface Props extends Pick<ViewProps<Knobs, GaussianBridge>, "result" | "knobs" | "edit"> {
+  readonly width: number;
 }
 
-/** Every so many times a circle of the tube, so that there are about a dozen. */
-const everyOf = (horizon: number) => Math.max(1, Math.round(horizon / 12));
+/** There are about so many circles in the tube. */
+const CIRCLES = 12;
+const margin = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The plane: paths, the tube of the product, and at t both messages and the product, at two standard deviations. */
-export function PlaneView({ result, plane, edit }: Props) {
+export function PlaneView({ result, knobs, edit, width }: Props) {
   const { problem, moments, believed, actual, t } = result;
-  const { width, height, x, y } = plane;
-  const clip = useId();
+  const { horizon, start, goal } = problem;
+  const [across, up] = [knobs.startX.max, knobs.startY.max];
+  const [x, y] = useMemo(() => [linear([-across, across]), linear([-up, up])], [across, up]);
   const { forward, backwardPrecision } = moments[t];
-  const backward = { mean: problem.goal, variance: 1 / backwardPrecision };
-  const every = everyOf(problem.horizon);
+  const every = Math.max(1, Math.round(horizon / CIRCLES));
   return (
-    <div className="gb-plane" style={{ inlineSize: width, blockSize: height }}>
-      <PathsLayer result={result} plane={plane} />
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <title>{`Forward message, backward message and their product at t = ${t}, at two standard deviations, with start and goal to drag`}</title>
-        <clipPath id={clip}>
-          <rect width={width} height={height} rx={6} />
-        </clipPath>
-        <g clipPath={`url(#${clip})`}>
-          {believed.exact.map(
-            (place, time) =>
-              time % every === 0 && <Circle key={time} plane={plane} place={place} className="gb-tube" />,
-          )}
-          <Circle plane={plane} place={forward} className="gb-forward" />
-          {backwardPrecision > 0 && <Circle plane={plane} place={backward} className="gb-backward" />}
-          {actual && <Circle plane={plane} place={actual.exact[t]} className="gb-true" />}
-          <Circle plane={plane} place={believed.exact[t]} className="gb-posterior" />
-        </g>
-        <End name="start" letter="S" at={problem.start} plane={plane} edit={edit} />
-        <End name="goal" letter="G" at={problem.goal} plane={plane} edit={edit} />
-        <text className="gb-place" x={x(-reach.x) + 8} y={y(-reach.y) - 8}>
-          {`x from −${reach.x} to ${reach.x}, y from −${reach.y} to ${reach.y}`}
-        </text>
-      </svg>
+    <div className="gaussian-bridge-plane">
+      <Plot
+        title={`Forward message, backward message and their product at t = ${t}, at two standard deviations, with start and goal to drag`}
+        width={width}
+        height={Math.round((width * up) / across)}
+        {...{ x, y, margin }}
+        under={
+          <>
+            {actual && <Paths walk={actual} {...{ t, horizon }} />}
+            <Paths walk={believed} {...{ t, horizon }} />
+          </>
+        }
+      >
+        {believed.exact.map(
+          (place, time) =>
+            // A time is its own identity.
+            time % every === 0 && <Circle key={time} place={place} colour="z" opacity={0.45} />,
+        )}
+        <Circle place={forward} colour="forward" />
+        {backwardPrecision > 0 && (
+          <Circle place={{ mean: goal, variance: 1 / backwardPrecision }} colour="backward" />
+        )}
+        {actual && <Circle place={actual.exact[t]} {...worldLook.true} />}
+        <Circle place={believed.exact[t]} {...worldLook.posterior} dot={4} />
+        <End name="start" at={start} {...{ knobs, edit }} />
+        <End name="goal" at={goal} {...{ knobs, edit }} />
+        <Label x={-across} y={-up} dx={8} dy={-8} size={12}>
+          {`x from −${across} to ${across}, y from −${up} to ${up}`}
+        </Label>
+      </Plot>
     </div>
   );
 }
 
 interface CircleProps {
-  readonly plane: Plane;
   readonly place: Isotropic;
-  readonly className: string;
+  readonly colour: Colour;
+  readonly dash?: string;
+  readonly opacity?: number;
+  /** Half the size of the dot at its mean, pixels. */
+  readonly dot?: number;
 }
 
 /** A Gaussian of one variance: its mean and a circle at two standard deviations. */
-function Circle({ plane: { x, y, unit }, place: { mean, variance }, className }: CircleProps) {
-  const [cx, cy] = [x(mean[0]), y(mean[1])];
+function Circle({ place: { mean, variance }, dot = 3, ...look }: CircleProps) {
+  const [x, y] = mean;
+  const r = 2 * Math.sqrt(variance);
   return (
-    <g className={className}>
-      <circle cx={cx} cy={cy} r={2 * unit * Math.sqrt(variance)} />
-      <circle className="gb-mean" cx={cx} cy={cy} r={3} />
-    </g>
+    <>
+      <Ellipse {...{ x, y, rx: r, ry: r }} {...look} weight={2.2} />
+      <Dots data={[mean]} x={() => x} y={() => y} r={dot} colour={look.colour} opacity={look.opacity ?? 1} />
+    </>
   );
 }
 
-interface EndProps {
+interface EndProps extends Pick<Props, "knobs" | "edit"> {
   readonly name: "start" | "goal";
-  readonly letter: string;
   readonly at: readonly number[];
-  readonly plane: Plane;
-  readonly edit: (patch: Partial<Values>) => void;
 }
 
-const colours = { start: "var(--forward)", goal: "var(--backward)" };
-const within = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
-  Math.min(max, Math.max(min, Math.round(value * 10) / 10));
+const ends = {
+  start: { word: "Start", letter: "S", colour: "forward" },
+  goal: { word: "Goal", letter: "G", colour: "backward" },
+} as const;
 const written = (value: number) => value.toFixed(1).replace("-", "−");
 
 /** The start or the goal, to be dragged. */
-function End({ name, letter, at: [atX, atY], plane: { x, y }, edit }: EndProps) {
+function End({ name, at: [x, y], knobs, edit }: EndProps) {
+  const plot = usePlot();
+  const { word, letter, colour } = ends[name];
   const [nameX, nameY] = [`${name}X`, `${name}Y`] as const;
-  const to = (x: number) => ({ [nameX]: within(x, params[nameX]) });
-  const up = (y: number) => ({ [nameY]: within(y, params[nameY]) });
+  const toX = (x: number) => ({ [nameX]: snap(x, knobs[nameX]) });
+  const toY = (y: number) => ({ [nameY]: snap(y, knobs[nameY]) });
   return (
-    <g>
-      <DragHandle
-        x={x(atX)}
-        y={y(atY)}
-        label={`${name === "start" ? "Start" : "Goal"}: x ${written(atX)}, y ${written(atY)}; arrow keys move it`}
-        value={atX}
-        min={params[nameX].min}
-        max={params[nameX].max}
-        colour={colours[name]}
-        onDrag={(px, py) => edit({ ...to(x.invert(px)), ...up(y.invert(py)) })}
+    <>
+      <Handle
+        {...{ x, y, colour, value: x, knob: knobs[nameX] }}
+        label={`${word}: x ${written(x)}, y ${written(y)}; arrow keys move it`}
+        onDrag={(x, y) => edit({ ...toX(x), ...toY(y) })}
         // Only what the key changes: the picture may be a step behind in the other.
-        onNudge={(across, above) => edit(across === 0 ? up(atY + above / 10) : to(atX + across / 10))}
+        onNudge={(across, up) => edit(across === 0 ? toY(y + up / 10) : toX(x + across / 10))}
       />
-      <text className="gb-letter" x={x(atX)} y={y(atY)} dy="0.35em" textAnchor="middle">
+      <text className="gaussian-bridge-letter" x={plot.x(x)} y={plot.y(y)} dy="0.35em" textAnchor="middle">
         {letter}
       </text>
-    </g>
+    </>
   );
 }

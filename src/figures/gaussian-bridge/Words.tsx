@@ -1,24 +1,25 @@
+import { seedsPerAlarm, surpriseInWords } from "../../frame/checks/unsurprising.ts";
+import { InColour } from "../../marks/InColour.tsx";
+import { Notes } from "../../marks/Notes.tsx";
 import { readable } from "../../math/formatNumber.ts";
-import { falseAlarmRate } from "../../math/band.ts";
 import type { GaussianBridge } from "./model.ts";
-import type { Walk } from "../../control/gaussianWalk.ts";
 
 /** The product at t with its numbers, and how far the paths are from it. */
 export function Words({ result }: { readonly result: GaussianBridge }) {
   const { moments, bridge, step, believed, actual, isProduct, isBridge, t } = result;
   const { forward, backwardPrecision } = moments[t];
-  const variance = believed.exact[t].variance;
+  const { variance } = believed.exact[t];
   return (
-    <div className="fb-words">
-      <p className="fb-readout">
+    <Notes>
+      <p>
         {isProduct ? (
           <>
             {`At t = ${t} precisions add up: `}
-            <span className="fb-alpha">{`α ${readable(1 / forward.variance)}`}</span>
+            <InColour colour="forward">{`α ${readable(1 / forward.variance)}`}</InColour>
             {" + "}
-            <span className="fb-beta">{`β ${readable(backwardPrecision)}`}</span>
+            <InColour colour="backward">{`β ${readable(backwardPrecision)}`}</InColour>
             {" = "}
-            <b className="fb-posterior-text">{readable(1 / variance)}</b>
+            <InColour colour="z">{readable(1 / variance)}</InColour>
             {`, variance ${variance.toFixed(4)}; `}
           </>
         ) : (
@@ -26,15 +27,19 @@ export function Words({ result }: { readonly result: GaussianBridge }) {
         )}
         {`the Brownian bridge s t(T − t)/T, s = τ/ρ + noise² = ${step.toFixed(3)}, has ${bridge[t].toFixed(4)}${isBridge ? ", the same" : ""}.`}
       </p>
-      <p className="fb-verdict">
-        <span className="fb-key fb-posterior">{actual ? "believed world" : "paths"}</span>
-        {actual && <span className="fb-key fb-true">true world</span>}
-        {`Circles: 2 std. Dots in the plot: the paths’ variance; whisker: what chance allows. Worst of all t: ${worst(believed)}`}
-        {actual && `, true world ${worst(actual)}`}
-        {`; more is a false alarm in under 1 seed of ${(1 / falseAlarmRate).toLocaleString("en-GB")}.`}
+      <p>
+        <InColour colour="z" swatch="dot">
+          {actual ? "believed world" : "paths"}
+        </InColour>
+        {actual && (
+          <InColour colour="ink" swatch="dot">
+            true world
+          </InColour>
+        )}
+        {`Circles: 2 std. Dots in the plot: the paths’ variance; whisker: what chance allows. Worst of all t: ${surpriseInWords(believed)}`}
+        {actual && `, true world ${surpriseInWords(actual)}`}
+        {`; more is a false alarm in under 1 seed of ${seedsPerAlarm}.`}
       </p>
-    </div>
+    </Notes>
   );
 }
-
-const worst = ({ surprise, allowed }: Walk) => `${surprise.toFixed(1)} of ${allowed.toFixed(1)} nats`;

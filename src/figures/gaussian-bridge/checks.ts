@@ -2,8 +2,8 @@ import type { Isotropic } from "../../control/linearGaussian.ts";
 import { jointGaussian } from "../../control/linearGaussianJoint.ts";
 import { riccati } from "../../control/linearGaussianRiccati.ts";
 import type { Check } from "../../frame/contract.ts";
-import { falseAlarmRate } from "../../math/band.ts";
 import { near } from "../../frame/checks/near.ts";
+import { unsurprising } from "../../frame/checks/unsurprising.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
 import type { GaussianBridge } from "./model.ts";
 import type { Walk } from "../../control/gaussianWalk.ts";
@@ -66,16 +66,11 @@ const againstExact = rememberLast(
 );
 
 /** The paths' variance against its Gaussian's, at the t where chance would have to have done most. */
-function ofPaths({ dynamics, count, surprise, allowed }: Walk): Check {
-  const world = dynamics === "true" ? "in the true world" : "in the believed world";
-  return {
-    name: `${count.toLocaleString("en-GB")} paths ${world}: surprise of their worst variance, nats; beyond ${allowed.toFixed(1)} by chance in less than one seed of ${(1 / falseAlarmRate).toLocaleString("en-GB")}`,
-    estimate: surprise,
-    exact: 0,
-    tolerance: allowed,
-    holds: surprise <= allowed,
-  };
-}
+const ofPaths = (walk: Walk): Check =>
+  unsurprising(
+    `${walk.count.toLocaleString("en-GB")} paths in the ${walk.dynamics === "true" ? "true" : "believed"} world: surprise of their worst variance`,
+    walk,
+  );
 
 /** Messages against three exact answers, paths against the marginals. */
 export const checks = (result: GaussianBridge): readonly Check[] => [

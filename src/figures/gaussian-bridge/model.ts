@@ -4,8 +4,8 @@ import {
   type LinearGaussianProblem,
 } from "../../control/linearGaussian.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
-import type { Values } from "./params.ts";
 import { type Walk, walkOf } from "../../control/gaussianWalk.ts";
+import type { Params } from "./figure.ts";
 
 export interface GaussianBridge {
   readonly problem: LinearGaussianProblem;
@@ -25,9 +25,9 @@ export interface GaussianBridge {
   readonly actual: Walk | null;
 }
 
-const keyOf = (values: Values) => Object.values({ ...values, t: 0 }).join(" ");
+const keyOf = (values: Params) => Object.values({ ...values, t: 0 }).join(" ");
 
-const solve = rememberLast(keyOf, (values: Values): Omit<GaussianBridge, "t"> => {
+const solve = rememberLast(keyOf, (values: Params): Omit<GaussianBridge, "t"> => {
   const { horizon, noise, backup, stateCost, pinned } = values;
   const problem: LinearGaussianProblem = {
     start: [values.startX, values.startY],
@@ -58,6 +58,6 @@ const solve = rememberLast(keyOf, (values: Values): Omit<GaussianBridge, "t"> =>
 });
 
 /** Everything but the time on show; another t needs no new paths. */
-export function model(values: Values): GaussianBridge {
+export function model(values: Params): GaussianBridge {
   return { ...solve(values), t: Math.min(values.t, values.horizon) };
 }

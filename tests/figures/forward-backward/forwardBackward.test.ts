@@ -1,17 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { figure } from "../../../src/figures/forward-backward/figure.ts";
-import type { Values } from "../../../src/figures/forward-backward/params.ts";
+import { figure, type Params } from "../../../src/figures/forward-backward/figure.ts";
 import { layerOf, linesAt } from "../../../src/control/road.ts";
 import { inScene } from "../../support/inScene.ts";
 
-const roadIn = (name: string | null, more: Partial<Values> = {}) => {
+const roadIn = (name: string | null, more: Partial<Params> = {}) => {
   const { believed } = inScene(figure, name, more).result;
   if (!believed) throw new Error("Nothing is possible here.");
   return believed;
 };
-const entropies = (name: string | null, more: Partial<Values> = {}) =>
+const entropies = (name: string | null, more: Partial<Params> = {}) =>
   roadIn(name, more).spreads.map(({ entropy }) => entropy);
-const tableOf = (name: string, scene: string | null, values: Partial<Values> = {}) => {
+const tableOf = (name: string, scene: string | null, values: Partial<Params> = {}) => {
   const { params, result } = inScene(figure, scene, values);
   const table = figure.data(result, params).find((table) => table.name === name);
   if (!table) throw new Error(`There is no table ${name}.`);

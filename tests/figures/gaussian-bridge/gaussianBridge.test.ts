@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { figure } from "../../../src/figures/gaussian-bridge/figure.ts";
-import type { Values } from "../../../src/figures/gaussian-bridge/params.ts";
+import { figure, type Params } from "../../../src/figures/gaussian-bridge/figure.ts";
 import { allowedAt, ratioBand, surpriseOfVariance } from "../../../src/math/varianceBand.ts";
 import { inScene } from "../../support/inScene.ts";
 
-const variances = (name: string | null, more: Partial<Values> = {}) =>
+const variances = (name: string | null, more: Partial<Params> = {}) =>
   inScene(figure, name, more).result.believed.exact.map(({ variance }) => variance);
 
 describe("the figure gaussian-bridge", () => {

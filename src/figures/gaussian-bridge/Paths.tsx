@@ -1,51 +1,44 @@
 import { useCallback } from "react";
-import { CanvasLayer } from "../../marks/CanvasLayer.tsx";
+import { drawnPaths, type Walk } from "../../control/gaussianWalk.ts";
 import { drawDots } from "../../marks/drawDots.ts";
 import type { Palette } from "../../marks/palette.ts";
+import type { PlotFrame } from "../../marks/plot/context.ts";
+import { Painting } from "../../marks/plot/index.ts";
 import { useGlide } from "../../marks/time/useGlide.ts";
-import type { GaussianBridge } from "./model.ts";
-import type { Plane } from "./plane.ts";
-import { drawnPaths, type Walk } from "../../control/gaussianWalk.ts";
+import { worldLook } from "../../marks/worldLook.ts";
 
 interface Props {
-  readonly result: Pick<GaussianBridge, "believed" | "actual" | "t" | "problem">;
-  readonly plane: Plane;
+  readonly walk: Walk;
+  readonly t: number;
+  readonly horizon: number;
 }
 
 /** Some paths as lines, and where every path is at t. */
-export function PathsLayer({ result: { believed, actual, t, problem }, plane }: Props) {
-  const shown = Math.min(useGlide(t), problem.horizon);
+export function Paths({ walk, t, horizon }: Props) {
+  const shown = Math.min(useGlide(t), horizon);
+  const { colour } = worldLook[walk.dynamics];
   const drawLines = useCallback(
-    (context: CanvasRenderingContext2D, { z, ink }: Palette) => {
-      if (actual) lines(context, plane, actual, problem.horizon, ink);
-      lines(context, plane, believed, problem.horizon, z);
+    (context: CanvasRenderingContext2D, palette: Palette, plot: PlotFrame) => {
+      context.strokeStyle = palette[colour];
+      lines(context, plot, walk, horizon);
     },
-    [believed, actual, problem, plane],
+    [walk, colour, horizon],
   );
   const drawPoints = useCallback(
-    (context: CanvasRenderingContext2D, { z, ink }: Palette) => {
-      if (actual) points(context, plane, actual, shown, ink);
-      points(context, plane, believed, shown, z);
-    },
-    [believed, actual, shown, plane],
+    (context: CanvasRenderingContext2D, palette: Palette, plot: PlotFrame) =>
+      points(context, plot, walk, shown, palette[colour]),
+    [walk, colour, shown],
   );
   return (
     <>
-      <CanvasLayer width={plane.width} height={plane.height} draw={drawLines} />
-      <CanvasLayer width={plane.width} height={plane.height} draw={drawPoints} />
+      <Painting draw={drawLines} />
+      <Painting draw={drawPoints} />
     </>
   );
 }
 
-function lines(
-  context: CanvasRenderingContext2D,
-  { x, y }: Plane,
-  walk: Walk,
-  horizon: number,
-  colour: string,
-): void {
+function lines(context: CanvasRenderingContext2D, { x, y }: PlotFrame, walk: Walk, horizon: number): void {
   const { paths, count } = walk;
-  context.strokeStyle = colour;
   context.globalAlpha = 0.16;
   context.lineWidth = 1;
   context.beginPath();
@@ -61,7 +54,7 @@ function lines(
 
 function points(
   context: CanvasRenderingContext2D,
-  { x, y }: Plane,
+  { x, y }: PlotFrame,
   { paths, count }: Walk,
   shown: number,
   colour: string,
