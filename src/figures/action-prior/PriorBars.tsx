@@ -2,15 +2,11 @@ import { Fragment } from "react";
 import { writeList } from "../../knobs/lists.ts";
 import { nudge, snap } from "../../knobs/snap.ts";
 import { AxisY, Bars, Handle, Label, linear, Plot, Rule, sideBySide } from "../../marks/plot/index.ts";
-import type { Params } from "./figure.ts";
+import type { PictureProps } from "../../frame/contract.ts";
+import type { Knobs } from "./figure.ts";
 import { type ActionPrior, logPriors } from "./model.ts";
 
-interface Props {
-  readonly result: ActionPrior;
-  readonly edit: (patch: Partial<Params>) => void;
-  readonly width: number;
-  readonly height: number;
-}
+type Props = Omit<PictureProps<Knobs, ActionPrior>, "params" | "knobs">;
 
 const y = linear([logPriors.min, logPriors.max]);
 
