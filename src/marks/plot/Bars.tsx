@@ -10,12 +10,13 @@ interface Props<T> {
   readonly y2?: (row: T, index: number) => number;
   readonly colour: Colour | ((row: T, index: number) => Colour);
   readonly opacity?: number;
-  /** Width of its outline, pixels; 0 for none. */
+  /** Width of its outline, pixels; 0 for none; and its colour, if not the bar's. */
   readonly weight?: number;
+  readonly outline?: Colour;
 }
 
 /** A rectangle for each row: upright bars, level bars, histograms, a window. */
-export function Bars<T>({ data, x1, x2, y1, y2, colour, opacity, weight = 0 }: Props<T>) {
+export function Bars<T>({ data, x1, x2, y1, y2, colour, opacity, weight = 0, outline }: Props<T>) {
   const plot = usePlot();
   return (
     <g fillOpacity={opacity} strokeWidth={weight}>
@@ -28,7 +29,7 @@ export function Bars<T>({ data, x1, x2, y1, y2, colour, opacity, weight = 0 }: P
             // A row has no identity but its place.
             key={i}
             fill={ink}
-            stroke={weight > 0 ? ink : "none"}
+            stroke={weight > 0 ? (outline ? paint(outline) : ink) : "none"}
             x={Math.min(...across)}
             y={Math.min(...up)}
             width={Math.abs(across[1] - across[0])}
