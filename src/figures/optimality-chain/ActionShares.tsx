@@ -1,44 +1,43 @@
 import { actionNames } from "../../control/mdp.ts";
-import { Tex } from "../../ui/Tex.tsx";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
+import { Bars, Label, linear, Plot } from "../../marks/plot/index.ts";
 import { formatShare } from "../../ui/formatShare.ts";
+import { type Caption, Chart } from "./Chart.tsx";
 
-interface Props {
-  readonly tex: string;
-  readonly words: string;
+interface Props extends Caption {
   readonly five: ArrayLike<number>;
   readonly width: number;
 }
 
 const ROW = 24;
-const NAME = 58;
-const NUMBER = 40;
+const x = linear([0, 1]);
+const y = linear([actionNames.length, 0]);
 
 /** One probability for each of the five actions. */
-export function ActionShares({ tex, words, five, width }: Props) {
-  const room = Math.max(10, Math.min(width, 260) - NAME - NUMBER);
+export function ActionShares({ tex, words, five, width: room }: Props) {
+  const width = Math.min(room, 260);
   return (
-    <figure className="chain-chart" style={{ inlineSize: Math.min(width, 260) }}>
-      <figcaption>
-        <Tex tex={tex} /> <span>{words}</span>
-      </figcaption>
-      <svg
-        className="chain-cells chain-cells-both"
-        width={Math.min(width, 260)}
-        height={5 * ROW}
+    <Chart {...{ tex, words, width }}>
+      <Plot
+        title={words}
         role="img"
         aria-label={`${words}: ${actionNames.map((name, a) => `${name} ${formatShare(five[a])}`).join(", ")}`}
+        {...{ width, x, y }}
+        height={ROW * actionNames.length}
+        margin={{ left: 58, right: 40, top: 0, bottom: 0 }}
       >
+        <Bars data={five} x2={(p) => p} y1={(_, a) => a + 1 / 6} y2={(_, a) => a + 5 / 6} colour="z" />
         {actionNames.map((name, a) => (
-          <g key={name} transform={`translate(0,${a * ROW})`}>
-            <text x={0} y={16}>{`${actionArrows[name]} ${name}`}</text>
-            <rect className="chain-bar" x={NAME} y={4} width={five[a] * room} height={ROW - 8} />
-            <text className="chain-number" x={NAME + five[a] * room + 5} y={16}>
-              {formatShare(five[a])}
-            </text>
-          </g>
+          <Label key={name} y={a} dy={16} size={12} colour="ink">
+            {actionArrows[name]} {name}
+          </Label>
         ))}
-      </svg>
-    </figure>
+        {Array.from(five, (p, a) => (
+          <Label key={a} x={p} y={a} dx={5} dy={16} size={12} colour="ink">
+            {formatShare(p)}
+          </Label>
+        ))}
+      </Plot>
+    </Chart>
   );
 }

@@ -1,101 +1,118 @@
-import type { Gridworld } from "../../control/gridworld.ts";
+import { columnOf, type Gridworld, rowOf } from "../../control/gridworld.ts";
+import type { Colour } from "../../marks/colour.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
-import { Tex } from "../../ui/Tex.tsx";
+import { Bars, Facet, Label, linear, Plot } from "../../marks/plot/index.ts";
 import { formatShare } from "../../ui/formatShare.ts";
+import { type Caption, Chart } from "./Chart.tsx";
 
-interface Props {
-  readonly world: Gridworld;
-  /** What the bars are, as a formula and in words. */
-  readonly tex: string;
-  readonly words: string;
+/** A message, or what messages say together. */
+export interface Message extends Caption {
   /** The numbers of a cell: one, or one for each action. */
   readonly valuesOf: (cell: number) => ArrayLike<number>;
-  /** The number that fills a cell; by default the largest. */
-  readonly full?: number;
-  readonly tone: "alpha" | "beta" | "both";
+  /** What fills a cell: a probability of 1, or the largest number. */
+  readonly full?: "certain" | "largest";
+  readonly colour: Colour;
+}
+
+interface Props extends Message {
+  readonly world: Gridworld;
   readonly width: number;
   readonly height: number;
 }
 
-/** Room for a number, or a letter, over a bar, pixels. */
-const NUMBER = 16;
+/** Pixels over the bars of a cell, for a number or a letter, and under them. */
+const [ABOVE, BELOW] = [18, 3];
+const margin = { left: 0, right: 0, top: 0, bottom: 0 };
+const one = linear([0, 1]);
 
 /** The little world with a bar in every cell, or five: a message, where it belongs. */
-export function CellBars({ world, tex, words, valuesOf, full, tone, width, height }: Props) {
+export function CellBars({ world, tex, words, valuesOf, full = "certain", colour, width, height }: Props) {
   const { rows, columns } = world;
   const [wide, high] = [Math.min(76, width / columns), Math.min(72, height / rows)];
-  const all = Array.from(world.open, (s) => Array.from(valuesOf(s)));
-  const top = full ?? Math.max(1e-300, ...all.flat());
-  const said = Array.from(world.open, (s, k) => `${placeOf(world, s)} ${all[k].map(formatShare).join(" ")}`);
+  const [column, row] = [(s: number) => columnOf(world, s), (s: number) => rowOf(world, s)];
+  const cells = Array.from(world.map.letters, (letter, s) => ({ letter, s }));
+  const open = Array.from(world.open, (s) => ({ s, values: valuesOf(s) }));
+  const all = open.flatMap(({ values }) => Array.from(values));
+  const top = full === "largest" ? Math.max(1e-300, ...all) : 1;
+  const said = open.map(
+    ({ s, values }) => `${placeOf(world, s)} ${Array.from(values, formatShare).join(" ")}`,
+  );
   return (
-    <figure className="chain-chart" style={{ inlineSize: Math.max(wide * columns, 150) }}>
-      <figcaption>
-        <Tex tex={tex} /> <span>{words}</span>
-      </figcaption>
-      <svg
-        className={`chain-cells chain-cells-${tone}`}
-        width={wide * columns}
-        height={high * rows}
-        viewBox={`0 0 ${wide * columns} ${high * rows}`}
+    <Chart {...{ tex, words }} width={Math.max(wide * columns, 150)}>
+      <Plot
+        title={words}
         role="img"
         aria-label={`${words}: ${said.join("; ")}`}
+        width={wide * columns}
+        height={high * rows}
+        x={linear([0, columns])}
+        y={linear([rows, 0])}
+        margin={margin}
       >
-        {[...world.map.letters].map((letter, s) => (
-          <g
-            // Cells have no identity but their place.
+        <Bars
+          data={cells}
+          x1={({ s }) => column(s)}
+          x2={({ s }) => column(s) + 1}
+          y1={({ s }) => row(s)}
+          y2={({ s }) => row(s) + 1}
+          colour={({ letter }) => (letter === "#" ? "wall" : "surface")}
+          weight={1}
+          outline="line"
+        />
+        {cells
+          .filter(({ letter }) => letter !== "." && letter !== "#")
+          .map(({ letter, s }) => (
+            <Label key={s} x={column(s)} y={row(s)} dx={4} dy={13} size={12} strong>
+              {letter}
+            </Label>
+          ))}
+        {open.map(({ s, values }) => (
+          <Facet
             key={s}
-            transform={`translate(${(s % columns) * wide},${Math.floor(s / columns) * high})`}
+            left={column(s) * wide}
+            right={(column(s) + 1) * wide}
+            top={row(s) * high + ABOVE}
+            bottom={(row(s) + 1) * high - BELOW}
+            x={one}
+            y={linear([0, top])}
           >
-            <rect className={letter === "#" ? "chain-cell-wall" : "chain-cell"} width={wide} height={high} />
-            {letter !== "#" && (
-              <>
-                {letter !== "." && (
-                  <text className="chain-letter" x={4} y={13}>
-                    {letter}
-                  </text>
-                )}
-                <Bars values={valuesOf(s)} top={top} wide={wide} high={high} />
-              </>
-            )}
-          </g>
+            <Values {...{ values, top, colour }} />
+          </Facet>
         ))}
-      </svg>
-    </figure>
+      </Plot>
+    </Chart>
   );
 }
 
-interface BarsProps {
+interface ValuesProps {
   readonly values: ArrayLike<number>;
   readonly top: number;
-  readonly wide: number;
-  readonly high: number;
+  readonly colour: Colour;
 }
 
-function Bars({ values, top, wide, high }: BarsProps) {
-  const count = values.length;
-  const each = (count === 1 ? 0.5 : 0.84 / count) * wide;
-  const left = (wide - each * count) / 2;
-  const room = high - 5 - NUMBER;
-  return Array.from(values, (value, k) => {
-    const height = Math.min(1, value / top) * room;
-    return (
-      <g key={k}>
-        <rect
-          className="chain-bar"
-          x={left + each * k + (count === 1 ? 0 : 0.5)}
-          y={high - 3 - height}
-          width={each - (count === 1 ? 0 : 1)}
-          height={height}
-        />
-        {count === 1 && (
-          <text className="chain-number" x={wide / 2} y={high - 6 - height} textAnchor="middle">
-            {formatShare(value)}
-          </text>
-        )}
-      </g>
-    );
-  });
+function Values({ values, top, colour }: ValuesProps) {
+  const isOne = values.length === 1;
+  // Free beside the bars, and between them, as shares of the cell.
+  const [side, gap] = isOne ? [0.25, 0] : [0.08, 0.012];
+  const each = (1 - 2 * side) / values.length;
+  const held = (value: number) => Math.min(top, value);
+  return (
+    <>
+      <Bars
+        data={values}
+        x1={(_, k) => side + each * k + gap / 2}
+        x2={(_, k) => side + each * (k + 1) - gap / 2}
+        y2={held}
+        colour={colour}
+      />
+      {isOne && (
+        <Label x={0.5} y={held(values[0])} dy={-3} anchor="middle" size={12} colour="ink">
+          {formatShare(values[0])}
+        </Label>
+      )}
+    </>
+  );
 }
 
-const placeOf = ({ columns, map }: Gridworld, s: number) =>
-  `row ${Math.floor(s / columns)} column ${s % columns} (${letterName(map.letters[s])})`;
+const placeOf = (world: Gridworld, s: number) =>
+  `row ${rowOf(world, s)} column ${columnOf(world, s)} (${letterName(world.map.letters[s])})`;

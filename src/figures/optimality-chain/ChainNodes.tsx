@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { ChainLayout } from "./useLayout.ts";
-import type { ChainNode } from "../../control/chainNode.ts";
 import type { OptimalityChain } from "./model.ts";
-import { messengerOf } from "../../control/chainNode.ts";
+import { type ChainNode, messengerOf } from "../../control/chainNode.ts";
 
 interface Props {
   readonly result: OptimalityChain;
@@ -36,13 +35,7 @@ export function ChainNodes({ result, layout, onNode }: Props) {
     group.current?.querySelector<HTMLElement>(`[data-node="${kind}${t}"]`)?.focus();
   };
   return (
-    <div
-      ref={group}
-      className="chain-nodes"
-      id="optimality-chain-node"
-      role="radiogroup"
-      aria-label="Node of the chain"
-    >
+    <div ref={group} id="optimality-chain-node" role="radiogroup" aria-label="Node of the chain">
       {nodes.map(({ kind, t }) => {
         const chosen = node.kind === kind && node.t === t;
         const [left, top] = layout.place({ kind, t });
@@ -58,10 +51,10 @@ export function ChainNodes({ result, layout, onNode }: Props) {
             data-node={`${kind}${t}`}
             aria-label={`${names[kind]} at time ${t}${kind === "O" ? `, ${isKnown ? "known" : "unknown"}` : ""}`}
             className={[
-              `chain-node chain-node-${kind}`,
-              chosen ? "chain-node-chosen" : "",
-              isKnown ? "chain-node-known" : "",
-              messenger && isKnown ? `chain-node-${messenger}` : "",
+              `optimality-chain-node optimality-chain-node-${kind}`,
+              chosen ? "optimality-chain-node-chosen" : "",
+              isKnown ? "optimality-chain-node-known" : "",
+              messenger && isKnown ? `optimality-chain-node-${messenger}` : "",
             ].join(" ")}
             style={{ left, top }}
             onClick={() => onNode({ kind, t })}

@@ -14,7 +14,7 @@ export function CoinSwitches({ result, layout, onKnown }: Props) {
   const { known, coins } = result;
   return (
     <div
-      className="chain-switches"
+      className="optimality-chain-switches"
       id="optimality-chain-known"
       role="group"
       aria-label="Coins that are known to have come up optimal"

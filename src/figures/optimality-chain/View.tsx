@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { paint } from "../../marks/colour.ts";
 import { useWidth } from "../../marks/useWidth.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
@@ -9,14 +10,13 @@ import { CoinSwitches } from "./CoinSwitches.tsx";
 import { Detail } from "./Detail.tsx";
 import { formatShare } from "../../ui/formatShare.ts";
 import { HEIGHT, useLayout } from "./useLayout.ts";
-import type { ChainNode } from "../../control/chainNode.ts";
 import type { OptimalityChain } from "./model.ts";
-import type { Params } from "./params.ts";
-import { subscript } from "../../control/chainNode.ts";
-import "./optimalityChain.css";
+import type { Knobs } from "./figure.ts";
+import { type ChainNode, subscript } from "../../control/chainNode.ts";
+import "./optimality-chain.css";
 
 /** The chain on top, its coins to be known or not; below, the messages that meet in the chosen node. */
-export function View({ params, result, edit }: ViewProps<Params, OptimalityChain>) {
+export function View({ params, result, edit }: ViewProps<Knobs, OptimalityChain>) {
   const [ref, width] = useWidth<HTMLDivElement>(860);
   const { horizon } = result.problem;
   const layout = useLayout(width, horizon);
@@ -31,13 +31,13 @@ export function View({ params, result, edit }: ViewProps<Params, OptimalityChain
   const charts = result.node.kind === "a" ? 4 : 3;
   const each = width < 640 ? width : Math.floor((width - 34 * (charts - 1)) / charts);
   return (
-    <div className="chain" ref={ref}>
+    <div className="optimality-chain" ref={ref}>
       <CoinSwitches result={result} layout={layout} onKnown={know} />
-      <div className="chain-graph" style={{ blockSize: HEIGHT }}>
+      <div className="optimality-chain-graph" style={{ blockSize: HEIGHT }}>
         <ChainDrawing result={result} layout={layout} />
         <ChainNodes result={result} layout={layout} onNode={choose} />
       </div>
-      <p className="chain-said">{headline(result)}</p>
+      <p className="optimality-chain-said">{headline(result)}</p>
       <Detail result={result} each={each} />
     </div>
   );
@@ -53,8 +53,8 @@ function headline({ node, coins, known, messages }: OptimalityChain) {
     return (
       <>
         {node.kind === "s" ? "State" : "Action"} at <i>t</i> = {node.t}:{" "}
-        <span className="chain-alpha">α</span> brings word of the coins before it,{" "}
-        <span className="chain-beta">β</span> of the rest. {evidence} Under every state:{" "}
+        <b style={{ color: paint("forward") }}>α</b> brings word of the coins before it,{" "}
+        <b style={{ color: paint("backward") }}>β</b> of the rest. {evidence} Under every state:{" "}
         <Tex tex="p(s_t\mid O)" />, cell by cell.
       </>
     );

@@ -3,7 +3,7 @@ import { type ControlProblem, controlProblem } from "../../control/controlProble
 import { type Gridworld, gridworld } from "../../control/gridworld.ts";
 import { parseMap } from "../../control/parseMap.ts";
 import type { ChainNode } from "../../control/chainNode.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
 export interface OptimalityChain {
   readonly problem: ControlProblem<Gridworld>;
@@ -20,11 +20,11 @@ export interface OptimalityChain {
 }
 
 /** The chain with all its messages. */
-export function model(values: Values): OptimalityChain {
-  const world = gridworld(parseMap(values.map), values, values.slip);
-  const problem = controlProblem(world, { horizon: values.horizon, temperature: values.temperature });
-  const known = Array.from({ length: values.horizon }, (_, i) => values.known[i] !== "0");
-  const t = Math.min(Number(values.node.slice(1)), values.horizon);
+export function model(params: Params): OptimalityChain {
+  const world = gridworld(parseMap(params.map), params, params.slip);
+  const problem = controlProblem(world, { horizon: params.horizon, temperature: params.temperature });
+  const known = Array.from({ length: params.horizon }, (_, i) => params.known[i] !== "0");
+  const t = Math.min(Number(params.node.slice(1)), params.horizon);
   return {
     problem,
     world,
@@ -32,7 +32,7 @@ export function model(values: Values): OptimalityChain {
     messages: chainMessages(problem, known),
     coins: coinProbabilities(problem, known),
     others: chainMessages(problem, known.with(t - 1, false)),
-    node: { kind: kindOf(values.node), t },
+    node: { kind: kindOf(params.node), t },
   };
 }
 
