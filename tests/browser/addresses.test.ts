@@ -1,5 +1,6 @@
+import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
-import { crawl, references } from "./support/crawl.ts";
+import { crawl, references, settingLinks } from "./support/crawl.ts";
 import { FigureDriver } from "./support/figure.ts";
 import { hydrated } from "./support/hydrated.ts";
 import { test } from "./support/test.ts";
@@ -80,4 +81,41 @@ test("prose links are in the page that is sent, and lead on", async ({ openPage 
   const { page } = await openPage("", { javaScriptEnabled: false });
   await page.getByRole("link", { name: "Train it yourself" }).click();
   expect(new URL(page.url()).pathname).toMatch(/\/vae\/?$/);
+});
+
+/** The scene that a link opens, by its title; null if the figure says that there is none, or does not stand there. */
+async function sceneOpened(page: Page, link: string): Promise<string | null> {
+  await page.goto(new URL(link, inject("base")).href);
+  await hydrated(page);
+  const figure = page.locator(`[data-figure="${new URL(page.url()).hash.slice(1)}"]`);
+  const chosen = figure.locator('.figure-scenes [aria-pressed="true"]');
+  return (await chosen.count()) === 1 ? chosen.innerText() : null;
+}
+
+const linking = pages
+  .map((page) => ({ address: page.address, links: settingLinks(page, inject("base")) }))
+  .filter(({ links }) => links.length > 0);
+
+test("prose leads to scenes", () => {
+  expect(linking.map(({ address }) => address)).toEqual(
+    expect.arrayContaining(["control", "reparametrization", "errata"]),
+  );
+});
+
+test.for(linking)("every scene that /$address links to is there", async ({ links }, { openPage }) => {
+  const { page } = await openPage("about");
+  for (const link of links) {
+    const { hash, searchParams } = new URL(link, inject("base"));
+    expect([...searchParams.keys()], link).toEqual([`${hash.slice(1)}.scene`]);
+    expect(await sceneOpened(page, link), link).toBeTruthy();
+  }
+});
+
+test("a link to a scene that is not there, or to a figure of another page, opens none", async ({
+  openPage,
+}) => {
+  const { page } = await openPage("about");
+  expect(await sceneOpened(page, "control?policy.scene=greedy#policy")).toBeTruthy();
+  expect(await sceneOpened(page, "control?policy.scene=greedier#policy")).toBeNull();
+  expect(await sceneOpened(page, "vae?policy.scene=greedy#policy")).toBeNull();
 });

@@ -1,12 +1,22 @@
 export interface CrawledPage {
   /** Below the site's root, without slashes at the ends: "", "vae", "figure/vae". */
   readonly address: string;
+  /** Where the host answers it, which its links start from. */
+  readonly url: string;
   readonly html: string;
 }
 
 /** Everything that a page's HTML refers to, as absolute addresses. */
 export function references(html: string, url: string): URL[] {
-  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, target]) => new URL(target, url));
+  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(
+    ([, target]) => new URL(target.replaceAll("&amp;", "&"), url),
+  );
+}
+
+/** The links of a page that set figures, by their queries: addresses below the site's root, each once. */
+export function settingLinks({ url, html }: CrawledPage, base: string): string[] {
+  const links = references(html, url).filter(({ href, search }) => href.startsWith(base) && search !== "");
+  return [...new Set(links.map(({ href }) => href.slice(base.length)))];
 }
 
 /** All pages that can be reached by links from home, in the order in which they are met. Throws if one is missing. */
@@ -18,7 +28,7 @@ export async function crawl(base: string): Promise<CrawledPage[]> {
     const response = await fetch(new URL(address, base));
     if (!response.ok) throw new Error(`${response.status} for /${address}, which a page links to.`);
     const html = await response.text();
-    pages.set(address, { address, html });
+    pages.set(address, { address, url: response.url, html });
     const links = references(html.replace(/<(?:link|script)\b[^>]*>/g, ""), response.url);
     for (const link of links) {
       if (!link.href.startsWith(base)) continue;
