@@ -48,8 +48,10 @@ export function RewardMarks({ result: { world, actions, exact, terms }, steps, b
         dx={({ dx }) => dx}
         dy={({ dy }) => dy}
         longest={120}
-        {...{ colour: "phi", weight: many ? 1 : 1.5, opacity: many ? 0.4 : 0.85 }}
-        lit={lit === "gradient"}
+        colour="phi"
+        {...(lit === "gradient"
+          ? { weight: 2.5, opacity: 1 }
+          : { weight: many ? 1 : 1.5, opacity: many ? 0.4 : 0.85 })}
       />
       <Dots data={actions.z} {...action} colour="z" r={many ? 2.2 : 3.6} rim={1} lit={lit === "latent"} />
     </Facet>
