@@ -14,8 +14,9 @@ interface Widths {
 interface Props {
   /** The left column's share of the width. */
   readonly share: number;
-  /** Its least width, pixels. */
+  /** Its least and its greatest width, pixels. */
   readonly leftAtLeast?: number;
+  readonly leftAtMost?: number;
   /** Pixels between the columns. */
   readonly gap?: number;
   /** Below this width they stand one under the other. */
@@ -31,6 +32,7 @@ const BUILT = 860;
 export function Columns({
   share,
   leftAtLeast = 0,
+  leftAtMost = Number.POSITIVE_INFINITY,
   gap = 24,
   narrowBelow = 560,
   className = "",
@@ -38,7 +40,8 @@ export function Columns({
 }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(BUILT);
   const narrow = width < narrowBelow;
-  const left = narrow ? width : Math.max(leftAtLeast, Math.round((width - gap) * share));
+  const wished = Math.round((width - gap) * share);
+  const left = narrow ? width : Math.min(leftAtMost, Math.max(leftAtLeast, wished));
   const right = narrow ? width : width - gap - left;
   return (
     <div

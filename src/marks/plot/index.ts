@@ -8,7 +8,7 @@ export { Clip } from "./Clip.tsx";
 export { Cross } from "./Cross.tsx";
 export { Curve } from "./Curve.tsx";
 export { usePlot } from "./context.ts";
-export { decadeAxis } from "./decades.ts";
+export { decadeAxis, powerOfTen } from "./decades.ts";
 export { Dots } from "./Dots.tsx";
 export { type EndLabel, EndLabels } from "./EndLabels.tsx";
 export { Ellipse } from "./Ellipse.tsx";
