@@ -30,8 +30,10 @@ export const moves: readonly (readonly [number, number])[] = [
   [0, 0],
 ];
 
-export const rowOf = (world: Gridworld, state: number): number => Math.floor(state / world.columns);
-export const columnOf = (world: Gridworld, state: number): number => state % world.columns;
+type InColumns = Pick<Gridworld, "columns">;
+
+export const rowOf = ({ columns }: InColumns, state: number): number => Math.floor(state / columns);
+export const columnOf = ({ columns }: InColumns, state: number): number => state % columns;
 
 /**
  * The world of a map (lecture 4):

@@ -15,7 +15,7 @@ interface Props {
   /** The map's share of the width. */
   readonly share: number;
   readonly editor: MapEditor;
-  /** The map, and a `map-beside`. */
+  /** The map, and what stands beside it. */
   readonly children: (widths: Widths) => ReactNode;
 }
 

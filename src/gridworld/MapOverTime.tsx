@@ -36,7 +36,7 @@ const LEGEND = 460;
 export function MapOverTime(props: Props) {
   const { slug, t, horizon, onTime, values, domain, label, pointed, policy, children, ...grid } = props;
   return (
-    <div className="map-over-time" style={{ inlineSize: grid.width }}>
+    <div className="map-stack" style={{ inlineSize: grid.width }}>
       <TimeScrubber id={`${slug}-t`} t={t} horizon={horizon} direction={-1} onTime={onTime} />
       <GridView id={`${slug}-at`} {...grid}>
         <Values values={values} domain={domain} />

@@ -52,7 +52,10 @@ interface OfAction extends InCell {
 }
 
 /** The columns `row` and `column` of a table about cells. */
-export const placeColumns = <R>(world: Gridworld, cellOf: (item: R) => number): readonly RowColumn<R>[] => [
+export const placeColumns = <R>(
+  world: Pick<Gridworld, "columns">,
+  cellOf: (item: R) => number,
+): readonly RowColumn<R>[] => [
   column("row", (item: R) => rowOf(world, cellOf(item))),
   column("column", (item: R) => columnOf(world, cellOf(item))),
 ];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checks } from "../../src/figures/value-iteration/checks.ts";
-import { figure } from "../../src/figures/value-iteration/figure.ts";
-import { params, type Values } from "../../src/figures/value-iteration/params.ts";
+import { figure, type Params } from "../../src/figures/value-iteration/figure.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 import { readRunFile } from "../../src/data/runFile.ts";
 import { simulate } from "../../src/runs/simulate.ts";
@@ -9,8 +8,8 @@ import { run } from "../../src/runs/valueIteration/run.ts";
 import { holdChecks, holdDeclaration, holdTables, settingsOf } from "../figures/contract.tsx";
 import { forged, zeros } from "./forged.ts";
 
-const values: Values = { ...defaultsOf(params), size: 9 };
-const open = (changed: Partial<Values> = {}) => simulate(run, { ...values, ...changed }, { now: () => 0 });
+const values: Params = { ...defaultsOf(figure.params), size: 9 };
+const open = (changed: Partial<Params> = {}) => simulate(run, { ...values, ...changed }, { now: () => 0 });
 const steps = (count: number) => ({ steps: count, milliseconds: 1 });
 
 describe("the run of value iteration", () => {
@@ -18,7 +17,7 @@ describe("the run of value iteration", () => {
 
   it("holds its tables and checks in every setting, at the start, after a while and at the end", async () => {
     for (const { name, params } of settingsOf(figure)) {
-      const setting = { ...params, size: Math.min(Number(params.size), 11) } as Values;
+      const setting = { ...params, size: Math.min(Number(params.size), 11) } as Params;
       const iteration = await simulate(run, setting, { now: () => 0 });
       for (const count of [0, 1, 40, 400]) {
         await iteration.advance(steps(count));

@@ -17,7 +17,7 @@ export function View({ params: { map, show }, result, edit }: ViewProps<Knobs, B
       {({ room, right }) => (
         <>
           <SoftValues {...{ result, show, onTime, onHover }} {...surface} {...room} pointed={lit} />
-          <div className="map-beside" style={{ inlineSize: right }}>
+          <div className="map-stack" style={{ inlineSize: right }}>
             <HardBeside {...{ result, lit }} width={right} />
             <Backup result={result} cell={lit} />
           </div>

@@ -17,7 +17,7 @@ export function View({ params: { map, show }, result, edit }: ViewProps<Knobs, P
       {({ room, right }) => (
         <>
           <PolicyGrid {...{ result, show, onTime, onHover }} {...surface} {...room} pointed={lit} />
-          <div className="map-beside" style={{ inlineSize: right }}>
+          <div className="map-stack" style={{ inlineSize: right }}>
             {result.rows.length === 0 ? (
               <p className="map-note">
                 This cell is a wall: nobody is ever there, so there is nothing to choose.

@@ -19,7 +19,7 @@ export function Readout({ result, discount, looked }: Props) {
   const exact = measured?.exact ?? null;
   const place = placeName(map.columns, looked);
   return (
-    <dl className="vi-readout">
+    <dl className="value-iteration-readout">
       <dt>Slope of log residual, last 20 sweeps</dt>
       <dd>{slope === null ? "–" : `${slopeText(slope)} a sweep`}</dd>
       <dt>log γ, the slowest that it can be</dt>

@@ -1,104 +1,49 @@
-import { useCallback, useState } from "react";
-import { formatMap, parseMap } from "../../control/parseMap.ts";
-import {
-  Arrows,
-  CellMark,
-  EndMarks,
-  GridView,
-  Letters,
-  PathMark,
-  useValueDomain,
-  ValueLegend,
-  Values,
-} from "../../marks/grid/index.ts";
-import { useWidth } from "../../marks/useWidth.ts";
-import { readable } from "../../math/formatNumber.ts";
+import { useState } from "react";
+import { Columns } from "../../marks/Columns.tsx";
+import { Titled } from "../../marks/Titled.tsx";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import type { ViewProps } from "../../frame/contract.ts";
-import { MapTools } from "../../gridworld/MapTools.tsx";
-import { useMapEditor } from "../../gridworld/useMapEditor.ts";
-import type { Params } from "./params.ts";
+import type { Knobs } from "./figure.ts";
 import { Readout } from "./Readout.tsx";
 import { ResidualPlot } from "./ResidualPlot.tsx";
 import { useTallWindow } from "./useTallWindow.ts";
-import "./valueIteration.css";
-
-const gap = 24;
-/** Cells of the largest map that can be painted, and that the address has room for. */
-const mostPainted = 1600;
+import { WorldMap } from "./WorldMap.tsx";
+import "./value-iteration.css";
 
 /** The map in the colours of V, and the residual on its way down. */
 export function View({
   params,
   result,
   edit,
-}: ViewProps<Params, ValueIterationSnapshot, Simulation<ValueIterationSnapshot>>) {
-  const [ref, width] = useWidth<HTMLDivElement>(860);
-  const { map, V, policy, path, start } = result;
-  const [at, setAt] = useState(start);
-  const [hovered, setHovered] = useState<number | null>(null);
-  const canPaint = map.letters.length <= mostPainted;
-  const editor = useMapEditor(
-    canPaint ? formatMap(map) : params.map,
-    useCallback((text: string) => edit({ world: "own", map: text }), [edit]),
-  );
-  // What is painted shows at once; the values follow when the run has begun anew.
-  const painted = canPaint ? parseMap(editor.text) : map;
-  const isSame = painted.rows === map.rows && painted.columns === map.columns;
-  const domain = useValueDomain(result.low, result.high);
+}: ViewProps<Knobs, ValueIterationSnapshot, Simulation<ValueIterationSnapshot>>) {
+  const { discount } = params;
+  const { map, start } = result;
+  const [at, onAt] = useState(start);
+  const [hovered, onHover] = useState<number | null>(null);
   const tall = useTallWindow();
-  const narrow = width < 640;
-  const high = narrow ? width : tall ? 460 : 336;
-  // No wider than the map, and wide enough for its legend.
-  const across = Math.max(320, (high * map.columns) / map.rows);
-  const first = narrow ? width : Math.round(Math.min((width - gap) * 0.54, across));
   const cell = at < map.letters.length ? at : start;
   const looked = hovered ?? cell;
-  const describe = useCallback(
-    (s: number) => (map.letters[s] === "#" ? "" : `V = ${readable(V[s])} nats`),
-    [map, V],
-  );
+  const high = tall ? 460 : 336;
+  // No wider than the map, and wide enough for its legend.
+  const across = Math.round(Math.max(320, (high * map.columns) / map.rows));
   return (
-    <div className={narrow ? "vi vi-narrow" : "vi"} ref={ref}>
-      <section className="vi-map">
-        <GridView
-          map={isSame ? painted : map}
-          width={first}
-          height={high}
-          name={`Map of ${map.rows} rows and ${map.columns} columns in the colours of V`}
-          at={cell}
-          lit={null}
-          onAt={setAt}
-          onHover={setHovered}
-          describe={describe}
-          {...(canPaint && editor.surface)}
-        >
-          <Values values={V} domain={domain} />
-          {policy && <Arrows policy={policy} />}
-          {canPaint && <Letters />}
-          <PathMark states={path} />
-          {!canPaint && <EndMarks />}
-          <CellMark cell={looked} />
-        </GridView>
-        <ValueLegend domain={domain} width={first} label="V, nats" value={V[looked]} />
-        {canPaint && (
-          <details className="vi-paint">
-            <summary>Paint your own map</summary>
-            <MapTools editor={editor} />
-          </details>
-        )}
-      </section>
-      <section>
-        <p className="vi-title">Residual max |V − V before|, nats, against sweep</p>
-        <ResidualPlot
-          result={result}
-          discount={params.discount}
-          width={narrow ? width : width - gap - first}
-          height={narrow ? 240 : tall ? 290 : 196}
-        />
-        <Readout result={result} discount={params.discount} looked={looked} />
-      </section>
-    </div>
+    <Columns share={0.54} leftAtMost={across} narrowBelow={640}>
+      {({ left, right, narrow }) => (
+        <>
+          <WorldMap
+            {...{ result, edit, looked, onAt, onHover }}
+            at={cell}
+            own={params.map}
+            width={left}
+            height={narrow ? left : high}
+          />
+          <Titled title="Residual max |V − V before|, nats, against sweep">
+            <ResidualPlot {...{ result, discount }} width={right} height={narrow ? 240 : tall ? 290 : 196} />
+            <Readout {...{ result, discount, looked }} />
+          </Titled>
+        </>
+      )}
+    </Columns>
   );
 }

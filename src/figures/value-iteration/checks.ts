@@ -1,19 +1,15 @@
 import type { Check } from "../../frame/contract.ts";
+import { within } from "../../frame/checks/within.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
-import type { Values } from "./params.ts";
+import type { Params } from "./figure.ts";
 
-const none = (name: string, estimate: number, tolerance: number): Check => ({
-  name,
-  estimate,
-  exact: 0,
-  tolerance,
-  holds: estimate <= tolerance,
-});
+const none = (name: string, estimate: number, tolerance: number): Check =>
+  within(name, estimate, 0, tolerance);
 
 /** The contraction, sweep by sweep; one more sweep by plain sums; and on small worlds the fixed point itself. */
 export function checks(
   { low, high, worstExcess, lastResidual, measured }: ValueIterationSnapshot,
-  { discount }: Values,
+  { discount }: Params,
 ): readonly Check[] {
   const size = 1 + Math.max(Math.abs(low), Math.abs(high));
   const rounding = 1e-12 * size;

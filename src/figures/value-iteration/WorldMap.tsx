@@ -1,0 +1,79 @@
+import { useCallback } from "react";
+import { formatMap, parseMap } from "../../control/parseMap.ts";
+import {
+  Arrows,
+  CellMark,
+  EndMarks,
+  GridView,
+  Letters,
+  PathMark,
+  useValueDomain,
+  ValueLegend,
+  Values,
+} from "../../marks/grid/index.ts";
+import { readable } from "../../math/formatNumber.ts";
+import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
+import { MapTools } from "../../gridworld/MapTools.tsx";
+import { useMapEditor } from "../../gridworld/useMapEditor.ts";
+import type { Params } from "./figure.ts";
+
+interface Props {
+  readonly result: ValueIterationSnapshot;
+  /** The reader's own map, as text. */
+  readonly own: string;
+  readonly edit: (patch: Partial<Params>) => void;
+  /** The cell that the keyboard stands on, and the one that is looked at. */
+  readonly at: number;
+  readonly looked: number;
+  readonly onAt: (cell: number) => void;
+  readonly onHover: (cell: number | null) => void;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Cells of the largest map that can be painted, and that the address has room for. */
+const mostPainted = 1600;
+
+/** The map in the colours of V, its policy and its likeliest path; a small one can be painted. */
+export function WorldMap({ result, own, edit, looked, ...grid }: Props) {
+  const { map, V, policy, path, low, high } = result;
+  const canPaint = map.letters.length <= mostPainted;
+  const editor = useMapEditor(
+    canPaint ? formatMap(map) : own,
+    useCallback((text: string) => edit({ world: "own", map: text }), [edit]),
+  );
+  // What is painted shows at once; the values follow when the run has begun anew.
+  const painted = canPaint ? parseMap(editor.text) : map;
+  const isSame = painted.rows === map.rows && painted.columns === map.columns;
+  const domain = useValueDomain(low, high);
+  const describe = useCallback(
+    (s: number) => (map.letters[s] === "#" ? "" : `V = ${readable(V[s])} nats`),
+    [map, V],
+  );
+  return (
+    <section className="map-stack" style={{ inlineSize: grid.width }}>
+      <GridView
+        {...grid}
+        {...(canPaint && editor.surface)}
+        map={isSame ? painted : map}
+        name={`Map of ${map.rows} rows and ${map.columns} columns in the colours of V`}
+        lit={null}
+        describe={describe}
+      >
+        <Values values={V} domain={domain} />
+        {policy && <Arrows policy={policy} />}
+        {canPaint && <Letters />}
+        <PathMark states={path} />
+        {!canPaint && <EndMarks />}
+        <CellMark cell={looked} />
+      </GridView>
+      <ValueLegend domain={domain} width={grid.width} label="V, nats" value={V[looked]} />
+      {canPaint && (
+        <details className="value-iteration-paint">
+          <summary>Paint your own map</summary>
+          <MapTools editor={editor} />
+        </details>
+      )}
+    </section>
+  );
+}
