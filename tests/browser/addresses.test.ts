@@ -18,7 +18,7 @@ test("home links to the chapter, the gallery, the figure and the credits", () =>
 test("every page has a title and a description of its own", () => {
   const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
   const descriptions = pages.map(({ html }) => /<meta name="description" content="([^"]+)"/.exec(html)?.[1]);
-  expect(titles.every((title) => title?.includes("Elbo Room") || title?.includes("live"))).toBe(true);
+  expect(titles.filter((title) => !title?.includes("Elbo Room"))).toEqual([]);
   expect(new Set(titles).size).toBe(pages.length);
   expect(new Set(descriptions).size).toBe(pages.length);
 });

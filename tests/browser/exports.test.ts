@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { version } from "../../package.json";
 import { FigureDriver, records } from "./support/figure.ts";
 import { test } from "./support/test.ts";
 
@@ -89,7 +90,7 @@ describe.each(Object.entries(promised))("the export of %s", (slug, { params, tab
     const figure = await new FigureDriver(page, slug).ready();
     if (await figure.runs()) await figure.stepBy(1);
     const exported = await figure.json();
-    expect(exported).toMatchObject({ figure: slug, version: expect.anything() });
+    expect(exported).toMatchObject({ figure: slug, version });
     expect(Object.keys(exported.params)).toEqual(expect.arrayContaining([...params]));
     for (const [name, columns] of Object.entries(tables)) {
       expect(exported.tables[name]?.columns, name).toEqual(expect.arrayContaining([...columns]));

@@ -74,6 +74,7 @@ describe("the figure forward-backward", () => {
   test.each([0, 1, 7, 12345])("every bar that is drawn lies within its band: seed %i", (seed) => {
     for (const scene of ["two-ends", "luck"]) {
       const { result } = inScene(figure, scene, { seed });
+      expect(result.believed).not.toBeNull();
       for (const road of [result.believed, result.actual].filter((road) => road !== null))
         for (let t = 1; t <= result.problem.horizon; t++)
           for (const across of ["rows", "columns"] as const)
