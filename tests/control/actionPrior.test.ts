@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { backwardMessages, policyAt, valuesAt } from "../../src/control/backwardMessages.ts";
 import { controlProblem, rewardWithPrior } from "../../src/control/controlProblem.ts";
 import { gridworld } from "../../src/control/gridworld.ts";
@@ -13,7 +13,7 @@ const priors = fc.array(fc.oneof(fc.double({ min: -6, max: 3, noNaN: true }), fc
 });
 
 describe("an action prior", () => {
-  it("is the reward r + τ log p(a|s): one policy, one value, to 1e-10", () => {
+  test("is the reward r + τ log p(a|s): one policy, one value, to 1e-10", () => {
     fc.assert(
       fc.property(
         worlds(5),
@@ -45,14 +45,14 @@ describe("an action prior", () => {
     );
   });
 
-  it("that is uniform, given up to a constant, is the uniform prior", () => {
+  test("that is uniform, given up to a constant, is the uniform prior", () => {
     const world = gridworld(parseMap("S.x/..G"), undefined, 0.1);
     const plain = backwardMessages(controlProblem(world, { horizon: 8 }));
     const given = backwardMessages(controlProblem(world, { horizon: 8, logPrior: [3, 3, 3, 3, 3] }));
     plain.V.forEach((v, i) => expect(apart(v, given.V[i])).toBeLessThan(1e-13));
   });
 
-  it("that likes to stay makes the monkey lazy", () => {
+  test("that likes to stay makes the monkey lazy", () => {
     const world = gridworld(parseMap("S.x/..G"));
     const stays = (logPrior: number[]) =>
       policyAt(backwardMessages(controlProblem(world, { horizon: 8, logPrior })), 1, 0)[4];

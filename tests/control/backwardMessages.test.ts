@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   actionValuesAt,
   backwardMessages,
@@ -17,7 +17,7 @@ import { plainValues } from "./plainMessages.ts";
 import { apart, problems, temperatures, worlds } from "./worlds.ts";
 
 describe("backward messages", () => {
-  it("are what enumeration of all trajectories gives, on 500 small worlds, to 1e-10", () => {
+  test("are what enumeration of all trajectories gives, on 500 small worlds, to 1e-10", () => {
     let compared = 0;
     fc.assert(
       fc.property(problems(), fc.boolean(), (anyProblem, pinned) => {
@@ -49,7 +49,7 @@ describe("backward messages", () => {
     expect(compared).toBeGreaterThan(3000);
   });
 
-  it("are those of a plain log-space recursion, both backups, to 1e-12", () => {
+  test("are those of a plain log-space recursion, both backups, to 1e-12", () => {
     fc.assert(
       fc.property(
         worlds(7),
@@ -70,7 +70,7 @@ describe("backward messages", () => {
     );
   });
 
-  it("hold where exp(V/τ) is far out of float64's range", () => {
+  test("hold where exp(V/τ) is far out of float64's range", () => {
     const row = `S${"x".repeat(40)}G`;
     for (const slip of [0, 0.3])
       for (const backup of ["optimistic", "causal"] as const) {
@@ -90,7 +90,7 @@ describe("backward messages", () => {
       }
   });
 
-  it("keep their digits over a long horizon", () => {
+  test("keep their digits over a long horizon", () => {
     const world = gridworld(parseMap("S.m#./..x../#...G/23456"), undefined, 0.15);
     for (const uniformPrior of ["counted", "ignored"] as const)
       for (const slip of [0, 0.15])
@@ -106,7 +106,7 @@ describe("backward messages", () => {
         }
   });
 
-  it("are the log-sum-exp Bellman equation where nothing is chance, the same for both backups", () => {
+  test("are the log-sum-exp Bellman equation where nothing is chance, the same for both backups", () => {
     fc.assert(
       fc.property(worlds(4), temperatures, (chancy, temperature) => {
         const world = { ...chancy, slip: 0 };
@@ -129,7 +129,7 @@ describe("backward messages", () => {
     );
   });
 
-  it("start from β_T(s,a) = p(O_T|s,a)", () => {
+  test("start from β_T(s,a) = p(O_T|s,a)", () => {
     fc.assert(
       fc.property(problems(), (problem) => {
         const messages = backwardMessages(problem);
@@ -143,7 +143,7 @@ describe("backward messages", () => {
     );
   });
 
-  it("move by (T − t + 1) τ log 5 when the uniform prior is counted, and the policy does not", () => {
+  test("move by (T − t + 1) τ log 5 when the uniform prior is counted, and the policy does not", () => {
     fc.assert(
       fc.property(worlds(4), temperatures, fc.integer({ min: 1, max: 12 }), (world, temperature, horizon) => {
         for (const backup of ["optimistic", "causal"] as const) {
@@ -163,7 +163,7 @@ describe("backward messages", () => {
     );
   });
 
-  it("do not move the policy when every reward is shifted by a constant", () => {
+  test("do not move the policy when every reward is shifted by a constant", () => {
     fc.assert(
       fc.property(problems(), fc.double({ min: -5, max: 5, noNaN: true }), (problem, shift) => {
         const world = { ...problem.world, reward: problem.world.reward.map((r) => r + shift) };
@@ -177,7 +177,7 @@ describe("backward messages", () => {
 });
 
 describe("the policy", () => {
-  it("adds up to 1 within 1e-12 at every τ from 0.05 to 20, and is exp((Q − V)/τ) p(a)", () => {
+  test("adds up to 1 within 1e-12 at every τ from 0.05 to 20, and is exp((Q − V)/τ) p(a)", () => {
     fc.assert(
       fc.property(problems(), (problem) => {
         const long = { ...problem, horizon: 25 };
@@ -199,7 +199,7 @@ describe("the policy", () => {
     );
   });
 
-  it("is all zero where optimality is impossible", () => {
+  test("is all zero where optimality is impossible", () => {
     const world = gridworld(parseMap("S.#G"));
     const messages = backwardMessages(controlProblem(world, { horizon: 3, pinned: true }));
     expect([...policyAt(messages, 1, 0)]).toEqual([0, 0, 0, 0, 0]);

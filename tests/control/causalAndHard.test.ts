@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   backwardMessages,
   greedyPolicyAt,
@@ -14,7 +14,7 @@ import { successors } from "../../src/control/mdp.ts";
 import { apart, problems, worlds } from "./worlds.ts";
 
 describe("the causal backup", () => {
-  it("is what the policy earns in the true world, with its entropy bonus, and no other policy earns more", () => {
+  test("is what the policy earns in the true world, with its entropy bonus, and no other policy earns more", () => {
     fc.assert(
       fc.property(
         problems(),
@@ -59,7 +59,7 @@ describe("the causal backup", () => {
 });
 
 describe("the hard limit", () => {
-  it("is where the values go as τ → 0: within τ (T − t + 1) log 5, both backups", () => {
+  test("is where the values go as τ → 0: within τ (T − t + 1) log 5, both backups", () => {
     fc.assert(
       fc.property(worlds(4), fc.integer({ min: 1, max: 8 }), (world, horizon) => {
         for (const backup of ["optimistic", "causal"] as const)
@@ -86,7 +86,7 @@ describe("the hard limit", () => {
     );
   });
 
-  it("has a greedy policy that shares ties and that earns the hard value in the true world", () => {
+  test("has a greedy policy that shares ties and that earns the hard value in the true world", () => {
     fc.assert(
       fc.property(worlds(4), fc.integer({ min: 1, max: 8 }), (world, horizon) => {
         const hard = hardValues(world, horizon);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { backwardMessages, logEvidence, valuesAt } from "../../src/control/backwardMessages.ts";
 import { chainMessages, coinProbabilities } from "../../src/control/chain.ts";
 import { enumerateChain } from "../../src/control/chainOracle.ts";
@@ -23,7 +23,7 @@ const chains = fc
   }));
 
 describe("the chain's messages", () => {
-  it("give the evidence and the marginals of enumeration, whichever coins are known", () => {
+  test("give the evidence and the marginals of enumeration, whichever coins are known", () => {
     fc.assert(
       fc.property(chains, ({ problem, known }) => {
         const sent = chainMessages(problem, known);
@@ -38,7 +38,7 @@ describe("the chain's messages", () => {
     );
   });
 
-  it("are those of the whole room where all coins are known", () => {
+  test("are those of the whole room where all coins are known", () => {
     fc.assert(
       fc.property(chains, ({ problem, known }) => {
         const everything = known.map(() => true);
@@ -58,7 +58,7 @@ describe("the chain's messages", () => {
     );
   });
 
-  it("agree at every cut: Σ α β is p(the known coins from here on | those before)", () => {
+  test("agree at every cut: Σ α β is p(the known coins from here on | those before)", () => {
     fc.assert(
       fc.property(chains, ({ problem, known }) => {
         const { logAlpha, logBeta, logEvidence } = chainMessages(problem, known);
@@ -75,7 +75,7 @@ describe("the chain's messages", () => {
     );
   });
 
-  it("are a random walk and nothing but 1 where no coin is known", () => {
+  test("are a random walk and nothing but 1 where no coin is known", () => {
     const world = gridworld(parseMap("S..G"));
     const problem = controlProblem(world, { horizon: 3 });
     const { logAlpha, logBeta, actions, logEvidence } = chainMessages(problem, [false, false, false]);
@@ -85,14 +85,14 @@ describe("the chain's messages", () => {
     [17, 7, 1, 0].forEach((ways, s) => expect(25 * Math.exp(logAlpha[2][s])).toBeCloseTo(ways, 10));
   });
 
-  it("need a word on every coin", () => {
+  test("need a word on every coin", () => {
     const problem = controlProblem(gridworld(parseMap("SG")), { horizon: 3 });
     expect(() => chainMessages(problem, [true])).toThrow(/3 coins, and it is said of 1/);
   });
 });
 
 describe("a coin's probability", () => {
-  it("is the ratio of the evidence with it and without it, as enumeration counts", () => {
+  test("is the ratio of the evidence with it and without it, as enumeration counts", () => {
     fc.assert(
       fc.property(chains, ({ problem, known }) => {
         coinProbabilities(problem, known).forEach((p, i) => {
@@ -109,7 +109,7 @@ describe("a coin's probability", () => {
 });
 
 describe("the chain's oracle", () => {
-  it("is the other enumeration where all coins are known", () => {
+  test("is the other enumeration where all coins are known", () => {
     const problem = controlProblem(gridworld(parseMap("Sm/.G"), undefined, 0.2), { horizon: 4 });
     const [one, other] = [enumerateChain(problem, [true, true, true, true]), enumerateTrajectories(problem)];
     expect(one.logEvidence).toBeCloseTo(other.logEvidence, 11);

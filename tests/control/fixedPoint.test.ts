@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { controlProblem } from "../../src/control/controlProblem.ts";
 import { fixedPoint, plainBackup } from "../../src/control/fixedPoint.ts";
 import { gridworld } from "../../src/control/gridworld.ts";
@@ -42,7 +42,7 @@ const distance = (a: Float64Array, b: Float64Array, open: Int32Array) =>
   Math.max(...Array.from(open, (s) => Math.abs(a[s] - b[s])));
 
 describe("the fixed point", () => {
-  it("is one, and sweeps converge to it within residual · γ/(1 − γ), whatever the settings", () => {
+  test("is one, and sweeps converge to it within residual · γ/(1 − γ), whatever the settings", () => {
     for (const options of all) {
       const settings = settingsOf(options);
       const { open } = settings.world;
@@ -63,7 +63,7 @@ describe("the fixed point", () => {
     }
   });
 
-  it("is rising with γ-contraction: no residual is above γ times the one before", () => {
+  test("is rising with γ-contraction: no residual is above γ times the one before", () => {
     for (const options of all) {
       const sweeps = new SoftValueIteration(settingsOf(options));
       sweeps.run(1e-9, 100);
@@ -73,7 +73,7 @@ describe("the fixed point", () => {
     }
   });
 
-  it("lies in order: soft counted ≤ hard ≤ soft ignored, and causal ≤ optimistic", () => {
+  test("lies in order: soft counted ≤ hard ≤ soft ignored, and causal ≤ optimistic", () => {
     const V = (options: Options) => fixedPoint(settingsOf(options));
     const { open } = world(0);
     const isBelow = (low: Float64Array, high: Float64Array) => {
@@ -93,7 +93,7 @@ describe("the fixed point", () => {
     }
   });
 
-  it("tends to the hard one as τ → 0, and to the mean over actions as τ → ∞", () => {
+  test("tends to the hard one as τ → 0, and to the mean over actions as τ → ∞", () => {
     const { open } = world(0);
     for (const backup of ["optimistic", "causal"] as const) {
       const hard = fixedPoint(settingsOf({ backup, maximum: "hard" }));
@@ -115,7 +115,7 @@ describe("the fixed point", () => {
     expect(distance(hot, mean, open)).toBeLessThan(1e-3);
   });
 
-  it("refuses a world that is too large", () => {
+  test("refuses a world that is too large", () => {
     const map = parseMap(`S${".".repeat(499)}/${".".repeat(499)}G`);
     const problem = controlProblem(gridworld(map), { horizon: 1 });
     expect(() => fixedPoint({ ...problem, discount: 0.9 })).toThrow("1000 states");
@@ -123,13 +123,13 @@ describe("the fixed point", () => {
 });
 
 describe("rate", () => {
-  it("is γ exactly while the prior is ignored: the goal earns τ log 5 a step", () => {
+  test("is γ exactly while the prior is ignored: the goal earns τ log 5 a step", () => {
     const sweeps = new SoftValueIteration(settingsOf({ uniformPrior: "ignored", slip: 0 }));
     sweeps.run(1e-6, 300);
     expect(Math.abs(Number(residualSlope(sweeps.residuals)) - Math.log(0.9))).toBeLessThan(1e-6);
   });
 
-  it("is null before there are two residuals that have a logarithm", () => {
+  test("is null before there are two residuals that have a logarithm", () => {
     expect(residualSlope([])).toBeNull();
     expect(residualSlope([1])).toBeNull();
     expect(residualSlope([1, 0, 0])).toBeNull();
@@ -137,7 +137,7 @@ describe("rate", () => {
   });
 });
 
-it("the path follows the policy to the goal, and says so when it goes in a circle", () => {
+test("the path follows the policy to the goal, and says so when it goes in a circle", () => {
   const settings = settingsOf({ slip: 0, maximum: "hard" });
   const exact = fixedPoint(settings);
   const { states, reachesGoal } = stationaryPath(settings, exact);

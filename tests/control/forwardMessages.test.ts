@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { backwardMessages, logEvidence, valuesAt } from "../../src/control/backwardMessages.ts";
 import { controlProblem } from "../../src/control/controlProblem.ts";
 import { enumerateTrajectories, forEachTrajectory } from "../../src/control/enumerate.ts";
@@ -16,7 +16,7 @@ import { apart, problems, temperatures, worlds } from "./worlds.ts";
 const optimistic = "optimistic" as const;
 
 describe("forward messages", () => {
-  it("times backward messages are the marginals that enumeration counts, on 500 small worlds, to 1e-10", () => {
+  test("times backward messages are the marginals that enumeration counts, on 500 small worlds, to 1e-10", () => {
     fc.assert(
       fc.property(problems(), fc.boolean(), (any, pinned) => {
         const problem = { ...any, backup: optimistic, pinned };
@@ -36,7 +36,7 @@ describe("forward messages", () => {
     );
   });
 
-  it("are p(s_t, O_{1:t−1}) by enumeration, with their normalisers", () => {
+  test("are p(s_t, O_{1:t−1}) by enumeration, with their normalisers", () => {
     fc.assert(
       fc.property(problems(), (problem) => {
         const { world, horizon } = problem;
@@ -60,7 +60,7 @@ describe("forward messages", () => {
     );
   });
 
-  it("give the same evidence with the backward ones at every t", () => {
+  test("give the same evidence with the backward ones at every t", () => {
     fc.assert(
       fc.property(worlds(6), temperatures, fc.boolean(), (world, temperature, pinned) => {
         const problem = controlProblem(world, { horizon: 25, temperature, pinned });
@@ -76,7 +76,7 @@ describe("forward messages", () => {
     );
   });
 
-  it("reach what is far out of float64's range", () => {
+  test("reach what is far out of float64's range", () => {
     const world = gridworld(parseMap(`S${"x".repeat(12)}G`));
     const problem = controlProblem(world, { horizon: 40, temperature: 0.05 });
     const [forward, backward] = [forwardMessages(problem), backwardMessages(problem)];
@@ -88,7 +88,7 @@ describe("forward messages", () => {
       );
   });
 
-  it("may begin from any distribution over states", () => {
+  test("may begin from any distribution over states", () => {
     const world = gridworld(parseMap("S.m/..G"), undefined, 0.1);
     const problem = controlProblem(world, { horizon: 6 });
     const one = forwardMessages(problem);
@@ -100,7 +100,7 @@ describe("forward messages", () => {
     expect(logAlphaAt(anywhere, 4).every((a) => a > Number.NEGATIVE_INFINITY)).toBe(true);
   });
 
-  it("pin both ends, and are spread in between", () => {
+  test("pin both ends, and are spread in between", () => {
     const world = gridworld(parseMap("......./......./S.....G/......./......."));
     const problem = controlProblem(world, { horizon: 13, temperature: 5, pinned: true });
     const [forward, backward] = [forwardMessages(problem), backwardMessages(problem)];
@@ -117,7 +117,7 @@ describe("forward messages", () => {
 });
 
 describe("spread", () => {
-  it("is the entropy, mean and covariance of a distribution", () => {
+  test("is the entropy, mean and covariance of a distribution", () => {
     const world = gridworld(parseMap("S./.G"));
     const { entropy, row, column, covariance } = spreadOf(world, Float64Array.of(0.5, 0, 0, 0.5));
     expect(entropy).toBeCloseTo(Math.LN2, 14);
@@ -126,7 +126,7 @@ describe("spread", () => {
 });
 
 describe("the dynamics that the monkey believes in", () => {
-  it("are Bayes' rule on enumerated trajectories", () => {
+  test("are Bayes' rule on enumerated trajectories", () => {
     fc.assert(
       fc.property(problems(), (any) => {
         const problem = { ...any, backup: optimistic };
@@ -152,7 +152,7 @@ describe("the dynamics that the monkey believes in", () => {
     );
   });
 
-  it("are the true ones if the backup is causal, and on the last step", () => {
+  test("are the true ones if the backup is causal, and on the last step", () => {
     const world = gridworld(parseMap("S.x/..G"), undefined, 0.3);
     const at = (backup: "causal" | "optimistic", t: number) =>
       believedSuccessors(backwardMessages(controlProblem(world, { horizon: 4, backup })), t, 1, 2);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { generateCaves } from "../../src/control/generateCaves.ts";
 import { generateMaze } from "../../src/control/generateMaze.ts";
 import { madeMap } from "../../src/control/madeMap.ts";
@@ -22,7 +22,7 @@ function reach({ rows, columns, letters }: GridMap): [reached: number, floor: nu
 const kinds = ["room", "fourRooms", "maze", "caves"] as const;
 
 describe("made maps", () => {
-  it.each(kinds)("%s of any size is a map, all of whose floor can be reached", (kind) => {
+  test.each(kinds)("%s of any size is a map, all of whose floor can be reached", (kind) => {
     for (const side of [5, 6, 7, 8, 9, 12, 20, 21, 37, 64])
       for (const seed of [0, 1, 2]) {
         const map = madeMap(kind, side, Rng.of(seed, kind));
@@ -33,14 +33,14 @@ describe("made maps", () => {
       }
   });
 
-  it("mazes and caves are told apart by their seed, and by nothing else", () => {
+  test("mazes and caves are told apart by their seed, and by nothing else", () => {
     for (const make of [generateMaze, generateCaves]) {
       expect(make(Rng.of(3), 21, 33)).toEqual(make(Rng.of(3), 21, 33));
       expect(make(Rng.of(3), 21, 33)).not.toEqual(make(Rng.of(4), 21, 33));
     }
   });
 
-  it("a maze of odd size has walls all around, a room on every second cell and more ways than one", () => {
+  test("a maze of odd size has walls all around, a room on every second cell and more ways than one", () => {
     const { letters } = generateMaze(Rng.of(1), 21, 21);
     const at = (row: number, column: number) => letters[21 * row + column];
     for (let i = 0; i < 21; i++)
@@ -51,7 +51,7 @@ describe("made maps", () => {
     expect([...letters].filter((letter) => letter !== "#").length).toBeGreaterThan(199);
   });
 
-  it("500 × 500 are made", () => {
+  test("500 × 500 are made", () => {
     for (const kind of kinds) {
       const [reached, floor] = reach(madeMap(kind, 500, Rng.of(1, kind)));
       expect(reached).toBe(floor);
@@ -59,7 +59,7 @@ describe("made maps", () => {
     }
   });
 
-  it("four rooms have four doors; too small a house is refused", () => {
+  test("four rooms have four doors; too small a house is refused", () => {
     const { letters } = fourRooms(11, 11);
     const wallRow = letters.slice(55, 66);
     expect([...wallRow].filter((letter) => letter !== "#").length).toBe(2);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { backwardMessages, valuesAt } from "../../src/control/backwardMessages.ts";
 import { controlProblem, normalizedPrior } from "../../src/control/controlProblem.ts";
 import { columnOf, gridworld, moves, rowOf, withGoals, withStart } from "../../src/control/gridworld.ts";
@@ -8,7 +8,7 @@ import { parseMap } from "../../src/control/parseMap.ts";
 import { worlds } from "./worlds.ts";
 
 describe("a gridworld", () => {
-  it("charges for the cell that is left", () => {
+  test("charges for the cell that is left", () => {
     const world = gridworld(parseMap("S.mx#/29G.."), { stepCost: 1.5, mudCost: 3, pitCost: 10 });
     expect([...world.cost]).toEqual([1.5, 1.5, 3, 10, Number.POSITIVE_INFINITY, 2, 9, 0, 1.5, 1.5]);
     for (const s of world.open)
@@ -17,7 +17,7 @@ describe("a gridworld", () => {
     expect([rowOf(world, 7), columnOf(world, 7)]).toEqual([1, 2]);
   });
 
-  it("has next states whose probabilities add up to 1, next to where it was, never a wall", () => {
+  test("has next states whose probabilities add up to 1, next to where it was, never a wall", () => {
     fc.assert(
       fc.property(worlds(5), (world) => {
         for (const s of world.open)
@@ -40,7 +40,7 @@ describe("a gridworld", () => {
     );
   });
 
-  it("slips to either side, half each, and stays at walls and edges", () => {
+  test("slips to either side, half each, and stays at walls and edges", () => {
     const world = gridworld(parseMap(".../.S#/..G"), undefined, 0.2);
     expect(actionNames.map((_, a) => moves[a])).toEqual([
       [-1, 0],
@@ -62,7 +62,7 @@ describe("a gridworld", () => {
     expect(chances(8, "up")).toEqual({ 8: 1 });
   });
 
-  it("can be given other goals and another start", () => {
+  test("can be given other goals and another start", () => {
     const world = withGoals(
       gridworld(parseMap("SmG/#.."), { stepCost: 2, mudCost: 4, pitCost: 5 }, 0.1),
       [0, 5],
@@ -73,7 +73,7 @@ describe("a gridworld", () => {
     expect(() => withGoals(world, [3])).toThrow("Cell 3 is a wall");
   });
 
-  it("whose start is walled in has the values of staying there, and of nothing beyond", () => {
+  test("whose start is walled in has the values of staying there, and of nothing beyond", () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.05, max: 20, noNaN: true }),
@@ -93,7 +93,7 @@ describe("a gridworld", () => {
     );
   });
 
-  it("of one open cell with T = 1 is its reward", () => {
+  test("of one open cell with T = 1 is its reward", () => {
     const world = gridworld(parseMap("SG"), { stepCost: 4, mudCost: 3, pitCost: 10 });
     const V = valuesAt(backwardMessages(controlProblem(world, { horizon: 1, temperature: 0.3 })), 1);
     expect(V[0]).toBeCloseTo(-4, 14);
@@ -112,7 +112,7 @@ describe("a gridworld", () => {
 describe("what cannot be is refused", () => {
   const map = parseMap("S.G");
   const world = gridworld(map);
-  it.each([
+  test.each([
     [() => gridworld(map, { stepCost: 1, mudCost: Number.NaN, pitCost: 1 }), "mudCost is NaN"],
     [() => gridworld(map, undefined, 1.2), "slip is 1.2; it must be from 0 to 1."],
     [() => gridworld(map, undefined, Number.NaN), "slip is NaN"],

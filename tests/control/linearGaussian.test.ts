@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { linearGaussian, type LinearGaussianProblem } from "../../src/control/linearGaussian.ts";
 
 const positive = fc.double({ min: 0.05, max: 5, noNaN: true });
@@ -29,7 +29,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 }
 
 describe("linear-Gaussian messages", () => {
-  it("give the Brownian bridge between pinned ends, variance t(T − t)/T, to 1e-9", () => {
+  test("give the Brownian bridge between pinned ends, variance t(T − t)/T, to 1e-9", () => {
     fc.assert(
       fc.property(problems, (any) => {
         const problem = { ...any, stateCost: 0, endCost: Number.POSITIVE_INFINITY };
@@ -44,7 +44,7 @@ describe("linear-Gaussian messages", () => {
     );
   });
 
-  it("have the marginals of the joint Gaussian over all x_t, by one dense system, to 1e-9", () => {
+  test("have the marginals of the joint Gaussian over all x_t, by one dense system, to 1e-9", () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const { horizon: T, start, goal, temperature } = problem;
@@ -80,7 +80,7 @@ describe("linear-Gaussian messages", () => {
     );
   });
 
-  it("obey the Riccati equation of linear-quadratic control, with its gain, to 1e-9", () => {
+  test("obey the Riccati equation of linear-quadratic control, with its gain, to 1e-9", () => {
     fc.assert(
       fc.property(problems, positive, (any, endCost) => {
         const causal = linearGaussian({ ...any, endCost, backup: "causal" });
@@ -100,7 +100,7 @@ describe("linear-Gaussian messages", () => {
     );
   });
 
-  it("agree with the rollout of their policy where there is no noise to be lucky with", () => {
+  test("agree with the rollout of their policy where there is no noise to be lucky with", () => {
     fc.assert(
       fc.property(problems, (any) => {
         for (const { marginal, rollout } of linearGaussian({ ...any, noise: 0 })) {
@@ -112,7 +112,7 @@ describe("linear-Gaussian messages", () => {
     );
   });
 
-  it("leave the optimist with the weaker gain: the noise will do part of the work", () => {
+  test("leave the optimist with the weaker gain: the noise will do part of the work", () => {
     const problem = {
       start: [0],
       goal: [1],
@@ -128,7 +128,7 @@ describe("linear-Gaussian messages", () => {
     expect(optimist.gain).toBeLessThan(realist.gain - 0.05);
   });
 
-  it("refuse what cannot be", () => {
+  test("refuse what cannot be", () => {
     const good: LinearGaussianProblem = {
       start: [0],
       goal: [1],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { gambles, lotteryActions } from "../../src/control/lottery.ts";
 
 const lotteries = fc.record({
@@ -9,7 +9,7 @@ const lotteries = fc.record({
 });
 
 describe("the lottery", () => {
-  it("is Bayes' rule over its three outcomes", () => {
+  test("is Bayes' rule over its three outcomes", () => {
     fc.assert(
       fc.property(lotteries, (lottery) => {
         const { safeCost: c, winProbability: p, loseCost: C } = lottery;
@@ -32,13 +32,13 @@ describe("the lottery", () => {
     );
   });
 
-  it("is taken exactly if log(p + (1 − p) e^−C) > −c", () => {
+  test("is taken exactly if log(p + (1 − p) e^−C) > −c", () => {
     const even = { winProbability: 0.1, loseCost: 100 };
     expect(gambles({ ...even, safeCost: -Math.log(0.1) + 1e-9 })).toBe(true);
     expect(gambles({ ...even, safeCost: -Math.log(0.1) - 1e-9 })).toBe(false);
   });
 
-  it("has its ends: no chance, and certainty", () => {
+  test("has its ends: no chance, and certainty", () => {
     const [, never] = lotteryActions({ safeCost: 1, winProbability: 0, loseCost: 4 });
     expect(never).toMatchObject({ Q: -4, causalQ: -4, posteriorWin: 0 });
     const [, always] = lotteryActions({ safeCost: 1, winProbability: 1, loseCost: 4 });

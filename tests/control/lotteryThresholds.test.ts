@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { lotteryActions } from "../../src/control/lottery.ts";
 import { lotteryThresholds } from "../../src/control/lotteryThresholds.ts";
 
-it("at its threshold a monkey is indifferent; the optimist's is the lower one", () => {
+test("at its threshold a monkey is indifferent; the optimist's is the lower one", () => {
   fc.assert(
     fc.property(
       fc.double({ min: 0, max: 20, noNaN: true }),
@@ -22,7 +22,7 @@ it("at its threshold a monkey is indifferent; the optimist's is the lower one", 
   );
 });
 
-it("is 0 where losing costs no more than being safe, and 1 where safety is free", () => {
+test("is 0 where losing costs no more than being safe, and 1 where safety is free", () => {
   expect(lotteryThresholds({ safeCost: 3, loseCost: 3 })).toEqual({ optimistic: 0, causal: 0 });
   expect(lotteryThresholds({ safeCost: 1, loseCost: 0 })).toEqual({ optimistic: 0, causal: 0 });
   expect(lotteryThresholds({ safeCost: 0, loseCost: 4 })).toEqual({ optimistic: 1, causal: 1 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { backwardMessages, logEvidence } from "../../src/control/backwardMessages.ts";
 import { controlProblem } from "../../src/control/controlProblem.ts";
 import { gridworld } from "../../src/control/gridworld.ts";
@@ -8,7 +8,7 @@ import { SoftValueIteration } from "../../src/control/softValueIteration.ts";
 import { Rng } from "../../src/math/rng.ts";
 
 describe("shipped maps", () => {
-  it.each(shippedMaps)("$name can be read, and its goal reached in 16 steps", ({ text }) => {
+  test.each(shippedMaps)("$name can be read, and its goal reached in 16 steps", ({ text }) => {
     expect(mapProblem(text)).toBeNull();
     const problem = controlProblem(gridworld(parseMap(text)), { horizon: 17, pinned: true });
     expect(logEvidence(backwardMessages(problem))).toBeGreaterThan(Number.NEGATIVE_INFINITY);
@@ -16,7 +16,7 @@ describe("shipped maps", () => {
 });
 
 describe("a map of rooms", () => {
-  it.each([
+  test.each([
     [2, 2, 3],
     [3, 9, 3],
     [7, 40, 4],
@@ -32,7 +32,7 @@ describe("a map of rooms", () => {
     for (const s of world.open) expect(V[s]).toBeGreaterThan(Number.NEGATIVE_INFINITY);
   });
 
-  it("of 500 × 500 is small enough for soft value iteration", () => {
+  test("of 500 × 500 is small enough for soft value iteration", () => {
     const world = gridworld(roomsMap(Rng.of(1), 500, 500), undefined, 0.1);
     const problem = controlProblem(world, { horizon: 1 });
     const iteration = new SoftValueIteration({ ...problem, discount: 0.99 });

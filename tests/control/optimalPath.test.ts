@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hardValues } from "../../src/control/backwardMessages.ts";
 import { controlProblem } from "../../src/control/controlProblem.ts";
 import { enumerateTrajectories } from "../../src/control/enumerate.ts";
@@ -11,7 +11,7 @@ describe("the path without mistakes", () => {
   const letters = (map: string, horizon: number, slip = 0, backup: "optimistic" | "causal" = "optimistic") =>
     formatPath(optimalPath(hardValues(gridworld(parseMap(map), undefined, slip), horizon, backup)).actions);
 
-  it("is the most probable trajectory, and goes straight on", () => {
+  test("is the most probable trajectory, and goes straight on", () => {
     expect(letters("S..G", 5)).toBe("rrrss");
     const world = gridworld(parseMap("Sxm/..G"));
     const problem = controlProblem(world, { horizon: 5, temperature: 2 });
@@ -22,7 +22,7 @@ describe("the path without mistakes", () => {
     expect(reward(best.states, best.actions)).toBeCloseTo(reward(first.states, first.actions), 12);
   });
 
-  it("where moves slip it takes what is likeliest, or with luck what is best", () => {
+  test("where moves slip it takes what is likeliest, or with luck what is best", () => {
     expect(letters("S..G", 4, 0.1)).toBe("rrrs");
     expect(letters("S..G/....", 4, 0.1, "causal")).toBe("rrrs");
   });

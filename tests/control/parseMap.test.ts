@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   formatMap,
   type GridMap,
@@ -11,7 +11,7 @@ import {
 import { maps } from "./worlds.ts";
 
 describe("a map's text", () => {
-  it("survives the round trip, with slashes and with lines", () => {
+  test("survives the round trip, with slashes and with lines", () => {
     fc.assert(
       fc.property(maps(8), fc.constantFrom("/" as const, "\n" as const), (map, separator) => {
         expect(parseMap(formatMap(map, separator))).toEqual(map);
@@ -20,7 +20,7 @@ describe("a map's text", () => {
     );
   });
 
-  it("may be pasted with carriage returns, indents, blank ends or a last slash", () => {
+  test("may be pasted with carriage returns, indents, blank ends or a last slash", () => {
     const map = { rows: 2, columns: 3, letters: "S.#m9G" };
     for (const text of [
       "S.#/m9G",
@@ -33,7 +33,7 @@ describe("a map's text", () => {
       expect(parseMap(text)).toEqual(map);
   });
 
-  it("may be 500 × 500, and no more", () => {
+  test("may be 500 × 500, and no more", () => {
     const row = ".".repeat(498);
     const big = [`S.${row}`, ...Array.from({ length: 498 }, () => `..${row}`), `${row}.G`];
     expect(parseMap(big.join("/"))).toMatchObject({ rows: largestSide, columns: largestSide });
@@ -42,7 +42,7 @@ describe("a map's text", () => {
     expect(mapProblem(`S${row}.G`)).toBe("Row 0 has 501 columns; 500 are the most.");
   });
 
-  it.each([
+  test.each([
     [
       "S.G/.q.",
       "Row 1, column 1 is “q” (rows and columns count from 0); a map is made of . m x # S G and the digits 2 to 9.",
@@ -81,7 +81,7 @@ describe("a map's text", () => {
     expect(() => parseMap(text)).toThrow(new RangeError(message));
   });
 
-  it("never breaks on any text: it is a map or a message", () => {
+  test("never breaks on any text: it is a map or a message", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const problem = mapProblem(text);
@@ -97,12 +97,12 @@ describe("painting a cell", () => {
   const map = parseMap("S./.G");
   const painted = (cell: number, letter: Parameters<typeof paintCell>[2], from: GridMap = map) =>
     formatMap(paintCell(from, cell, letter));
-  it("changes one letter", () => {
+  test("changes one letter", () => {
     expect(painted(1, "x")).toBe("Sx/.G");
     expect(painted(2, "G")).toBe("S./GG");
   });
-  it("moves the start", () => expect(painted(2, "S")).toBe("../SG"));
-  it("does not take the last goal or the start away", () => {
+  test("moves the start", () => expect(painted(2, "S")).toBe("../SG"));
+  test("does not take the last goal or the start away", () => {
     expect(() => painted(0, "#")).toThrow("The map has no start");
     expect(() => painted(3, "S")).toThrow("The map has no goal");
     expect(painted(3, ".", parseMap("SG/.G"))).toBe("SG/..");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { backwardMessages } from "../../src/control/backwardMessages.ts";
 import { controlProblem } from "../../src/control/controlProblem.ts";
 import { enumerateTrajectories } from "../../src/control/enumerate.ts";
@@ -13,7 +13,7 @@ import { worlds } from "./worlds.ts";
 const paths = fc.array(fc.nat(4), { maxLength: 5 }).map((actions) => Uint8Array.from(actions));
 
 describe("the rank of a path", () => {
-  it("is what sorting all paths gives, also of beginnings", () => {
+  test("is what sorting all paths gives, also of beginnings", () => {
     fc.assert(
       fc.property(worlds(3), paths, fc.nat(3), (chancy, actions, more) => {
         const world = { ...chancy, slip: 0 };
@@ -36,7 +36,7 @@ describe("the rank of a path", () => {
     );
   });
 
-  it("of the best trajectory is first, and long paths are counted", () => {
+  test("of the best trajectory is first, and long paths are counted", () => {
     const world = gridworld(parseMap("S..m../..##../.....G"));
     const small = controlProblem(world, { horizon: 7 });
     const [best] = enumerateTrajectories(small).trajectories;
@@ -48,7 +48,7 @@ describe("the rank of a path", () => {
     expect(rank?.total).toBe(5 ** 30);
   });
 
-  it("is not given where it cannot be counted", () => {
+  test("is not given where it cannot be counted", () => {
     const world = gridworld(parseMap("S..G"), undefined, 0.1);
     const path = intendedTrajectory(world, parsePath("rrr"));
     const calm = { ...world, slip: 0 };

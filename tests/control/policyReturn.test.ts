@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { type BackwardMessages, backwardMessages, policyAt } from "../../src/control/backwardMessages.ts";
 import { controlProblem } from "../../src/control/controlProblem.ts";
 import { gridworld } from "../../src/control/gridworld.ts";
@@ -34,7 +34,7 @@ function everyLife(messages: BackwardMessages, dynamics: DynamicsName): { p: num
   return lives;
 }
 
-it("mean, variance and third moment of what is collected are those of all lives", () => {
+test("mean, variance and third moment of what is collected are those of all lives", () => {
   fc.assert(
     fc.property(problems(), fc.constantFrom("true" as const, "posterior" as const), (problem, dynamics) => {
       const short = { ...problem, horizon: Math.min(3, problem.horizon) };
@@ -62,7 +62,7 @@ it("mean, variance and third moment of what is collected are those of all lives"
   );
 });
 
-it("lives collect what the sampled trajectories of the same numbers collect", () => {
+test("lives collect what the sampled trajectories of the same numbers collect", () => {
   const world = gridworld(parseMap("S.x./..#./x..G"), undefined, 0.3);
   const messages = backwardMessages(controlProblem(world, { horizon: 9 }));
   const rng = Rng.of(5);
@@ -70,7 +70,7 @@ it("lives collect what the sampled trajectories of the same numbers collect", ()
   expect([...sampleReturns(messages, Rng.of(5), 40)]).toEqual(one);
 });
 
-it("no policy, no lives", () => {
+test("no policy, no lives", () => {
   const world = gridworld(parseMap("S#G"));
   const messages = backwardMessages(controlProblem(world, { horizon: 2, pinned: true }));
   expect(() => sampleReturns(messages, Rng.of(1), 1)).toThrow(/no trajectory is optimal/);

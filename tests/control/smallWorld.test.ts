@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { problemOf } from "../../src/control/gridworldProblem.ts";
 import { mapNamed } from "../../src/control/maps.ts";
 import { cutOut, withNearestGoal } from "../../src/control/smallWorld.ts";
@@ -14,7 +14,7 @@ describe("small worlds cut out of large ones", () => {
     mudCost: 3,
     pitCost: 10,
   } as const;
-  it.each([
+  test.each([
     { slip: 0, backup: "optimistic" },
     { slip: 0.3, backup: "optimistic" },
     { slip: 0.3, backup: "causal" },
@@ -28,7 +28,7 @@ describe("small worlds cut out of large ones", () => {
     }
   });
 
-  it("have the rules, and the cells, of the large one", () => {
+  test("have the rules, and the cells, of the large one", () => {
     const problem = {
       ...problemOf({ ...settings, slip: 0, backup: "optimistic", temperature: 2 }),
       pinned: true,
@@ -41,7 +41,7 @@ describe("small worlds cut out of large ones", () => {
     expect(letters.join("")).toBe(cut.problem.world.map.letters);
   });
 
-  it("get the nearest cell to a goal for a goal, if they have none", () => {
+  test("get the nearest cell to a goal for a goal, if they have none", () => {
     const problem = problemOf({
       ...settings,
       map: "S..../..#../....G",

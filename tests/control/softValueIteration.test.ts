@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { backwardMessages, hardValues, valuesAt } from "../../src/control/backwardMessages.ts";
 import { controlProblem } from "../../src/control/controlProblem.ts";
 import { gridworld } from "../../src/control/gridworld.ts";
@@ -12,7 +12,7 @@ const backups = fc.constantFrom("optimistic" as const, "causal" as const);
 const discounts = fc.double({ min: 0.02, max: 0.95, noNaN: true });
 
 describe("soft value iteration", () => {
-  it("sweeps as the plain backup does, at any discount, to 1e-12", () => {
+  test("sweeps as the plain backup does, at any discount, to 1e-12", () => {
     fc.assert(
       fc.property(
         worlds(6),
@@ -34,7 +34,7 @@ describe("soft value iteration", () => {
     );
   });
 
-  it("converges geometrically, by γ a sweep, to the fixed point of the plain backup", () => {
+  test("converges geometrically, by γ a sweep, to the fixed point of the plain backup", () => {
     fc.assert(
       fc.property(worlds(5), temperatures, backups, discounts, (world, temperature, backup, discount) => {
         const problem = controlProblem(world, { horizon: 1, temperature, backup });
@@ -50,7 +50,7 @@ describe("soft value iteration", () => {
     );
   });
 
-  it("falls by exactly γ where there is nowhere to go", () => {
+  test("falls by exactly γ where there is nowhere to go", () => {
     const world = gridworld(parseMap("S#G"));
     const iteration = new SoftValueIteration({ ...controlProblem(world, { horizon: 1 }), discount: 0.9 });
     iteration.run(1e-10, 500);
@@ -58,7 +58,7 @@ describe("soft value iteration", () => {
     iteration.residuals.forEach((residual, k) => expect(residual).toBeCloseTo(0.9 ** k, 12));
   });
 
-  it("without discount is the backward messages, and hard value iteration likewise", () => {
+  test("without discount is the backward messages, and hard value iteration likewise", () => {
     const world = gridworld(parseMap("S..m/.#x./...G"), undefined, 0.2);
     const problem = controlProblem(world, { horizon: 9, temperature: 0.7 });
     const soft = new SoftValueIteration({ ...problem, discount: 1 });
@@ -73,7 +73,7 @@ describe("soft value iteration", () => {
     expect(hard.run(1e-9, 2000)).toBe(true);
   });
 
-  it("refuses a discount that is none", () => {
+  test("refuses a discount that is none", () => {
     const problem = controlProblem(gridworld(parseMap("SG")), { horizon: 1 });
     for (const discount of [0, 1.1, Number.NaN])
       expect(() => new SoftValueIteration({ ...problem, discount })).toThrow("The discount is");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { backwardMessages, logEvidence } from "../../src/control/backwardMessages.ts";
 import { controlProblem } from "../../src/control/controlProblem.ts";
 import { enumerateTrajectories, forEachTrajectory } from "../../src/control/enumerate.ts";
@@ -15,7 +15,7 @@ import { Rng } from "../../src/math/rng.ts";
 import { apart, problems } from "./worlds.ts";
 
 describe("a path's letters", () => {
-  it("survive the round trip", () => {
+  test("survive the round trip", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(..."urdls")), (letters) => {
         expect(formatPath(parsePath(letters.join("")))).toBe(letters.join(""));
@@ -23,19 +23,19 @@ describe("a path's letters", () => {
     );
     expect([...parsePath(" urd ls\n")]).toEqual([0, 1, 2, 3, 4]);
   });
-  it("are refused by number and letter", () => {
+  test("are refused by number and letter", () => {
     expect(pathProblem("urdls")).toBeNull();
     expect(pathProblem("")).toBeNull();
     expect(pathProblem("rrxu")).toBe("Letter 3 of the path is “x”; a path is made of u r d l s.");
   });
-  it("lead where they say, and not through walls", () => {
+  test("lead where they say, and not through walls", () => {
     const world = gridworld(parseMap("S#./..G"));
     expect([...intendedTrajectory(world, parsePath("rdrrls")).states]).toEqual([0, 0, 3, 4, 5, 5]);
   });
 });
 
 describe("log p(τ|O)", () => {
-  it("is a trajectory's share of all weight, by enumeration, to 1e-10", () => {
+  test("is a trajectory's share of all weight, by enumeration, to 1e-10", () => {
     fc.assert(
       fc.property(problems(), (any) => {
         const problem = { ...any, backup: "optimistic" as const };
@@ -52,7 +52,7 @@ describe("log p(τ|O)", () => {
     );
   });
 
-  it("of a beginning is the sum over all ends", () => {
+  test("of a beginning is the sum over all ends", () => {
     const world = gridworld(parseMap("S.m/x.G"), undefined, 0.2);
     const problem = controlProblem(world, { horizon: 4, temperature: 2 });
     const path = intendedTrajectory(world, parsePath("rd"));
@@ -68,7 +68,7 @@ describe("log p(τ|O)", () => {
     );
   });
 
-  it("charges a step for its mistake", () => {
+  test("charges a step for its mistake", () => {
     const world = gridworld(parseMap("S.G"));
     const messages = backwardMessages(controlProblem(world, { horizon: 6 }));
     const [left, right] = ["l", "r"].map(
@@ -81,7 +81,7 @@ describe("log p(τ|O)", () => {
     expect(left).toMatchObject({ t: 1, state: 0, action: 3, reward: -1 });
   });
 
-  it("is −∞ for what cannot happen", () => {
+  test("is −∞ for what cannot happen", () => {
     const world = gridworld(parseMap("S.#G"));
     const messages = backwardMessages(controlProblem(world, { horizon: 3, pinned: true }));
     const steps = scoreTrajectory(messages, intendedTrajectory(world, parsePath("rr")));
@@ -100,7 +100,7 @@ describe("log p(τ|O)", () => {
 });
 
 describe("sampled monkeys", () => {
-  it("are where the marginals say, in either world", () => {
+  test("are where the marginals say, in either world", () => {
     // Some 400 counts, each within 5 exact standard errors (and 2 counts of slack in the tails): false-alarm rate 3e-4.
     const world = gridworld(parseMap("S..x/.#../...G"), undefined, 0.3);
     const messages = backwardMessages(controlProblem(world, { horizon: 10, temperature: 1.5 }));
@@ -124,7 +124,7 @@ describe("sampled monkeys", () => {
     }
   });
 
-  it("collect less in the true world than in the one that the optimist believes in", () => {
+  test("collect less in the true world than in the one that the optimist believes in", () => {
     const world = gridworld(parseMap("S...G/.xxx./....."), undefined, 0.4);
     const messages = backwardMessages(controlProblem(world, { horizon: 12 }));
     const mean = (dynamics: "posterior" | "true") =>
@@ -135,7 +135,7 @@ describe("sampled monkeys", () => {
     expect(mean("true")).toBeLessThan(mean("posterior") - 1);
   });
 
-  it("refuse to set out where optimality is impossible", () => {
+  test("refuse to set out where optimality is impossible", () => {
     const messages = backwardMessages(
       controlProblem(gridworld(parseMap("S#G")), { horizon: 3, pinned: true }),
     );
@@ -154,7 +154,7 @@ describe("which goal, and which temperature", () => {
     [0.3, 1, 5],
   ];
 
-  it("is Bayes' rule on enumerated trajectories", () => {
+  test("is Bayes' rule on enumerated trajectories", () => {
     const beliefs = goalPosterior(problem, path, goals, temperatures);
     const logs = beliefs.map(({ goal, temperature }) => {
       const all = enumerateTrajectories({ ...problem, world: withGoals(world, [goal]), temperature });
@@ -170,7 +170,7 @@ describe("which goal, and which temperature", () => {
     expect(beliefs.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
   });
 
-  it("leans towards the goal that the path heads for", () => {
+  test("leans towards the goal that the path heads for", () => {
     const total = (goal: number) =>
       goalPosterior(problem, path, [2, 8], temperatures)
         .filter((belief) => belief.goal === goal)

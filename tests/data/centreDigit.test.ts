@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { centreDigit, type Stroke } from "../../src/data/centreDigit.ts";
 
 const ring: Stroke = Array.from({ length: 41 }, (_, k) => {
@@ -27,12 +27,12 @@ const drawn = (strokes: readonly Stroke[]): Uint8Array => {
 };
 
 describe("centreDigit", () => {
-  it("finds nothing in an empty drawing", () => {
+  test("finds nothing in an empty drawing", () => {
     expect(centreDigit([])).toBeNull();
     expect(centreDigit([[], []])).toBeNull();
   });
 
-  it("puts a ring into the middle 20 × 20 pixels", () => {
+  test("puts a ring into the middle 20 × 20 pixels", () => {
     const { x, y, width, height } = measure(drawn([ring]));
     expect(x).toBeCloseTo(14, 1);
     expect(y).toBeCloseTo(14, 1);
@@ -40,7 +40,7 @@ describe("centreDigit", () => {
     expect(Math.abs(height - 20)).toBeLessThanOrEqual(2);
   });
 
-  it("keeps the aspect: a stroke three times as high as wide stays so", () => {
+  test("keeps the aspect: a stroke three times as high as wide stays so", () => {
     const { width, height } = measure(
       drawn([
         [
@@ -57,7 +57,7 @@ describe("centreDigit", () => {
     expect(width).toBeLessThan(12);
   });
 
-  it("centres the ink, not its box", () => {
+  test("centres the ink, not its box", () => {
     // A seven: a bar on top and a stem at its right; the box's middle is not where the ink balances.
     const seven = drawn([
       [
@@ -74,12 +74,12 @@ describe("centreDigit", () => {
     expect(y).toBeCloseTo(14, 0);
   });
 
-  it("gives the same picture wherever and however large it was drawn", () => {
+  test("gives the same picture wherever and however large it was drawn", () => {
     const elsewhere = ring.map(([x, y]) => [7 + x * 0.37, 1000 + y * 0.37] as const);
     expect(drawn([elsewhere])).toEqual(drawn([ring]));
   });
 
-  it("draws a tap as a dot of the pen's area, in the middle", () => {
+  test("draws a tap as a dot of the pen's area, in the middle", () => {
     const { x, y, ink } = measure(drawn([[[5, 5]]]));
     expect([x, y]).toEqual([14, 14]);
     // A disc of radius 1.75 px that fades linearly from radius 0.75: volume of a truncated cone, π/3 (R² + Rr + r²).
@@ -88,7 +88,7 @@ describe("centreDigit", () => {
     expect(ink / 255).toBeLessThan(exact * 1.1);
   });
 
-  it("loses no ink of a drawing that balances far from its middle", () => {
+  test("loses no ink of a drawing that balances far from its middle", () => {
     const blob: Stroke = Array.from({ length: 400 }, (_, k) => [(k * 7) % 20, (k * 13) % 20]);
     const lopsided = drawn([
       [

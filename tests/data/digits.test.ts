@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { digitsFirst, digitsRest, loadDigits } from "../../src/data/digits.ts";
 import { digitsMagic, parseDigits } from "../../src/data/digitsFormat.ts";
 
@@ -34,7 +34,7 @@ const host =
 const gz = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(gzipSync(bytes));
 
 describe("parseDigits", () => {
-  it("reads labels and pictures of both kinds", () => {
+  test("reads labels and pictures of both kinds", () => {
     const { train, heldOut } = parseDigits(file([7, 0, 9], 1), "f");
     expect([...train.labels]).toEqual([7, 0]);
     expect([...heldOut.labels]).toEqual([9]);
@@ -42,12 +42,12 @@ describe("parseDigits", () => {
     expect(heldOut.pictures).toEqual(new Uint8Array(784).fill(34));
   });
 
-  it("puts the high half of a byte on the left", () => {
+  test("puts the high half of a byte on the left", () => {
     const bytes = edited((b) => b.fill(0x1f, 34, 34 + 392));
     expect([...parseDigits(bytes, "f").train.pictures.subarray(0, 4)]).toEqual([17, 255, 17, 255]);
   });
 
-  it.each([
+  test.each([
     ["fewer than its header", file([1], 0).subarray(0, 20)],
     ["does not start with", edited((b) => b.fill(60, 0, 8))],
     ["where 2 digits need 818", file([3, 4], 1).subarray(0, 700)],
@@ -62,7 +62,7 @@ describe("parseDigits", () => {
 describe("loadDigits", () => {
   const files = { [digitsFirst]: gz(file([1, 2, 3], 1)), [digitsRest]: gz(file([4, 5], 1)) };
 
-  it("gives the first at once, then all with the first ahead", async () => {
+  test("gives the first at once, then all with the first ahead", async () => {
     const digits = loadDigits("https://host/site/", host(files));
     expect([...(await digits.first).train.labels]).toEqual([1, 2]);
     const { train, heldOut } = await digits.all;
@@ -72,7 +72,7 @@ describe("loadDigits", () => {
     expect(heldOut.pictures[0]).toBe(34);
   });
 
-  it("takes files that the host has already unzipped", async () => {
+  test("takes files that the host has already unzipped", async () => {
     const digits = loadDigits(
       "https://host/site/",
       host({ [digitsFirst]: file([1, 2, 3], 1), [digitsRest]: file([4, 5], 1) }),
@@ -80,7 +80,7 @@ describe("loadDigits", () => {
     expect((await digits.all).train.labels.length).toBe(3);
   });
 
-  it.each([
+  test.each([
     ["digits-rest.bin gave 404", { [digitsFirst]: files[digitsFirst] }],
     ["digits-rest.bin is cut short or damaged", { ...files, [digitsRest]: files[digitsRest].slice(0, 40) }],
     ["digits-rest.bin does not start", { ...files, [digitsRest]: gz(new Uint8Array(99)) }],
@@ -90,7 +90,7 @@ describe("loadDigits", () => {
     await expect(digits.first).resolves.toBeDefined();
   });
 
-  it("says so when nobody answers", async () => {
+  test("says so when nobody answers", async () => {
     const digits = loadDigits("https://host/site/", () => Promise.reject(new TypeError("Failed to fetch")));
     await expect(digits.first).rejects.toThrow("no answer for data/digits-first.bin");
     await expect(digits.all).rejects.toThrow("Are you offline?");

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { nearestLevels, quantizedGreys } from "../../build/greyLevels.ts";
 import { readMnist } from "../../build/mnistPackage.ts";
 import { packDigits, splitDigits } from "../../build/packDigits.ts";
@@ -24,19 +24,19 @@ beforeAll(() => {
 });
 
 describe("the packed digits", () => {
-  it("starts from the exact bytes: the package's JSON is v / 255 to three decimals", () => {
+  test("starts from the exact bytes: the package's JSON is v / 255 to three decimals", () => {
     expect(classes.reduce((n, c) => n + c.length, 0)).toBe(7_840_000);
     const { data } = createRequire(import.meta.url)("mnist/src/digits/5.json") as { data: number[] };
     const error = data.reduce((worst, v, i) => Math.max(worst, Math.abs(v - classes[5][i] / 255)), 0);
     expect(error).toBeLessThan(0.00051);
   });
 
-  it("weighs at most 1.05 MB, the first 1,000 at most 110 kB", () => {
+  test("weighs at most 1.05 MB, the first 1,000 at most 110 kB", () => {
     expect(wire.first.length + wire.rest.length).toBeLessThan(1.05e6);
     expect(wire.first.length).toBeLessThan(110e3);
   });
 
-  it("holds out exactly 1,000 of 10,000, each class its share to the nearest digit", () => {
+  test("holds out exactly 1,000 of 10,000, each class its share to the nearest digit", () => {
     const trained = perClass(first.train.labels).map((n, c) => n + perClass(rest.train.labels)[c]);
     const held = perClass(first.heldOut.labels).map((n, c) => n + perClass(rest.heldOut.labels)[c]);
     expect(trained.reduce((a, b) => a + b)).toBe(9000);
@@ -47,12 +47,12 @@ describe("the packed digits", () => {
     }
   });
 
-  it("brings 90 to train on and 10 held out of each class first", () => {
+  test("brings 90 to train on and 10 held out of each class first", () => {
     expect(perClass(first.train.labels)).toEqual(Array.from({ length: 10 }, () => 90));
     expect(perClass(first.heldOut.labels)).toEqual(Array.from({ length: 10 }, () => 10));
   });
 
-  it("uses every digit of the package once, so that none held out is trained on", () => {
+  test("uses every digit of the package once, so that none held out is trained on", () => {
     const split = splitDigits(classes.map((c) => c.length / 784));
     const parts = [split.first.train, split.rest.train, split.first.heldOut, split.rest.heldOut].flat();
     expect(new Set(parts.map(({ label, index }) => `${label}/${index}`)).size).toBe(10_000);
@@ -63,7 +63,7 @@ describe("the packed digits", () => {
       labels.forEach((_, i) => expect(trained.has(key(pictureAt(pictures, i)))).toBe(false));
   });
 
-  it("gives each digit its label and its bytes to the nearest of the sixteen levels", () => {
+  test("gives each digit its label and its bytes to the nearest of the sixteen levels", () => {
     const split = splitDigits(classes.map((c) => c.length / 784));
     const levels = quantizedGreys(classes, 16);
     const level = nearestLevels(levels).map((code) => levels[code]);
@@ -86,7 +86,7 @@ describe("the packed digits", () => {
     }
   });
 
-  it("keeps the mean grey to a twentieth of a level and each grey to nine", () => {
+  test("keeps the mean grey to a twentieth of a level and each grey to nine", () => {
     const levels = quantizedGreys(classes, 16);
     const level = nearestLevels(levels).map((code) => levels[code]);
     let bias = 0;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mapLetters } from "../../src/control/parseMap.ts";
 import { beginHistory, changed, redone, undone } from "../../src/gridworld/mapHistory.ts";
 import { letterOfKey, paintStroke } from "../../src/gridworld/paintStroke.ts";
@@ -8,7 +8,7 @@ import { problemOf } from "../../src/control/gridworldProblem.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 
 describe("the history of a map", () => {
-  it("goes back and forth, and forgets what was undone once something else is done", () => {
+  test("goes back and forth, and forgets what was undone once something else is done", () => {
     let history = beginHistory("a");
     for (const map of ["b", "c"]) history = changed(history, map);
     history = undone(history);
@@ -20,7 +20,7 @@ describe("the history of a map", () => {
     expect(redone(history)).toEqual(history);
   });
 
-  it("takes a stroke back as one", () => {
+  test("takes a stroke back as one", () => {
     let history = changed(beginHistory("a"), "b");
     history = changed(history, "c", true);
     history = changed(history, "d", true);
@@ -28,7 +28,7 @@ describe("the history of a map", () => {
     expect(changed(history, "d")).toBe(history);
   });
 
-  it("ends somewhere", () => {
+  test("ends somewhere", () => {
     let history = beginHistory("0");
     for (let i = 1; i <= 1000; i++) history = changed(history, String(i));
     expect(history.past.length).toBe(200);
@@ -36,19 +36,19 @@ describe("the history of a map", () => {
 });
 
 describe("a stroke of the brush", () => {
-  it("paints its cells, and moves the start rather than making two", () => {
+  test("paints its cells, and moves the start rather than making two", () => {
     expect(paintStroke("S.G/...", [3, 4, 5], "#")).toEqual({ text: "S.G/###", problem: null });
     expect(paintStroke("S.G/...", [3, 4], "S").text).toBe("..G/.S.");
   });
 
-  it("leaves out what would take start or goal away, and says so", () => {
+  test("leaves out what would take start or goal away, and says so", () => {
     const { text, problem } = paintStroke("S.G/...", [0, 1], "#");
     expect(text).toBe("S#G/...");
     expect(problem).toMatch(/start/);
     expect(paintStroke("S.G", [2], ".").problem).toMatch(/goal/);
   });
 
-  it("knows the letters of the keyboard", () => {
+  test("knows the letters of the keyboard", () => {
     const letter = (key: string) => letterOfKey(key, mapLetters);
     expect(["#", "m", "7", "s", "G", "Delete"].map(letter)).toEqual(["#", "m", "7", "S", "G", "."]);
     expect(["1", "q", "Enter", "constructor"].map(letter)).toEqual([null, null, null, null]);
@@ -57,7 +57,7 @@ describe("a stroke of the brush", () => {
 
 describe("the cell that is looked at", () => {
   const { world } = problemOf(defaultsOf(gridworldParams));
-  it("is named by row and column, and read back", () => {
+  test("is named by row and column, and read back", () => {
     expect(cellNamed(world, cellName(world.columns, 57))).toBe(57);
     expect(cellParam("0,0").problem(" 3 , 4 ")).toBeNull();
     expect(cellParam("0,0").problem("3;4")).toMatch(/3;4.*row, column/);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   AmortizedLoop,
   LINES,
@@ -30,7 +30,7 @@ const states = fc.record({
 const estimators = ["reparameterized", "scoreFunction"] as const;
 
 describe("the gradients of one sample", () => {
-  it.each(estimators)("%s: are those of finite differences", (estimator) => {
+  test.each(estimators)("%s: are those of finite differences", (estimator) => {
     fc.assert(
       fc.property(states, ({ x, epsilon, noise, ...at }) => {
         const drawn = place(at, x, epsilon);
@@ -47,7 +47,7 @@ describe("the gradients of one sample", () => {
     );
   });
 
-  it.each(estimators)("%s: are on average the slope of the exact ELBO", (estimator) => {
+  test.each(estimators)("%s: are on average the slope of the exact ELBO", (estimator) => {
     const points = Float64Array.of(-0.7, 0.2, 2.9);
     fc.assert(
       fc.property(states, ({ noise, ...at }) => {
@@ -73,7 +73,7 @@ const runLines = (loop: AmortizedLoop, lines: number, rate = 0.02) => {
 };
 
 describe("the loop", () => {
-  it("runs its lines in order, each on what the ones before it left", () => {
+  test("runs its lines in order, each on what the ones before it left", () => {
     const loop = new AmortizedLoop(settings);
     const keys: (readonly (keyof Registers)[])[] = [
       ["index", "x"],
@@ -100,14 +100,14 @@ describe("the loop", () => {
     expect([loop.iteration, loop.line]).toEqual([1, 0]);
   });
 
-  it("takes both gradients before either step", () => {
+  test("takes both gradients before either step", () => {
     const loop = runLines(new AmortizedLoop(settings), 3 * LINES);
     const { gPhi, thetaBefore, ...drawn } = loop.registers as Registers;
     expect(gPhi).toEqual(phiGradient(thetaBefore, drawn, 0.7, "reparameterized"));
     expect(thetaBefore).not.toEqual(loop.theta);
   });
 
-  it("goes on from any line of a saved state to the very numbers of an unbroken run", () => {
+  test("goes on from any line of a saved state to the very numbers of an unbroken run", () => {
     const straight = runLines(new AmortizedLoop(settings), 4 * LINES);
     for (let cut = 0; cut <= LINES; cut++) {
       const { theta, phi, iteration, line, registers } = runLines(
@@ -122,7 +122,7 @@ describe("the loop", () => {
     }
   });
 
-  it("raises the ELBO, and with it the evidence of its decoder", () => {
+  test("raises the ELBO, and with it the evidence of its decoder", () => {
     const { points, noise } = settings;
     const loop = new AmortizedLoop(settings);
     const start = meanElbo(loop.theta, loop.phi, noise, points);
@@ -132,7 +132,7 @@ describe("the loop", () => {
     expect(meanLogEvidence(loop.theta, noise, points)).toBeGreaterThanOrEqual(end);
   });
 
-  it("picks every point equally often", () => {
+  test("picks every point equally often", () => {
     const n = 4000;
     const counts = Array.from({ length: 20 }, () => 0);
     const loop = new AmortizedLoop(settings);

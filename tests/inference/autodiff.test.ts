@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   backwardPass,
   called,
@@ -54,7 +54,7 @@ function build({ rows }: Recipe, leaves: readonly number[]) {
 }
 
 describe("the backward pass", () => {
-  it("agrees with central differences on random graphs", () => {
+  test("agrees with central differences on random graphs", () => {
     let compared = 0;
     fc.assert(
       fc.property(recipes, (recipe) => {
@@ -80,12 +80,12 @@ describe("the backward pass", () => {
     expect(compared).toBeGreaterThan(300);
   });
 
-  it("adds what comes by several ways: d(x·x + x)/dx = 2x + 1", () => {
+  test("adds what comes by several ways: d(x·x + x)/dx = 2x + 1", () => {
     const x = given("x", 3);
     expect(gradientOf(compute("y", "plus", compute("s", "times", x, x), x), [x])).toEqual([7]);
   });
 
-  it("visits a node when all its readers have stepped", () => {
+  test("visits a node when all its readers have stepped", () => {
     fc.assert(
       fc.property(recipes, (recipe) => {
         const steps = backwardPass(build(recipe, recipe.leaves).output).map(({ node }) => node);
@@ -98,7 +98,7 @@ describe("the backward pass", () => {
     );
   });
 
-  it("stops at a draw, and goes round it where there is another way", () => {
+  test("stops at a draw, and goes round it where there is another way", () => {
     const mu = given("mu", 0.7);
     const z = sampled("z", 1.9, mu);
     const squared = compute("y", "square", z);
@@ -107,7 +107,7 @@ describe("the backward pass", () => {
     expect(gradientOf(compute("y2", "times", squared, mu), [mu])[0]).toBeCloseTo(1.9 ** 2, 12);
   });
 
-  it("stops at a black box, and nothing before it is visited", () => {
+  test("stops at a black box, and nothing before it is visited", () => {
     const mu = given("mu", 0.7);
     const z = compute("z", "square", mu);
     const f = called("f", -3, z);
@@ -115,7 +115,7 @@ describe("the backward pass", () => {
     expect(gradientOf(f, [mu, z])).toEqual([0, 0]);
   });
 
-  it("of the output in itself is 1, and 0 in what it does not read", () => {
+  test("of the output in itself is 1, and 0 in what it does not read", () => {
     const x = given("x", 2);
     expect(gradientOf(x, [x, given("other", 1)])).toEqual([1, 0]);
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   exactGradient,
   expectedReward,
@@ -23,7 +23,7 @@ const unit = (K: number, k: number) => Array.from({ length: K }, (_, i) => (i ==
 const problem = { logits: [1, 0.5, 0, -1], rewards: [1, 2, 0, 4] };
 
 describe("the exact gradient of E[r] in the logits", () => {
-  it("is what central differences of E[r] say, to 1e-8", () => {
+  test("is what central differences of E[r] say, to 1e-8", () => {
     const h = 1e-5;
     fc.assert(
       fc.property(problems, ({ logits, rewards }) => {
@@ -37,7 +37,7 @@ describe("the exact gradient of E[r] in the logits", () => {
     );
   });
 
-  it("is p_k (r_k − E[r])", () => {
+  test("is p_k (r_k − E[r])", () => {
     const p = probabilitiesOf(problem.logits);
     const mean = expectedReward(problem);
     exactGradient(problem).forEach((g, k) => expect(g).toBeCloseTo(p[k] * (problem.rewards[k] - mean), 14));
@@ -45,7 +45,7 @@ describe("the exact gradient of E[r] in the logits", () => {
 });
 
 describe("the score function", () => {
-  it("averages to the exact gradient, with the exact variance, for any baseline", () => {
+  test("averages to the exact gradient, with the exact variance, for any baseline", () => {
     // 12 means within 4.5 exact standard errors: false-alarm rate 8e-5. Variances of bounded numbers, within 3 %.
     const noise = gumbelRows(Rng.of(3), 200_000, 4);
     const exact = exactGradient(problem);
@@ -65,7 +65,7 @@ describe("the score function", () => {
     }
   });
 
-  it("has its least total variance at the optimal baseline", () => {
+  test("has its least total variance at the optimal baseline", () => {
     fc.assert(
       fc.property(problems, (given) => {
         const total = (b: number) =>
@@ -83,7 +83,7 @@ describe("the score function", () => {
 });
 
 describe("the Gumbel-softmax relaxation", () => {
-  it("has the derivative of Σ y_j r_j as its gradient, by central differences", () => {
+  test("has the derivative of Σ y_j r_j as its gradient, by central differences", () => {
     const noise = gumbelRows(Rng.of(5), 50, 4);
     const [y, out] = [new Float64Array(4), new Float64Array(4)];
     const h = 1e-5;
@@ -102,7 +102,7 @@ describe("the Gumbel-softmax relaxation", () => {
       }
   });
 
-  it("draws its corners with the categorical’s probabilities", () => {
+  test("draws its corners with the categorical’s probabilities", () => {
     // Four frequencies within 4.5 standard errors: false-alarm rate 3e-5.
     const noise = gumbelRows(Rng.of(8), 100_000, 4);
     const counts = [0, 0, 0, 0];
@@ -112,7 +112,7 @@ describe("the Gumbel-softmax relaxation", () => {
     });
   });
 
-  it("has the expectation that one-dimensional quadrature gives for two categories, to 1e-8", () => {
+  test("has the expectation that one-dimensional quadrature gives for two categories, to 1e-8", () => {
     // For K = 2, y_1 = logistic((l_1 − l_2 + L)/λ) with L ~ Logistic(0, 1).
     for (const relaxation of [0.05, 0.2, 1, 2.5, 5])
       for (const difference of [-3, 0, 1.7]) {
@@ -132,7 +132,7 @@ describe("the Gumbel-softmax relaxation", () => {
       }
   });
 
-  it("has the expectation that samples of more categories average to", () => {
+  test("has the expectation that samples of more categories average to", () => {
     // 24 means within 4.5 standard errors: false-alarm rate 2e-4.
     const samples = 100_000;
     const given = { logits: [2, -1, 0.3, 1, 0, -2, 0.5, 1.5], rewards: [1, 5, -2, 0, 3, 8, 2, -4] };
@@ -151,7 +151,7 @@ describe("the Gumbel-softmax relaxation", () => {
     }
   });
 
-  it("loses its bias as λ → 0, and its gradient as λ grows", () => {
+  test("loses its bias as λ → 0, and its gradient as λ grows", () => {
     const exact = exactGradient(problem);
     const bias = (relaxation: number) =>
       Math.hypot(...gumbelSoftmaxMean(problem, relaxation).map((g, k) => g - exact[k]));

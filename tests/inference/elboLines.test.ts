@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { elboLines } from "../../src/inference/elboLines.ts";
 import { elboTerms } from "../../src/inference/elboTerms.ts";
 import { exactPosterior, type Likelihood, type Observation } from "../../src/inference/toyModel.ts";
@@ -15,7 +15,7 @@ const encoders = fc.record({
 });
 
 describe("the four lines of the ELBO", () => {
-  it("have one value, below log p(x)", () => {
+  test("have one value, below log p(x)", () => {
     fc.assert(
       fc.property(observations, encoders, (observation, encoder) => {
         const lines = elboLines(observation, encoder, 1, 1);
@@ -31,7 +31,7 @@ describe("the four lines of the ELBO", () => {
     );
   });
 
-  it("have the variances that Gaussian moments give where the likelihood is linear", () => {
+  test("have the variances that Gaussian moments give where the likelihood is linear", () => {
     fc.assert(
       fc.property(observations, encoders, (observation, { mu, sigma }) => {
         const { x, noise } = observation;
@@ -55,7 +55,7 @@ describe("the four lines of the ELBO", () => {
     );
   });
 
-  it("have in their gradients the score function's variance of lecture 2.3, where nothing is added to the parabola", () => {
+  test("have in their gradients the score function's variance of lecture 2.3, where nothing is added to the parabola", () => {
     const [mu, sigma, x] = [0.4, 0.7, 1.5];
     // With noise² = 1/(2π) the likelihood's constant −½ log 2π noise² vanishes, and f = −(k/2)(z − x)² with k = 2π.
     const noise = Math.sqrt(1 / (2 * Math.PI));
@@ -67,7 +67,7 @@ describe("the four lines of the ELBO", () => {
   });
 
   // Twelve comparisons within 4.5 standard errors: a false alarm in 12 × 7e-6 ≈ 1e-4 of all seeds; this one is fixed.
-  it("are estimated by their draws without bias, with the variance that is stated", () => {
+  test("are estimated by their draws without bias, with the variance that is stated", () => {
     const n = 40_000;
     for (const likelihood of ["linear", "bent", "folded"] as const)
       for (const line of elboLines({ likelihood, x: 1.5, noise: 0.6 }, { mu: 0.3, sigma: 0.5 }, n, 11)) {
@@ -80,7 +80,7 @@ describe("the four lines of the ELBO", () => {
       }
   });
 
-  it("draw the same for the same seed, and other numbers for another", () => {
+  test("draw the same for the same seed, and other numbers for another", () => {
     const draw = (seed: number) =>
       elboLines({ likelihood: "bent", x: 1, noise: 1 }, { mu: 0, sigma: 1 }, 5, seed).map(({ draws }) => [
         ...draws,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   exactMean,
   exactVariance,
@@ -24,7 +24,7 @@ const settings = fc.record({
 });
 
 describe("the exact answers", () => {
-  it("in closed form and by quadrature agree to 1e-9", () => {
+  test("in closed form and by quadrature agree to 1e-9", () => {
     fc.assert(
       fc.property(settings, ({ name, k, q }) => {
         const f = testFunction(name, k);
@@ -52,7 +52,7 @@ describe("the exact answers", () => {
     );
   });
 
-  it("are those that the lecture prints for −(K/2)(z − a)², K = −2", () => {
+  test("are those that the lecture prints for −(K/2)(z − a)², K = −2", () => {
     for (const [mu, sigma, k] of [
       [1, 1, 3],
       [-2, 0.3, 0.5],
@@ -71,7 +71,7 @@ describe("the exact answers", () => {
     }
   });
 
-  it("are those that the lecture prints for cos(kz)", () => {
+  test("are those that the lecture prints for cos(kz)", () => {
     for (const [mu, sigma, k] of [
       [1, 1, 1],
       [-0.4, 0.6, 2.5],
@@ -93,7 +93,7 @@ describe("the exact answers", () => {
     }
   });
 
-  it("let the score function win for cos(kz) where kσ is large, and lose where it is small", () => {
+  test("let the score function win for cos(kz) where kσ is large, and lose where it is small", () => {
     const ratio = (k: number) => {
       const q = { mu: 1, sigma: 1 };
       const moments = momentsInClosedForm(testFunction("cosine", k), q);
@@ -106,7 +106,7 @@ describe("the exact answers", () => {
     expect(ratio(4)).toBeLessThan(0.1);
   });
 
-  it("give the ELBO the gradient that its closed form has", () => {
+  test("give the ELBO the gradient that its closed form has", () => {
     // L = E[log p(x|z)] + E[log p(z)] + H(q): dL/dμ = 4(k − μ) − μ, dL/dσ = −5σ + 1/σ.
     const [k, q] = [0.8, { mu: -0.3, sigma: 0.7 }];
     const f = testFunction("elbo", k);
@@ -115,7 +115,7 @@ describe("the exact answers", () => {
     expect(exactMean(f, moments, "sigma", q)).toBeCloseTo(-5 * q.sigma + 1 / q.sigma, 10);
   });
 
-  it("refuse exp(−kz²) with k < 0", () => {
+  test("refuse exp(−kz²) with k < 0", () => {
     expect(() => testFunction("gaussian", -0.1)).toThrow(RangeError);
   });
 });
@@ -138,7 +138,7 @@ describe("in two dimensions, integrated over both coordinates", () => {
     return (sum * step * step) / (2 * Math.PI);
   };
 
-  it.each(cases)(
+  test.each(cases)(
     "the $name's variance and fourth moment are exact, and the baseline is the best",
     ({ name, k, q }) => {
       const f = testFunction(name, k);
@@ -166,7 +166,7 @@ describe("in two dimensions, integrated over both coordinates", () => {
     },
   );
 
-  it("pathwise fourth moments are those of one coordinate", () => {
+  test("pathwise fourth moments are those of one coordinate", () => {
     const q = { mu: 0.4, sigma: 0.8 };
     const f = testFunction("quadratic", 1.5);
     const moments = momentsInClosedForm(f, q);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breakEven, parametersOf, workFor } from "../../src/inference/familyCosts.ts";
 import { drawPoints, startMeans, type World, xRange } from "../../src/inference/familyData.ts";
 import { Climber, perPoint, shared } from "../../src/inference/familyFits.ts";
@@ -44,7 +44,7 @@ const fitPerPoint = (world: World, x: Float64Array, steps = 1500) =>
   );
 
 describe("the slopes of the families", () => {
-  it("are those of the ELBO, by central differences, for a q of its own and for one that is shared", () => {
+  test("are those of the ELBO, by central differences, for a q of its own and for one that is shared", () => {
     const h = 1e-5;
     for (const likelihood of likelihoods) {
       const world = { likelihood, noise: 0.4 };
@@ -78,7 +78,7 @@ describe("the slopes of the families", () => {
 });
 
 describe("the ceilings", () => {
-  it("have for one q for all what the mean over the data has", () => {
+  test("have for one q for all what the mean over the data has", () => {
     for (const likelihood of likelihoods) {
       const world = { likelihood, noise: 0.4 };
       const x = drawPoints({ ...settings, likelihood });
@@ -95,7 +95,7 @@ describe("the ceilings", () => {
     }
   });
 
-  it("stand in the order shared ≤ one each ≤ log p(x), and meet where the posterior is Gaussian", () => {
+  test("stand in the order shared ≤ one each ≤ log p(x), and meet where the posterior is Gaussian", () => {
     for (const likelihood of likelihoods)
       for (const noise of [0.1, 0.6, 2]) {
         const x = drawPoints({ likelihood, noise, points: 20, seed: 7 });
@@ -106,7 +106,7 @@ describe("the ceilings", () => {
       }
   });
 
-  it("have the posterior of the linear likelihood in closed form", () => {
+  test("have the posterior of the linear likelihood in closed form", () => {
     for (const x of [-3, 0.2, 4]) {
       const [exact, closed] = [
         exactAnswer({ likelihood: "linear", noise: 0.3 }, x),
@@ -121,7 +121,7 @@ describe("the ceilings", () => {
 });
 
 describe("a fit", () => {
-  it("of one q for all, and of one each, comes to its ceiling", () => {
+  test("of one q for all, and of one each, comes to its ceiling", () => {
     for (const likelihood of likelihoods) {
       const world = { likelihood, noise: 0.4 };
       const x = drawPoints({ ...settings, likelihood });
@@ -136,7 +136,7 @@ describe("a fit", () => {
     }
   });
 
-  it("of one q for all is as good as one each if all points are the same", () => {
+  test("of one q for all is as good as one each if all points are the same", () => {
     const world = { likelihood: "bent", noise: 0.4 } as const;
     const x = new Float64Array(5).fill(1.3);
     const one = fitShared(world, x);
@@ -145,7 +145,7 @@ describe("a fit", () => {
 });
 
 describe("the data", () => {
-  it("are the first of more, differ by seed, and lie in the range that is looked at", () => {
+  test("are the first of more, differ by seed, and lie in the range that is looked at", () => {
     const few = drawPoints({ ...settings, likelihood: "folded" });
     const many = drawPoints({ ...settings, likelihood: "folded", points: 500 });
     expect(many.subarray(0, few.length)).toEqual(few);
@@ -155,7 +155,7 @@ describe("the data", () => {
     expect(Math.max(...many)).toBeLessThanOrEqual(to);
   });
 
-  it("come from the model: mean and variance of the linear likelihood, within 4.5 standard errors", () => {
+  test("come from the model: mean and variance of the linear likelihood, within 4.5 standard errors", () => {
     const x = drawPoints({ likelihood: "linear", noise: 0.5, points: 20_000, seed: 1 });
     const variance = meanOf(x.map((value) => value ** 2));
     expect(Math.abs(meanOf(x))).toBeLessThan(4.5 * Math.sqrt(1.25 / 20_000));
@@ -164,7 +164,7 @@ describe("the data", () => {
 });
 
 describe("the costs", () => {
-  it("count the parameters that are learned, and even out where they say", () => {
+  test("count the parameters that are learned, and even out where they say", () => {
     expect(parametersOf(1000, 8)).toEqual({ shared: 2, amortized: 36, perPoint: 2000 });
     const run = { points: 24, step: 300, fitSteps: 176 };
     const even = breakEven(run.points, run.step, run.fitSteps);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fitNewcomer } from "../../src/inference/familyNewcomer.ts";
 import { exactAnswer } from "../../src/inference/familyOracle.ts";
 import { posteriorField } from "../../src/inference/posteriorField.ts";
@@ -7,7 +7,7 @@ import { exactPosterior, type Likelihood } from "../../src/inference/toyModel.ts
 const likelihoods: readonly Likelihood[] = ["linear", "bent", "folded"];
 
 describe("a q of its own for a new point", () => {
-  it("climbs from its start to rest at the best Gaussian, never above it", () => {
+  test("climbs from its start to rest at the best Gaussian, never above it", () => {
     for (const likelihood of likelihoods)
       for (const x of [-1, 0.2, 2.5, 6]) {
         const world = { likelihood, noise: 0.3 };
@@ -20,7 +20,7 @@ describe("a q of its own for a new point", () => {
       }
   });
 
-  it("gives up where it gets nowhere, and keeps to the finite numbers", () => {
+  test("gives up where it gets nowhere, and keeps to the finite numbers", () => {
     const slow = fitNewcomer({ likelihood: "folded", noise: 0.3 }, 6, 0.5, 1e-6);
     expect(slow.settled).toBe(false);
     const wild = fitNewcomer({ likelihood: "bent", noise: 0.3 }, 6, 0.5, 1e6);
@@ -31,7 +31,7 @@ describe("a q of its own for a new point", () => {
 });
 
 describe("the field of posteriors", () => {
-  it("is each exact posterior as a part of its peak", () => {
+  test("is each exact posterior as a part of its peak", () => {
     const [columns, rows] = [7, 400];
     for (const likelihood of likelihoods) {
       const world = { likelihood, noise: 0.5 };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   exactMean,
   exactVariance,
@@ -26,7 +26,7 @@ const h = 1e-5;
 const difference = (g: (x: number) => number, at: number) => (g(at + h) - g(at - h)) / (2 * h);
 
 describe.each(names)("%s", (name) => {
-  it("has the slope that differences have, and fills arrays as it answers for one z", () => {
+  test("has the slope that differences have, and fills arrays as it answers for one z", () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 6, noNaN: true }),
@@ -48,7 +48,7 @@ describe.each(names)("%s", (name) => {
     );
   });
 
-  it("has single-draw gradients that are the derivatives they claim to be", () => {
+  test("has single-draw gradients that are the derivatives they claim to be", () => {
     const [f, q, baseline] = [testFunction(name, 1.3), { mu: 0.4, sigma: 0.7 }, { mu: 0.2, sigma: -0.6 }];
     const draws = roomForDraws(5);
     draws.epsilon.set([-2, -0.5, 0, 0.9, 3]);
@@ -76,7 +76,7 @@ describe.each(names)("%s", (name) => {
     });
   });
 
-  it.each([1, 7])(
+  test.each([1, 7])(
     "streams exact means and variances in %i dimensions (4.5 standard errors of heavy tails; false alarm 1e-3)",
     (dimension) => {
       const [f, q] = [testFunction(name, 1.3), { mu: 0.4, sigma: 0.7 }];
@@ -117,7 +117,7 @@ describe("a stream", () => {
     state: Rng.of(1, "stream").save(),
   });
 
-  it("gives the same numbers for a seed, and shows every draw once", () => {
+  test("gives the same numbers for a seed, and shows every draw once", () => {
     let shown = 0;
     let sum = 0;
     const first = streamGradients({
@@ -132,7 +132,7 @@ describe("a stream", () => {
     expect(streamGradients(options()).scoreFunction.sigma.variance).toBe(first.scoreFunction.sigma.variance);
   });
 
-  it("shares its ε's: with one estimator asked for, that one's numbers stay as they were", () => {
+  test("shares its ε's: with one estimator asked for, that one's numbers stay as they were", () => {
     const all = streamGradients(options());
     const one = streamGradients({ ...options(), estimators: ["reparameterized"] });
     expect(one.reparameterized.mu.mean).toBe(all.reparameterized.mu.mean);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   drawPoints,
   encode,
@@ -24,7 +24,7 @@ const encoders = fc.record({
 const noises = fc.double({ min: 0.3, max: 2, noNaN: true });
 
 describe("the line model", () => {
-  it("has an ELBO that log p(x) exceeds by the divergence from q to the posterior, in closed form", () => {
+  test("has an ELBO that log p(x) exceeds by the divergence from q to the posterior, in closed form", () => {
     fc.assert(
       fc.property(decoders, encoders, noises, (theta, phi, noise) => {
         const points = Float64Array.of(-1.3, 0.4, 2.2);
@@ -43,7 +43,7 @@ describe("the line model", () => {
     );
   });
 
-  it("has Bayes’ posterior for its exact encoder", () => {
+  test("has Bayes’ posterior for its exact encoder", () => {
     const [theta, noise, x] = [{ w: 1.2, b: -0.4 }, 0.6, 0.9];
     const { mu, sigma } = encode(exactEncoder(theta, noise), x);
     const logEvidence = meanLogEvidence(theta, noise, Float64Array.of(x));
@@ -53,7 +53,7 @@ describe("the line model", () => {
     }
   });
 
-  it("is level at maximum likelihood, where no other decoder does better", () => {
+  test("is level at maximum likelihood, where no other decoder does better", () => {
     const points = drawPoints(3, 40, 0.7);
     const best = maximumLikelihood(0.7, points);
     const slope = exactGradients({ ...best, ...exactEncoder(best, 0.7) }, 0.7, points);
@@ -68,11 +68,11 @@ describe("the line model", () => {
     );
   });
 
-  it("needs no slope where noise alone explains the spread", () => {
+  test("needs no slope where noise alone explains the spread", () => {
     expect(maximumLikelihood(2, Float64Array.of(-1, 0, 1))).toEqual({ w: 0, b: 0 });
   });
 
-  it("draws points of the true mean and variance, the same for a seed, more of them after the fewer", () => {
+  test("draws points of the true mean and variance, the same for a seed, more of them after the fewer", () => {
     const [noise, n] = [0.5, 20_000];
     const points = drawPoints(7, n, noise);
     const variance = TRUTH.w ** 2 + noise ** 2;

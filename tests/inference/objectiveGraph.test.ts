@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   noBaseline,
   roomForDraws,
@@ -45,7 +45,7 @@ function gradientByIntegral({ f, k, mu, sigma }: Objective): readonly number[] {
 }
 
 describe("the graph of f(z)", () => {
-  it("computes the same number, drawn or rewritten, and it is f", () => {
+  test("computes the same number, drawn or rewritten, and it is f", () => {
     fc.assert(
       fc.property(objectives, noises, (objective, epsilon) => {
         const z = objective.mu + objective.sigma * epsilon;
@@ -63,7 +63,7 @@ describe("the graph of f(z)", () => {
     );
   });
 
-  it("gives φ nothing while z is drawn or f is a black box, and the slope along the path once it is rewritten", () => {
+  test("gives φ nothing while z is drawn or f is a black box, and the slope along the path once it is rewritten", () => {
     fc.assert(
       fc.property(objectives, noises, (objective, epsilon) => {
         for (const form of [drawn, boxed, { ...boxed, reparameterized: true }])
@@ -77,7 +77,7 @@ describe("the graph of f(z)", () => {
     );
   });
 
-  it("averages to the exact gradient, which an integral over z agrees with", () => {
+  test("averages to the exact gradient, which an integral over z agrees with", () => {
     fc.assert(
       fc.property(objectives, (objective) => {
         const exact = exactGradient(objective);
@@ -94,7 +94,7 @@ describe("the graph of f(z)", () => {
     );
   });
 
-  it("has in the score function a way round the black box, as the estimators for many draws have it", () => {
+  test("has in the score function a way round the black box, as the estimators for many draws have it", () => {
     const epsilon = Float64Array.of(-2.5, -0.4, 0.1, 1.3);
     fc.assert(
       fc.property(objectives, (objective) => {

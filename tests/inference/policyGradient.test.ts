@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bestActions } from "../../src/inference/bestActions.ts";
 import { elboTerms } from "../../src/inference/elboTerms.ts";
 import type { Q } from "../../src/inference/gradientEstimators.ts";
@@ -30,7 +30,7 @@ const policies = fc.record<Q>({
 });
 
 describe("the policy gradient", () => {
-  it("is for one action ∇ log q · (r − b), by finite differences of log q", () => {
+  test("is for one action ∇ log q · (r − b), by finite differences of log q", () => {
     const observation: Observation = { likelihood: "folded", x: 1.2, noise: 0.7 };
     const [q, b, h] = [{ mu: 0.4, sigma: 0.6 }, -1.5, 1e-6];
     const { z, reward, push } = act(observation, q, b, Float64Array.of(-1.7, 0.2, 2.1));
@@ -43,7 +43,7 @@ describe("the policy gradient", () => {
     });
   });
 
-  it("is by quadrature the slope of the expected reward in closed form, baseline or not", () => {
+  test("is by quadrature the slope of the expected reward in closed form, baseline or not", () => {
     fc.assert(
       fc.property(observations, policies, fc.boolean(), (observation, q, baseline) => {
         const value = (at: Q) => {
@@ -64,7 +64,7 @@ describe("the policy gradient", () => {
   });
 
   // Twelve means within 4.5 standard errors: a false alarm in 8e-5 of all seeds; this one is fixed.
-  it("is estimated without bias and with the stated variance", () => {
+  test("is estimated without bias and with the stated variance", () => {
     const n = 100_000;
     const epsilon = fillNormal(Rng.of(3), new Float64Array(n));
     const q = { mu: -0.4, sigma: 0.7 };
@@ -86,7 +86,7 @@ describe("the policy gradient", () => {
   });
 
   // Of 1,500 intervals, 4.5 standard deviations of the share that covers are 2.5 % at 95 % and 1.2 % at 99 %.
-  it("lies within 1.96 and 2.576 standard errors as often as a normal number once M is large, and less often before", () => {
+  test("lies within 1.96 and 2.576 standard errors as often as a normal number once M is large, and less often before", () => {
     const observation: Observation = { likelihood: "bent", x: 1.5, noise: 0.6 };
     const q = { mu: -0.8, sigma: 0.8 };
     const exact = exactPolicyGradient(observation, q, { baseline: true });
@@ -109,7 +109,7 @@ describe("the policy gradient", () => {
     }
   });
 
-  it("has (0, 1/σ) for the entropy’s part, by finite differences of ½ log 2πeσ²", () => {
+  test("has (0, 1/σ) for the entropy’s part, by finite differences of ½ log 2πeσ²", () => {
     const [sigma, h] = [0.3, 1e-6];
     const entropy = (s: number) => 0.5 * Math.log(2 * Math.PI * Math.E * s ** 2);
     const on = entropyGradient({ mu: 1, sigma }, { entropy: true, baseline: false });
@@ -121,7 +121,7 @@ describe("the policy gradient", () => {
     });
   });
 
-  it("followed exactly, ends on the conjugate posterior with the bonus and on the best action without", () => {
+  test("followed exactly, ends on the conjugate posterior with the bonus and on the best action without", () => {
     const observation: Observation = { likelihood: "linear", x: 1.4, noise: 0.7 };
     const climb = (entropy: boolean, steps: number) => {
       let q: Q = { mu: -1, sigma: 1 };
@@ -144,7 +144,7 @@ describe("the policy gradient", () => {
 });
 
 describe("the best actions", () => {
-  it("are the maxima in closed form: x/(1 + ν²) of a line, ±√(x − ν²/2) of a fold", () => {
+  test("are the maxima in closed form: x/(1 + ν²) of a line, ±√(x − ν²/2) of a fold", () => {
     fc.assert(
       fc.property(observations, ({ x, noise }) => {
         const [linear] = bestActions({ likelihood: "linear", x, noise });
@@ -162,7 +162,7 @@ describe("the best actions", () => {
     );
   });
 
-  it("are nowhere beaten on a fine grid", () => {
+  test("are nowhere beaten on a fine grid", () => {
     fc.assert(
       fc.property(observations, (observation) => {
         const [best] = bestActions(observation);

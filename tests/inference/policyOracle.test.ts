@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exactPolicyGradient } from "../../src/inference/policyGradient.ts";
 import { pushMoments, sampledPush } from "../../src/inference/policyOracle.ts";
 import type { Observation } from "../../src/inference/toyModel.ts";
@@ -12,7 +12,7 @@ const observations: readonly Observation[] = (["linear", "bent", "folded"] as co
 }));
 
 describe("the moments of a push", () => {
-  it("are those of the exact policy gradient when no action is left out, whatever the baseline", () => {
+  test("are those of the exact policy gradient when no action is left out, whatever the baseline", () => {
     for (const observation of observations)
       for (const baseline of [false, true]) {
         const exact = exactPolicyGradient(observation, q, { baseline });
@@ -24,7 +24,7 @@ describe("the moments of a push", () => {
       }
   });
 
-  it("are in closed form a constant reward’s, within a reach", () => {
+  test("are in closed form a constant reward’s, within a reach", () => {
     // With b so large that r − b ≈ −b: the mean of ε over |ε| ≤ 1 is 0, and E[ε²; |ε| ≤ 1] = 0.198748.
     const b = 1e9;
     const { mean, variance } = pushMoments({ likelihood: "linear", x: 0, noise: 1 }, q, b, 1);
@@ -33,7 +33,7 @@ describe("the moments of a push", () => {
   });
 
   // Eighteen means within 5 standard errors: a false alarm in 2.6e-5 of all seeds; these are fixed.
-  it("are met by samples", () => {
+  test("are met by samples", () => {
     const epsilon = fillNormal(Rng.of(12), new Float64Array(100_000));
     for (const observation of observations)
       for (const reach of [1, 2, 3]) {

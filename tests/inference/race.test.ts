@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ascentStep } from "../../src/inference/ascent.ts";
 import { bestGaussian } from "../../src/inference/bestGaussian.ts";
 import { BUDGET, Race, type RaceSettings, RUNS, START } from "../../src/inference/race.ts";
@@ -25,7 +25,7 @@ function finished(changed: Partial<RaceSettings> = {}, learningRate = 0.03): Rac
 }
 
 describe("the reward", () => {
-  it("has the slope of the log joint, by central differences", () => {
+  test("has the slope of the log joint, by central differences", () => {
     const z = Float64Array.of(-2, -0.3, 0.9, 2.4);
     const [values, slopes] = [new Float64Array(4), new Float64Array(4)];
     for (const likelihood of likelihoods) {
@@ -42,7 +42,7 @@ describe("the reward", () => {
 });
 
 describe("an optimiser", () => {
-  it("steps as Kingma & Ba’s algorithm says, for a gradient that changes", () => {
+  test("steps as Kingma & Ba’s algorithm says, for a gradient that changes", () => {
     // By hand: g = 1 then −2, β = 0.9 and 0.999.
     const moments = { first: 0, second: 0 };
     expect(ascentStep("adam", 1, 0.1, moments, 1)).toBeCloseTo(0.1, 8);
@@ -53,7 +53,7 @@ describe("an optimiser", () => {
 });
 
 describe("the race", () => {
-  it("has unbiased gradients in every lane, at the start", () => {
+  test("has unbiased gradients in every lane, at the start", () => {
     // 18 means within 4.5 standard errors: false-alarm rate 1.2e-4.
     const epsilon = fillNormal(Rng.of(4), new Float64Array(200_000));
     for (const likelihood of likelihoods) {
@@ -76,7 +76,7 @@ describe("the race", () => {
     }
   });
 
-  it("starts everyone at one place and never passes the best q", () => {
+  test("starts everyone at one place and never passes the best q", () => {
     const race = new Race(settings);
     const start = toyElbo(settings.observation, START.mu, START.sigma).elbo;
     expect(race.lanes.flatMap(({ runners }) => runners).every(({ elbo }) => elbo === start)).toBe(true);
@@ -90,7 +90,7 @@ describe("the race", () => {
     }
   });
 
-  it("is won by pathwise here, and the baseline helps: medians of 20 runs", () => {
+  test("is won by pathwise here, and the baseline helps: medians of 20 runs", () => {
     const [score, withBaseline, pathwise] = finished()
       .standings()
       .map(({ median }) => median);
@@ -99,7 +99,7 @@ describe("the race", () => {
     expect(withBaseline).toBeGreaterThan(score);
   });
 
-  it("gives the same numbers for the same seed, and others for another", () => {
+  test("gives the same numbers for the same seed, and others for another", () => {
     const [once, again, other] = [finished(), finished(), finished({ seed: 2 })].map((race) =>
       race.standings(),
     );
@@ -107,13 +107,13 @@ describe("the race", () => {
     expect(other).not.toEqual(once);
   });
 
-  it("lets nobody draw more than the budget, however many samples a step takes", () => {
+  test("lets nobody draw more than the budget, however many samples a step takes", () => {
     const race = finished({ samples: 32, extra: 7 });
     expect(race.standings().map(({ samples }) => samples)).toEqual([17 * 224, 17 * 224, BUDGET]);
     expect(race.step).toBe(125);
   });
 
-  it("names the step at which a run diverged, and keeps it where it last was finite", () => {
+  test("names the step at which a run diverged, and keeps it where it last was finite", () => {
     const race = finished(
       { optimizer: "ascent", observation: { likelihood: "folded", x: 1.5, noise: 0.2 } },
       1,

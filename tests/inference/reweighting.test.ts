@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   effectiveSampleSize,
   exactGradientOf,
@@ -27,7 +27,7 @@ function integral(f: (z: number) => number): number {
 }
 
 describe("importance weights", () => {
-  it("are 1 where nothing moved, and then every draw counts", () => {
+  test("are 1 where nothing moved, and then every draw counts", () => {
     const z = fillNormal(Rng.of(1), new Float64Array(1000));
     const weights = importanceWeights(z, from, from);
     expect([...weights].every((w) => w === 1)).toBe(true);
@@ -36,7 +36,7 @@ describe("importance weights", () => {
     expect(effectiveSampleSize(Float64Array.of(1, 0, 0))).toBe(1);
   });
 
-  it("are the ratio of the two densities", () => {
+  test("are the ratio of the two densities", () => {
     const z = Float64Array.of(-3, -0.2, 1.4);
     const to = { mu: 0.7, sigma: 0.6 };
     importanceWeights(z, { mu: -0.1, sigma: 1.2 }, to).forEach((w, i) =>
@@ -44,7 +44,7 @@ describe("importance weights", () => {
     );
   });
 
-  it("have the second moment of the closed form, by quadrature to 1e-9", () => {
+  test("have the second moment of the closed form, by quadrature to 1e-9", () => {
     fc.assert(
       fc.property(qs, (to) => {
         const tilted = secondMomentOfWeights(from, to);
@@ -56,12 +56,12 @@ describe("importance weights", () => {
     );
   });
 
-  it("have none once q is √2 times as wide as what was drawn from", () => {
+  test("have none once q is √2 times as wide as what was drawn from", () => {
     expect(secondMomentOfWeights(from, { mu: 0, sigma: 1.4143 })).toBeNull();
     expect(secondMomentOfWeights(from, { mu: 0, sigma: 1.41 })).not.toBeNull();
   });
 
-  it("leave M/C effective draws", () => {
+  test("leave M/C effective draws", () => {
     // C is near 1 here; over 200 seeds the ratio's spread was 0.4 %: 3 % is beyond seven of them.
     const to = { mu: 0.5, sigma: 0.9 };
     const z = fillNormal(Rng.of(2), new Float64Array(100_000));
@@ -73,7 +73,7 @@ describe("importance weights", () => {
 });
 
 describe("exact gradients and variances", () => {
-  it("of a quadratic are those of lecture 2.3", () => {
+  test("of a quadratic are those of lecture 2.3", () => {
     // f = (z − a)², that is −(k/2)(z − a)² with k = −2; d = μ − a.
     const [a, mu, sigma] = [0.7, -0.4, 0.8];
     const f = testFunction("quadratic", a);
@@ -85,7 +85,7 @@ describe("exact gradients and variances", () => {
     expect(here?.mu).toBeCloseTo(k ** 2 * (d ** 4 / (4 * sigma ** 2) + 3.5 * d ** 2 + 3.75 * sigma ** 2), 9);
   });
 
-  it("are what integrals over z give after a move, to 1e-8", () => {
+  test("are what integrals over z give after a move, to 1e-8", () => {
     const f = testFunction("cosine", 1.5);
     fc.assert(
       fc.property(qs, (to) => {

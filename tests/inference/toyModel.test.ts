@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bestGaussian } from "../../src/inference/bestGaussian.ts";
 import { klToPosterior, posteriorMoments, toyElbo, toyElboGradient } from "../../src/inference/toyElbo.ts";
 import {
@@ -35,7 +35,7 @@ function elboByQuadrature(observation: Observation, mean: number, std: number): 
 }
 
 describe("the toy model", () => {
-  it("has the conjugate evidence and posterior where the likelihood is linear, to 1e-10", () => {
+  test("has the conjugate evidence and posterior where the likelihood is linear, to 1e-10", () => {
     for (const noise of [0.05, 0.3, 1, 3])
       for (const x of [-4, -0.7, 0, 2.5]) {
         const exact = conjugatePosterior(x, noise);
@@ -47,7 +47,7 @@ describe("the toy model", () => {
       }
   });
 
-  it("has an ELBO in closed form that quadrature agrees with", () => {
+  test("has an ELBO in closed form that quadrature agrees with", () => {
     fc.assert(
       fc.property(observations, gaussians, (observation, { mean, std }) => {
         const closed = toyElbo(observation, mean, std).elbo;
@@ -59,7 +59,7 @@ describe("the toy model", () => {
     );
   });
 
-  it("has a gradient that central differences agree with", () => {
+  test("has a gradient that central differences agree with", () => {
     const h = 1e-5;
     fc.assert(
       fc.property(observations, gaussians, (observation, { mean, std }) => {
@@ -75,7 +75,7 @@ describe("the toy model", () => {
     );
   });
 
-  it("splits log p(x) into ELBO and KL", () => {
+  test("splits log p(x) into ELBO and KL", () => {
     fc.assert(
       fc.property(observations, gaussians, (observation, { mean, std }) => {
         const { logEvidence } = exactPosterior(observation);
@@ -90,7 +90,7 @@ describe("the toy model", () => {
 });
 
 describe("the best Gaussian", () => {
-  it("is the posterior itself where the likelihood is linear", () => {
+  test("is the posterior itself where the likelihood is linear", () => {
     const best = bestGaussian({ likelihood: "linear", x: 1.3, noise: 0.6 });
     const exact = conjugatePosterior(1.3, 0.6);
     expect(best.mean).toBeCloseTo(exact.mean, 7);
@@ -98,7 +98,7 @@ describe("the best Gaussian", () => {
     expect(best.elbo).toBeCloseTo(exact.logEvidence, 10);
   });
 
-  it("is beaten by no point of a grid, and stays below log p(x)", () => {
+  test("is beaten by no point of a grid, and stays below log p(x)", () => {
     fc.assert(
       fc.property(observations, (observation) => {
         const best = bestGaussian(observation);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { logitFor, probabilitiesOf } from "../../src/math/categorical.ts";
 import { problemWithList, readList, readLists, writeList } from "../../src/knobs/lists.ts";
 import { logitKnob } from "../../src/figures/discrete/model.ts";
@@ -8,7 +8,7 @@ import { snap } from "../../src/knobs/snap.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 
 describe("a comma list", () => {
-  it("is read back as it was written", () => {
+  test("is read back as it was written", () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 2, maxLength: 8 }),
@@ -21,12 +21,12 @@ describe("a comma list", () => {
     );
   });
 
-  it("is read with spaces and true minus signs", () => {
+  test("is read with spaces and true minus signs", () => {
     expect(problemWithList(" 1, −2 ,.5", 8)).toBeNull();
     expect(readList(" 1, −2 ,.5")).toEqual([1, -2, 0.5]);
   });
 
-  it.each([
+  test.each([
     ["1", "two at least"],
     ["1,2,3,4,5,6,7,8,9", "9 numbers"],
     ["1,,2", "empty place"],
@@ -41,7 +41,7 @@ describe("a comma list", () => {
     expect(problemWithList(text, 8)).toContain(message);
   });
 
-  it("of another length than its partner is refused with both lengths", () => {
+  test("of another length than its partner is refused with both lengths", () => {
     expect(() => readLists("1,2,3", "1,2")).toThrow("3 logits and 2 rewards");
     expect(() => figure.model({ ...defaultsOf(figure.params), logits: "0,0" })).toThrow(
       "2 logits and 4 rewards",
@@ -49,7 +49,7 @@ describe("a comma list", () => {
   });
 });
 
-it("a dragged bar gets the logit that gives it that probability", () => {
+test("a dragged bar gets the logit that gives it that probability", () => {
   const logits = [1, 0.5, 0, -1];
   const dragged = (k: number, p: number) => snap(logitFor(logits, k, p), logitKnob);
   for (const p of [0.05, 0.3, 0.8]) {

@@ -1,25 +1,25 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { nudge, snap } from "../../src/knobs/snap.ts";
 
 describe("the value of a knob nearest to where the reader pointed", () => {
-  it("lies on the knob's steps without a trace of binary fractions", () => {
+  test("lies on the knob's steps without a trace of binary fractions", () => {
     const knob = { min: -3, max: 3, step: 0.1, scale: "linear" } as const;
     expect(snap(0.3000001, knob)).toBe(0.3);
     expect(snap(-2.94, knob)).toBe(-2.9);
   });
 
-  it("counts steps from the knob's least value", () => {
+  test("counts steps from the knob's least value", () => {
     expect(snap(6.2, { min: 1, max: 11, step: 4, scale: "linear" })).toBe(5);
   });
 
-  it("stays within reach", () => {
+  test("stays within reach", () => {
     const knob = { min: 0.05, max: 2, step: 0.01, scale: "log" } as const;
     expect(snap(-1, knob)).toBe(0.05);
     expect(snap(7, knob)).toBe(2);
   });
 
-  it("is a value that stays where it is", () => {
+  test("is a value that stays where it is", () => {
     const knob = fc.constantFrom(
       { min: -3, max: 3, step: 0.05, scale: "linear" } as const,
       { min: 0.01, max: 100, step: 0.01, scale: "log" } as const,
@@ -36,13 +36,13 @@ describe("the value of a knob nearest to where the reader pointed", () => {
 describe("a keyboard step", () => {
   const temperature = { min: 0.01, max: 100, step: 0.01, scale: "log" } as const;
 
-  it("moves the least value of a log scale too", () => {
+  test("moves the least value of a log scale too", () => {
     expect(nudge(0.01, 1, temperature)).toBe(0.02);
     expect(nudge(0.02, -1, temperature)).toBe(0.01);
     expect(nudge(0.01, -1, temperature)).toBe(0.01);
   });
 
-  it("is five percent there, and a step of the knob elsewhere", () => {
+  test("is five percent there, and a step of the knob elsewhere", () => {
     expect(nudge(20, 1, temperature)).toBe(21);
     expect(nudge(21, -1, temperature)).toBe(20);
     expect(nudge(3, -10, { min: -20, max: 20, step: 0.5, scale: "linear" })).toBe(-2);

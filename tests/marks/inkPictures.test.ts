@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inkPictures, pictureAt } from "../../src/marks/inkPictures.ts";
 import { inkRamp } from "../../src/marks/inkRamp.ts";
 
 describe("inkRamp", () => {
-  it("runs from paper to ink, opaque, red in the lowest byte", () => {
+  test("runs from paper to ink, opaque, red in the lowest byte", () => {
     const ramp = inkRamp("#fbfaf7", "#1c1b19");
     expect(ramp[0].toString(16)).toBe("fff7fafb");
     expect(ramp[255].toString(16)).toBe("ff191b1c");
@@ -12,7 +12,7 @@ describe("inkRamp", () => {
 });
 
 describe("inkPictures", () => {
-  it("lays pictures out row by row", () => {
+  test("lays pictures out row by row", () => {
     const pictures = new Uint8Array(6 * 784);
     pictures[4 * 784 + 29] = 200;
     const ramp = Uint32Array.from({ length: 256 }, (_, level) => level);

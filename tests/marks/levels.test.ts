@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { nextLevel, roundUp, stepUp } from "../../src/marks/levels.ts";
 
 describe("roundUp", () => {
-  it.each([
+  test.each([
     [1, 1],
     [100, 100],
     [101, 200],
@@ -15,7 +15,7 @@ describe("roundUp", () => {
 });
 
 describe("stepUp", () => {
-  it.each([
+  test.each([
     [0, 4],
     [4, 4],
     [4.1, 6],
@@ -26,7 +26,7 @@ describe("stepUp", () => {
 
 describe("nextLevel", () => {
   const levels = [4, 6, 8];
-  it.each([
+  test.each([
     ["begins at the level that fits", 0, 5, 6],
     ["grows at once", 4, 4.01, 6],
     ["holds still within its level", 6, 4.5, 6],

@@ -1,33 +1,33 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { placeLabels } from "../../src/marks/placeLabels.ts";
 
 const room = { gap: 15, low: 0, high: 200 };
 const place = (wanted: readonly number[]) => placeLabels(wanted, room.gap, room.low, room.high);
 
 describe("placeLabels", () => {
-  it("leaves labels alone that do not collide", () => {
+  test("leaves labels alone that do not collide", () => {
     expect(place([100, 20, 180])).toEqual([100, 20, 180]);
   });
 
-  it("shares the move between two that do", () => {
+  test("shares the move between two that do", () => {
     expect(place([100, 105])).toEqual([95, 110]);
   });
 
-  it("keeps the room at its edges", () => {
+  test("keeps the room at its edges", () => {
     expect(place([-30, 2, 199.5, 400])).toEqual([0, 15, 185, 200]);
   });
 
-  it("has a place for one label, and none for none", () => {
+  test("has a place for one label, and none for none", () => {
     expect(place([250])).toEqual([200]);
     expect(place([])).toEqual([]);
   });
 
-  it("squeezes when there is too little room", () => {
+  test("squeezes when there is too little room", () => {
     expect(placeLabels([5, 5, 5], 15, 0, 20)).toEqual([0, 10, 20]);
   });
 
-  it("is apart, in order, inside, and no local change of it is nearer", () => {
+  test("is apart, in order, inside, and no local change of it is nearer", () => {
     const heights = fc.array(fc.double({ min: -50, max: 250, noNaN: true }), { minLength: 1, maxLength: 10 });
     fc.assert(
       fc.property(heights, (wanted) => {

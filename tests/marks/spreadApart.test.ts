@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { spreadApart } from "../../src/marks/spreadApart.ts";
 
 const nearest = (points: readonly (readonly [number, number])[]) =>
   Math.min(...points.flatMap(([x, y], i) => points.slice(i + 1).map(([u, v]) => Math.hypot(x - u, y - v))));
 
 describe("spreadApart", () => {
-  it("leaves points alone that are far enough apart", () => {
+  test("leaves points alone that are far enough apart", () => {
     expect(
       spreadApart(
         [
@@ -20,7 +20,7 @@ describe("spreadApart", () => {
     ]);
   });
 
-  it("shares the move between two", () => {
+  test("shares the move between two", () => {
     const [[x], [u]] = spreadApart(
       [
         [0, 0],
@@ -32,7 +32,7 @@ describe("spreadApart", () => {
     expect(u).toBeCloseTo(15, 9);
   });
 
-  it("takes a heap of ten apart, around where it was", () => {
+  test("takes a heap of ten apart, around where it was", () => {
     const moved = spreadApart(
       Array.from({ length: 10 }, () => [100, 100] as const),
       19,

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { fillExp } from "../../src/math/exp.ts";
 
 const expOf = (x: Float64Array) => {
@@ -7,7 +7,7 @@ const expOf = (x: Float64Array) => {
   return out;
 };
 
-it("agrees with the engine's to two units in the last place, near 0 and through all of float64's range, in place", () => {
+test("agrees with the engine's to two units in the last place, near 0 and through all of float64's range, in place", () => {
   for (const step of [1e-9, 1e-4, 0.0176]) {
     const x = Float64Array.from({ length: 80_001 }, (_, i) => (i - 40_000) * step);
     const worst = expOf(x).reduce((most, y, i) => Math.max(most, Math.abs(y / Math.exp(x[i]) - 1)), 0);
@@ -15,7 +15,7 @@ it("agrees with the engine's to two units in the last place, near 0 and through 
   }
 });
 
-it("is exact at 0, and goes to 0 and ∞ as it should", () => {
+test("is exact at 0, and goes to 0 and ∞ as it should", () => {
   expect([...expOf(Float64Array.of(0, -0, -745, -746, -1e300, Number.NEGATIVE_INFINITY))]).toEqual([
     1, 1, 5e-324, 0, 0, 0,
   ]);

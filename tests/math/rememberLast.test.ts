@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keyOf, rememberLast } from "../../src/math/rememberLast.ts";
 
 describe("what is remembered", () => {
-  it("is the last result, while its key stays", () => {
+  test("is the last result, while its key stays", () => {
     let calls = 0;
     const half = rememberLast(
       (n: number) => Math.floor(n),
@@ -15,7 +15,7 @@ describe("what is remembered", () => {
     expect(calls).toBe(3);
   });
 
-  it("has a key of the fields that count", () => {
+  test("has a key of the fields that count", () => {
     expect(keyOf({ a: 1, b: "two", c: [3, 4] }, ["c", "a"])).toBe("3,4 1");
   });
 });

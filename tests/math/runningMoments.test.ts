@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { BatchMeans } from "../../src/math/batchMeans.ts";
 import { logLogSlope } from "../../src/math/leastSquares.ts";
 import { RunningMoments, varianceStandardError } from "../../src/math/runningMoments.ts";
@@ -24,7 +24,7 @@ const close = (value: number, exact: number, scale: number) =>
   expect(Math.abs(value - exact)).toBeLessThan(1e-9 * (1 + scale));
 
 describe("running moments", () => {
-  it("are those of the whole, whatever blocks it came in and however they were merged", () => {
+  test("are those of the whole, whatever blocks it came in and however they were merged", () => {
     fc.assert(
       fc.property(fc.array(numbers, { minLength: 1, maxLength: 6 }), (blocks) => {
         const whole = direct(blocks.flat());
@@ -49,7 +49,7 @@ describe("running moments", () => {
     );
   });
 
-  it("keep their digits far from zero", () => {
+  test("keep their digits far from zero", () => {
     const far = new RunningMoments();
     for (let block = 0; block < 50; block++)
       far.push(Float64Array.from({ length: 40 }, (_, i) => 1e9 + (i % 2 === 0 ? 1 : -1)));
@@ -57,20 +57,20 @@ describe("running moments", () => {
     expect(far.variance).toBeCloseTo(2000 / 1999, 9);
   });
 
-  it("have no variance for one number or none", () => {
+  test("have no variance for one number or none", () => {
     const moments = new RunningMoments();
     expect([moments.variance, moments.standardError, moments.varianceStandardError]).toEqual([0, 0, 0]);
     moments.push(Float64Array.of(3));
     expect([moments.mean, moments.variance, moments.varianceStandardError]).toEqual([3, 0, 0]);
   });
 
-  it("give a normal's variance the standard error σ² √(2/(n − 1))", () => {
+  test("give a normal's variance the standard error σ² √(2/(n − 1))", () => {
     expect(varianceStandardError(4, 3 * 16, 1001)).toBeCloseTo(4 * Math.sqrt(2 / 1000), 5);
   });
 });
 
 describe("batch means", () => {
-  it("are the means of 1, 2, 4 and 8 neighbours, leaving out what is short of a batch", () => {
+  test("are the means of 1, 2, 4 and 8 neighbours, leaving out what is short of a batch", () => {
     const block = Float64Array.from({ length: 22 }, (_, i) => Math.sin(3 * i * i));
     const means = new BatchMeans(3);
     means.push(block);
@@ -90,7 +90,7 @@ describe("batch means", () => {
 });
 
 describe("the exponent of a power law", () => {
-  it("is found exactly, and is null where nothing is above zero", () => {
+  test("is found exactly, and is null where nothing is above zero", () => {
     const points = [1, 2, 5, 30].map((x) => ({ x, y: 7 * x ** -1.3 }));
     expect(logLogSlope(points)).toBeCloseTo(-1.3, 12);
     expect(logLogSlope([...points, { x: 9, y: 0 }])).toBeCloseTo(-1.3, 12);

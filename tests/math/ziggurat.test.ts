@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Rng } from "../../src/math/rng.ts";
 import { fillNormalFast } from "../../src/math/ziggurat.ts";
 
@@ -24,7 +24,7 @@ describe("normal numbers by the ziggurat", () => {
   const n = 4_000_000;
   const x = draw(1, n);
 
-  it("fall into 100 bins and the tails as a normal's should (χ² of 101 degrees; false alarm 1e-5)", () => {
+  test("fall into 100 bins and the tails as a normal's should (χ² of 101 degrees; false alarm 1e-5)", () => {
     const edges = [-12, ...Array.from({ length: 101 }, (_, i) => -4 + 0.08 * i), 12];
     const counts = new Float64Array(edges.length - 1);
     for (const value of x) counts[Math.min(101, Math.max(0, Math.floor((value + 4) / 0.08) + 1))]++;
@@ -37,7 +37,7 @@ describe("normal numbers by the ziggurat", () => {
     expect(chi).toBeGreaterThan(51);
   });
 
-  it("have a tail beyond the lowest layer, as heavy as it should be (false alarm 1e-4)", () => {
+  test("have a tail beyond the lowest layer, as heavy as it should be (false alarm 1e-4)", () => {
     const beyond = x.filter((value) => Math.abs(value) > 3.442619855899);
     const expected = 2 * n * mass(3.442619855899, 12);
     expect(Math.abs(beyond.length - expected)).toBeLessThan(3.9 * Math.sqrt(expected));
@@ -46,7 +46,7 @@ describe("normal numbers by the ziggurat", () => {
     expect(Math.abs(farther - exact)).toBeLessThan(3.9 * Math.sqrt(exact));
   });
 
-  it("have moments 0, 1, 0, 3 and no memory (five bounds of 4.5 standard errors; false alarm 4e-5)", () => {
+  test("have moments 0, 1, 0, 3 and no memory (five bounds of 4.5 standard errors; false alarm 4e-5)", () => {
     const mean = (h: (value: number, i: number) => number) =>
       x.reduce((sum, value, i) => sum + h(value, i), 0) / n;
     const within = (estimate: number, exact: number, variance: number) =>
@@ -78,7 +78,7 @@ describe("normal numbers by the ziggurat", () => {
     );
   });
 
-  it("are the same for a seed however they are asked for, and others for another", () => {
+  test("are the same for a seed however they are asked for, and others for another", () => {
     const state = Rng.of(1, "ziggurat").save();
     const [head, tail] = [new Float64Array(777), new Float64Array(223)];
     fillNormalFast(state, head);

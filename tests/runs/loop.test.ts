@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LINES } from "../../src/inference/amortizedLoop.ts";
 import { code } from "../../src/figures/algorithm/terms.ts";
 import { figure } from "../../src/figures/algorithm/figure.ts";
@@ -18,7 +18,7 @@ const begin = (knobs: typeof values) => simulate(run, knobs, clock);
 const ended = { steps: Number.POSITIVE_INFINITY, ...forever };
 
 describe("the algorithm’s simulation", () => {
-  it("holds its tables and checks in every setting, at the start, in mid-iteration and to the end", async () => {
+  test("holds its tables and checks in every setting, at the start, in mid-iteration and to the end", async () => {
     for (const { name, params } of settingsOf(figure)) {
       const knobs = params as typeof values;
       const loop = await begin(knobs);
@@ -33,7 +33,7 @@ describe("the algorithm’s simulation", () => {
     }
   });
 
-  it("goes through the same numbers by lines and by iterations", async () => {
+  test("goes through the same numbers by lines and by iterations", async () => {
     const [lines, iterations] = [
       await begin({ ...values, stepBy: "line" }),
       await begin({ ...values, stepBy: "iteration" }),
@@ -46,14 +46,14 @@ describe("the algorithm’s simulation", () => {
     expect(a.trace).toEqual(b.trace);
   });
 
-  it("runs what is left of an iteration when the step is changed within one", async () => {
+  test("runs what is left of an iteration when the step is changed within one", async () => {
     const loop = await begin({ ...values, stepBy: "line" });
     expect(await loop.advance({ steps: 4, ...forever })).toMatchObject({ iteration: 0, ran: [4, 4] });
     await loop.update({ ...values, stepBy: "iteration" });
     expect(await loop.advance({ steps: 1, ...forever })).toMatchObject({ iteration: 1, ran: [5, LINES] });
   });
 
-  it("learns the maximum-likelihood decoder, and the encoder that inverts it, in eight seeds of eight", async () => {
+  test("learns the maximum-likelihood decoder, and the encoder that inverts it, in eight seeds of eight", async () => {
     for (let seed = 0; seed < 8; seed++) {
       const loop = await begin({ ...values, seed });
       const { average, ceiling, event, step } = await loop.advance(ended);
@@ -64,7 +64,7 @@ describe("the algorithm’s simulation", () => {
     }
   });
 
-  it("compares what it has learned with maximum likelihood once it has come to rest, and not before", async () => {
+  test("compares what it has learned with maximum likelihood once it has come to rest, and not before", async () => {
     const loop = await begin(values);
     const names = async (steps: number) =>
       figure.checks(await loop.advance({ steps, ...forever }), values).map(({ name }) => name);
@@ -80,7 +80,7 @@ describe("the algorithm’s simulation", () => {
     ).not.toContain("learned");
   });
 
-  it("goes on from a save to the very numbers of an unbroken run, also from the middle of an iteration", async () => {
+  test("goes on from a save to the very numbers of an unbroken run, also from the middle of an iteration", async () => {
     const knobs = { ...values, stepBy: "line" } as const;
     const straight = await begin(knobs);
     await straight.advance({ steps: 9000, ...forever });
@@ -93,7 +93,7 @@ describe("the algorithm’s simulation", () => {
     expect(await resumed.settle()).toEqual(await straight.settle());
   });
 
-  it("takes the learning rate as it goes, and says it in the save", async () => {
+  test("takes the learning rate as it goes, and says it in the save", async () => {
     const loop = await begin(values);
     await loop.update({ ...values, learningRate: 0.05, cooling: false });
     expect((await loop.advance({ steps: 3, ...forever })).rate).toBe(0.05);
@@ -104,13 +104,13 @@ describe("the algorithm’s simulation", () => {
     });
   });
 
-  it("says where it diverged", async () => {
+  test("says where it diverged", async () => {
     const loop = await begin({ ...values, learningRate: 0.1, noise: 0.4 });
     const { event } = await loop.advance(ended);
     expect(event).toMatchObject({ kind: "diverged", message: expect.stringMatching(/iteration \d+/) });
   });
 
-  it("shows a change of every knob after one step", async () => {
+  test("shows a change of every knob after one step", async () => {
     const shown = async (knobs: typeof values) => {
       const loop = await begin(knobs);
       return JSON.stringify(figure.data(await loop.advance({ steps: 1, ...forever }), knobs));
@@ -126,7 +126,7 @@ describe("the algorithm’s simulation", () => {
     }
   });
 
-  it("refuses what is not such a run, and changes nothing", async () => {
+  test("refuses what is not such a run, and changes nothing", async () => {
     const loop = await begin(values);
     await loop.advance({ steps: 3, ...forever });
     const before = await loop.settle();
@@ -151,7 +151,7 @@ describe("the algorithm’s simulation", () => {
     expect(await loop.settle()).toEqual(before);
   });
 
-  it("fails a check when a gradient is wrong", async () => {
+  test("fails a check when a gradient is wrong", async () => {
     const result = await (await begin(values)).advance({ steps: 5, ...forever });
     const { gPhi } = result.registers;
     if (!gPhi) throw new Error("Five iterations have a gradient.");
@@ -159,7 +159,7 @@ describe("the algorithm’s simulation", () => {
     expect(figure.checks({ ...result, registers }, values).filter(({ holds }) => !holds)).toHaveLength(1);
   });
 
-  it("names every term of its code, with a number once it has run", async () => {
+  test("names every term of its code, with a number once it has run", async () => {
     const loop = await begin(values);
     const known = new Set(linkedTerms(await loop.settle()).map(({ id }) => id));
     const used = [...code.join().matchAll(/\\term\{(\w+)\}/g)].map(([, id]) => id);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { drawnSteps } from "../../src/figures/vi-as-rl/drawnSteps.ts";
 import { dictionary, linkedTerms } from "../../src/figures/vi-as-rl/dictionary.ts";
 import { figure, type Params } from "../../src/figures/vi-as-rl/figure.ts";
@@ -18,7 +18,7 @@ const after = async (knobs: Params, steps: number) => (await begin(knobs)).advan
 
 describe("the policy’s simulation", () => {
   // Sampled checks stand within 5 standard errors, at tails for which that fails once in a million; the seeds are fixed.
-  it("holds its tables and checks in every setting, at the start and after a while", async () => {
+  test("holds its tables and checks in every setting, at the start and after a while", async () => {
     for (const { params } of settingsOf(figure)) {
       const knobs = params as Params;
       const policy = await begin(knobs);
@@ -31,7 +31,7 @@ describe("the policy’s simulation", () => {
     }
   });
 
-  it("collapses onto the best action without the entropy bonus", async () => {
+  test("collapses onto the best action without the entropy bonus", async () => {
     for (const likelihood of ["linear", "bent", "folded"] as const) {
       const { q, world } = await after({ ...paramsIn(figure, "collapse"), likelihood }, STEPS);
       expect(q.sigma).toBeLessThan(0.05);
@@ -40,7 +40,7 @@ describe("the policy’s simulation", () => {
     }
   });
 
-  it("keeps the conjugate posterior’s width with it, on average over the last half", async () => {
+  test("keeps the conjugate posterior’s width with it, on average over the last half", async () => {
     const knobs = { ...paramsIn(figure, "bonus"), learningRate: 0.01, samples: 64 };
     const { trace, world } = await after(knobs, STEPS);
     const half = trace.filter(({ step }) => step > STEPS / 2);
@@ -51,7 +51,7 @@ describe("the policy’s simulation", () => {
     expect(Math.abs(mean((row) => row.mu) - world.best.mean)).toBeLessThan(0.02);
   });
 
-  it("widens again when the bonus is switched on in mid-run", async () => {
+  test("widens again when the bonus is switched on in mid-run", async () => {
     const knobs = paramsIn(figure, "collapse");
     const policy = await begin(knobs);
     const narrow = await policy.advance({ steps: 2000, ...forever });
@@ -61,7 +61,7 @@ describe("the policy’s simulation", () => {
     expect(Math.abs(Math.log(wide.q.sigma / wide.world.best.std))).toBeLessThan(0.3);
   });
 
-  it("starts anew where q is put, to the numbers of a run that began there", async () => {
+  test("starts anew where q is put, to the numbers of a run that began there", async () => {
     const dragged = await begin(values);
     await dragged.advance({ steps: 50, ...forever });
     await dragged.update({ ...values, mu: 1.5, sigma: 0.3 });
@@ -71,7 +71,7 @@ describe("the policy’s simulation", () => {
     expect(await dragged.advance(steps)).toEqual(await begun.advance(steps));
   });
 
-  it("takes the other knobs as it goes", async () => {
+  test("takes the other knobs as it goes", async () => {
     for (const changed of [{ entropy: false }, { baseline: true }, { samples: 40 }, { learningRate: 0.1 }]) {
       const [plain, other] = [await begin(values), await begin(values)];
       await other.advance({ steps: 5, ...forever });
@@ -85,7 +85,7 @@ describe("the policy’s simulation", () => {
     }
   });
 
-  it("goes on from a save to the very numbers of an unbroken run", async () => {
+  test("goes on from a save to the very numbers of an unbroken run", async () => {
     const straight = await after(values, 900);
     const broken = await begin(values);
     await broken.advance({ steps: 433, ...forever });
@@ -96,7 +96,7 @@ describe("the policy’s simulation", () => {
     expect(readRunFile(await broken.save(), "vi-as-rl").params).toEqual(values);
   });
 
-  it("ends when its steps are spent, when it has collapsed, and when it is thrown out of sight", async () => {
+  test("ends when its steps are spent, when it has collapsed, and when it is thrown out of sight", async () => {
     expect((await after(paramsIn(figure, "bonus"), Number.POSITIVE_INFINITY)).event).toMatchObject({
       kind: "finished",
       step: STEPS,
@@ -113,7 +113,7 @@ describe("the policy’s simulation", () => {
     expect((await after(wild, Number.POSITIVE_INFINITY)).event?.kind).toBe("diverged");
   });
 
-  it("shows a change of every knob after one step", async () => {
+  test("shows a change of every knob after one step", async () => {
     const shown = async (knobs: Params) => {
       const policy = await begin(knobs);
       return JSON.stringify(figure.data(await policy.advance({ steps: 1, ...forever }), knobs));
@@ -129,7 +129,7 @@ describe("the policy’s simulation", () => {
     }
   });
 
-  it("refuses what is not such a run, and changes nothing", async () => {
+  test("refuses what is not such a run, and changes nothing", async () => {
     const policy = await begin(values);
     await policy.advance({ steps: 3, ...forever });
     const before = await policy.settle();
@@ -152,7 +152,7 @@ describe("the policy’s simulation", () => {
 describe("the drawing", () => {
   const units = { mu: 50, logSigma: 30 };
 
-  it("has for its bold arrow the mean of the thin ones, and the bonus", async () => {
+  test("has for its bold arrow the mean of the thin ones, and the bonus", async () => {
     const { rates, each, bonus, estimate } = drawnSteps(await after(values, 3), units);
     const logSigma = ({ dy }: { dy: number }, rate: number) => -dy / (rate * units.logSigma);
     const mean = each.reduce((sum, step) => sum + logSigma(step, rates.each), 0) / each.length;
@@ -161,12 +161,12 @@ describe("the drawing", () => {
     expect(logSigma(estimate, rates.mean)).toBeCloseTo(mean + 1, 12);
   });
 
-  it("scales its arrows by 1, 2 or 5 times a power of ten", async () => {
+  test("scales its arrows by 1, 2 or 5 times a power of ten", async () => {
     const { rates } = drawnSteps(await after(values, 0), units);
     for (const rate of Object.values(rates)) expect(["1", "2", "5"]).toContain(rate.toExponential()[0]);
   });
 
-  it("has a value for every entry of the dictionary", async () => {
+  test("has a value for every entry of the dictionary", async () => {
     const terms = linkedTerms(await after(values, 1));
     expect(terms.map(({ id }) => id)).toEqual(dictionary.map(({ id }) => id));
     for (const { value, note } of terms) expect(`${value} ${note}`).not.toMatch(/NaN|undefined/);

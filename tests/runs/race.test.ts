@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figure } from "../../src/figures/race/figure.ts";
 import { readRunFile } from "../../src/data/runFile.ts";
 import { tensorOf } from "../../src/data/tensors.ts";
@@ -14,7 +14,7 @@ const all = { steps: Number.POSITIVE_INFINITY, milliseconds: Number.POSITIVE_INF
 const begin = (knobs: typeof values) => simulate(run, knobs, clock);
 
 describe("the race’s simulation", () => {
-  it("holds its tables and checks in every setting, at the start and after a while", async () => {
+  test("holds its tables and checks in every setting, at the start and after a while", async () => {
     for (const { params } of settingsOf(figure)) {
       const race = await begin(params as typeof values);
       for (const steps of [0, 40]) {
@@ -26,7 +26,7 @@ describe("the race’s simulation", () => {
     }
   });
 
-  it("goes on from a save to the very numbers of an unbroken run, also past a divergence", async () => {
+  test("goes on from a save to the very numbers of an unbroken run, also past a divergence", async () => {
     for (const changed of [{}, { optimizer: "ascent", learningRate: 0.05 } as const]) {
       const straight = await begin({ ...values, ...changed });
       await straight.advance({ steps: 700, milliseconds: Number.POSITIVE_INFINITY });
@@ -40,13 +40,13 @@ describe("the race’s simulation", () => {
     }
   });
 
-  it("says its params of a save, with the learning rate as it was changed live", async () => {
+  test("says its params of a save, with the learning rate as it was changed live", async () => {
     const race = await begin(values);
     await race.update({ ...values, learningRate: 0.2 });
     expect(readRunFile(await race.save(), "race").params).toEqual({ ...values, learningRate: 0.2 });
   });
 
-  it("takes a learning rate as it goes, and nothing else that is live touches the numbers", async () => {
+  test("takes a learning rate as it goes, and nothing else that is live touches the numbers", async () => {
     const [plain, faster, across] = await Promise.all([begin(values), begin(values), begin(values)]);
     await faster.update({ ...values, learningRate: 0.2 });
     await across.update({ ...values, across: "samples", up: "gap" });
@@ -59,7 +59,7 @@ describe("the race’s simulation", () => {
     expect(three).toEqual(one);
   });
 
-  it("finishes when the samples are spent, and is diverged when every run is", async () => {
+  test("finishes when the samples are spent, and is diverged when every run is", async () => {
     const race = await begin({ ...values, samples: 32 });
     expect((await race.advance(all)).event).toMatchObject({ kind: "finished", step: 125 });
     expect((await race.advance(all)).step).toBe(125);
@@ -67,7 +67,7 @@ describe("the race’s simulation", () => {
     expect((await lost.advance(all)).event?.kind).toBe("diverged");
   });
 
-  it("refuses what is not a race, and changes nothing", async () => {
+  test("refuses what is not a race, and changes nothing", async () => {
     const race = await begin(values);
     await race.advance({ steps: 3, milliseconds: Number.POSITIVE_INFINITY });
     const before = await race.settle();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checks } from "../../src/figures/value-iteration/checks.ts";
 import { figure, type Params } from "../../src/figures/value-iteration/figure.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
@@ -13,9 +13,9 @@ const open = (changed: Partial<Params> = {}) => simulate(run, { ...values, ...ch
 const steps = (count: number) => ({ steps: count, milliseconds: 1 });
 
 describe("the run of value iteration", () => {
-  it("declares itself in order", () => holdDeclaration(figure));
+  test("declares itself in order", () => holdDeclaration(figure));
 
-  it("holds its tables and checks in every setting, at the start, after a while and at the end", async () => {
+  test("holds its tables and checks in every setting, at the start, after a while and at the end", async () => {
     for (const { name, params } of settingsOf(figure)) {
       const setting = { ...params, size: Math.min(Number(params.size), 11) } as Params;
       const iteration = await simulate(run, setting, { now: () => 0 });
@@ -29,21 +29,21 @@ describe("the run of value iteration", () => {
     }
   });
 
-  it("goes by single steps to the very numbers of one long advance", async () => {
+  test("goes by single steps to the very numbers of one long advance", async () => {
     const [one, many] = [await open(), await open()];
     await one.advance(steps(50));
     for (let k = 0; k < 50; k++) await many.advance(steps(1));
     expect(await many.settle()).toEqual(await one.settle());
   });
 
-  it("stops a long advance when its time is up, after one sweep at least", async () => {
+  test("stops a long advance when its time is up, after one sweep at least", async () => {
     let time = 0;
     const iteration = await simulate(run, values, { now: () => time++ });
     expect((await iteration.advance({ steps: 1000, milliseconds: 3 })).step).toBe(3);
     expect((await iteration.advance({ steps: 1000, milliseconds: 0 })).step).toBe(4);
   });
 
-  it("converges, says so, and stays", async () => {
+  test("converges, says so, and stays", async () => {
     const iteration = await open();
     const end = await iteration.advance(steps(100_000));
     expect(end.event?.kind).toBe("finished");
@@ -55,7 +55,7 @@ describe("the run of value iteration", () => {
     expect(measured?.exact?.error).toBeLessThan(1e-8 / (1 - values.discount));
   });
 
-  it("goes on from a save to the very numbers of an unbroken run", async () => {
+  test("goes on from a save to the very numbers of an unbroken run", async () => {
     for (const changed of [{}, { world: "maze", slip: 0, maximum: "hard" }, { world: "own" }] as const) {
       const [straight, broken, resumed] = await Promise.all([open(changed), open(changed), open(changed)]);
       await straight.advance(steps(70));
@@ -67,7 +67,7 @@ describe("the run of value iteration", () => {
     }
   });
 
-  it("says its params of a save", async () => {
+  test("says its params of a save", async () => {
     const iteration = await open({ world: "caves", discount: 0.8 });
     expect(readRunFile(await iteration.save(), "value-iteration").params).toEqual({
       ...values,
@@ -76,7 +76,7 @@ describe("the run of value iteration", () => {
     });
   });
 
-  it("refuses what is not its own save, and changes nothing", async () => {
+  test("refuses what is not its own save, and changes nothing", async () => {
     const iteration = await open();
     await iteration.advance(steps(3));
     const before = await iteration.settle();
@@ -99,11 +99,11 @@ describe("the run of value iteration", () => {
     expect(() => readRunFile(flipped, "value-iteration")).toThrow("damaged");
   });
 
-  it("refuses a map that cannot be read", async () => {
+  test("refuses a map that cannot be read", async () => {
     await expect(open({ world: "own", map: "S.q/..G" })).rejects.toThrow("“q”");
   });
 
-  it("sends no more residuals than fit a drawing, the first and the last among them", async () => {
+  test("sends no more residuals than fit a drawing, the first and the last among them", async () => {
     const iteration = await open({ discount: 0.99, uniformPrior: "ignored" });
     const { residuals, step } = await iteration.advance(steps(1500));
     expect(residuals.sweep.length).toBeLessThan(502);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type BrowserSource, firstThatLaunches } from "../../scripts/findBrowser.ts";
 
 const source = (name: string, ...paths: string[]): BrowserSource => ({ name, look: () => paths });
@@ -9,7 +9,7 @@ const broken: BrowserSource = {
 const works = async (path: string): Promise<string | null> => (path.startsWith("good") ? null : "crashed");
 
 describe("firstThatLaunches", () => {
-  it("takes the first that launches, and looks no further", async () => {
+  test("takes the first that launches, and looks no further", async () => {
     const unreached: BrowserSource = { name: "never", look: () => Promise.reject(new Error("reached")) };
     const found = firstThatLaunches(
       [source("a", "bad"), broken, source("b", "worse", "good 1"), unreached],
@@ -18,7 +18,7 @@ describe("firstThatLaunches", () => {
     expect(await found).toBe("good 1");
   });
 
-  it("fails with all that was tried, and why not", async () => {
+  test("fails with all that was tried, and why not", async () => {
     const found = firstThatLaunches([source("a", "bad"), broken, source("b")], works);
     await expect(found).rejects.toThrow(
       /No browser.*CHROME_PATH.*\n  a: bad: crashed\n  download: no network$/,

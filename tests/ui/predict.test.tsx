@@ -1,5 +1,5 @@
 import { renderToString } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { forgetAllAnswers, forgetAnswer, keepAnswer, keptAnswers } from "../../src/ui/predict/answers.ts";
 import { type Ask, answers, readNumber } from "../../src/ui/predict/ask.ts";
 import { YouSaid } from "../../src/ui/predict/YouSaid.tsx";
@@ -27,7 +27,7 @@ function fakeStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
 }
 
 describe("a prediction", () => {
-  it.each(asks)("of a $kind is asked for, and the answer is nowhere in the page", (ask) => {
+  test.each(asks)("of a $kind is asked for, and the answer is nowhere in the page", (ask) => {
     const html = renderToString(
       <Predict id="test" question="What will happen?" ask={ask}>
         <p>The hidden sentence.</p>
@@ -40,7 +40,7 @@ describe("a prediction", () => {
     expect(html).not.toContain("predict-truth");
   });
 
-  it("shows the answer given beside the true one", () => {
+  test("shows the answer given beside the true one", () => {
     expect(renderToString(<YouSaid ask={asks[1]} answer={-3.5} />)).toMatch(/−3.5 nats.*41.875 nats/);
     expect(renderToString(<YouSaid ask={asks[0]} answer="right" />)).toContain("So it is");
     expect(renderToString(<YouSaid ask={asks[2]} answer={[0, 0, 0, 0, 0, 0, 1]} />)).toContain(
@@ -48,7 +48,7 @@ describe("a prediction", () => {
     );
   });
 
-  it("takes only what answers the question", () => {
+  test("takes only what answers the question", () => {
     const [choice, count, curve] = asks;
     expect(answers(choice, "left")).toBe(true);
     expect(answers(count, 100)).toBe(true);
@@ -59,7 +59,7 @@ describe("a prediction", () => {
       expect(answers(curve, wrong)).toBe(false);
   });
 
-  it("reads numbers as they are typed", () => {
+  test("reads numbers as they are typed", () => {
     expect(readNumber(" −2,5 ")).toBe(-2.5);
     expect(readNumber(".5")).toBe(0.5);
     for (const wrong of ["", "five", "1.2.3", "1,000.5", "1e999", "NaN"])
@@ -74,7 +74,7 @@ describe("the answers", () => {
     vi.unstubAllGlobals();
   });
 
-  it("are kept, forgotten one by one, and forgotten all at once", () => {
+  test("are kept, forgotten one by one, and forgotten all at once", () => {
     keepAnswer("a", "left");
     keepAnswer("b", [0, 1]);
     expect(keptAnswers()).toEqual({ a: "left", b: [0, 1] });
@@ -87,14 +87,14 @@ describe("the answers", () => {
     expect(localStorage.getItem("elbo-room.predictions")).toBeNull();
   });
 
-  it("are none where storage holds something else", () => {
+  test("are none where storage holds something else", () => {
     for (const text of ["{", "[1]", "null", "7"]) {
       localStorage.setItem("elbo-room.predictions", text);
       expect(keptAnswers()).toEqual({});
     }
   });
 
-  it("last for the page where storage is blocked", () => {
+  test("last for the page where storage is blocked", () => {
     const refuse = () => {
       throw new Error("blocked");
     };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { latestWins } from "../../src/worker/latestWins.ts";
 
 /** A worker that answers when told to, in the order of the questions. */
@@ -15,7 +15,7 @@ function slowWorker() {
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe("latestWins", () => {
-  it("asks at once, then only the latest of those that came meanwhile", async () => {
+  test("asks at once, then only the latest of those that came meanwhile", async () => {
     const { asked, answers, ask } = slowWorker();
     const got = [ask(1), ask(2), ask(3), ask(4)];
     expect(asked).toEqual([1]);
@@ -26,7 +26,7 @@ describe("latestWins", () => {
     expect(await Promise.all(got)).toEqual([10, null, null, 40]);
   });
 
-  it("goes on after an error, which reaches its own question only", async () => {
+  test("goes on after an error, which reaches its own question only", async () => {
     const { answers, ask } = slowWorker();
     const first = ask(1);
     const second = ask(2);
@@ -36,7 +36,7 @@ describe("latestWins", () => {
     expect(await second).toBe(20);
   });
 
-  it("keeps order: a question asked after an answer waits for the one that was let in", async () => {
+  test("keeps order: a question asked after an answer waits for the one that was let in", async () => {
     const { asked, answers, ask } = slowWorker();
     const first = ask(1);
     const second = ask(2);

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ownBuffers } from "../../src/worker/ownBuffers.ts";
 
 describe("ownBuffers", () => {
-  it("moves copies, and leaves the originals whole", () => {
+  test("moves copies, and leaves the originals whole", () => {
     const kept = new Uint8Array(Uint8Array.from({ length: 20 }, (_, i) => i).buffer, 4, 8);
     const snapshot = {
       step: 3,
@@ -19,7 +19,7 @@ describe("ownBuffers", () => {
     expect([...kept]).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
-  it("takes a bare array, and null", () => {
+  test("takes a bare array, and null", () => {
     expect([...ownBuffers(Uint8Array.of(1, 2)).message]).toEqual([1, 2]);
     expect(ownBuffers(null)).toEqual({ message: null, buffers: [] });
   });

@@ -1,9 +1,9 @@
 import { array, assert, nat, property, record } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { RowReceiver, RowSender } from "../../src/worker/rowsSince.ts";
 
 describe("a growing table sent piece by piece", () => {
-  it("arrives whole whatever was kept, cut or rewritten in between", () => {
+  test("arrives whole whatever was kept, cut or rewritten in between", () => {
     const edit = record({ keep: nat(30), add: nat(10) });
     assert(
       property(array(edit, { maxLength: 20 }), (edits) => {
@@ -20,14 +20,14 @@ describe("a growing table sent piece by piece", () => {
     );
   });
 
-  it("sends only what is new", () => {
+  test("sends only what is new", () => {
     const sender = new RowSender<{ step: number }>();
     const rows = Array.from({ length: 100 }, (_, step) => ({ step }));
     sender.send(rows);
     expect(sender.send([...rows, { step: 100 }])).toEqual({ from: 100, rows: [{ step: 100 }] });
   });
 
-  it("gives the same array while nothing changes, so that nothing is drawn anew", () => {
+  test("gives the same array while nothing changes, so that nothing is drawn anew", () => {
     const receiver = new RowReceiver<number>();
     const rows = receiver.receive({ from: 0, rows: [1, 2] });
     expect(receiver.receive({ from: 2, rows: [] })).toBe(rows);

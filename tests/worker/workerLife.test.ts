@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { VaeSimulation } from "../../src/runs/vae/snapshot.ts";
 import { remote } from "../../src/worker/remote.ts";
 import { serve } from "../../src/worker/serve.ts";
@@ -53,7 +53,7 @@ afterEach(() => {
 const open = () => remote<VaeSimulation>(life, "vae", {});
 
 describe("a run in the worker", () => {
-  it("shows the page the whole snapshot, and keeps its own arrays", async () => {
+  test("shows the page the whole snapshot, and keeps its own arrays", async () => {
     const simulation = await open();
     for (const steps of [3, 0, 2]) await simulation.advance({ steps, milliseconds: 9 });
     const far = await simulation.settle();
@@ -62,7 +62,7 @@ describe("a run in the worker", () => {
     expect(far.manifold.pictures.length).toBe(784);
   });
 
-  it("saves and restores", async () => {
+  test("saves and restores", async () => {
     const simulation = await open();
     await simulation.advance({ steps: 2, milliseconds: 9 });
     const save = await simulation.save();
@@ -71,27 +71,27 @@ describe("a run in the worker", () => {
     expect((await simulation.settle()).trace.map((row) => row.step)).toEqual([1, 2]);
   });
 
-  it("answers what is watched", async () => {
+  test("answers what is watched", async () => {
     const simulation = await open();
     expect(await simulation.watchZ([9, 0])).toEqual(new Uint8Array(784).fill(9));
     expect(await simulation.watchZ(null)).toBeNull();
   });
 
-  it("hands errors over with their names", async () => {
+  test("hands errors over with their names", async () => {
     await expect((await open()).update({})).rejects.toMatchObject({
       name: "DivergedError",
       message: "no such rate",
     });
   });
 
-  it("is disposed of in the worker", async () => {
+  test("is disposed of in the worker", async () => {
     (await open()).dispose();
     await vi.waitFor(() => expect(bench.disposed).toBe(true));
   });
 });
 
 describe("a lost graphics card", () => {
-  it("leaves the worker unfit for new runs, but lets it answer", async () => {
+  test("leaves the worker unfit for new runs, but lets it answer", async () => {
     const simulation = await open();
     bench.error = Object.assign(new Error("taken away"), { name: "ContextLostError" });
     await expect(simulation.update({})).rejects.toMatchObject({ name: "ContextLostError" });
@@ -101,7 +101,7 @@ describe("a lost graphics card", () => {
 });
 
 describe("a worker that is retired", () => {
-  it("lives until what is open in it is disposed of", async () => {
+  test("lives until what is open in it is disposed of", async () => {
     const [first, second] = [await open(), await open()];
     life.retire();
     first.dispose();
@@ -114,7 +114,7 @@ describe("a worker that is retired", () => {
 });
 
 describe("a worker that ends", () => {
-  it("fails what was asked, with a WorkerLostError, at once when its lock is freed", async () => {
+  test("fails what was asked, with a WorkerLostError, at once when its lock is freed", async () => {
     const simulation = await open();
     bench.stuck = true;
     const answer = simulation.advance({ steps: 1, milliseconds: 9 });
@@ -127,7 +127,7 @@ describe("a worker that ends", () => {
     await expect(simulation.settle()).rejects.toMatchObject({ name: "WorkerLostError" });
   });
 
-  it("is noticed by its silence, after 20 seconds and not before", async () => {
+  test("is noticed by its silence, after 20 seconds and not before", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     ports.port2.close();
     ports = new MessageChannel();
@@ -145,7 +145,7 @@ describe("a worker that ends", () => {
     expect(silent.terminate).toHaveBeenCalledOnce();
   });
 
-  it("is kept as long as it answers the heartbeat", async () => {
+  test("is kept as long as it answers the heartbeat", async () => {
     const answer = await open();
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     life = new WorkerLife(Object.assign(ports.port2, { terminate: () => undefined }), {

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { figure } from "../../../src/figures/action-prior/figure.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { holdChecks, holdModel } from "../contract.tsx";
@@ -7,11 +7,11 @@ const { params } = figure;
 const defaults = defaultsOf(params);
 const modelOf = (patch: Partial<typeof defaults>) => figure.model({ ...defaults, ...patch });
 
-it.each(["6,6,6,6,6", "-6,6,-6,6,-6", "0,-6,0.5,3,-1"])("stands the prior %s", (logPrior) =>
+test.each(["6,6,6,6,6", "-6,6,-6,6,-6", "0,-6,0.5,3,-1"])("stands the prior %s", (logPrior) =>
   holdModel(figure, { ...defaults, logPrior, temperature: 0.05, slip: 0.3, horizon: 60 }),
 );
 
-it.each(["optimistic", "causal"] as const)(
+test.each(["optimistic", "causal"] as const)(
   "is one policy, with and without the uniform prior, %s",
   (backup) => {
     for (const uniformPrior of ["counted", "ignored"] as const)
@@ -31,7 +31,7 @@ it.each(["optimistic", "causal"] as const)(
   },
 );
 
-it("a lazy monkey arrives later; one whose reward lost its log hardly notices its prior", () => {
+test("a lazy monkey arrives later; one whose reward lost its log hardly notices its prior", () => {
   const { arrives, apart } = modelOf({});
   expect(arrives.uniform).toBeGreaterThan(0.95);
   expect(arrives.withPrior).toBeLessThan(0.5);
@@ -40,14 +40,14 @@ it("a lazy monkey arrives later; one whose reward lost its log hardly notices it
   expect(apart.withoutLog).toBeGreaterThan(0.2);
 });
 
-it("a uniform prior shifts V by τ log 5 for each step to go, and nothing else", () => {
+test("a uniform prior shifts V by τ log 5 for each step to go, and nothing else", () => {
   const { shift, apart } = modelOf({ logPrior: "2,2,2,2,2", t: 5, temperature: 0.5 });
   expect(shift.predicted).toBeCloseTo(-0.5 * 20 * Math.log(5), 12);
   expect(shift.counted - shift.ignored).toBeCloseTo(shift.predicted, 9);
   expect(apart.uniform).toBeLessThan(1e-12);
 });
 
-it("says what is wrong with a prior, and when a map is too much", () => {
+test("says what is wrong with a prior, and when a map is too much", () => {
   expect(params.logPrior.problem("1,2,3")).toContain("are 3 numbers");
   expect(params.logPrior.problem("1")).toContain("is 1 number");
   expect(params.logPrior.problem("1,2,x,4,5")).toContain("“x”");

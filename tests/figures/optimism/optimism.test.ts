@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/optimism/figure.ts";
 import { params } from "../../../src/figures/optimism/params.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
@@ -9,7 +9,7 @@ const defaults = defaultsOf(params);
 const modelOf = (patch: Partial<typeof defaults>) => figure.model({ ...defaults, ...patch });
 
 describe("the bridge", () => {
-  it("is crossed by the optimist and walked around by the causal monkey", () => {
+  test("is crossed by the optimist and walked around by the causal monkey", () => {
     const { bridge } = modelOf({});
     const at = (row: number, column: number) => row * bridge.world.columns + column;
     expect(bridge.optimistic.visits[at(3, 5)]).toBeGreaterThan(0.9);
@@ -17,34 +17,34 @@ describe("the bridge", () => {
     expect(bridge.causal.visits[at(0, 5)]).toBeGreaterThan(0.9);
   });
 
-  it("gives the optimist far less than it believes, and the causal monkey what it believes", () => {
+  test("gives the optimist far less than it believes, and the causal monkey what it believes", () => {
     const { optimistic, causal } = modelOf({}).bridge;
     expect(optimistic.believed.mean - optimistic.exact.mean).toBeGreaterThan(20);
     expect(causal.believed.mean).toBe(causal.exact.mean);
     expect(causal.exact.mean).toBeGreaterThan(optimistic.exact.mean + 10);
   });
 
-  it("makes no difference where nothing slips", () => {
+  test("makes no difference where nothing slips", () => {
     const { bridge, policies } = inScene(figure, "certain").result;
     expect(Math.abs(bridge.optimistic.exact.mean - bridge.causal.exact.mean)).toBeLessThan(1e-9);
     expect(Math.abs(bridge.optimistic.believed.mean - bridge.optimistic.exact.mean)).toBeLessThan(1e-9);
     policies.optimistic.forEach((p, i) => expect(Math.abs(p - policies.causal[i])).toBeLessThan(1e-9));
   });
 
-  it("a slip towards the goal is what the optimist expects of a step into the pit", () => {
+  test("a slip towards the goal is what the optimist expects of a step into the pit", () => {
     const { outcomes } = modelOf({ action: "up" });
     expect(outcomes[0].probability).toBeCloseTo(0.9, 12);
     expect(outcomes[0].optimistic).toBeLessThan(0.01);
     expect(outcomes[0].causal).toBeCloseTo(0.9, 12);
   });
 
-  it("says when map and horizon are too much", () => {
+  test("says when map and horizon are too much", () => {
     const map = `S${".".repeat(59)}/${`${".".repeat(60)}/`.repeat(58)}${".".repeat(59)}G`;
     expect(() => modelOf({ map })).toThrow(/too many to walk through/);
   });
 });
 
-it("checks hold whatever the seed, with few lives and with rare falls", () => {
+test("checks hold whatever the seed, with few lives and with rare falls", () => {
   for (let seed = 0; seed < 60; seed++)
     for (const patch of [{ lives: 50 }, { slip: 0.01, temperature: 0.1, horizon: 40, lives: 100 }]) {
       const settings = { ...defaults, seed, ...patch };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/softmax/figure.ts";
 import { gapToMax, softLevels } from "../../../src/control/softLevels.ts";
 import { snap } from "../../../src/knobs/snap.ts";
@@ -11,7 +11,7 @@ const lists = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLengt
 const temperatures = fc.double({ min: 0.01, max: 100, noNaN: true });
 
 describe("the soft max", () => {
-  it("is the plain formula where that does not overflow", () => {
+  test("is the plain formula where that does not overflow", () => {
     const levels = softLevels([1, 2, -0.5], 0.7);
     const plain = 0.7 * Math.log(Math.exp(1 / 0.7) + Math.exp(2 / 0.7) + Math.exp(-0.5 / 0.7));
     expect(Math.abs(levels.logSumExp - plain)).toBeLessThan(1e-14);
@@ -19,7 +19,7 @@ describe("the soft max", () => {
     expect(levels.bound).toBe(2 + 0.7 * Math.log(3));
   });
 
-  it("lies between its bounds, is shifted by a shift and scaled with the temperature", () => {
+  test("lies between its bounds, is shifted by a shift and scaled with the temperature", () => {
     fc.assert(
       fc.property(lists, temperatures, (values, temperature) => {
         const { mean, logMeanExp, max, logSumExp, bound } = softLevels(values, temperature);
@@ -43,7 +43,7 @@ describe("the soft max", () => {
     );
   });
 
-  it("keeps its gap when everything is shifted, and loses it when scaled up, but for log of the ties", () => {
+  test("keeps its gap when everything is shifted, and loses it when scaled up, but for log of the ties", () => {
     const values = [1, 1, -1];
     expect(
       gapToMax(
@@ -66,7 +66,7 @@ describe("the soft max", () => {
   });
 });
 
-it("checks hold for any Q’s, at any temperature, factor and constant", () => {
+test("checks hold for any Q’s, at any temperature, factor and constant", () => {
   fc.assert(
     fc.property(
       lists,
@@ -83,19 +83,19 @@ it("checks hold for any Q’s, at any temperature, factor and constant", () => {
 });
 
 describe("the figure", () => {
-  it.each(settingsOf(figure))("stands $name", ({ params }) => holdModel(figure, params));
-  it("shows a change of every knob", () => holdEveryKnob(figure));
-  it.each(["3", "0,0", "10,10,10,10,10,10,10,10", "-10,10"])("stands the list %s", (values) =>
+  test.each(settingsOf(figure))("stands $name", ({ params }) => holdModel(figure, params));
+  test("shows a change of every knob", () => holdEveryKnob(figure));
+  test.each(["3", "0,0", "10,10,10,10,10,10,10,10", "-10,10"])("stands the list %s", (values) =>
     holdModel(figure, { ...defaultsOf(figure.params), values, temperature: 0.01 }),
   );
-  it("refuses nine numbers and none", () => {
+  test("refuses nine numbers and none", () => {
     expect(params.values.problem("1,2,3,4,5,6,7,8,9")).toContain("9 numbers");
     expect(params.values.problem("")).toContain("empty place");
     expect(params.values.problem("1")).toBeNull();
   });
 });
 
-it("a dragged number is one that the knob takes", () => {
+test("a dragged number is one that the knob takes", () => {
   expect(snap(0.0001, params.temperature)).toBe(0.01);
   expect(snap(12.3456, params.temperature)).toBe(12.3);
   expect(snap(1e9, params.scale)).toBe(100);

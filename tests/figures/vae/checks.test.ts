@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checks } from "../../../src/figures/vae/checks.ts";
 import { snapshotOf } from "./snapshot.ts";
 
@@ -8,9 +8,9 @@ const [first, last] = snapshotOf().heldOut;
 const { kl, gradient } = snapshotOf().measured ?? expect.fail();
 
 describe("the checks of vae", () => {
-  it("hold for a run in order", () => expect(verdicts({})).toEqual([true, true, true, true, true]));
+  test("hold for a run in order", () => expect(verdicts({})).toEqual([true, true, true, true, true]));
 
-  it.each([
+  test.each([
     ["terms that do not add up", { heldOut: [first, { ...last, elbo: last.elbo - 0.1 }] }, 0],
     ["dimensions that do not add up", { klPerDimension: [3, 1.6] }, 1],
     ["an ELBO above its bound", { heldOut: [first, { ...last, iwae: last.elbo - 0.2 }] }, 2],
@@ -29,13 +29,13 @@ describe("the checks of vae", () => {
     expect(verdicts(changes)).toEqual([0, 1, 2, 3, 4].map((k) => k !== wrong));
   });
 
-  it("are those on hand while it runs: no measurement, held-out digits some steps old", () => {
+  test("are those on hand while it runs: no measurement, held-out digits some steps old", () => {
     const names = checks(snapshotOf({ measured: null, step: 25 })).map(({ name }) => name);
     expect(names).toHaveLength(2);
     expect(names.join()).not.toMatch(/Monte Carlo|backpropagation|dimensions/);
   });
 
-  it("are none before anything is known", () => {
+  test("are none before anything is known", () => {
     expect(checks(snapshotOf({ heldOut: [], measured: null }))).toEqual([]);
   });
 });

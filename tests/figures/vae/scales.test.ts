@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { classMedians } from "../../../src/figures/vae/classMedians.ts";
 import { elboDomain, lastTick } from "../../../src/figures/vae/elboDomain.ts";
 import { cloudReach, tilesReach } from "../../../src/runs/vae/planeScale.ts";
@@ -10,7 +10,7 @@ const curve = Array.from({ length: 400 }, (_, step) => {
 });
 
 describe("elboDomain", () => {
-  it("holds all that stands right of the first tenth, and does not stoop to the start", () => {
+  test("holds all that stands right of the first tenth, and does not stoop to the start", () => {
     const [low, high] = elboDomain(curve, [], (step) => step < 40);
     const late = curve.slice(40);
     expect(low).toBeLessThanOrEqual(Math.min(...late.map(({ elbo }) => elbo)));
@@ -18,12 +18,12 @@ describe("elboDomain", () => {
     expect(high).toBeGreaterThanOrEqual(Math.max(...late.map(({ reconstruction }) => reconstruction)));
   });
 
-  it("holds the importance-weighted bound, which may stand above the reconstruction", () => {
+  test("holds the importance-weighted bound, which may stand above the reconstruction", () => {
     const row = { step: 100, elbo: -160, reconstruction: -159, kl: 1, iwae: -120, K: 16 };
     expect(elboDomain(curve, [row], (step) => step < 40)[1]).toBeGreaterThanOrEqual(-120);
   });
 
-  it("only grows while the step axis stands still", () => {
+  test("only grows while the step axis stands still", () => {
     let [before, after] = [Infinity, -Infinity];
     for (let count = 60; count <= 400; count += 20) {
       const [low, high] = elboDomain(curve.slice(0, count), [], (step) => step < 40);
@@ -33,12 +33,12 @@ describe("elboDomain", () => {
     }
   });
 
-  it("has a range before there is anything", () =>
+  test("has a range before there is anything", () =>
     expect(elboDomain([], [], () => false)).toEqual([-600, 0]));
 });
 
 describe("lastTick", () => {
-  it.each([
+  test.each([
     [0, 100],
     [100, 100],
     [101, 200],
@@ -53,18 +53,18 @@ describe("the plane", () => {
     std: new Float32Array(200),
   });
 
-  it("ends where the tiles do: half a tile beyond the outermost", () => {
+  test("ends where the tiles do: half a tile beyond the outermost", () => {
     expect(tilesReach({ side: 15, extent: 3, pictures: new Uint8Array(0) })).toBeCloseTo(3 + 3 / 14, 12);
   });
 
-  it("lets one stray digit go, and follows five", () => {
+  test("lets one stray digit go, and follows five", () => {
     expect(cloudReach(snapshotOf({ cloud: cloud(50, 1) }))).toBe(1);
     expect(cloudReach(snapshotOf({ cloud: cloud(50, 5) }))).toBe(50);
   });
 });
 
 describe("classMedians", () => {
-  it("is the middle of each class, and leaves out classes without digits", () => {
+  test("is the middle of each class, and leaves out classes without digits", () => {
     const labels = Uint8Array.of(7, 7, 7, 2);
     const mean = Float32Array.of(0, 5, 1, 9, 100, 6, -1, -2);
     expect(classMedians({ labels, mean, std: mean })).toEqual([

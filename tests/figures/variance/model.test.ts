@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figure, type Params } from "../../../src/figures/variance/figure.ts";
 import { bins, model } from "../../../src/figures/variance/model.ts";
 import { testFunction } from "../../../src/inference/testFunctions.ts";
@@ -11,7 +11,7 @@ const { params } = figure;
 const defaults = defaultsOf(params);
 
 describe("the figure variance", () => {
-  it("exports the agreed table, with the lecture's exact numbers", () => {
+  test("exports the agreed table, with the lecture's exact numbers", () => {
     const table = figure.data(model(defaults), defaults).find(({ name }) => name === "estimators");
     expect(table?.columns.map(({ name }) => name)).toEqual([
       "estimator",
@@ -32,7 +32,7 @@ describe("the figure variance", () => {
     expect(table?.rows[4].slice(4)).toEqual([expect.closeTo(-4, 10), expect.closeTo(4, 10)]);
   });
 
-  it("counts every draw once, in its bin or beyond", () => {
+  test("counts every draw once, in its bin or beyond", () => {
     const { histogram } = model(defaults);
     for (const name of ["scoreFunction", "reparameterized"] as const) {
       const inside = histogram.counts[name].reduce((sum, count) => sum + count, 0);
@@ -43,13 +43,13 @@ describe("the figure variance", () => {
     expect([counts[0], counts[1], counts[4], counts[bins], counts[bins + 1]]).toEqual([1, 1, 1, 1, 2]);
   });
 
-  it("falls like 1/M, for every objective (fixed seed; the slope's own error is below 0.02)", () => {
+  test("falls like 1/M, for every objective (fixed seed; the slope's own error is below 0.02)", () => {
     for (const f of ["quadratic", "gaussian", "cosine", "elbo"] as const)
       for (const { slope } of model({ ...defaults, view: "batch", f, k: 1, samples: 1_000_000 }).fits)
         expect(Math.abs(Number(slope) + 1)).toBeLessThan(0.06);
   });
 
-  it("rises like D², D and not at all with the number of coordinates", () => {
+  test("rises like D², D and not at all with the number of coordinates", () => {
     const slopes = model({ ...defaults, view: "dimension" }).fits.map(({ slope }) => Number(slope));
     expect(slopes[0]).toBeGreaterThan(1.8);
     expect(slopes[0]).toBeLessThan(2.1);
@@ -58,7 +58,7 @@ describe("the figure variance", () => {
     expect(Math.abs(slopes[2])).toBeLessThan(0.05);
   });
 
-  it("has measured points beside its curves against k, in both parameters of three objectives", () => {
+  test("has measured points beside its curves against k, in both parameters of three objectives", () => {
     const { panels } = model({ ...defaults, view: "k" });
     expect(panels.map(({ f }) => f)).toEqual(["quadratic", "cosine", "gaussian"]);
     const measured = panels.flatMap(({ rows }) => rows).filter(({ variance }) => variance !== null);
@@ -67,11 +67,11 @@ describe("the figure variance", () => {
       expect(Math.abs(Number(variance) / exactVariance - 1)).toBeLessThan(0.35);
   });
 
-  it("says what is wrong with exp(−k z²) for k < 0", () => {
+  test("says what is wrong with exp(−k z²) for k < 0", () => {
     expect(() => model({ ...defaults, f: "gaussian", k: -1 })).toThrow("choose k ≥ 0");
   });
 
-  it("has checks that hold anywhere, and fail where the numbers are off (fixed seeds; 2,160 bounds, two false alarms allowed)", () => {
+  test("has checks that hold anywhere, and fail where the numbers are off (fixed seeds; 2,160 bounds, two false alarms allowed)", () => {
     const rng = Rng.of(3, "settings");
     const pick = <T>(options: readonly T[]) => options[Math.floor(options.length * uniform(rng))];
     let failed = 0;
@@ -105,7 +105,7 @@ describe("the figure variance", () => {
 });
 
 describe("its numbers and axes", () => {
-  it("are written alike at like sizes", () => {
+  test("are written alike at like sizes", () => {
     expect([0, 0.01234, 3.14159, 31.4159, -314.159, 31415.9, 1e-5, 2.5e7].map((x) => steady(x))).toEqual([
       "0.000",
       "0.012",
@@ -119,7 +119,7 @@ describe("its numbers and axes", () => {
     expect(steady(0.0456, 87.4)).toBe("0.05");
   });
 
-  it("know of every objective", () => {
+  test("know of every objective", () => {
     for (const f of Object.keys(params.f.options)) expect(testFunction(f as Params["f"], 1).name).toBe(f);
   });
 });

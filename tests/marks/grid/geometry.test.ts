@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   cellAt,
   cellByKey,
@@ -13,7 +13,7 @@ import { colourIndex } from "../../../src/marks/grid/valueColours.ts";
 const shape = { rows: 7, columns: 10 };
 
 describe("the geometry of a grid", () => {
-  it("has the largest whole square cells that fit, and keeps fractions where cells are tiny", () => {
+  test("has the largest whole square cells that fit, and keeps fractions where cells are tiny", () => {
     expect(gridGeometry(shape, { width: 445, height: 400 })).toEqual({
       ...shape,
       cell: 44,
@@ -26,7 +26,7 @@ describe("the geometry of a grid", () => {
     expect([large.cell, large.width, marksFit(large.cell)]).toEqual([0.9, 450, false]);
   });
 
-  it("finds the cell under a point, and the middle of a cell", () => {
+  test("finds the cell under a point, and the middle of a cell", () => {
     const geometry = gridGeometry(shape, { width: 440, height: 400 });
     for (const cell of [0, 9, 37, 69]) expect(cellAt(geometry, ...centreOf(geometry, cell))).toBe(cell);
     expect(cellAt(geometry, -1, 5)).toBeNull();
@@ -34,7 +34,7 @@ describe("the geometry of a grid", () => {
     expect(cellAt(geometry, 5, 308)).toBeNull();
   });
 
-  it("skips no cell on a fast stroke", () => {
+  test("skips no cell on a fast stroke", () => {
     expect(cellsBetween(shape, 0, 4)).toEqual([1, 2, 3, 4]);
     expect(cellsBetween(shape, 33, 0)).toEqual([22, 11, 0]);
     expect(cellsBetween(shape, 5, 5)).toEqual([]);
@@ -47,7 +47,7 @@ describe("the geometry of a grid", () => {
     }
   });
 
-  it("moves by keys and stays on the grid", () => {
+  test("moves by keys and stays on the grid", () => {
     expect(cellByKey(shape, 37, "ArrowUp")).toBe(27);
     expect(cellByKey(shape, 37, "ArrowRight")).toBe(38);
     expect(cellByKey(shape, 0, "ArrowLeft")).toBe(0);
@@ -59,7 +59,7 @@ describe("the geometry of a grid", () => {
 });
 
 describe("colours of values", () => {
-  it("run from the low to the high end and stop there", () => {
+  test("run from the low to the high end and stop there", () => {
     expect(colourIndex(-10, [-10, 0])).toBe(0);
     expect(colourIndex(0, [-10, 0])).toBe(255);
     expect(colourIndex(-99, [-10, 0])).toBe(0);
@@ -70,7 +70,7 @@ describe("colours of values", () => {
 });
 
 describe("principal axes", () => {
-  it("are those of the covariance", () => {
+  test("are those of the covariance", () => {
     expect(principalAxes(4, 0, 1)).toEqual({ major: 2, minor: 1, angle: 0 });
     const tilted = principalAxes(2, 1, 2);
     expect(tilted.major).toBeCloseTo(Math.sqrt(3), 12);

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   CellDisk,
   CellLabel,
@@ -19,7 +19,7 @@ const draw = (children: React.ReactNode, more: Partial<React.ComponentProps<type
   );
 
 describe("a grid", () => {
-  it("is a picture, or with onAt a control, whose cell at is in a frame", () => {
+  test("is a picture, or with onAt a control, whose cell at is in a frame", () => {
     expect(draw(null)).toContain('role="img" aria-label="A map"');
     expect(draw(null)).not.toContain("grid-cell-frame");
     const control = draw(null, { at: 4, onAt: () => {} });
@@ -29,7 +29,7 @@ describe("a grid", () => {
     expect(draw(null, { at: 4, onAt: () => {}, lit: null })).not.toContain("grid-cell-frame");
   });
 
-  it("tells its marks where its cells are", () => {
+  test("tells its marks where its cells are", () => {
     expect(draw(<PathMark states={[0, 1, 4]} colour="phi" />)).toContain(
       'd="M10,10L30,10L30,30" fill="none" stroke="var(--phi)"',
     );
@@ -38,7 +38,7 @@ describe("a grid", () => {
     expect(draw(<EndMarks />).match(/>[SG]</g)).toEqual([">S<", ">G<"]);
   });
 
-  it("keeps words inside", () => {
+  test("keeps words inside", () => {
     const label = draw(
       <CellLabel cell={0} side="above">
         optimal
@@ -47,12 +47,12 @@ describe("a grid", () => {
     expect(label).toMatch(/x="25\.2\d*" y="11"/);
   });
 
-  it("is asked for by marks that stand outside of one", () => {
+  test("is asked for by marks that stand outside of one", () => {
     expect(() => renderToStaticMarkup(<CellMark cell={0} />)).toThrow(/GridView/);
   });
 });
 
-it("gives every walker a place of its own within its cell", () => {
+test("gives every walker a place of its own within its cell", () => {
   const places = Array.from({ length: 300 }, (_, i) => spreadInCell(i, 300, 0.3));
   for (const [x, y] of places) expect(Math.hypot(x, y)).toBeLessThan(0.3);
   expect(new Set(places.map(String)).size).toBe(300);

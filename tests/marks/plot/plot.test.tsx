@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { number } from "../../../src/knobs/specs.ts";
 import {
   Arrows,
@@ -87,7 +87,7 @@ const everyMark = (width: number, height: number) => (
 );
 
 describe("a plot", () => {
-  it.each([
+  test.each([
     [400, 300],
     [60, 40],
     [1, 1],
@@ -100,7 +100,7 @@ describe("a plot", () => {
     expect(html).not.toMatch(/"[^"]*\b(?:NaN|Infinity)\b[^"]*"/);
   });
 
-  it("draws a curve in pixels, with a gap where a number is missing", () => {
+  test("draws a curve in pixels, with a gap where a number is missing", () => {
     const html = renderToStaticMarkup(
       <Plot title="A line" width={100} height={50} x={linear([0, 10])} y={linear([0, 1])} margin={none}>
         <Curve data={[0, 1, Number.NaN, 0]} x={(_, i) => i} y={(value) => value} colour="theta" />
@@ -110,7 +110,7 @@ describe("a plot", () => {
     expect(html).toContain('stroke="var(--theta)"');
   });
 
-  it("cuts an arrow that would leave the page, and draws none without a length", () => {
+  test("cuts an arrow that would leave the page, and draws none without a length", () => {
     const html = renderToStaticMarkup(
       <Plot title="Arrows" width={100} height={50} x={linear([0, 10])} y={linear([0, 1])} margin={none}>
         <Arrows
@@ -128,7 +128,7 @@ describe("a plot", () => {
   });
 });
 
-it("bars side by side leave the same room at both ends, as d3's bands do", () => {
+test("bars side by side leave the same room at both ends, as d3's bands do", () => {
   const { x, x1, x2 } = sideBySide(4, 0.2);
   const place = x.range([10, 430]);
   expect([place(x1(null, 0)), place(x2(null, 0)), place(x1(null, 1)), place(x2(null, 3))]).toEqual(
@@ -136,7 +136,7 @@ it("bars side by side leave the same room at both ends, as d3's bands do", () =>
   );
 });
 
-it("decades of a logarithmic axis are whole, and have a place for zero", () => {
+test("decades of a logarithmic axis are whole, and have a place for zero", () => {
   expect(decades([0.3, 40, 0], 1e-6)).toEqual([0.1, 100]);
   expect(decades([0, 0], 1e-6)).toEqual([0.1, 1]);
   expect(decades([1e-30, 100], 1e-6)).toEqual([100, 1000]);
@@ -146,7 +146,7 @@ it("decades of a logarithmic axis are whole, and have a place for zero", () => {
 });
 
 describe("a tick's number", () => {
-  it.each([
+  test.each([
     [0.1 + 0.2, "0.3"],
     [-2, "−2"],
     [12_500, "12,500"],
