@@ -59,7 +59,9 @@ export function View({ params, result, edit }: ViewProps<Params, Optimism>) {
         </p>
         <ReturnPlot result={result} width={second} height={154} />
       </section>
-      <MapTools editor={editor} />
+      <div className="optimism-tools">
+        <MapTools editor={editor} />
+      </div>
     </div>
   );
 }
