@@ -1,30 +1,23 @@
+import { Fragment } from "react";
 import { columnOf, type Gridworld, moves, rowOf } from "../../control/gridworld.ts";
 import { actionNames } from "../../control/mdp.ts";
+import type { ViewProps } from "../../frame/contract.ts";
 import { placeName } from "../../gridworld/cellParam.ts";
+import { paint } from "../../marks/colour.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
-import type { Optimism } from "./model.ts";
-import type { Values } from "./params.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
+import type { Knobs } from "./figure.ts";
+import { monkeys, type Optimism } from "./model.ts";
 
-interface Props {
-  readonly result: Optimism;
-  readonly params: Values;
-  readonly edit: (patch: Partial<Values>) => void;
-}
-
-/** Which way a neighbour is, and what is there. */
-function wayTo(world: Gridworld, from: number, to: number): string {
-  const step = [rowOf(world, to) - rowOf(world, from), columnOf(world, to) - columnOf(world, from)];
-  const way = actionNames[moves.findIndex(([down, across]) => down === step[0] && across === step[1])];
-  return `${way === "stay" ? "stays" : way}: ${letterName(world.map.letters[to])}`;
-}
+type Props = Pick<ViewProps<Knobs, Optimism>, "result" | "params" | "edit">;
 
 /** Where one step leads: in the world, and in the belief of the monkey that is asked. */
 export function BeliefBars({ result, params: { backup, action }, edit }: Props) {
   const { bridge, cell, t, outcomes } = result;
   const { world } = bridge;
+  const colour = monkeys.find(({ name }) => name === backup)?.colour ?? "ink";
   return (
-    <section className="optimism-belief">
+    <>
       <div className="optimism-ask">
         <b>{`${placeName(world.columns, cell, "Row")}, t = ${t}:`}</b>
         <span className="optimism-actions" role="group" aria-label="Action" id="optimism-action">
@@ -41,36 +34,26 @@ export function BeliefBars({ result, params: { backup, action }, edit }: Props) 
         </span>
       </div>
       <div className="optimism-outcomes">
-        <span />
-        <span className="optimism-head">what happens</span>
-        <span className={`optimism-head optimism-${backup}`}>
+        <small />
+        <small>what happens</small>
+        <small style={{ color: paint(colour) }}>
           what the {backup === "causal" ? "causal monkey" : "optimist"} believes
-        </span>
+        </small>
         {outcomes.map((outcome) => (
-          <Row
-            key={outcome.state}
-            way={wayTo(world, cell, outcome.state)}
-            probability={outcome.probability}
-            belief={outcome[backup]}
-            backup={backup}
-          />
+          <Fragment key={outcome.state}>
+            <span>{wayTo(world, cell, outcome.state)}</span>
+            <ShareBar share={outcome.probability} colour="ink-3" />
+            <ShareBar share={outcome[backup]} colour={colour} />
+          </Fragment>
         ))}
       </div>
-    </section>
+    </>
   );
 }
 
-interface RowProps {
-  readonly way: string;
-  readonly probability: number;
-  readonly belief: number;
-  readonly backup: "optimistic" | "causal";
+/** Which way a neighbour is, and what is there. */
+function wayTo(world: Gridworld, from: number, to: number): string {
+  const step = [rowOf(world, to) - rowOf(world, from), columnOf(world, to) - columnOf(world, from)];
+  const way = actionNames[moves.findIndex(([down, across]) => down === step[0] && across === step[1])];
+  return `${way === "stay" ? "stays" : way}: ${letterName(world.map.letters[to])}`;
 }
-
-const Row = ({ way, probability, belief, backup }: RowProps) => (
-  <>
-    <span>{way}</span>
-    <ShareBar share={probability} colour="var(--ink-3)" />
-    <ShareBar share={belief} colour={`var(--${backup})`} />
-  </>
-);

@@ -1,73 +1,52 @@
-import type { Scale } from "../../marks/Axis.tsx";
-import { readable } from "../../math/formatNumber.ts";
 import type { LotteryResult } from "../../control/lotteryPlayers.ts";
+import { Bars, Label, Rule, usePlot } from "../../marks/plot/index.ts";
+import { readable } from "../../math/formatNumber.ts";
+import { monkeys } from "./model.ts";
 
 interface Props {
   readonly lottery: LotteryResult;
-  readonly x: Scale;
-  readonly y: Scale;
   readonly safeCost: number;
-  readonly top: number;
-  readonly baseline: number;
 }
 
 /** Narrower than this the band has no room for its names, pixels. */
 const ROOM = 130;
 
 /** From which p on each monkey prefers the gamble, and the band between, where only the optimist does. */
-export function Thresholds({ lottery: { thresholds, curve }, x, y, safeCost, top, baseline }: Props) {
-  const [first, second] = [x(thresholds.optimistic), x(thresholds.causal)];
-  const middle = (first + second) / 2;
+export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) {
+  const { x, top, bottom } = usePlot();
+  const { optimistic, causal } = thresholds;
+  const middle = (optimistic + causal) / 2;
   const named = curve[Math.round(curve.length * 0.74)];
+  const isWide = x(causal) - x(optimistic) > ROOM;
   // Between the thresholds both curves are away from the sure cost; without room there, its name stands at the end.
-  const wide = second - first > ROOM;
+  const beside = isWide
+    ? ({ x: middle, dx: 14, anchor: "middle" } as const)
+    : ({ x: 1, dx: -18, anchor: "end" } as const);
   return (
-    <g>
-      <rect
-        className="optimism-luck"
-        x={first}
-        width={Math.max(0, second - first)}
-        y={top}
-        height={baseline - top}
-      />
-      {(["optimistic", "causal"] as const).map((name) => (
+    <>
+      <Bars data={[thresholds]} x1={() => optimistic} x2={() => causal} colour="theta" opacity={0.1} />
+      {monkeys.map(({ name, colour }) => (
         <g key={name}>
-          <line
-            className={`optimism-threshold optimism-threshold-${name}`}
-            x1={x(thresholds[name])}
-            x2={x(thresholds[name])}
-            y1={y(-safeCost)}
-            y2={baseline}
-          />
-          <text
-            className={`optimism-name optimism-name-${name}`}
-            x={x(thresholds[name])}
-            y={baseline + 33}
-            textAnchor="middle"
-          >
+          <Rule x={thresholds[name]} to={-safeCost} colour={colour} weight={2} dash="4 3" />
+          <Label x={thresholds[name]} dy={bottom + 33} anchor="middle" size={12} colour={colour} strong>
             {thresholds[name].toFixed(2)}
-          </text>
+          </Label>
         </g>
       ))}
-      {wide && (
-        <text className="optimism-name" x={middle} y={top - 8} textAnchor="middle">
+      {isWide && (
+        <Label x={middle} dy={top - 8} anchor="middle" size={12}>
           gambles on luck alone
-        </text>
+        </Label>
       )}
-      <text
-        className="optimism-name"
-        x={wide ? middle + 14 : x(1) - 18}
-        y={y(-safeCost) - 6}
-        textAnchor={wide ? "middle" : "end"}
-      >
+      <Label {...beside} y={-safeCost} dy={-6} size={12}>
         {`for sure ${readable(-safeCost)}`}
-      </text>
-      <text className="optimism-name optimism-name-optimistic" x={x(0) + 4} y={y(0) + 13}>
+      </Label>
+      <Label x={0} y={0} dx={4} dy={13} size={12} colour="theta" strong>
         optimistic Q
-      </text>
-      <text className="optimism-name optimism-name-causal" x={x(named.p) + 8} y={y(named.causal) + 14}>
+      </Label>
+      <Label x={named.p} y={named.causal} dx={8} dy={14} size={12} colour="phi" strong>
         causal Q
-      </text>
-    </g>
+      </Label>
+    </>
   );
 }

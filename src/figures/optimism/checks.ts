@@ -7,8 +7,8 @@ import type { Check } from "../../frame/contract.ts";
 import { near } from "../../frame/checks/near.ts";
 import type { Bridge, Walker } from "../../control/bridgeWalkers.ts";
 import { countedLottery } from "../../control/countedLottery.ts";
+import type { Params } from "./figure.ts";
 import type { Optimism } from "./model.ts";
-import type { Values } from "./params.ts";
 import { furthestBelief } from "../../control/smallWorldBelief.ts";
 
 /**
@@ -22,7 +22,7 @@ function wideStandardError({ variance, thirdMoment }: PolicyReturn, n: number): 
 }
 
 /** Small enough to write down every trajectory of it. */
-const sixCells = (params: Values) =>
+const sixCells = (params: Params) =>
   controlProblem(gridworld(parseMap("S.G/xx."), params, params.slip), {
     horizon: 3,
     temperature: params.temperature,
@@ -56,7 +56,7 @@ function believedByMessages({ world, horizon, optimistic: { messages } }: Bridge
 const collectedByVisits = ({ world }: Bridge, { visits }: Walker): number =>
   world.open.reduce((sum, s) => sum - visits[s] * world.cost[s], 0);
 
-export function checks({ lottery, bridge }: Optimism, params: Values): readonly Check[] {
+export function checks({ lottery, bridge }: Optimism, params: Params): readonly Check[] {
   const [, gamble] = lottery.actions;
   const counted = countedLottery(params);
   const { message, counted: enumerated } = furthestBelief(sixCells(params));

@@ -1,23 +1,36 @@
 import { policyAt } from "../../control/backwardMessages.ts";
+import { type Bridge, bridgeOf } from "../../control/bridgeWalkers.ts";
+import { type LotteryResult, playLottery } from "../../control/lotteryPlayers.ts";
 import { actionNames } from "../../control/mdp.ts";
 import { type BelievedSuccessor, believedSuccessors } from "../../control/posteriorDynamics.ts";
-import { cellNamed } from "../../gridworld/cellParam.ts";
 import { forEveryAction } from "../../control/solveGridworld.ts";
-import { type Bridge, bridgeOf } from "../../control/bridgeWalkers.ts";
-import { type Histogram, histogramOf } from "./histogram.ts";
-import { type LotteryResult, playLottery } from "../../control/lotteryPlayers.ts";
-import type { Values } from "./params.ts";
+import { cellNamed } from "../../gridworld/cellParam.ts";
+import { stepUp } from "../../marks/levels.ts";
+import type { Params } from "./figure.ts";
 
 /** The two monkeys, in the order that they are drawn, and how each values what may come. */
 export const monkeys = [
-  { name: "optimistic", title: "Optimistic", formula: "log E exp V" },
-  { name: "causal", title: "Causal", formula: "E V" },
+  { name: "optimistic", title: "Optimistic", formula: "log E exp V", colour: "theta" },
+  { name: "causal", title: "Causal", formula: "E V", colour: "phi" },
 ] as const;
 
+type OfBoth<T> = Readonly<Record<(typeof monkeys)[number]["name"], T>>;
+
 /** Where the chosen step may lead: how likely it does, and how likely each monkey thinks that it does. */
-export interface Outcome extends Pick<BelievedSuccessor, "state" | "probability"> {
-  readonly optimistic: number;
-  readonly causal: number;
+interface Outcome extends Pick<BelievedSuccessor, "state" | "probability">, OfBoth<number> {}
+
+/** The share of each monkey's lives that collected between two sums, nats. */
+interface Bin extends OfBoth<number> {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Histogram {
+  /** The middle of the lowest bin, as a loss, and the width of a bin; nats. */
+  readonly reach: number;
+  readonly width: number;
+  /** Around the multiples of their width: whole costs fall into the middle. The last takes all that lost more. */
+  readonly bins: readonly Bin[];
 }
 
 export interface Optimism {
@@ -27,22 +40,22 @@ export interface Optimism {
   readonly t: number;
   readonly cell: number;
   /** π_t(a|s) of both monkeys at 5s + a. */
-  readonly policies: Readonly<Record<"optimistic" | "causal", Float64Array>>;
+  readonly policies: OfBoth<Float64Array>;
   /** The intended next cell first. */
   readonly outcomes: readonly Outcome[];
   readonly histogram: Histogram;
 }
 
 /** The lottery and the bridge, each by optimistic and by causal backup. */
-export function model(values: Values): Optimism {
-  const bridge = bridgeOf(values);
+export function model(params: Params): Optimism {
+  const bridge = bridgeOf(params);
   const { world, horizon, optimistic, causal } = bridge;
-  const t = Math.min(values.t, horizon);
-  const cell = cellNamed(world, values.at);
-  const action = actionNames.indexOf(values.action);
+  const t = Math.min(params.t, horizon);
+  const cell = cellNamed(world, params.at);
+  const action = actionNames.indexOf(params.action);
   const held = believedSuccessors(causal.messages, t, cell, action);
   return {
-    lottery: playLottery(values),
+    lottery: playLottery(params),
     bridge,
     t,
     cell,
@@ -59,5 +72,32 @@ export function model(values: Values): Optimism {
       }),
     ),
     histogram: histogramOf(bridge),
+  };
+}
+
+const BINS = 40;
+const reaches = [10, 20, 40, 80, 120, 160, 200, 240, 320, 400, 600, 800, 1200, 1600, 2400, 3200, 4000];
+
+/** Both monkeys' lives by what they collected, on one scale: to three standard deviations below the lower mean. */
+function histogramOf({ optimistic, causal }: Bridge): Histogram {
+  const low = [optimistic, causal].map(({ exact }) => 3 * Math.sqrt(exact.variance) - exact.mean);
+  const reach = stepUp(Math.max(1, ...low), reaches);
+  const width = reach / BINS;
+  const worst = Math.min(-reach - width / 2, ...optimistic.returns, ...causal.returns);
+  const shares = (returns: Float64Array): number[] => {
+    const counts = Array<number>(BINS + 1).fill(0);
+    for (const r of returns) counts[Math.min(BINS, Math.round(-r / width))]++;
+    return counts.map((count) => count / returns.length);
+  };
+  const [first, second] = [shares(optimistic.returns), shares(causal.returns)];
+  return {
+    reach,
+    width,
+    bins: first.map((share, k) => ({
+      from: k === BINS ? worst : -(k + 0.5) * width,
+      to: -(k - 0.5) * width,
+      optimistic: share,
+      causal: second[k],
+    })),
   };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/optimism/figure.ts";
-import { params } from "../../../src/figures/optimism/params.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { inScene } from "../../support/inScene.ts";
 import { holdChecks } from "../contract.tsx";
 
-const defaults = defaultsOf(params);
+const defaults = defaultsOf(figure.params);
 const modelOf = (patch: Partial<typeof defaults>) => figure.model({ ...defaults, ...patch });
 
 describe("the bridge", () => {

@@ -1,0 +1,42 @@
+import { actionsInWords } from "../../gridworld/actionsInWords.ts";
+import type { MapSurface } from "../../gridworld/useMapView.ts";
+import { Arrows, GridView, Letters, Values } from "../../marks/grid/index.ts";
+import { InColour } from "../../marks/InColour.tsx";
+import type { monkeys, Optimism } from "./model.ts";
+
+interface Props {
+  readonly result: Optimism;
+  readonly monkey: (typeof monkeys)[number];
+  readonly surface: MapSurface;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Steps on a cell from which on the colour is full. */
+export const fullColour: readonly [number, number] = [0, 1];
+
+/** One monkey's policy at one time, over where it really gets. */
+export function BridgeMap({ result: { bridge, policies, t }, monkey, surface, ...room }: Props) {
+  const { name, title, formula, colour } = monkey;
+  const { visits, arrives } = bridge[name];
+  return (
+    <div>
+      <p className="optimism-caption">
+        <InColour colour={colour}>{title}</InColour> {formula}
+        <span>{`at G by T: ${(100 * arrives).toFixed(0)} %`}</span>
+      </p>
+      <GridView
+        {...(name === "optimistic" ? { id: "optimism-at" } : {})}
+        {...room}
+        {...surface}
+        map={bridge.world.map}
+        name={`${title} monkey: its policy at t = ${t}, and where it really gets`}
+        describe={(s) => `${visits[s].toFixed(2)} steps spent here; ${actionsInWords(policies[name], s, 2)}`}
+      >
+        <Values values={visits} domain={fullColour} />
+        <Arrows policy={policies[name]} />
+        <Letters />
+      </GridView>
+    </div>
+  );
+}
