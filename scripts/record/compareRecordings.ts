@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareExports, type ExportDifference } from "./compareExports.ts";
 import { comparePictures, type PictureDifference } from "./comparePictures.ts";
-import { filesOf, readLabel } from "./recording.ts";
+import { filesOf, type Label, readLabel } from "./recording.ts";
 
 export interface Comparison {
-  /** The revisions, as the recordings are labelled. */
+  /** The revisions, and the browsers if they differ: pictures may then differ by that alone. */
   readonly before: string;
   readonly after: string;
   /** Settings and pictures that were compared. */
@@ -70,9 +70,11 @@ export async function compareRecordings(
     const found = comparePictures(a, b);
     if (found) differentPictures.set(file, found);
   }
+  const nameOf = ({ revision, browser }: Label) =>
+    was.browser === is.browser ? revision : `${revision} in Chromium ${browser}`;
   return {
-    before: was.revision,
-    after: is.revision,
+    before: nameOf(was),
+    after: nameOf(is),
     exports: exports.both.length,
     pictures: pictures.both.length,
     differentExports,

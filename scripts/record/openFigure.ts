@@ -42,7 +42,10 @@ export async function openFigure(
   await forget(page);
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: theme });
-  const words = [...(scene === null ? [] : [`scene=${scene}`]), ...(presenting ? ["present"] : [])];
+  const words = [
+    ...(scene === null ? [] : [`scene=${encodeURIComponent(scene)}`]),
+    ...(presenting ? ["present"] : []),
+  ];
   await page.goto(`figure/${slug}${words.length > 0 ? `?${words.join("&")}` : ""}`);
   return new FigureDriver(page, slug, patience).ready();
 }
