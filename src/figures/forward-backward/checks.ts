@@ -18,11 +18,13 @@ type Met = Pick<
 
 /** log Σ_s α_t(s) β_t(s) at the t where it is furthest from the start's own message. */
 function furthestEvidence({ problem, forward, backward, evidence }: Met): number {
-  let furthest = evidence;
+  let [furthest, most] = [evidence, 0];
   for (let t = 1; t <= problem.horizon; t++) {
     const V = valuesAt(backward, t);
     const total = logSumExp(jointAlphaAt(forward, t).map((alpha, s) => alpha + V[s] / problem.temperature));
-    if (Math.abs(total - evidence) > Math.abs(furthest - evidence)) furthest = total;
+    // −∞ − (−∞) is no distance: where nothing is possible, all of them must say so.
+    const distance = total === evidence ? 0 : Math.abs(total - evidence);
+    if (distance > most) [furthest, most] = [total, distance];
   }
   return furthest;
 }

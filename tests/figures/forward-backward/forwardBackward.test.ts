@@ -86,6 +86,19 @@ describe("the figure forward-backward", () => {
     }
   });
 
+  test("a world that is wrongly taken for impossible is found out, and a world that is impossible is not", () => {
+    const { params, result } = inScene(figure, null, { map: "S.G", horizon: 3 });
+    const wrong = { ...result, problem: { ...result.problem }, evidence: Number.NEGATIVE_INFINITY };
+    expect(figure.checks(wrong, params)[0]).toMatchObject({ estimate: result.evidence, holds: false });
+    const tooSoon = inScene(figure, "too-soon");
+    const infinite = { estimate: Number.NEGATIVE_INFINITY, exact: Number.NEGATIVE_INFINITY };
+    expect(figure.checks(tooSoon.result, tooSoon.params)[0]).toMatchObject({
+      ...infinite,
+      tolerance: 0,
+      holds: true,
+    });
+  });
+
   test("a crowd from elsewhere is found out: that of another temperature", () => {
     const cold = inScene(figure, null, { temperature: 0.8 }).result;
     const warm = inScene(figure, null).result;
