@@ -13,10 +13,12 @@ interface Props<T> {
   /** Width of its outline, pixels; 0 for none; and its colour, if not the bar's. */
   readonly weight?: number;
   readonly outline?: Colour;
+  /** The pointer has come over a bar; one of opacity 0 feels it too. */
+  readonly onEnter?: (row: T, index: number) => void;
 }
 
 /** A rectangle for each row: upright bars, level bars, histograms, a window. */
-export function Bars<T>({ data, x1, x2, y1, y2, colour, opacity, weight = 0, outline }: Props<T>) {
+export function Bars<T>({ data, x1, x2, y1, y2, colour, opacity, weight = 0, outline, onEnter }: Props<T>) {
   const plot = usePlot();
   return (
     <g fillOpacity={opacity} strokeWidth={weight}>
@@ -34,6 +36,7 @@ export function Bars<T>({ data, x1, x2, y1, y2, colour, opacity, weight = 0, out
             y={Math.min(...up)}
             width={Math.abs(across[1] - across[0])}
             height={Math.abs(up[1] - up[0])}
+            onPointerEnter={onEnter && (() => onEnter(row, i))}
           />
         );
       })}
