@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { mapLetters, parseMap } from "../control/parseMap.ts";
 import { beginHistory, changed, type MapHistory, redone, undone } from "./mapHistory.ts";
 import { letterOfKey, type MapLetter, paintStroke } from "./paintStroke.ts";
+import { useEchoes } from "./useEchoes.ts";
 
 export interface MapEditor {
   /** What a press paints; null looks at cells. */
@@ -31,33 +32,31 @@ export function useMapEditor(text: string, onMap: (text: string) => void): MapEd
   const [brush, choose] = useState<MapLetter | null>(null);
   const [history, setHistory] = useState(() => beginHistory(text));
   const [problem, setProblem] = useState<string | null>(null);
-  // The picture follows a fast hand late: what was sent is remembered, so that its coming back is no new change.
-  const sent = useRef<string[]>([]);
   const now = useRef(history);
 
   const remember = useCallback((next: MapHistory) => {
     now.current = next;
     setHistory(next);
   }, []);
+  const onSent = useEchoes(
+    text,
+    useCallback(
+      (other: string) => {
+        remember(changed(now.current, other));
+        setProblem(null);
+      },
+      [remember],
+    ),
+  );
   const send = useCallback(
     (next: MapHistory) => {
       if (next.present === now.current.present) return;
       remember(next);
-      sent.current.push(next.present);
+      onSent(next.present);
       onMap(next.present);
     },
-    [onMap, remember],
+    [onMap, onSent, remember],
   );
-  useEffect(() => {
-    const place = sent.current.indexOf(text);
-    if (place >= 0) {
-      sent.current.splice(0, place + 1);
-      return;
-    }
-    sent.current = [];
-    remember(changed(now.current, text));
-    setProblem(null);
-  }, [text, remember]);
 
   const paint = useCallback(
     (cells: readonly number[], letter: MapLetter, goesOn: boolean) => {
