@@ -1,6 +1,6 @@
-import { Tex } from "../../ui/Tex.tsx";
-import { cellName } from "../../gridworld/cellParam.ts";
 import { type Belief, suspectedTemperatures } from "../../control/belief.ts";
+import { cellName } from "../../gridworld/cellParam.ts";
+import { Tex } from "../../ui/Tex.tsx";
 
 interface Props {
   readonly belief: Belief;
@@ -19,11 +19,9 @@ const MOST = 4;
 export function Heat({ belief, columns, temperature, lit, onHover }: Props) {
   const { goals, joint, ofGoal, ofTemperature } = belief;
   const largest = Math.max(1e-12, ...(joint ?? []).map(({ probability }) => probability));
-  const shown = goals.length <= MOST ? goals : goals.toSorted((a, b) => sumOf(b) - sumOf(a)).slice(0, MOST);
-  const count = suspectedTemperatures.length;
-  function sumOf(goal: number) {
-    return ofGoal[goals.indexOf(goal)];
-  }
+  const rows = goals.map((goal, i) => ({ goal, i }));
+  const shown =
+    goals.length <= MOST ? rows : rows.toSorted((a, b) => ofGoal[b.i] - ofGoal[a.i]).slice(0, MOST);
   return (
     <table className="monkey-heat" onPointerLeave={() => onHover(null)}>
       <thead>
@@ -40,7 +38,7 @@ export function Heat({ belief, columns, temperature, lit, onHover }: Props) {
         </tr>
       </thead>
       <tbody>
-        {shown.map((goal) => (
+        {shown.map(({ goal, i }) => (
           <tr
             key={goal}
             className={goal === lit ? "monkey-heat-lit" : undefined}
@@ -48,14 +46,14 @@ export function Heat({ belief, columns, temperature, lit, onHover }: Props) {
           >
             <th scope="row">{cellName(columns, goal)}</th>
             {suspectedTemperatures.map((tau, k) => {
-              const p = joint?.[goals.indexOf(goal) * count + k].probability ?? 0;
+              const p = joint?.[i * suspectedTemperatures.length + k].probability ?? 0;
               return (
                 <td key={tau} style={{ background: shade(p / largest) }}>
                   {share(p)}
                 </td>
               );
             })}
-            <td className="monkey-heat-sum">{share(sumOf(goal))}</td>
+            <td className="monkey-heat-sum">{share(ofGoal[i])}</td>
           </tr>
         ))}
       </tbody>
@@ -63,9 +61,11 @@ export function Heat({ belief, columns, temperature, lit, onHover }: Props) {
         <tr>
           <th scope="row">sum</th>
           {ofTemperature.map((p, k) => (
-            <td key={suspectedTemperatures[k]}>{share(p)}</td>
+            <td key={suspectedTemperatures[k]} className="monkey-heat-sum">
+              {share(p)}
+            </td>
           ))}
-          <td>1</td>
+          <td className="monkey-heat-sum">1</td>
         </tr>
       </tfoot>
     </table>

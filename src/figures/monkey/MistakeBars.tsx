@@ -1,10 +1,9 @@
-import { scaleLinear } from "d3";
 import { actionNames } from "../../control/mdp.ts";
-import { AxisLeft } from "../../marks/Axis.tsx";
+import type { Mistake } from "../../control/mistakes.ts";
+import { actionArrows } from "../../gridworld/actionArrows.ts";
+import { AxisY, Bars, Facet, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
-import { actionArrows } from "../../gridworld/actionArrows.ts";
-import type { Mistake } from "../../control/mistakes.ts";
 
 interface Props {
   readonly mistakes: readonly Mistake[];
@@ -16,10 +15,8 @@ interface Props {
   readonly onHover: (cell: number | null) => void;
 }
 
-const LEFT = 34;
-const TOP = 20;
-const BOTTOM = 18;
-const steps = [1, 2, 3, 5, 8, 12, 20, 30, 50, 100, 200, 500, 1000, 5000];
+const margin = { left: 34, right: 0, top: 20, bottom: 18 };
+const levels = [1, 2, 3, 5, 8, 12, 20, 30, 50, 100, 200, 500, 1000, 5000];
 /** From this cost on a bar has its number. */
 const NUMBERED = 0.25;
 /** Arrows need so much room, and numbers so much; where there is less only a bar above its neighbours has one. */
@@ -28,66 +25,58 @@ const ROOMY = 26;
 
 /** What each step costs beside the best one, t by t, and the step that it was. */
 export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: Props) {
-  const largest = mistakes.reduce(
-    (most, { cost }) => (Number.isFinite(cost) ? Math.max(most, cost) : most),
-    0,
-  );
-  const top = useSteppedLevel(largest, steps);
-  const base = height - BOTTOM;
-  const y = scaleLinear([0, top], [base, TOP]);
-  const step = (width - LEFT) / horizon;
-  const total = mistakes.reduce((sum, { cost }) => sum + cost, 0);
-  const costAt = (i: number) => mistakes[i]?.cost ?? 0;
+  const costs = mistakes.map(({ cost }) => cost);
+  const level = useSteppedLevel(Math.max(0, ...costs.filter(Number.isFinite)), levels);
+  const total = readable(costs.reduce((sum, cost) => sum + cost, 0));
+  const step = (width - margin.left) / horizon;
   const isNumbered = (i: number) =>
-    costAt(i) >= NUMBERED && (step >= ROOMY || (costAt(i) > costAt(i - 1) && costAt(i) > costAt(i + 1)));
+    costs[i] >= NUMBERED &&
+    (step >= ROOMY || (costs[i] > (costs[i - 1] ?? 0) && costs[i] > (costs[i + 1] ?? 0)));
+  const whole = {
+    x1: ({ t }: Mistake) => t - 0.5,
+    x2: ({ t }: Mistake) => t + 0.5,
+    colour: "var(--lit)",
+  } as const;
   return (
-    <svg
-      className="monkey-bars"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`Cost of each of your ${mistakes.length} steps; ${readable(total)} nats in all`}
+    <Plot
+      title={`Cost of each of your ${mistakes.length} steps; ${total} nats in all`}
+      {...{ width, height, margin }}
+      x={linear([0.5, horizon + 0.5])}
+      y={linear([0, level])}
       onPointerLeave={() => onHover(null)}
     >
-      <AxisLeft scale={y} ticks={[0, top]} format={String} label="" from={LEFT} to={width} top={TOP} />
-      <text className="monkey-bars-name" x={LEFT} y={11}>
-        {`cost of each step, max Q − Q, nats: ${readable(total)} in all`}
-      </text>
-      {mistakes.map(({ t, state, action, cost }) => {
-        const x = LEFT + (t - 1) * step;
-        const high = base - y(Math.min(cost, top));
-        return (
-          <g key={t} className={state === lit ? "monkey-bar monkey-bar-lit" : "monkey-bar"}>
-            <rect
-              className="monkey-bar-room"
-              x={x}
-              y={TOP - 4}
-              width={step}
-              height={height - TOP + 4}
-              onPointerEnter={() => onHover(state)}
-            />
-            <rect
-              className="monkey-bar-cost"
-              x={x + 0.15 * step}
-              y={base - high}
-              width={0.7 * step}
-              height={high}
-            />
-            {step >= NARROWEST && (
-              <text x={x + step / 2} y={height - 5} textAnchor="middle">
-                {actionArrows[actionNames[action]]}
-              </text>
-            )}
-            {isNumbered(t - 1) && step >= NARROWEST && (
-              <text className="monkey-bar-number" x={x + step / 2} y={base - high - 3} textAnchor="middle">
+      <Facet top={margin.top - 4} bottom={height}>
+        <Bars data={mistakes.filter(({ state }) => state === lit)} {...whole} />
+      </Facet>
+      <AxisY ticks={[0, level]} />
+      <Label dx={margin.left} dy={11} size={12}>
+        {`cost of each step, max Q − Q, nats: ${total} in all`}
+      </Label>
+      <Bars
+        data={mistakes}
+        x1={({ t }) => t - 0.35}
+        x2={({ t }) => t + 0.35}
+        y2={({ cost }) => Math.min(cost, level)}
+        colour="bad"
+        opacity={0.75}
+      />
+      {step >= NARROWEST &&
+        mistakes.map(({ t, action, cost }, i) => (
+          <g key={t}>
+            <Label x={t} dy={height - 5} anchor="middle" size={12}>
+              {actionArrows[actionNames[action]]}
+            </Label>
+            {isNumbered(i) && (
+              <Label x={t} y={Math.min(cost, level)} dy={-3} anchor="middle" size={12} colour="bad" strong>
                 {cost.toFixed(1)}
-              </text>
+              </Label>
             )}
           </g>
-        );
-      })}
-      <line className="monkey-bars-ground" x1={LEFT} x2={width} y1={base} y2={base} />
-    </svg>
+        ))}
+      <Rule y={0} colour="ink-3" weight={1} />
+      <Facet top={margin.top - 4} bottom={height}>
+        <Bars data={mistakes} {...whole} opacity={0} onEnter={({ state }) => onHover(state)} />
+      </Facet>
+    </Plot>
   );
 }

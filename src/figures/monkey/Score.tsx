@@ -1,24 +1,25 @@
-import { formatNumber, readable } from "../../math/formatNumber.ts";
-import { Tex } from "../../ui/Tex.tsx";
 import type { PathRank } from "../../control/pathRank.ts";
+import { powerOfTen } from "../../marks/plot/index.ts";
+import { formatNumber, readable } from "../../math/formatNumber.ts";
+import { NumberTable } from "../../ui/NumberTable.tsx";
+import { Tex } from "../../ui/Tex.tsx";
 import type { Monkeys } from "./model.ts";
 
 /** The path's probability and reward beside those of the optimal path and of the monkeys, and its rank. */
 export function Score({ result }: { readonly result: Monkeys }) {
-  const { path, optimalStart, troop, problem, beyond, rank, ahead } = result;
+  const { path, optimalStart, troop, problem, beyond, rank, ahead, world } = result;
   const n = path.actions.length;
   const { monkeys } = troop;
   const mean = (of: (monkey: (typeof monkeys)[number]) => number) =>
-    monkeys.reduce((sum, monkey) => sum + of(monkey), 0) / monkeys.length;
-  const rewardOfFirst = ({ states, actions }: (typeof monkeys)[number]) =>
-    states.subarray(0, n).reduce((sum, s, i) => sum + result.world.reward[5 * s + actions[i]], 0);
+    readable(monkeys.reduce((sum, monkey) => sum + of(monkey), 0) / monkeys.length);
+  const isBeginning = n < problem.horizon;
   return (
-    <section className="monkey-score" aria-label="Your path, in numbers">
-      <p className="monkey-title">
-        Your path: {n} of {problem.horizon} steps{n < problem.horizon ? ", a beginning" : ""}
-        {beyond > 0 && ` (${beyond} more are beyond the horizon)`}
-      </p>
-      <table>
+    <section aria-label="Your path, in numbers">
+      <NumberTable>
+        <caption>
+          Your path: {n} of {problem.horizon} steps{isBeginning ? ", a beginning" : ""}
+          {beyond > 0 && ` (${beyond} more are beyond the horizon)`}
+        </caption>
         <thead>
           <tr>
             <th scope="col">
@@ -36,24 +37,24 @@ export function Score({ result }: { readonly result: Monkeys }) {
             </th>
             <td>{readable(path.reward)}</td>
             <td>{readable(optimalStart.reward)}</td>
-            <td>{readable(mean(rewardOfFirst))}</td>
+            <td>
+              {mean(({ states, actions }) =>
+                states.subarray(0, n).reduce((sum, s, i) => sum + world.reward[5 * s + actions[i]], 0),
+              )}
+            </td>
           </tr>
-          <tr className="monkey-score-main">
+          <tr className="monkey-main">
             <th scope="row">
-              <Tex
-                tex={
-                  n < problem.horizon ? "\\log p(\\tau_{1:n}\\mid O_{1:T})" : "\\log p(\\tau\\mid O_{1:T})"
-                }
-              />
-              , nats
+              <Tex tex={isBeginning ? "\\log p(\\tau_{1:n}\\mid O_{1:T})" : "\\log p(\\tau\\mid O_{1:T})"} />,
+              nats
             </th>
             <td>{readable(path.logProbability)}</td>
             <td>{readable(optimalStart.logProbability)}</td>
-            <td>{readable(mean(({ logProbability }) => logProbability))}</td>
+            <td>{mean(({ logProbability }) => logProbability)}</td>
           </tr>
         </tbody>
-      </table>
-      <p className="monkey-rank">
+      </NumberTable>
+      <p className="map-note">
         {rankSentence(rank, n, problem.world.slip)} {ahead} of {monkeys.length} monkeys began with something
         more probable; {Math.round(troop.arrived * monkeys.length)} are at a goal at <i>T</i> (exactly{" "}
         {(100 * troop.exactlyArrived).toFixed(0)} %).
@@ -73,7 +74,6 @@ function rankSentence(rank: PathRank | null, n: number, slip: number): string {
 /** 1,234,567, or 1.23 × 10¹⁴ where that would be long. */
 function count(many: number): string {
   if (many < 1e11) return many.toLocaleString("en-GB");
-  const exponent = Math.floor(Math.log10(many));
-  const raised = [...String(exponent)].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
-  return `${formatNumber(Number((many / 10 ** exponent).toFixed(2)))} × 10${raised}`;
+  const power = 10 ** Math.floor(Math.log10(many));
+  return `${formatNumber(Number((many / power).toFixed(2)))} × ${powerOfTen(power)}`;
 }

@@ -1,4 +1,5 @@
 import { readable } from "../../math/formatNumber.ts";
+import { NumberTable } from "../../ui/NumberTable.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import type { Monkeys } from "./model.ts";
 
@@ -11,8 +12,8 @@ interface Props {
 export function ShiftLine({ result, c }: Props) {
   const { logEvidence, logProbability, exactly, policyChange } = result.shift;
   return (
-    <section className="monkey-shift" aria-label="A constant on every reward">
-      <table>
+    <section aria-label="A constant on every reward">
+      <NumberTable>
         <thead>
           <tr>
             <th scope="col" className="monkey-title">
@@ -47,7 +48,7 @@ export function ShiftLine({ result, c }: Props) {
             <td>{tiny(policyChange)}</td>
           </tr>
         </tbody>
-      </table>
+      </NumberTable>
     </section>
   );
 }

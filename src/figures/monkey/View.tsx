@@ -1,21 +1,21 @@
 import { useCallback, useMemo, useState } from "react";
-import { Columns } from "../../marks/Columns.tsx";
+import { mistakes as mistakesOf } from "../../control/mistakes.ts";
 import type { ViewProps } from "../../frame/contract.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { useMapEditor } from "../../gridworld/useMapEditor.ts";
+import { Columns } from "../../marks/Columns.tsx";
+import { Stack } from "../../marks/Stack.tsx";
+import type { Knobs } from "./figure.ts";
 import { MistakeBars } from "./MistakeBars.tsx";
-import { mistakes as mistakesOf } from "../../control/mistakes.ts";
 import type { Monkeys } from "./model.ts";
-import type { Params } from "./params.ts";
-import { PathGrid } from "./PathGrid.tsx";
+import { PathGrid } from "./path/PathGrid.tsx";
 import { Score } from "./Score.tsx";
 import { ShiftLine } from "./ShiftLine.tsx";
 import { Walker } from "./Walker.tsx";
 import "./monkey.css";
-import "./monkeyNumbers.css";
 
 /** The world and the path, large; beside it what the path is worth, what a constant does, and who walks so. */
-export function View({ params, result, edit }: ViewProps<Params, Monkeys>) {
+export function View({ params, result, edit }: ViewProps<Knobs, Monkeys>) {
   const [hovered, onHover] = useState<number | null>(null);
   const editor = useMapEditor(
     params.map,
@@ -26,11 +26,11 @@ export function View({ params, result, edit }: ViewProps<Params, Monkeys>) {
   const lit = hovered !== null && hovered < result.world.states ? hovered : null;
   const pointed = { lit, onHover };
   return (
-    <Columns share={0.56} gap={26} narrowBelow={640} className="monkey">
+    <Columns share={0.56} gap={26} narrowBelow={640}>
       {({ width, left, right, narrow }) => (
         <>
           <MapTools editor={editor} atRest="Draw path" />
-          <div className="monkey-main" style={{ inlineSize: left }}>
+          <Stack width={left} gap={6}>
             <PathGrid
               {...{ result, mistakes, editor, onPath }}
               {...pointed}
@@ -45,7 +45,7 @@ export function View({ params, result, edit }: ViewProps<Params, Monkeys>) {
               width={left}
               height={92}
             />
-          </div>
+          </Stack>
           <div className="monkey-beside" style={{ inlineSize: right }}>
             <Score result={result} />
             <Walker {...pointed} result={result} everyCell={params.suspects === "cells"} width={right} />

@@ -2,6 +2,8 @@ import { pathRank } from "../../control/pathRank.ts";
 import { logProbabilityOf } from "../../control/scoreTrajectory.ts";
 import type { Check } from "../../frame/contract.ts";
 import { near } from "../../frame/checks/near.ts";
+import { sampled } from "../../frame/checks/sampled.ts";
+import type { Params } from "./figure.ts";
 import type { Monkeys } from "./model.ts";
 import {
   enumeratedBeginning,
@@ -10,10 +12,9 @@ import {
   sumOverAll,
   weightOverEvidence,
 } from "../../control/smallWorldPaths.ts";
-import type { Values } from "./params.ts";
 
 /** The path's probability against its weight and against all trajectories of a small world, the rest against what is exact. */
-export function checks(result: Monkeys, values: Values): readonly Check[] {
+export function checks(result: Monkeys, values: Params): readonly Check[] {
   const { problem, messages, path } = result;
   const small = smallWalk(problem, path.actions, values.shift);
   const where = small.size.replace("the chosen one", "the start");
@@ -83,11 +84,10 @@ function arrivals({ troop }: Monkeys): Check {
   const { monkeys, arrived, exactlyArrived } = troop;
   const share = (exactlyArrived * monkeys.length + 2) / (monkeys.length + 4);
   const standardError = Math.sqrt((share * (1 - share)) / monkeys.length);
-  return {
-    name: "Share of the monkeys that are at a goal at T, and its exact probability",
-    estimate: arrived,
-    exact: exactlyArrived,
+  return sampled(
+    "Share of the monkeys that are at a goal at T, and its exact probability",
+    arrived,
+    exactlyArrived,
     standardError,
-    holds: Math.abs(arrived - exactlyArrived) <= 4 * standardError,
-  };
+  );
 }

@@ -8,10 +8,10 @@ import { problemOf, settingNames } from "../../control/gridworldProblem.ts";
 import { keyOf, rememberLast } from "../../math/rememberLast.ts";
 import { type Belief, beliefOf } from "../../control/belief.ts";
 import { optimalPath } from "../../control/optimalPath.ts";
-import type { Values } from "./params.ts";
 import { effectOfShift, type ShiftEffect } from "../../control/shiftEffect.ts";
 import { shiftRewards } from "../../control/shiftRewards.ts";
 import { sampleTroop, type Troop } from "../../control/troop.ts";
+import type { Params } from "./figure.ts";
 
 export interface Monkeys {
   readonly problem: ControlProblem<Gridworld>;
@@ -41,8 +41,8 @@ const TIE = 1e-7;
 const namesOfBelief = settingNames.filter((name) => name !== "temperature");
 
 const solve = rememberLast(
-  (values: Values) => keyOf(values, [...settingNames, "shift"]),
-  (values: Values) => {
+  (values: Params) => keyOf(values, [...settingNames, "shift"]),
+  (values: Params) => {
     const problem = problemOf(values);
     const plain = backwardMessages(problem);
     const world = shiftRewards(problem.world, values.shift);
@@ -53,8 +53,8 @@ const solve = rememberLast(
 );
 
 const believe = rememberLast(
-  (values: Values) => keyOf(values, [...namesOfBelief, "path", "suspects", "shift"]),
-  (values: Values): Belief => {
+  (values: Params) => keyOf(values, [...namesOfBelief, "path", "suspects", "shift"]),
+  (values: Params): Belief => {
     const { problem } = solve(values);
     const path = intendedTrajectory(problem.world, lettersOf(values));
     return beliefOf(problem, path, values.suspects, values.shift);
@@ -62,10 +62,10 @@ const believe = rememberLast(
 );
 
 /** The path's actions, as far as the horizon reaches. */
-const lettersOf = ({ path, horizon }: Values) => parsePath(path).subarray(0, horizon);
+const lettersOf = ({ path, horizon }: Params) => parsePath(path).subarray(0, horizon);
 
 /** A path and all that can be told of it: its probability, its rank, its mistakes, its company and its walker. */
-export function model(values: Values): Monkeys {
+export function model(values: Params): Monkeys {
   const { problem, plain, world, messages, optimal } = solve(values);
   const drawn = intendedTrajectory(world, lettersOf(values));
   const n = drawn.actions.length;

@@ -2,12 +2,11 @@ import { describe, expect, test } from "vitest";
 import { gridworld } from "../../../src/control/gridworld.ts";
 import { parseMap } from "../../../src/control/parseMap.ts";
 import { formatPath, intendedTrajectory, parsePath } from "../../../src/control/path.ts";
-import { figure } from "../../../src/figures/monkey/figure.ts";
+import { figure, type Params } from "../../../src/figures/monkey/figure.ts";
 import { costsByCell, mistakes } from "../../../src/control/mistakes.ts";
-import type { Values } from "../../../src/figures/monkey/params.ts";
 import { inScene } from "../../support/inScene.ts";
 
-const tableOf = (name: string, values: Partial<Values> = {}) => {
+const tableOf = (name: string, values: Partial<Params> = {}) => {
   const { params, result } = inScene(figure, null, values);
   const table = figure.data(result, params).find((table) => table.name === name);
   if (!table) throw new Error(`There is no table ${name}.`);
@@ -99,7 +98,7 @@ describe("what the scenes of monkey say", () => {
   });
 
   test("cold: the first step up costs less than at τ = 1, where it costs 1.5", () => {
-    const first = (more: Partial<Values>) => inScene(figure, "cold", more).result.path.steps[0].mistake;
+    const first = (more: Partial<Params>) => inScene(figure, "cold", more).result.path.steps[0].mistake;
     expect(first({ temperature: 1 })).toBeCloseTo(1.5, 1);
     expect(first({})).toBeLessThan(0.5);
   });

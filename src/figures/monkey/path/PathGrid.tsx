@@ -1,13 +1,13 @@
 import { useCallback, useState } from "react";
-import { actionNames } from "../../control/mdp.ts";
-import type { Gridworld } from "../../control/gridworld.ts";
-import { formatPath } from "../../control/path.ts";
-import { Crowd, GridView, Letters, Trails, useValueDomain, Values } from "../../marks/grid/index.ts";
-import { readable } from "../../math/formatNumber.ts";
-import { SmallCells } from "../../gridworld/SmallCells.tsx";
-import type { MapEditor } from "../../gridworld/useMapEditor.ts";
-import type { Mistake } from "../../control/mistakes.ts";
-import type { Monkeys } from "./model.ts";
+import { actionNames } from "../../../control/mdp.ts";
+import type { Gridworld } from "../../../control/gridworld.ts";
+import { formatPath } from "../../../control/path.ts";
+import { Crowd, GridView, Letters, Trails, useValueDomain, Values } from "../../../marks/grid/index.ts";
+import { readable } from "../../../math/formatNumber.ts";
+import { SmallCells } from "../../../gridworld/SmallCells.tsx";
+import type { MapEditor } from "../../../gridworld/useMapEditor.ts";
+import type { Mistake } from "../../../control/mistakes.ts";
+import type { Monkeys } from "../model.ts";
 import { PathMarks } from "./PathMarks.tsx";
 import { PathTools } from "./PathTools.tsx";
 import { useMonkeyClock } from "./useMonkeyClock.ts";
@@ -40,7 +40,7 @@ export function PathGrid(props: Props) {
   const { monkeys } = troop;
   const cellOf = useCallback((i: number, t: number) => monkeys[i].states[t - 1], [monkeys]);
   return (
-    <div className="monkey-map">
+    <>
       <GridView
         id="monkey-grid"
         name={
@@ -76,7 +76,7 @@ export function PathGrid(props: Props) {
         optimal={formatPath(optimal.actions)}
         monkeys={monkeys}
       />
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { formatPath, type Trajectory } from "../../control/path.ts";
+import { formatPath, type Trajectory } from "../../../control/path.ts";
 import type { MonkeyClock } from "./useMonkeyClock.ts";
 import type { PathPen } from "./usePathPen.ts";
 
@@ -20,15 +20,15 @@ export function PathTools({ pen, clock, empty, optimal, monkeys }: Props) {
     setNext((next + 1) % monkeys.length);
   };
   return (
-    <>
-      <div className="monkey-tools">
-        <button type="button" className="monkey-play" onClick={clock.toggle}>
+    <div className="map-tools">
+      <div className="map-steps">
+        <button type="button" className="map-play" onClick={clock.toggle}>
           {clock.playing ? "Pause" : "Play"}
         </button>
         <output className="monkey-time">
           <i>t</i> = {Math.floor(clock.time)}
         </output>
-        <span className="monkey-tools-name">Path:</span>
+        Path:
         <button type="button" disabled={empty} onClick={pen.back}>
           Back
         </button>
@@ -42,7 +42,7 @@ export function PathTools({ pen, clock, empty, optimal, monkeys }: Props) {
           A monkey’s
         </button>
       </div>
-      <output className="monkey-problem">{pen.problem}</output>
-    </>
+      <output className="map-problem">{pen.problem}</output>
+    </div>
   );
 }

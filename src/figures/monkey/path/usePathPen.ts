@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Gridworld } from "../../control/gridworld.ts";
-import { endOf, penDown, penMove } from "../../control/pathPen.ts";
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import type { Gridworld } from "../../../control/gridworld.ts";
+import { endOf, penDown, penMove } from "../../../control/pathPen.ts";
+import { useEchoes } from "../../../gridworld/useEchoes.ts";
 
 interface Options {
   readonly world: Gridworld;
@@ -37,27 +38,23 @@ const letters: Readonly<Record<string, string>> = {
 /** The drawing of a path that lives in the address: by strokes, by arrow keys and letters, never beyond the horizon. */
 export function usePathPen({ world, horizon, path, onPath }: Options): PathPen {
   const [problem, setProblem] = useState<string | null>(null);
-  // The picture follows a fast hand late: what was sent is remembered, so that its coming back is no new change.
   const now = useRef(path);
-  const sent = useRef<string[]>([]);
-  useEffect(() => {
-    const place = sent.current.indexOf(path);
-    if (place >= 0) sent.current.splice(0, place + 1);
-    else {
-      sent.current = [];
-      now.current = path;
+  const onSent = useEchoes(
+    path,
+    useCallback((other: string) => {
+      now.current = other;
       setProblem(null);
-    }
-  }, [path]);
+    }, []),
+  );
   const put = useCallback(
     (next: string, trouble: string | null = null) => {
       setProblem(trouble);
       if (next === now.current) return;
       now.current = next;
-      sent.current.push(next);
+      onSent(next);
       onPath(next);
     },
-    [onPath],
+    [onPath, onSent],
   );
   const draw = useCallback(
     (change: (path: string) => string) => {
