@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { nextLevel } from "./levels.ts";
+import { nextLevel } from "../math/levels.ts";
 
 /** A scale's end that follows what it must hold in marked steps: up at once, down only where there is room to spare. */
 export function useSteppedLevel(needed: number, levels: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { quantile } from "d3";
-import { roundUp } from "../../marks/levels.ts";
+import { roundUp } from "../../math/levels.ts";
 import { AxisY, Clip, Curve, EndLabels, Label, Rule } from "../../marks/plot/index.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";

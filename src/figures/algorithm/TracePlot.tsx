@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { AxisX, linear, Plot } from "../../marks/plot/index.ts";
 import type { Domain } from "../../marks/plot/scales.ts";
 

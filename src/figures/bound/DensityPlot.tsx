@@ -1,5 +1,5 @@
 import type { PictureProps } from "../../frame/contract.ts";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { AxisX, Band, Curve, GaussianHandles, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { pdf } from "../../math/normal.ts";

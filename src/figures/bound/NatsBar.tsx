@@ -1,5 +1,5 @@
 import { AxisX, Bars, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import type { Bound } from "./model.ts";
 

@@ -1,7 +1,7 @@
 import { quantile } from "d3";
 import { type ElboLine, elboLines, type LineName } from "../../inference/elboLines.ts";
 import { type ElboTerms, elboTerms } from "../../inference/elboTerms.ts";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { type Bin, sharesIn } from "../../math/histogram.ts";
 import type { Params } from "./figure.ts";
 

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { PictureProps } from "../../frame/contract.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import { roundUp } from "../../marks/levels.ts";
+import { roundUp } from "../../math/levels.ts";
 import { AxisY, Dots, Label, linear, Plot, Rule, sideBySide, Whiskers } from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { within99 } from "../../math/normal.ts";

@@ -1,5 +1,5 @@
 import type { Road } from "../../control/road.ts";
-import { principalAxes } from "../../marks/grid/principalAxes.ts";
+import { principalAxes } from "../../math/principalAxes.ts";
 import { CurvesPlot, type TimeCurve } from "../../marks/time/CurvesPlot.tsx";
 import { worldLook } from "../../marks/worldLook.ts";
 import { Cones } from "./Cones.tsx";

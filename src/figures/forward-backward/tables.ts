@@ -4,7 +4,7 @@ import { layerOf, linesAt, type Road } from "../../control/road.ts";
 import type { Table } from "../../frame/contract.ts";
 import { column, extended, measured, nats, steps, table } from "../../frame/tables.ts";
 import { cellTable, placeColumns, timesInTables } from "../../gridworld/gridTables.ts";
-import { principalAxes } from "../../marks/grid/principalAxes.ts";
+import { principalAxes } from "../../math/principalAxes.ts";
 import type { Params } from "./figure.ts";
 import type { ForwardBackward } from "./model.ts";
 

@@ -1,5 +1,5 @@
 import { quantile } from "d3";
-import { roundUp } from "../../marks/levels.ts";
+import { roundUp } from "../../math/levels.ts";
 import type { Slopes } from "./model.ts";
 
 /** An axis that holds zero, the exact gradient and 98 % of the draws, in steps of 1, 2, 5 times a power of ten. */

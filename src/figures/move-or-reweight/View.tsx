@@ -1,7 +1,7 @@
 import type { ViewProps } from "../../frame/contract.ts";
 import { Columns } from "../../marks/Columns.tsx";
 import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { Titled } from "../../marks/Titled.tsx";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { pdf } from "../../math/normal.ts";

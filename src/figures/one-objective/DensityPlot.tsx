@@ -1,4 +1,4 @@
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { AxisX, Band, Curve, Label, linear, Plot } from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import type { DensityRow, OneObjective } from "./model.ts";

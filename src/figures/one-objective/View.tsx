@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { ViewProps } from "../../frame/contract.ts";
 import { Columns } from "../../marks/Columns.tsx";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { AxisX, linear, Plot } from "../../marks/plot/index.ts";
 import { Titled } from "../../marks/Titled.tsx";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";

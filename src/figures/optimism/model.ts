@@ -5,7 +5,7 @@ import { actionNames } from "../../control/mdp.ts";
 import { type BelievedSuccessor, believedSuccessors } from "../../control/posteriorDynamics.ts";
 import { forEveryAction } from "../../control/solveGridworld.ts";
 import { cellNamed } from "../../gridworld/cellParam.ts";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import type { Params } from "./figure.ts";
 
 /** The two monkeys, in the order that they are drawn, and how each values what may come. */

@@ -1,5 +1,5 @@
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import { roundUp, stepUp } from "../../marks/levels.ts";
+import { roundUp, stepUp } from "../../math/levels.ts";
 import {
   AxisX,
   AxisY,

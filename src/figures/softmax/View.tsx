@@ -1,7 +1,7 @@
 import { categories, writeList } from "../../knobs/lists.ts";
 import { Columns } from "../../marks/Columns.tsx";
 import { paint } from "../../marks/colour.ts";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { Titled } from "../../marks/Titled.tsx";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";

@@ -3,7 +3,7 @@ import { memo, useId } from "react";
 import { families } from "../../inference/familyData.ts";
 import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
 import { EndLabels } from "../../marks/EndLabels.tsx";
-import { roundUp, stepUp } from "../../marks/levels.ts";
+import { roundUp, stepUp } from "../../math/levels.ts";
 import { linePath } from "../../marks/linePath.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";

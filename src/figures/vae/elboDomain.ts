@@ -1,4 +1,4 @@
-import { roundUp } from "../../marks/levels.ts";
+import { roundUp } from "../../math/levels.ts";
 import type { ElboParts, HeldOutRow, TraceRow } from "../../runs/vae/snapshot.ts";
 
 /** The step axis ends at a round number of steps, and moves on only when that is reached. */

@@ -1,4 +1,4 @@
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import {
   AxisX,
   AxisY,

@@ -2,7 +2,7 @@ import { format, scaleSymlog } from "d3";
 import type { PictureProps } from "../../frame/contract.ts";
 import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import { roundUp } from "../../marks/levels.ts";
+import { roundUp } from "../../math/levels.ts";
 import {
   AxisX,
   AxisY,

@@ -9,7 +9,7 @@ import {
 import { type BatchRow, batchLevels, varianceAgainstBatch } from "../../inference/varianceAgainstBatch.ts";
 import { fittedFrom, varianceAgainstDimension } from "../../inference/varianceAgainstDimension.ts";
 import { type KPanel, varianceAgainstK } from "../../inference/varianceAgainstK.ts";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { BatchMeans } from "../../math/batchMeans.ts";
 import { countInto } from "../../math/histogram.ts";
 import { logLogSlope } from "../../math/leastSquares.ts";

@@ -1,5 +1,5 @@
 import { EstimateStrip } from "../../marks/estimators/EstimateStrip.tsx";
-import { roundUp } from "../../marks/levels.ts";
+import { roundUp } from "../../math/levels.ts";
 import { Label, Whiskers } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { within99 } from "../../math/normal.ts";

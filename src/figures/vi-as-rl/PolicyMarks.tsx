@@ -1,7 +1,7 @@
 import type { PictureProps } from "../../frame/contract.ts";
 import { zReach } from "../../inference/policyWorld.ts";
 import { snap } from "../../knobs/snap.ts";
-import { stepUp } from "../../marks/levels.ts";
+import { stepUp } from "../../math/levels.ts";
 import { AxisX, Band, Curve, Facet, GaussianHandles, Label, linear, Rule } from "../../marks/plot/index.ts";
 import { pdf } from "../../math/normal.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";

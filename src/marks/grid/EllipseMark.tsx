@@ -1,7 +1,7 @@
 import { paint } from "../colour.ts";
 import { type Stroke, strokeOf } from "../plot/stroke.ts";
 import { useGrid } from "./context.ts";
-import { principalAxes } from "./principalAxes.ts";
+import { principalAxes } from "../../math/principalAxes.ts";
 
 interface Props extends Stroke {
   /** The mean, in cells; the middle of the cell in row 2 is at 2. */

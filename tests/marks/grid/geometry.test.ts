@@ -7,7 +7,6 @@ import {
   gridGeometry,
   marksFit,
 } from "../../../src/marks/grid/geometry.ts";
-import { principalAxes } from "../../../src/marks/grid/principalAxes.ts";
 import { colourIndex } from "../../../src/marks/grid/valueColours.ts";
 
 const shape = { rows: 7, columns: 10 };
@@ -66,16 +65,5 @@ describe("colours of values", () => {
     expect(colourIndex(99, [-10, 0])).toBe(255);
     expect(colourIndex(0, [0, 0])).toBe(255);
     expect(colourIndex(-5, [-10, 0])).toBe(128);
-  });
-});
-
-describe("principal axes", () => {
-  test("are those of the covariance", () => {
-    expect(principalAxes(4, 0, 1)).toEqual({ major: 2, minor: 1, angle: 0 });
-    const tilted = principalAxes(2, 1, 2);
-    expect(tilted.major).toBeCloseTo(Math.sqrt(3), 12);
-    expect(tilted.minor).toBeCloseTo(1, 12);
-    expect(tilted.angle).toBeCloseTo(Math.PI / 4, 12);
-    expect(principalAxes(0, 0, 0).major).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextLevel, roundUp, stepUp } from "../../src/marks/levels.ts";
+import { nextLevel, roundUp, stepUp } from "../../src/math/levels.ts";
 
 describe("roundUp", () => {
   test.each([
