@@ -4,6 +4,7 @@ import { layerOf, type Road } from "../../control/road.ts";
 import { seedsPerAlarm, surpriseInWords } from "../../frame/checks/unsurprising.ts";
 import { placeName } from "../../gridworld/cellParam.ts";
 import { InColour } from "../../marks/InColour.tsx";
+import { WorldKeys } from "../../marks/WorldKeys.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import type { ForwardBackward } from "./model.ts";
 
@@ -42,14 +43,7 @@ export function Verdict({ result }: { readonly result: ForwardBackward }) {
   if (believed === null) return <p>{whyNot(result)}</p>;
   return (
     <p>
-      <InColour colour="z" swatch="dot">
-        {actual ? "believed world" : "monkeys"}
-      </InColour>
-      {actual && (
-        <InColour colour="ink" swatch="dot">
-          true world
-        </InColour>
-      )}
+      <WorldKeys alone="monkeys" both={actual !== null} />
       {`Bars: their shares; | the exact marginal; whisker: what chance allows. Worst share of all t: ${surpriseInWords(believed)}`}
       {actual && `, true world ${surpriseInWords(actual)}`}
       {`; more than that is a false alarm in under 1 seed of ${seedsPerAlarm}.`}

@@ -1,6 +1,7 @@
 import { seedsPerAlarm, surpriseInWords } from "../../frame/checks/unsurprising.ts";
 import { InColour } from "../../marks/InColour.tsx";
 import { Notes } from "../../marks/Notes.tsx";
+import { WorldKeys } from "../../marks/WorldKeys.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import type { GaussianBridge } from "./model.ts";
 
@@ -28,14 +29,7 @@ export function Words({ result }: { readonly result: GaussianBridge }) {
         {`the Brownian bridge s t(T − t)/T, s = τ/ρ + noise² = ${step.toFixed(3)}, has ${bridge[t].toFixed(4)}${isBridge ? ", the same" : ""}.`}
       </p>
       <p>
-        <InColour colour="z" swatch="dot">
-          {actual ? "believed world" : "paths"}
-        </InColour>
-        {actual && (
-          <InColour colour="ink" swatch="dot">
-            true world
-          </InColour>
-        )}
+        <WorldKeys alone="paths" both={actual !== null} />
         {`Circles: 2 std. Dots in the plot: the paths’ variance; whisker: what chance allows. Worst of all t: ${surpriseInWords(believed)}`}
         {actual && `, true world ${surpriseInWords(actual)}`}
         {`; more is a false alarm in under 1 seed of ${seedsPerAlarm}.`}

@@ -18,9 +18,9 @@ export function BeliefBars({ result, params: { backup, action }, edit }: Props) 
   const colour = monkeys.find(({ name }) => name === backup)?.colour ?? "ink";
   return (
     <>
-      <div className="optimism-ask">
+      <div className="map-tools optimism-ask">
         <b>{`${placeName(world.columns, cell, "Row")}, t = ${t}:`}</b>
-        <span className="optimism-actions" role="group" aria-label="Action" id="optimism-action">
+        <span className="map-brushes" role="group" aria-label="Action" id="optimism-action">
           {actionNames.map((name) => (
             <button
               key={name}
