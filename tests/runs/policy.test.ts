@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawnSteps } from "../../src/figures/vi-as-rl/drawnSteps.ts";
+import { drawnSteps } from "../../src/runs/policy/drawnSteps.ts";
 import { dictionary, linkedTerms } from "../../src/figures/vi-as-rl/dictionary.ts";
 import { figure, type Params } from "../../src/figures/vi-as-rl/figure.ts";
 import { STEPS } from "../../src/runs/policy/policyRun.ts";

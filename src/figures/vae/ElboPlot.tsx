@@ -7,7 +7,7 @@ import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { useSize } from "../../marks/useSize.ts";
 import type { HeldOutRow, TraceRow } from "../../runs/vae/snapshot.ts";
 import { curveLabels } from "./curveLabels.ts";
-import { elboDomain, lastTick } from "./elboDomain.ts";
+import { elboDomain, lastTick } from "../../runs/vae/elboDomain.ts";
 import { formatTick } from "./formatNats.ts";
 import "./curves.css";
 

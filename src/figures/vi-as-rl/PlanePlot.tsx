@@ -18,7 +18,7 @@ import {
 import { landscapeOf } from "../../math/landscape.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
-import type { DrawnSteps, Units } from "./drawnSteps.ts";
+import type { DrawnSteps, Units } from "../../runs/policy/drawnSteps.ts";
 
 interface Props {
   readonly result: PolicySnapshot;

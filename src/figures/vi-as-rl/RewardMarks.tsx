@@ -2,7 +2,7 @@ import { zReach } from "../../inference/policyWorld.ts";
 import { Arrows, AxisY, Curve, Dots, Facet, Label, linear, Rule } from "../../marks/plot/index.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
-import type { DrawnSteps } from "./drawnSteps.ts";
+import type { DrawnSteps } from "../../runs/policy/drawnSteps.ts";
 
 interface Props {
   readonly result: PolicySnapshot;

@@ -9,7 +9,7 @@ import type { Simulation } from "../../runs/simulation.ts";
 import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
 import { Dictionary } from "./Dictionary.tsx";
 import { linkedTerms } from "./dictionary.ts";
-import { drawnSteps } from "./drawnSteps.ts";
+import { drawnSteps } from "../../runs/policy/drawnSteps.ts";
 import type { Knobs } from "./figure.ts";
 import { GradientStrip } from "./GradientStrip.tsx";
 import { PlanePlot, unitsAt } from "./PlanePlot.tsx";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { classMedians } from "../../../src/figures/vae/classMedians.ts";
-import { elboDomain, lastTick } from "../../../src/figures/vae/elboDomain.ts";
+import { elboDomain, lastTick } from "../../../src/runs/vae/elboDomain.ts";
 import { cloudReach, tilesReach } from "../../../src/runs/vae/planeScale.ts";
 import { snapshotOf } from "./snapshot.ts";
 

@@ -1,5 +1,5 @@
 import { roundUp } from "../../math/levels.ts";
-import type { ElboParts, HeldOutRow, TraceRow } from "../../runs/vae/snapshot.ts";
+import type { ElboParts, HeldOutRow, TraceRow } from "./snapshot.ts";
 
 /** The step axis ends at a round number of steps, and moves on only when that is reached. */
 export const lastTick = (step: number): number => roundUp(Math.max(100, step));

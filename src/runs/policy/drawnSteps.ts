@@ -1,6 +1,6 @@
 import type { PerParameter } from "../../inference/gradientEstimators.ts";
 import { roundUp } from "../../math/levels.ts";
-import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
+import type { PolicySnapshot } from "./snapshot.ts";
 
 /** Pixels that a unit of μ and of log σ take on the plane of all policies. */
 export interface Units {
