@@ -46,13 +46,14 @@ test.for(figuresOf(pages))(
   async (slug, { openPage }) => {
     const { page } = await openPage(`figure/${slug}`, { viewport: { width: 1280, height: 720 } });
     const figure = await new FigureDriver(page, slug).ready();
-    const bottoms = await figure.root
-      .locator("svg, canvas")
-      .evaluateAll((drawings) =>
-        drawings.filter((d) => d.clientWidth > 60).map((d) => d.getBoundingClientRect().bottom),
-      );
-    expect(bottoms.length).toBeGreaterThan(0);
-    expect(Math.max(...bottoms)).toBeLessThanOrEqual(720);
+    const bottoms = () =>
+      figure.root
+        .locator("svg, canvas")
+        .evaluateAll((drawings) =>
+          drawings.filter((d) => d.clientWidth > 60).map((d) => d.getBoundingClientRect().bottom),
+        );
+    expect((await bottoms()).length).toBeGreaterThan(0);
+    await expect.poll(async () => Math.max(...(await bottoms()))).toBeLessThanOrEqual(720);
 
     await page.goto(`${page.url()}?present`);
     await figure.ready();

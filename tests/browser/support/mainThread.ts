@@ -23,6 +23,8 @@ export async function tasksDuring(page: Page, happening: () => Promise<unknown>)
   if (!browser) throw new Error("This page has no browser that could trace it.");
   await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline"] });
   await happening();
+  // A task is written down when it ends, which may be after its own answer has arrived here: one more, and it has.
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
   const trace = (await browser.stopTracing()).toString("utf8");
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
