@@ -21,6 +21,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
+          setupFiles: ["tests/support/typeset.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -2,12 +2,8 @@ import type { ReactNode } from "react";
 import { chapters } from "../contents.ts";
 import { PageLink, RootContext } from "../ui/PageLink.tsx";
 import { ThemeSwitch } from "../ui/ThemeSwitch.tsx";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { PreviousNext } from "./PreviousNext.tsx";
 import type { LoadedPage } from "./site.ts";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "./shell.css";
 
 interface ShellProps {
   readonly page: LoadedPage;
@@ -18,11 +14,7 @@ interface ShellProps {
 /** Header, contents and footer around a page; a figure alone comes without them. */
 export function Shell({ page, root }: ShellProps) {
   const { Page } = page;
-  const body = (
-    <ErrorBoundary>
-      <Page />
-    </ErrorBoundary>
-  );
+  const body = <Page />;
   return <RootContext value={root}>{page.solo ? body : <Framed page={page}>{body}</Framed>}</RootContext>;
 }
 

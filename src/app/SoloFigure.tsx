@@ -1,6 +1,6 @@
 import type { ChapterContents } from "../contents.ts";
 import type { Figure } from "../frame/contract.ts";
-import { FigureFrame } from "../frame/FigureFrame.tsx";
+import { FigureHere } from "../frame/FigureHere.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 
 interface SoloFigureProps {
@@ -12,7 +12,7 @@ interface SoloFigureProps {
 export function SoloFigure({ figure, chapter }: SoloFigureProps) {
   return (
     <main className="solo" id="content">
-      <FigureFrame figure={figure} solo />
+      <FigureHere figure={figure} solo />
       {chapter && (
         <p className="solo-origin">
           From <PageLink to={`${chapter.address}#${figure.slug}`}>{chapter.title}</PageLink>, in{" "}

@@ -1,9 +1,15 @@
-/** After one visit the whole site works without a network. Where service workers are not to be had, nothing is lost. */
-export async function keepOffline(site: URL): Promise<void> {
+/**
+ * After one visit the whole site works without a network. Its files are fetched when this page has all it needs and the
+ * browser is idle. Where service workers are not to be had, nothing is lost.
+ */
+export function keepOffline(site: URL): void {
   if (!("serviceWorker" in navigator)) return;
-  try {
-    await navigator.serviceWorker.register(new URL("sw.js", site), { scope: site.pathname });
-  } catch (fault) {
-    console.info("This visit is not kept for offline use:", fault);
-  }
+  const register = () =>
+    navigator.serviceWorker
+      .register(new URL("sw.js", site), { scope: site.pathname })
+      .catch((fault: unknown) => console.info("This visit is not kept for offline use:", fault));
+  const whenIdle = () =>
+    "requestIdleCallback" in window ? requestIdleCallback(register) : setTimeout(register, 2000);
+  if (document.readyState === "complete") whenIdle();
+  else addEventListener("load", whenIdle, { once: true });
 }

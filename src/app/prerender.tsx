@@ -1,10 +1,17 @@
+import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
+import { renderIslandsWith } from "../islands/Island.tsx";
+import { typesetKatex } from "../ui/tex/katex.ts";
+import { typesetWith } from "../ui/tex/typeset.ts";
 import { Shell } from "./Shell.tsx";
 import { addresses, loadPage } from "./site.ts";
 
 export { addresses };
 
-/** The HTML of one address, as the build writes it and the browser takes it up. */
+typesetWith(typesetKatex);
+renderIslandsWith((part: ReactNode, identifierPrefix) => renderToString(part, { identifierPrefix }));
+
+/** The HTML of one address, as the build writes it; its islands are taken up in the browser. */
 export async function render(address: string, root: string) {
   const page = await loadPage(address);
   const title =

@@ -1,15 +1,14 @@
 import { figure as algorithm } from "../figures/algorithm/figure.ts";
 import { figure as bound } from "../figures/bound/figure.ts";
-import { FigureFrame } from "../frame/FigureFrame.tsx";
+import { FigureHere } from "../frame/FigureHere.tsx";
 import { figure as threeWays } from "../figures/three-ways/figure.ts";
 import { figure as viAsRl } from "../figures/vi-as-rl/figure.ts";
 import { PageLink } from "../ui/PageLink.tsx";
-import { Predict } from "../ui/Predict.tsx";
 import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
-import { RewardFormula } from "./amortized/RewardFormula.tsx";
-import { risingPercent } from "./amortized/risingPercent.ts";
-import { TwoHills } from "./amortized/TwoHills.tsx";
+import { RewardFormula } from "./amortized/RewardFormula.island.tsx";
+import { TwoHills } from "./amortized/TwoHills.island.tsx";
+import { RisingQuestion } from "./amortized/RisingQuestion.island.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
 
@@ -56,7 +55,7 @@ export function Page() {
         posterior, without ever computing it.
       </p>
       <TwoHills />
-      <FigureFrame figure={bound} />
+      <FigureHere figure={bound} />
       <p>
         Make <Tex tex="q" /> narrower without moving it: does the ELBO rise or fall, and is it the same from
         every starting point? With the linear likelihood some Gaussian is exactly right, and the green bar
@@ -104,7 +103,7 @@ export function Page() {
         Cremer, Li and Duvenaud 2018, <cite>Inference suboptimality in variational autoencoders</cite>,
         measured both gaps in real networks.
       </MarginNote>
-      <FigureFrame figure={threeWays} />
+      <FigureHere figure={threeWays} />
       <p>
         Drag the new point about. The network has never seen it and answers in one pass; a <Tex tex="q" /> of
         its own has to climb again, step by step. Drag it far from the data, and you see what the guarantee is
@@ -130,24 +129,8 @@ export function Page() {
         The notes print its arguments the other way round in one place:{" "}
         <PageLink to="errata#erratum-1">correction 1</PageLink>.
       </MarginNote>
-      <Predict
-        id="amortized-rising-steps"
-        question={
-          <p>
-            Each iteration sees one data point and one random ε. Of the first 1,000 iterations, how many in a
-            hundred raise the exact ELBO over all points?
-          </p>
-        }
-        ask={{ kind: "number", min: 0, max: 100, unit: "in a hundred", truth: risingPercent }}
-      >
-        <p>
-          About half, and a little more in the first few dozen. A step is right on average, not each time: one
-          point pulls the line its own way, the next pulls it back. What makes the curve climb is that, to
-          begin with, the steps up are longer than the steps down. Later the two balance, and only a smaller
-          learning rate gets you closer.
-        </p>
-      </Predict>
-      <FigureFrame figure={algorithm} />
+      <RisingQuestion />
+      <FigureHere figure={algorithm} />
       <p>
         Two things to look for. First, two curves rise towards the ceiling, the ELBO always below the log
         evidence of the decoder that it belongs to: the decoder gets better while the encoder keeps up with
@@ -180,7 +163,7 @@ export function Page() {
         <PageLink to="errata#erratum-2">correction 2</PageLink>). Any constant <Tex tex="b" /> leaves the mean
         alone, as <Tex tex="\mathbb{E}[\nabla_{\cphi} \log \cq] = 0" />.
       </MarginNote>
-      <FigureFrame figure={viAsRl} />
+      <FigureHere figure={viAsRl} />
       <p>
         So the posterior is what a reward-seeking policy becomes when it is also paid to stay unsure, as far
         as its shape allows. Chapter 4 takes this sentence and reads it from right to left.

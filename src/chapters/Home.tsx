@@ -1,6 +1,6 @@
 import { figures } from "../figures/registry.ts";
 import { PageLink } from "../ui/PageLink.tsx";
-import { LatentHero } from "./home/LatentHero.tsx";
+import { LatentHero } from "./home/LatentHero.island.tsx";
 import { chapters } from "../contents.ts";
 import "./home/home.css";
 

@@ -1,18 +1,18 @@
 import { figure as derivation } from "../figures/derivation/figure.ts";
 import { figure as discrete } from "../figures/discrete/figure.ts";
-import { FigureFrame } from "../frame/FigureFrame.tsx";
+import { FigureHere } from "../frame/FigureHere.tsx";
 import { figure as graph } from "../figures/graph/figure.ts";
 import { figure as moveOrReweight } from "../figures/move-or-reweight/figure.ts";
 import { figure as race } from "../figures/race/figure.ts";
 import { figure as variance } from "../figures/variance/figure.ts";
 import { PageLink } from "../ui/PageLink.tsx";
-import { Predict } from "../ui/Predict.tsx";
 import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
+import { CosineQuestion } from "./reparametrization/CosineQuestion.island.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
 import { blackBox } from "./reparametrization/blackBox.ts";
-import { BlackBoxQuestion } from "./reparametrization/BlackBoxQuestion.tsx";
+import { BlackBoxQuestion } from "./reparametrization/BlackBoxQuestion.island.tsx";
 import { EstimatorTable } from "./reparametrization/EstimatorTable.tsx";
 
 /** Section 2 of the lecture: the reparametrization trick. */
@@ -49,7 +49,7 @@ export function Page() {
         <Tex tex="\csigma" /> multiplies ε, so it is a standard deviation; the variance of <Tex tex="\cz" />{" "}
         is <Tex tex="\csigma^2" />.
       </MarginNote>
-      <FigureFrame figure={moveOrReweight} />
+      <FigureHere figure={moveOrReweight} />
       <p>
         Both pictures describe the same change and their averages agree. What differs is how noisy the answer
         is when you have only a handful of samples. The left picture asks how often each reward will be met;
@@ -63,7 +63,7 @@ export function Page() {
         derivative with respect to the knobs of the machine that drew it. Step backwards through the graph and
         see where the gradient stops.
       </p>
-      <FigureFrame figure={graph} />
+      <FigureHere figure={graph} />
       <p>
         Write <Tex tex="\cz = g_{\cphi}(\varepsilon)" /> for the machine that makes a sample from its noise.
         The two ways out are identities, not approximations:
@@ -91,27 +91,8 @@ export function Page() {
         lower <Term name="variance">variance</Term>. For the smooth functions that a VAE meets, that is what
         you will find here. But is it always so?
       </p>
-      <Predict
-        id="variance-cosine"
-        question={
-          <p>
-            Take <Tex tex="f(\cz) = \cos(k\cz)" /> and let k grow, so that it oscillates ever faster under the
-            same bell curve. Which estimator’s variance will be the smaller one in the end?
-          </p>
-        }
-        ask={{
-          kind: "choice",
-          options: ["The pathwise one", "The score function’s", "They become equal"],
-          truth: "The score function’s",
-        }}
-      >
-        <p>
-          The cosine stays between −1 and 1 however fast it swings, and the score function sees nothing but
-          its value. The pathwise gradient sees its slope, which grows with k. Open the scene “Against k”
-          below and find where the two lines cross.
-        </p>
-      </Predict>
-      <FigureFrame figure={variance} />
+      <CosineQuestion />
+      <FigureHere figure={variance} />
       <p>
         Averaging M samples divides either variance by M: on doubly logarithmic axes both fall with slope −1,
         and how far one line lies to the right of the other is how many times as many samples it costs to be
@@ -131,14 +112,14 @@ export function Page() {
         right on average, and you never get to follow the average. Press Play and watch the top of the hill:
         whose runs come to rest there, and whose are still being knocked about?
       </p>
-      <FigureFrame figure={race} />
+      <FigureHere figure={race} />
 
       <h2>The same ELBO, four times</h2>
       <p>
         The ELBO can be written so that more of it is known exactly and less is left to chance. Every line
         below has the same mean. Which of them would you hand to an optimiser?
       </p>
-      <FigureFrame figure={derivation} />
+      <FigureHere figure={derivation} />
       <p>
         The last line is a recipe. The encoder reads <Tex tex="\cx" /> and gives <Tex tex="\cmu" /> and{" "}
         <Tex tex="\csigma" />; an ε, often a single one, makes a <Tex tex="\cz" /> of them; the decoder says
@@ -171,7 +152,7 @@ export function Page() {
         <Term name="relaxation">relaxation</Term> can pretend: soften the choice by a temperature, and pay
         with bias for what you save in variance.
       </p>
-      <FigureFrame figure={discrete} />
+      <FigureHere figure={discrete} />
 
       <h2>Which one, when?</h2>
       <BlackBoxQuestion />

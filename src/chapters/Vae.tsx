@@ -1,4 +1,4 @@
-import { FigureFrame } from "../frame/FigureFrame.tsx";
+import { FigureHere } from "../frame/FigureHere.tsx";
 import { figure as vae } from "../figures/vae/figure.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { Term } from "../ui/Term.tsx";
@@ -58,7 +58,7 @@ export function Page() {
         across the plane while it trains.
       </p>
 
-      <FigureFrame figure={vae} />
+      <FigureHere figure={vae} />
 
       <h2>What to look for</h2>
       <p>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { useTypesetter } from "./tex/typeset.ts";
 import { lightsWith, type TermLinks, useLinkedTerms } from "./termLinks.ts";
 import { Tex } from "./Tex.tsx";
 import "./linkedTerms.css";
@@ -16,6 +17,8 @@ interface Props {
 export function LinkedTex({ tex, display = false }: Props) {
   const formula = useRef<HTMLSpanElement>(null);
   const links = useLinkedTerms();
+  // Renders again when its formula has been typeset.
+  useTypesetter();
   usePointedTerms(formula, links);
   // After every render: React may have written the formula anew.
   useEffect(() => {

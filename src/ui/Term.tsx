@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { glossary, type TermName } from "./glossary/terms.ts";
 import { PageLink } from "./PageLink.tsx";
-import { useTip } from "./useTip.ts";
 import "./term.css";
 
 interface Props {
@@ -11,17 +10,16 @@ interface Props {
 
 /**
  * A word of the prose that the glossary explains: a link there, and what it says on hover, on the keyboard's focus or on a
- * first tap. Escape takes it away; the pointer may rest on it (WCAG 1.4.13).
+ * first tap (`tips.ts` sees to that). Escape takes it away; the pointer may rest on it (WCAG 1.4.13).
  */
 export function Term({ name, children }: Props) {
   const id = useId();
-  const { shown, root, tip, events } = useTip();
   return (
-    <span className="term" ref={root} {...events}>
+    <span className="term">
       <PageLink to={`glossary#${name}`} className="term-word" describedBy={id}>
         {children}
       </PageLink>
-      <span className="term-tip" id={id} role="tooltip" ref={tip} hidden={!shown}>
+      <span className="term-tip" id={id} role="tooltip" hidden>
         <span className="term-box">{glossary[name].sentence}</span>
       </span>
     </span>

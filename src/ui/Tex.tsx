@@ -1,7 +1,7 @@
-import { renderToString } from "katex";
 import { memo } from "react";
+import { useTypeset } from "./tex/typeset.ts";
 import "katex/dist/katex.min.css";
-import { symbolMacros } from "./symbols.ts";
+import "./tex/tex.css";
 
 interface TexProps {
   readonly tex: string;
@@ -9,20 +9,13 @@ interface TexProps {
   readonly display?: boolean;
 }
 
-/**
- * A formula, typeset once and kept (a drag would otherwise typeset every knob’s label anew, 3 ms a move). Bad TeX throws,
- * at build. Symbols of `symbols.ts` carry their colour.
- */
+/** A formula, typeset once and kept: a drag would otherwise typeset every knob’s label anew, 3 ms a move. */
 export const Tex = memo(function Tex({ tex, display = false }: TexProps) {
-  const html = renderToString(tex, {
-    displayMode: display,
-    throwOnError: true,
-    strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
-    macros: { ...symbolMacros },
-    // \href and friends could carry a script; a class or a datum cannot.
-    trust: ({ command }) => command === "\\htmlClass" || command === "\\htmlData",
-  });
-  const inner = { dangerouslySetInnerHTML: { __html: html } };
+  const html = useTypeset(tex, display);
+  const inner = {
+    dangerouslySetInnerHTML: { __html: html ?? "" },
+    "data-tex": html === null ? tex : undefined,
+  };
   if (!display) return <span className="tex" {...inner} />;
   // A line too long for its place scrolls, also from the keyboard.
   const scrollable = { role: "group", "aria-label": "Formula", tabIndex: 0 } as const;

@@ -25,6 +25,12 @@ interface Props {
 const nameOfSpeed = (speed: number) =>
   Number.isFinite(speed) ? `${speed} step${speed === 1 ? "" : "s"}/s` : "full speed";
 
+/** A button that hears presses only while it can act. Not `disabled`: a press on a sleeping figure must be heard to wake it. */
+const pressable = (can: boolean, act: () => void) => ({
+  "aria-disabled": !can,
+  onClick: can ? act : undefined,
+});
+
 /** Play, pause, step, rewind, speed and progress. */
 export function Transport(props: Props) {
   const { playing, ended, ready } = props;
@@ -33,17 +39,16 @@ export function Transport(props: Props) {
       <button
         type="button"
         className="transport-play"
-        disabled={!ready || (ended && !playing)}
-        onClick={playing ? props.onPause : props.onPlay}
+        {...pressable(ready && (playing || !ended), playing ? props.onPause : props.onPlay)}
       >
         <Icon path={playing ? "M4 3h3v10H4zM9 3h3v10H9z" : "M4 2.5v11l9-5.5z"} />
         {playing ? "Pause" : "Play"}
       </button>
-      <button type="button" disabled={!ready || ended} onClick={props.onStep}>
+      <button type="button" {...pressable(ready && !ended, props.onStep)}>
         <Icon path="M3 3v10l7-5zM11 3h2v10h-2z" />
         Step
       </button>
-      <button type="button" disabled={!ready} onClick={props.onRewind}>
+      <button type="button" {...pressable(ready, props.onRewind)}>
         <Icon path="M3 3h2v10H3zM13 3v10L6 8z" />
         Rewind
       </button>

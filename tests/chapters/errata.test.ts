@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Erratum } from "../../src/chapters/errata/erratum.ts";
+import type { Erratum, Measure } from "../../src/chapters/errata/erratum.ts";
 import { errata } from "../../src/chapters/errata/list.ts";
 import { dataVariance, mixed } from "../../src/chapters/errata/measures/generative.ts";
 import { steps } from "../../src/chapters/errata/measures/messages.ts";
 import { lazySteps } from "../../src/chapters/errata/measures/policy.ts";
+import { measures } from "../../src/chapters/errata/measures/measures.ts";
 import { corridor } from "../../src/chapters/errata/measures/worlds.ts";
 import { controlProblem, normalizedPrior } from "../../src/control/controlProblem.ts";
 import { enumeratedLogBeta, enumerateTrajectories, forEachTrajectory } from "../../src/control/enumerate.ts";
@@ -13,10 +14,14 @@ import { logPdf } from "../../src/math/normal.ts";
 import { fillNormal, Rng } from "../../src/math/rng.ts";
 
 const erratum = (number: number) => errata[number - 1];
-const valuesOf = ({ measure }: Erratum, knob = measure.knob.default) =>
-  measure.readings(knob).map(({ value }) => value);
+const measureOf = ({ measure }: Erratum): Measure => measures[measure];
+const valuesOf = (erratum: Erratum, knob = measureOf(erratum).knob.default) =>
+  measureOf(erratum)
+    .readings(knob)
+    .map(({ value }) => value);
 /** The ends of a knob, its default, and what lies between. */
-const settingsOf = ({ measure: { knob } }: Erratum) => {
+const settingsOf = (erratum: Erratum) => {
+  const { knob } = measureOf(erratum);
   const middle = (knob.min + knob.max) / 2;
   return [knob.min, knob.default, knob.integer ? Math.round(middle) : middle, knob.max];
 };
@@ -35,12 +40,12 @@ test("there are fifteen, in order, each with one line taught and one mended", ()
   }
 });
 
-describe.each(errata)("correction $number", ({ measure }) => {
+describe.each(errata)("correction $number", (erratum) => {
   test("has numbers that are finite at all settings, and that its knob changes", () => {
-    const { min, max } = measure.knob;
-    for (const knob of [min, measure.knob.default, max])
-      for (const { value } of measure.readings(knob)) expect(Number.isFinite(value)).toBe(true);
-    expect(measure.readings(min)).not.toEqual(measure.readings(max));
+    const { knob, readings } = measureOf(erratum);
+    for (const setting of [knob.min, knob.default, knob.max])
+      for (const { value } of readings(setting)) expect(Number.isFinite(value)).toBe(true);
+    expect(readings(knob.min)).not.toEqual(readings(knob.max));
   });
 });
 

@@ -5,15 +5,15 @@ import { figure as optimalityChain } from "../../figures/optimality-chain/figure
 import { figure as optimism } from "../../figures/optimism/figure.ts";
 import { figure as policy } from "../../figures/policy/figure.ts";
 import { figure as softmax } from "../../figures/softmax/figure.ts";
-import { FigureFrame } from "../../frame/FigureFrame.tsx";
+import { FigureHere } from "../../frame/FigureHere.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { MarginNote } from "../MarginNote.tsx";
 import { scene } from "../sceneAddress.ts";
-import { AddOrMultiplyQuestion } from "./AddOrMultiplyQuestion.tsx";
-import { GambleQuestion } from "./GambleQuestion.tsx";
-import { TieQuestion } from "./TieQuestion.tsx";
+import { AddOrMultiplyQuestion } from "./AddOrMultiplyQuestion.island.tsx";
+import { GambleQuestion } from "./GambleQuestion.island.tsx";
+import { TieQuestion } from "./TieQuestion.island.tsx";
 
 /** Lecture 4.1 to 4.7: the monkey, messages from the future, and the policy that they give. */
 export function BackwardHalf() {
@@ -41,14 +41,14 @@ export function BackwardHalf() {
         Draw a path of your own and see what it says about you: how probable it is, which step cost most, and
         then the other way round, which goal and which temperature it betrays.
       </p>
-      <FigureFrame figure={monkey} />
+      <FigureHere figure={monkey} />
 
       <h2>A chain of states, actions and coins</h2>
       <p>
         The whole chapter is inference in one graph. Given that all coins came up 1, two kinds of summary are
         enough to answer any question about a step: what the past makes likely, and what the future asks for.
       </p>
-      <FigureFrame figure={optimalityChain} />
+      <FigureHere figure={optimalityChain} />
 
       <h2>Messages from the future</h2>
       <p>
@@ -71,7 +71,7 @@ export function BackwardHalf() {
         Before you press Play: seven steps are left. Which cells can already tell where the goal is? Open the
         scene “News of the goal” and see.
       </p>
-      <FigureFrame figure={backward} />
+      <FigureHere figure={backward} />
       <p>
         The sweep begins with <Tex tex="\beta_T(s, a) = p(\mathcal{O}_T \mid s, a)" /> and only then turns to
         T − 1 (<PageLink to="errata#erratum-8">correction 8</PageLink> to the notes). And the prior of 1/5 is
@@ -95,7 +95,7 @@ export function BackwardHalf() {
       <MarginNote>
         As a limit this needs care: <PageLink to="errata#erratum-9">correction 9</PageLink>.
       </MarginNote>
-      <FigureFrame figure={softmax} />
+      <FigureHere figure={softmax} />
 
       <h2>When the world rolls dice</h2>
       <p>
@@ -109,7 +109,7 @@ export function BackwardHalf() {
         explains it by good luck. Would you bet on it?
       </p>
       <GambleQuestion />
-      <FigureFrame figure={optimism} />
+      <FigureHere figure={optimism} />
       <p>
         The cure, the <Term name="causal">causal</Term> backup, is to stop inferring the dynamics: keep them
         as they are and let only the actions be explained, <Tex tex="Q = r + \mathbb{E}\,V" />. Which bound
@@ -123,7 +123,7 @@ export function BackwardHalf() {
         <Term name="action-prior">prior</Term> inside the soft maximum, or as a reward{" "}
         <Tex tex="\tilde r = r + \log p(a \mid s)" />.
       </p>
-      <FigureFrame figure={actionPrior} />
+      <FigureHere figure={actionPrior} />
       <p>
         Mind the log. The notes print <Tex tex="\tilde r = r + p(a \mid s)" />; a monkey paid like that{" "}
         <PageLink to={scene("action-prior", "log-forgotten")}>
@@ -143,7 +143,7 @@ export function BackwardHalf() {
         tex="\pi(a \mid s) = \frac{\beta_t(s, a)}{\beta_t(s)}\; p(a \mid s) = p(a \mid s)\, \exp\big(Q_t(s, a) - V_t(s)\big)."
       />
       <TieQuestion />
-      <FigureFrame figure={policy} />
+      <FigureHere figure={policy} />
       <p>
         The five lines are Bayes’ rule and nothing else, each computed from other numbers. At a temperature τ
         the last one reads exp((Q − V)/τ), and it adds up to 1 only if V was the soft maximum at{" "}

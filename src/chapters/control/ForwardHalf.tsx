@@ -2,11 +2,11 @@ import { figure as forwardBackward } from "../../figures/forward-backward/figure
 import { figure as gaussianBridge } from "../../figures/gaussian-bridge/figure.ts";
 import { figure as oneObjective } from "../../figures/one-objective/figure.ts";
 import { figure as valueIteration } from "../../figures/value-iteration/figure.ts";
-import { FigureFrame } from "../../frame/FigureFrame.tsx";
+import { FigureHere } from "../../frame/FigureHere.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { MarginNote } from "../MarginNote.tsx";
-import { SameFormula } from "./SameFormula.tsx";
+import { SameFormula } from "./SameFormula.island.tsx";
 
 /** Lecture 4.8 to 4.10: messages from the past, value iteration without an end, and the one objective behind both halves. */
 export function ForwardHalf() {
@@ -32,7 +32,7 @@ export function ForwardHalf() {
         when do you know least about where it is? And can you paint a map on which that is the moment when you
         know most?
       </p>
-      <FigureFrame figure={forwardBackward} />
+      <FigureHere figure={forwardBackward} />
       <p>
         One door is enough. Whoever has to be through it just in time is there at one moment for certain, and
         the spread that was largest in the middle vanishes there. Give the monkey two more steps and the waist
@@ -51,7 +51,7 @@ export function ForwardHalf() {
         the tube moves, its width does not. Costs turn the backward message into the Riccati equation of
         linear-quadratic control.
       </p>
-      <FigureFrame figure={gaussianBridge} />
+      <FigureHere figure={gaussianBridge} />
 
       <h2>For ever</h2>
       <p>
@@ -59,7 +59,7 @@ export function ForwardHalf() {
         anywhere, sweep again and again, and each sweep brings the values closer to the only ones that agree
         with themselves.
       </p>
-      <FigureFrame figure={valueIteration} />
+      <FigureHere figure={valueIteration} />
       <h2>One objective</h2>
       <p>
         Chapter 1 ended on a sentence: the posterior is what a reward-seeking policy becomes when it is also
@@ -76,7 +76,7 @@ export function ForwardHalf() {
       </MarginNote>
       <p>Before you look at the two side by side, complete the dictionary.</p>
       <SameFormula />
-      <FigureFrame figure={oneObjective} />
+      <FigureHere figure={oneObjective} />
       <p>
         Drag λ, and both worlds climb from their prior towards the best that their family holds. Then choose
         “Out of reach”. What is hatched on the left is what a Gaussian cannot be; on the right it is luck.

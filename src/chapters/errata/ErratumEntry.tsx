@@ -1,9 +1,7 @@
-import { useId, useState } from "react";
-import { NumberKnob } from "../../ui/NumberKnob.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Tex } from "../../ui/Tex.tsx";
-import type { Erratum, Measure, Weight } from "./erratum.ts";
-import { readingText } from "./readingText.ts";
+import type { Erratum, Weight } from "./erratum.ts";
+import { Readings } from "./Readings.island.tsx";
 
 const weights: Readonly<Record<Weight, string>> = {
   slip: "A slip of the pen",
@@ -42,39 +40,11 @@ export function ErratumEntry({ erratum }: { readonly erratum: Erratum }) {
         {why}
       </div>
       <div>
-        <Readings measure={measure} />
+        <Readings of={measure} />
         <p className="erratum-link">
           <PageLink to={link.to}>{link.text}</PageLink>
         </p>
       </div>
     </section>
-  );
-}
-
-const follows = { taught: "taught", mended: "corrected" } as const;
-
-function Readings({ measure: { knob, readings } }: { readonly measure: Measure }) {
-  const [value, setValue] = useState(knob.default);
-  const id = useId();
-  return (
-    <div className="erratum-measure">
-      <NumberKnob id={id} spec={knob} value={value} onChange={setValue} />
-      <table>
-        <tbody>
-          {readings(value).map(({ label, value, unit, line }) => (
-            <tr key={label} className={line && `erratum-${line}`}>
-              <th scope="row">
-                {label}
-                {line && <small>{follows[line]}</small>}
-              </th>
-              <td>
-                {readingText(value)}
-                {unit && <span className="erratum-unit"> {unit}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Tex } from "../../ui/Tex.tsx";
 import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
-import { encoderArguments, indexSlip } from "./measures/amortized.ts";
 
 /** Corrections 1 and 2. */
 export const amortizedErrata: readonly Erratum[] = [
@@ -19,7 +18,7 @@ export const amortizedErrata: readonly Erratum[] = [
         nothing, and does not add up to 1. Take <Tex tex="q = \mathcal{N}(\cz;\, a\cx,\, \tfrac14)" />:
       </p>
     ),
-    measure: encoderArguments,
+    measure: "encoderArguments",
     link: { to: scene("algorithm", "line-by-line"), text: "Line 3 of the algorithm, with numbers" },
   },
   {
@@ -36,7 +35,7 @@ export const amortizedErrata: readonly Erratum[] = [
         an action is then paid another’s reward, and all but <Tex tex="1/M" /> of the gradient is gone.
       </p>
     ),
-    measure: indexSlip,
+    measure: "indexSlip",
     link: { to: scene("vi-as-rl", "policy-and-reward"), text: "Every action beside its own reward" },
   },
 ];

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { NumberSpec } from "../../knobs/specs.ts";
+import type { MeasureName } from "./measures/measures.ts";
 
 /** A number that shows a correction at work. */
 export interface Reading {
@@ -39,7 +40,7 @@ export interface Erratum {
   readonly taught: string;
   readonly mended: string;
   readonly why: ReactNode;
-  readonly measure: Measure;
+  readonly measure: MeasureName;
   readonly link: SceneLink;
 }
 

@@ -1,7 +1,6 @@
 import { Tex } from "../../ui/Tex.tsx";
 import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
-import { actionIndex, aggregate, noising } from "./measures/generative.ts";
 
 /** Corrections 13 to 15. */
 export const generativeErrata: readonly Erratum[] = [
@@ -19,7 +18,7 @@ export const generativeErrata: readonly Erratum[] = [
         it. In the linear model with the exact posterior they do so perfectly, and no single one does:
       </p>
     ),
-    measure: aggregate,
+    measure: "aggregate",
     link: { to: scene("vae", "beta-zero"), text: "A VAE whose answers have left the prior" },
   },
   {
@@ -36,7 +35,7 @@ export const generativeErrata: readonly Erratum[] = [
         told the push, and to two that are not:
       </p>
     ),
-    measure: actionIndex,
+    measure: "actionIndex",
     link: { to: scene("backward", "actions"), text: "A world in which every action leads elsewhere" },
   },
   {
@@ -54,7 +53,7 @@ export const generativeErrata: readonly Erratum[] = [
         one. For data from <Tex tex="\mathcal{N}(0, 4)" />, with a tenth of noise mixed in at every step:
       </p>
     ),
-    measure: noising,
+    measure: "noising",
     link: { to: scene("vae", "from-noise"), text: "For comparison: an encoder that does learn" },
   },
 ];

@@ -1,7 +1,7 @@
 import { Tex } from "../../ui/Tex.tsx";
 import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
-import { lastMessage, limit, steps, timeOfMessage } from "./measures/messages.ts";
+import { steps } from "./measures/messages.ts";
 
 const O = "\\mathcal{O}";
 
@@ -21,7 +21,7 @@ export const messagesErrata: readonly Erratum[] = [
         corridor of four cells, {steps} steps long, with s the start and s′ the cell to its right:
       </p>
     ),
-    measure: timeOfMessage,
+    measure: "timeOfMessage",
     link: { to: scene("backward", "wave"), text: "The messages, one time after the other" },
   },
   {
@@ -38,7 +38,7 @@ export const messagesErrata: readonly Erratum[] = [
         whose goal is three steps from the start:
       </p>
     ),
-    measure: lastMessage,
+    measure: "lastMessage",
     link: { to: scene("backward", "last-step"), text: "The message at t = T" },
   },
   {
@@ -55,7 +55,7 @@ export const messagesErrata: readonly Erratum[] = [
         the temperature.
       </p>
     ),
-    measure: limit,
+    measure: "limit",
     link: { to: scene("softmax", "scaled-up"), text: "Try both on a row of bars" },
   },
 ];

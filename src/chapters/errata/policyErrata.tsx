@@ -1,7 +1,7 @@
 import { Tex } from "../../ui/Tex.tsx";
 import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
-import { forgottenLog, lazySteps, mixedTemperature, uniformShift } from "./measures/policy.ts";
+import { lazySteps } from "./measures/policy.ts";
 
 /** Corrections 10 to 12. */
 export const policyErrata: readonly Erratum[] = [
@@ -19,7 +19,7 @@ export const policyErrata: readonly Erratum[] = [
         corridor with {lazySteps} steps to go, how likely is a monkey to sit still at the start?
       </p>
     ),
-    measure: forgottenLog,
+    measure: "forgottenLog",
     link: { to: scene("action-prior", "log-forgotten"), text: "The monkey that lost its log" },
   },
   {
@@ -36,7 +36,7 @@ export const policyErrata: readonly Erratum[] = [
         <Tex tex="\exp V" /> is then no probability, and may exceed 1.
       </p>
     ),
-    measure: uniformShift,
+    measure: "uniformShift",
     link: { to: scene("backward", "ignored"), text: "Switch the prior off and on" },
   },
   {
@@ -53,7 +53,7 @@ export const policyErrata: readonly Erratum[] = [
         not add up to 1. For <Tex tex="{Q = 3, 2, 1, 0}" />:
       </p>
     ),
-    measure: mixedTemperature,
+    measure: "mixedTemperature",
     link: { to: scene("policy", "mismatched"), text: "A policy that does not add up" },
   },
 ];

@@ -1,7 +1,6 @@
 import { Tex } from "../../ui/Tex.tsx";
 import { scene } from "../sceneAddress.ts";
 import { type Erratum, mend, slip } from "./erratum.ts";
-import { cosine, fedDecoder, freeOfPhi, width } from "./measures/reparametrization.ts";
 
 /** Corrections 3 to 6. */
 export const reparametrizationErrata: readonly Erratum[] = [
@@ -18,7 +17,7 @@ export const reparametrizationErrata: readonly Erratum[] = [
         standard deviation; its square is the variance. The two agree at 1 and nowhere else.
       </p>
     ),
-    measure: width,
+    measure: "width",
     link: { to: scene("graph", "rewritten"), text: "The draw, rewritten as μ + σε" },
   },
   {
@@ -35,7 +34,7 @@ export const reparametrizationErrata: readonly Erratum[] = [
         <Tex tex="\cx = 1.5" /> and a decoder of noise 0.6:
       </p>
     ),
-    measure: fedDecoder,
+    measure: "fedDecoder",
     link: { to: scene("derivation", "one-draw"), text: "The line as an optimiser sees it" },
   },
   {
@@ -52,7 +51,7 @@ export const reparametrizationErrata: readonly Erratum[] = [
         that the gradient may move inside the average. The same ε’s, with a width of 0.5:
       </p>
     ),
-    measure: freeOfPhi,
+    measure: "freeOfPhi",
     link: { to: scene("move-or-reweight", "a-step"), text: "The same ε’s after a step of φ" },
   },
   {
@@ -69,7 +68,7 @@ export const reparametrizationErrata: readonly Erratum[] = [
         wide, slopes are the worse thing to average. For <Tex tex="{\mu = \sigma = 1}" />:
       </p>
     ),
-    measure: cosine,
+    measure: "cosine",
     link: { to: scene("variance", "wiggly"), text: "Drag k, and watch the two change places" },
   },
 ];

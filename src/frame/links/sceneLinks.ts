@@ -1,3 +1,4 @@
+import { wakeFigure } from "../../islands/sleepers.ts";
 import { replaceSetting } from "../../knobs/address.ts";
 import { figureSetBy } from "./figureSetBy.ts";
 import { keptSettings, writeSettings } from "./keptSettings.ts";
@@ -50,7 +51,10 @@ function press(link: HTMLAnchorElement, slug: string): void {
     pressed[here.length] = link;
     here = trail;
   }
-  keptSettings.get(slug)?.read(true);
+  const setting = keptSettings.get(slug);
+  if (setting) setting.read(true);
+  // One that sleeps reads the address as it wakes. If its code does not come, it tries again when it is near.
+  else wakeFigure(slug).catch(() => undefined);
 }
 
 /** Back, Forward, or a link within the page. */

@@ -1,4 +1,6 @@
-import { type RefObject, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
+import { type RefObject, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { beforeSleep } from "../../islands/beforeSleep.ts";
+import type { Setting } from "../../knobs/address.ts";
 import type { SnapshotBase } from "../../runs/simulation.ts";
 import { RootContext } from "../../ui/PageLink.tsx";
 import { browserClock } from "./loop/clock.ts";
@@ -6,7 +8,8 @@ import type { SimulatedFigure } from "../contract.ts";
 import { fetchBytes } from "./fetchBytes.ts";
 import { keepRun } from "./keptRuns.ts";
 import { emptyState, type LoopState } from "./loop/state.ts";
-import { setupOf } from "./runSetup.ts";
+import { isRunOf, setupOf } from "./runSetup.ts";
+import { keepSlept, takeSlept } from "./sleptRuns.ts";
 import { TransportLoop } from "./loop/transportLoop.ts";
 import type { FigureParams } from "../useFigureParams.ts";
 import { useInSight } from "../layout/useInSight.ts";
@@ -42,13 +45,42 @@ export function useSimulation(
   useEffect(() => {
     if (ready) loop.configure(setupOf(figure, { params, scene, run }));
   }, [loop, figure, params, scene, run, ready]);
+  const isOpen = near && ready;
   useEffect(() => {
-    if (!near || !ready) return;
+    if (!isOpen) return;
     loop.open();
     return () => loop.close();
-  }, [loop, near, ready]);
+  }, [loop, isOpen]);
+  useSleptRun(figure, loop, { params, scene, run }, isOpen);
   useEffect(() => loop.setSeen(seen), [loop, seen]);
   return loop;
+}
+
+/** A figure that falls asleep far from the reader keeps its run, and goes on from there when it wakes. */
+function useSleptRun(
+  figure: SimulatedFigure,
+  loop: Loop,
+  setting: Setting & { readonly run: number },
+  isOpen: boolean,
+): void {
+  const latest = useRef(setting);
+  useEffect(() => {
+    latest.current = setting;
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const { slug } = figure;
+    const slept = takeSlept(slug);
+    if (slept && isRunOf(figure, slept.bytes, latest.current.params)) {
+      // What the simulation itself has written it takes; if not, it stands at its start, as any new one.
+      loop.load(setupOf(figure, latest.current), slept.bytes).catch(() => undefined);
+      if (slept.playing) loop.play();
+    }
+    return beforeSleep(slug, async () => {
+      if (loop.state().simulation)
+        keepSlept(slug, { bytes: await loop.save(), playing: loop.state().playing });
+    });
+  }, [figure, loop, isOpen]);
 }
 
 /** One part of a loop's state; renders again only when that part changes. */

@@ -41,9 +41,12 @@ export class FigureDriver {
     return this.root.getByRole("button", { name, exact: true });
   }
 
-  /** Brings the figure into sight, which starts it, and waits until it stands still and can be played or stepped. */
+  /** Brings the figure into sight, which wakes it, and waits until it stands still and can be played or stepped. */
   async ready(): Promise<this> {
     await this.root.scrollIntoViewIfNeeded();
+    await this.page
+      .locator('[data-island][data-state="awake"]', { has: this.root })
+      .waitFor({ state: "attached", timeout: this.#patience });
     await this.settled();
     if (await this.runs())
       await until("Rewind is enabled", () => this.button("Rewind").isEnabled(), this.#patience);

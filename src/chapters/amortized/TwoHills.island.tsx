@@ -1,9 +1,10 @@
+import { island } from "../../islands/Island.tsx";
 import { Predict } from "../../ui/Predict.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 
 /** Asks where the best Gaussian sits when the posterior has two hills. */
-export function TwoHills() {
+export const TwoHills = island("amortized/TwoHills", () => {
   return (
     <Predict
       id="amortized-two-hills"
@@ -29,4 +30,4 @@ export function TwoHills() {
       </p>
     </Predict>
   );
-}
+});

@@ -1,7 +1,8 @@
+import { island } from "../../islands/Island.tsx";
 import { Predict } from "../../ui/Predict.tsx";
 
 /** Which action explains a success? */
-export function GambleQuestion() {
+export const GambleQuestion = island("control/GambleQuestion", () => {
   return (
     <Predict
       id="optimism-gamble"
@@ -24,4 +25,4 @@ export function GambleQuestion() {
       </p>
     </Predict>
   );
-}
+});

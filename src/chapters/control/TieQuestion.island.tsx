@@ -1,9 +1,10 @@
+import { island } from "../../islands/Island.tsx";
 import { scene } from "../sceneAddress.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Predict } from "../../ui/Predict.tsx";
 
 /** Is the cold limit of the posterior the greedy policy? */
-export function TieQuestion() {
+export const TieQuestion = island("control/TieQuestion", () => {
   return (
     <Predict
       id="policy-tie"
@@ -26,4 +27,4 @@ export function TieQuestion() {
       </p>
     </Predict>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { island } from "../../islands/Island.tsx";
 import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
 import { LinkedTex } from "../../ui/LinkedTex.tsx";
 import { TermButtons, TermWord } from "../../ui/TermButtons.tsx";
@@ -10,7 +11,7 @@ const tex =
   "\\cELBO_i = \\mathbb{E}_{\\cz \\sim \\cq(\\cz \\mid \\cx_i)}\\big[\\term{reward}{\\underbrace{\\term{likelihood+reward}{\\log \\cp(\\cx_i \\mid \\cz)} + \\term{prior+reward}{\\log p(\\cz)}}_{r(\\cx_i,\\, \\cz)}}\\big] + \\term{entropy}{\\mathcal{H}\\big(\\cq(\\cz \\mid \\cx_i)\\big)}";
 
 /** The ELBO read as an objective of reinforcement learning, with its terms to point at. */
-export function RewardFormula() {
+export const RewardFormula = island("amortized/RewardFormula", () => {
   return (
     <LinkedTerms terms={terms}>
       <div className="reward-formula">
@@ -26,4 +27,4 @@ export function RewardFormula() {
       </div>
     </LinkedTerms>
   );
-}
+});

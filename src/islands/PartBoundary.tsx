@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 
 /** Keeps a fault in one part of a page from blanking the rest, and says what it was. */
-export class ErrorBoundary extends Component<
+export class PartBoundary extends Component<
   { readonly children: ReactNode },
   { readonly fault: Error | null }
 > {

@@ -1,8 +1,9 @@
+import { island } from "../../islands/Island.tsx";
 import { Predict } from "../../ui/Predict.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 
 /** The dictionary between chapters 1 and 4, left for the reader to complete (lecture 4.10). */
-export function SameFormula() {
+export const SameFormula = island("control/SameFormula", () => {
   return (
     <>
       <Predict
@@ -71,4 +72,4 @@ export function SameFormula() {
       </Predict>
     </>
   );
-}
+});

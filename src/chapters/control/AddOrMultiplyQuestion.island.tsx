@@ -1,9 +1,10 @@
+import { island } from "../../islands/Island.tsx";
 import { scene } from "../sceneAddress.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Predict } from "../../ui/Predict.tsx";
 
 /** Along which way does the soft max become the max? */
-export function AddOrMultiplyQuestion() {
+export const AddOrMultiplyQuestion = island("control/AddOrMultiplyQuestion", () => {
   return (
     <Predict
       id="softmax-add-or-multiply"
@@ -28,4 +29,4 @@ export function AddOrMultiplyQuestion() {
       </p>
     </Predict>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { island } from "../../islands/Island.tsx";
 import { useRef } from "react";
 import { PictureSheet } from "../../marks/PictureSheet.tsx";
 import { reach, side } from "./plane.ts";
@@ -6,7 +7,7 @@ import { useLatentHero } from "./useLatentHero.ts";
 const format = (value: number) => value.toFixed(2).replace("-", "−");
 
 /** A trained decoder to move about in: the plane of codes on the left, the digit that the code under the ring becomes. */
-export function LatentHero() {
+export const LatentHero = island("home/LatentHero", () => {
   const { z, moveTo, sheet, digit, failure } = useLatentHero();
   const plane = useRef<HTMLDivElement>(null);
   const follow = (event: React.PointerEvent) => {
@@ -50,4 +51,4 @@ export function LatentHero() {
       </div>
     </div>
   );
-}
+});

@@ -1,10 +1,11 @@
+import { island } from "../../islands/Island.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Predict } from "../../ui/Predict.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { blackBox } from "./blackBox.ts";
 
 /** What is left when f cannot be differentiated? */
-export function BlackBoxQuestion() {
+export const BlackBoxQuestion = island("reparametrization/BlackBoxQuestion", () => {
   return (
     <Predict
       id="graph-black-box"
@@ -28,4 +29,4 @@ export function BlackBoxQuestion() {
       </p>
     </Predict>
   );
-}
+});

@@ -1,0 +1,31 @@
+import { plainPath } from "../frame/links/plainPath.ts";
+import { followSceneLinks } from "../frame/links/sceneLinks.ts";
+import { wakeOnApproach } from "../islands/approach.ts";
+import { keepPresses } from "../islands/presses.ts";
+import { wakeWith } from "../islands/sleepers.ts";
+import { followThemeSwitch } from "../ui/theme.ts";
+import { showTips } from "../ui/tips.ts";
+import { keepOffline } from "./offline.ts";
+import { wakeNamed } from "./wakeNamed.ts";
+import "./styles.ts";
+
+// The first script of every page: it knows neither React nor any figure, only how to send for them.
+const root = document.documentElement.dataset.root ?? "./";
+const site = new URL(root, document.baseURI);
+
+followThemeSwitch();
+showTips();
+followSceneLinks();
+
+if (import.meta.env.DEV) {
+  const { renderPage } = await import("./dev.tsx");
+  await renderPage(plainPath(location.pathname).slice(site.pathname.length), root);
+} else {
+  wakeWith(async (island) => (await import("./wakeIsland.ts")).wakeIsland(island, root));
+  keepPresses();
+  wakeNamed();
+  wakeOnApproach();
+  keepOffline(site);
+}
+// From here on the page hears what the reader does.
+document.documentElement.dataset.live = "";

@@ -1,0 +1,19 @@
+import { Island } from "../islands/Island.tsx";
+import type { Figure } from "./contract.ts";
+import { FigureFrame } from "./FigureFrame.tsx";
+import { figureIsland } from "./figureIsland.ts";
+
+interface Props {
+  readonly figure: Figure;
+  /** The figure has a page of its own. */
+  readonly solo?: boolean;
+}
+
+/** A figure in a page: its first picture as HTML, which wakes when the reader comes near. */
+export function FigureHere({ figure, solo = false }: Props) {
+  return (
+    <Island name={figureIsland} props={{ slug: figure.slug, solo }}>
+      <FigureFrame figure={figure} solo={solo} />
+    </Island>
+  );
+}

@@ -1,0 +1,2 @@
+/** The name of the islands that are figures. */
+export const figureIsland = "figure";

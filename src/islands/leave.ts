@@ -1,0 +1,28 @@
+/** From how far away an island may fall asleep, in screens above and below. */
+const FAR = "300%";
+/** How long the reader must stay so far away, milliseconds. */
+const LONG = 20_000;
+
+/** Calls back once the reader has been far from an island for long. Not while the keyboard is in it or a figure is presented. */
+export function whenLeft(island: HTMLElement, callback: () => void): void {
+  const box = island.firstElementChild;
+  if (!box) return;
+  let timer: ReturnType<typeof setTimeout>;
+  const ask = () => {
+    const isHeld =
+      island.contains(document.activeElement) || document.documentElement.classList.contains("presenting");
+    if (isHeld) timer = setTimeout(ask, LONG);
+    else {
+      observer.disconnect();
+      callback();
+    }
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      clearTimeout(timer);
+      if (entries.at(-1)?.isIntersecting === false) timer = setTimeout(ask, LONG);
+    },
+    { rootMargin: `${FAR} 0px` },
+  );
+  observer.observe(box);
+}

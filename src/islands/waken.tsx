@@ -1,0 +1,58 @@
+import { type ReactNode, startTransition } from "react";
+import { createRoot, hydrateRoot, type Root, type RootOptions } from "react-dom/client";
+import { keepFormulas } from "../ui/tex/typeset.ts";
+import { awaitApproach } from "./approach.ts";
+import { putAway } from "./beforeSleep.ts";
+import type { IslandProps } from "./Island.tsx";
+import { IslandBody } from "./IslandBody.tsx";
+import { whenLeft } from "./leave.ts";
+import { prefixOf } from "./prefix.ts";
+import { sleeps } from "./sleepers.ts";
+
+/** Finds the part that an island is made of, with its code. */
+export type LoadPart = (name: string, props: IslandProps) => Promise<ReactNode>;
+
+const roots = new Map<HTMLElement, Root>();
+
+/**
+ * Loads the code of an island and lets React take up the HTML that stands there. In a transition: React then works in
+ * slices of a few milliseconds, and a hand that scrolls or presses comes first.
+ */
+export async function waken(island: HTMLElement, load: LoadPart, root: string): Promise<void> {
+  const name = island.dataset.island ?? "";
+  const props = JSON.parse(island.dataset.props ?? "{}") as IslandProps;
+  const part = await load(name, props);
+  keepFormulas(island);
+  await new Promise<void>((onAwake) => {
+    const body = (
+      <IslandBody root={root} onAwake={onAwake}>
+        {part}
+      </IslandBody>
+    );
+    startTransition(() => takeUp(island, body, { identifierPrefix: prefixOf(name, props) }));
+  });
+  whenLeft(island, () => void putToSleep(island));
+}
+
+/** What was built is taken up as it stands; what has slept is drawn anew over its last picture. */
+function takeUp(island: HTMLElement, body: ReactNode, options: RootOptions): void {
+  if (island.dataset.slept === undefined) {
+    roots.set(island, hydrateRoot(island, body, options));
+    return;
+  }
+  const root = createRoot(island, options);
+  root.render(body);
+  roots.set(island, root);
+}
+
+/** Gives back all that an island holds. Its last picture stays, as HTML, until the reader comes near again. */
+async function putToSleep(island: HTMLElement): Promise<void> {
+  await putAway(island);
+  const picture = island.innerHTML;
+  roots.get(island)?.unmount();
+  roots.delete(island);
+  island.innerHTML = picture;
+  island.dataset.slept = "";
+  sleeps(island);
+  awaitApproach(island);
+}
