@@ -19,6 +19,12 @@ async function setKnob(page: Page, slug: string, knob: string, value: string): P
   await field(page, slug, knob).press("Enter");
 }
 
+/** Figures wake when the reader comes near: here they are visited, and the page is left where it was. */
+async function visit(page: Page, ...slugs: string[]): Promise<void> {
+  for (const slug of slugs) await new FigureDriver(page, slug).ready();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** A mark in the page that a load would wipe away. */
 const mark = (page: Page) => page.evaluate(() => document.body.setAttribute("data-mark", ""));
 const isMarked = (page: Page) => page.evaluate(() => document.body.hasAttribute("data-mark"));
@@ -67,7 +73,7 @@ describe("a link to a scene of a figure on the same page", () => {
 
   test("is followed with Enter, and what was set a moment before is not lost", async ({ openPage }) => {
     const { page } = await openPage("control");
-    await hydrated(page);
+    await visit(page, "softmax", "policy");
     // Both within the time that the address waits for the hand to come to rest.
     await page.evaluate((text) => {
       for (const id of ["softmax-temperature", "policy-temperature"]) {
@@ -94,7 +100,7 @@ describe("a link to a scene of a figure on the same page", () => {
     openPage,
   }) => {
     const { page } = await openPage("control");
-    await hydrated(page);
+    await visit(page, "softmax", "backward", "policy");
     const entries = () => page.evaluate(() => history.length);
     const first = await entries();
     await press(page, ignored).click();
@@ -118,7 +124,7 @@ describe("a link to a scene of a figure on the same page", () => {
     expect(await field(page, "softmax", "temperature").inputValue()).toBe("5");
 
     await page.reload();
-    await hydrated(page);
+    await visit(page, "softmax", "backward", "policy");
     expect(await field(page, "softmax", "temperature").inputValue()).toBe("5");
     await page.goBack();
     await expect.poll(() => chosen(page, "policy")).toEqual([]);
@@ -127,7 +133,7 @@ describe("a link to a scene of a figure on the same page", () => {
 
   test("pressed again after a change of a knob, brings the scene back", async ({ openPage }) => {
     const { page } = await openPage("control");
-    await hydrated(page);
+    await visit(page, "policy");
     await press(page, mismatched).click();
     await setKnob(page, "policy", "temperature", "9");
     await press(page, mismatched).click();
@@ -171,19 +177,19 @@ describe("a link to a scene of a figure on the same page", () => {
       expected: [/Service Worker registration blocked/],
     });
     const held: (() => void)[] = [];
-    await page.route(/\/Control-[^/]*\.js/, async (route) => {
+    await page.route(/\/wakeIsland-[^/]*\.js/, async (route) => {
       await new Promise<void>((go) => held.push(go));
       await route.continue();
     });
     const address = new URL("../control?softmax.temperature=2", page.url()).href;
-    await page.goto(address, { waitUntil: "commit" });
-    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.goto(address);
     await mark(page);
     await press(page, ignored).click();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
     expect(said(page)).toEqual({ "softmax.temperature": "2", "backward.scene": "ignored" });
     for (const go of held) go();
-    await hydrated(page);
     await expect.poll(() => chosen(page, "backward")).toEqual(["The prior’s weight"]);
+    await visit(page, "softmax");
     expect(await field(page, "softmax", "temperature").inputValue()).toBe("2");
     expect(await isMarked(page)).toBe(true);
   });
