@@ -7,6 +7,7 @@ const scripts = {
   control: "control.ts",
   scaling: "scaling.ts",
   site: "site.ts",
+  paint: "paint.ts",
 };
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !Object.hasOwn(scripts, name));
