@@ -1,13 +1,12 @@
-import { format, scaleLog } from "d3";
+import { format } from "d3";
 import { memo } from "react";
 import { breakEven, parametersOf, workFor } from "../../inference/familyCosts.ts";
-import { families } from "../../inference/familyData.ts";
-import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
-import { linePath } from "../../marks/linePath.ts";
+import { families, type Family } from "../../inference/familyData.ts";
 import { placeLabels } from "../../marks/placeLabels.ts";
+import { AxisX, AxisY, Curve, Dots, Label, log, Plot, Rule, usePlot } from "../../marks/plot/index.ts";
+import { costsOf } from "../../runs/threeWays/reading.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
-import { costsOf } from "../../runs/threeWays/reading.ts";
 
 interface Props {
   readonly result: ThreeWaysSnapshot;
@@ -15,12 +14,21 @@ interface Props {
   readonly height: number;
 }
 
-const [left, top, under] = [30, 24, 22];
+const margin = { left: 30, right: 41, top: 24, bottom: 22 };
 const counts = [1, 10, 100, 1000];
 const arrivals = [1, 10, 100, 1000, 10_000, 100_000];
+const [fewest, most] = [arrivals[0], arrivals[arrivals.length - 1]];
+/** The axes: N and its parameters, new points M and their evaluations. */
+const parametersPlane = { x: log([1, 1000]), y: log([1.4, 2500]) };
+const workPlane = { x: log([fewest, most]), y: log([1, 1e9]).clamp(true) };
 const whole = format(",");
 const compact = format("~s");
 const rounded = (count: number) => (count < 1000 ? String(count) : format(".2~s")(count));
+const lookOf = (family: Family) => ({
+  colour: familyLook[family].colour,
+  dash: familyLook[family].dash,
+  weight: 2.25,
+});
 
 /** What is learned and what is worked, on log axes: parameters against N, evaluations against new points. */
 export const CostPlots = memo(function CostPlots({ result, width, height }: Props) {
@@ -36,109 +44,91 @@ export const CostPlots = memo(function CostPlots({ result, width, height }: Prop
 /** 2N, 2 and a constant. */
 function Parameters({ result, width, height }: Props) {
   const { points, parameters } = costsOf(result);
-  const { width: units } = result.settings;
-  const [end, baseline] = [width - 40, height - under];
-  const x = scaleLog([1, 1000], [left, end]);
-  const y = scaleLog([1.4, 2500], [baseline, top]);
+  const inWords = families.map((family) => `${familyLook[family].name} ${parameters[family]}`).join(", ");
+  return (
+    <Plot
+      title={`Parameters against the number of points; at N = ${points}: ${inWords}`}
+      {...{ width, height, margin, ...parametersPlane }}
+    >
+      <Label dy={12} size={12}>
+        parameters against N
+      </Label>
+      <AxisY ticks={[10, 100, 1000]} format={compact} />
+      <Rule x={points} colour="ink-3" weight={1} dash="2 3" />
+      {families.map((family) => (
+        <g key={family}>
+          <Curve
+            data={counts}
+            x={(count) => count}
+            y={(count) => parametersOf(count, result.settings.width)[family]}
+            {...lookOf(family)}
+          />
+          <Dots
+            data={[points]}
+            x={() => points}
+            y={() => parameters[family]}
+            colour={familyLook[family].colour}
+            r={3.5}
+          />
+        </g>
+      ))}
+      <ParameterCounts parameters={parameters} />
+      <AxisX ticks={counts} format={compact} label="N" />
+    </Plot>
+  );
+}
+
+/** How many each family has, at the right of the plot: near the height of its dot, not at the end of its curve. */
+function ParameterCounts({ parameters }: { readonly parameters: Readonly<Record<Family, number>> }) {
+  const { right, top, bottom, y } = usePlot();
   const heights = placeLabels(
     families.map((family) => y(parameters[family])),
     13,
     top + 4,
-    baseline - 4,
+    bottom - 4,
   );
-  const inWords = families.map((family) => `${familyLook[family].name} ${parameters[family]}`).join(", ");
-  return (
-    <svg width={width} height={height}>
-      <title>{`Parameters against the number of points; at N = ${points}: ${inWords}`}</title>
-      <text className="three-ways-name" x={0} y={12}>
-        parameters against N
-      </text>
-      <AxisLeft scale={y} ticks={[10, 100, 1000]} format={compact} label="" from={left} to={end} top={top} />
-      <line className="three-ways-now" x1={x(points)} x2={x(points)} y1={top} y2={baseline} />
-      {families.map((family, k) => (
-        <g key={family}>
-          <path
-            className="three-ways-cost"
-            style={{ stroke: familyLook[family].colour, strokeDasharray: familyLook[family].dash }}
-            d={linePath(counts, x, (count) => y(parametersOf(count, units)[family]))}
-          />
-          <circle
-            cx={x(points)}
-            cy={y(parameters[family])}
-            r={3.5}
-            style={{ fill: familyLook[family].colour }}
-          />
-          <text
-            className="three-ways-value"
-            style={{ fill: familyLook[family].colour }}
-            x={end + 6}
-            y={heights[k]}
-            dy="0.35em"
-          >
-            {whole(parameters[family])}
-          </text>
-        </g>
-      ))}
-      <AxisBottom scale={x} ticks={counts} format={compact} label="N" y={baseline} from={left} to={end} />
-    </svg>
-  );
+  return families.map((family, k) => (
+    <Label key={family} dx={right + 6} dy={heights[k] + 4} size={12} colour={familyLook[family].colour} bare>
+      {whole(parameters[family])}
+    </Label>
+  ));
 }
 
 /** Evaluations to answer new points: the network has its training behind it, a q of its own begins anew each time. */
 function Work({ result, width, height }: Props) {
   const costs = costsOf(result);
-  const [end, baseline] = [width - 42, height - under];
-  const x = scaleLog([1, 100_000], [left, end]);
-  const y = scaleLog([1, 1e9], [baseline, top]).clamp(true);
   const even = breakEven(costs.points, costs.step, costs.fitSteps);
-  const shown = even !== null && even >= 1 && even <= 100_000 ? Math.ceil(even) : null;
+  const shown = even !== null && even >= fewest && even <= most ? Math.ceil(even) : null;
   return (
-    <svg width={width} height={height}>
-      <title>
-        {`Evaluations against the number of new points${shown === null ? "" : `; the network is ahead from ${shown} new points on`}`}
-      </title>
-      <text className="three-ways-name" x={0} y={12}>
+    <Plot
+      title={`Evaluations against the number of new points${shown === null ? "" : `; the network is ahead from ${shown} new points on`}`}
+      {...{ width, height, margin, ...workPlane }}
+    >
+      <Label dy={12} size={12}>
         evaluations for M new
-      </text>
-      <AxisLeft
-        scale={y}
-        ticks={[1, 1e3, 1e6, 1e9]}
-        format={compact}
-        label=""
-        from={left}
-        to={end}
-        top={top}
-      />
+      </Label>
+      <AxisY ticks={[1, 1e3, 1e6, 1e9]} format={compact} />
       {shown !== null && (
         <>
-          <line className="three-ways-now" x1={x(shown)} x2={x(shown)} y1={top} y2={baseline} />
-          <text
-            className="three-ways-name"
-            x={x(shown) + (shown < 3000 ? 4 : -4)}
-            y={baseline - 5}
-            textAnchor={shown < 3000 ? "start" : "end"}
+          <Rule x={shown} colour="ink-3" weight={1} dash="2 3" />
+          <Label
+            {...{ x: shown, y: 1, dy: -5, size: 12 }}
+            {...(shown < 3000 ? { dx: 4 } : { dx: -4, anchor: "end" })}
           >
             even: {rounded(shown)}
-          </text>
+          </Label>
         </>
       )}
       {(["amortized", "perPoint"] as const).map((family) => (
-        <path
+        <Curve
           key={family}
-          className="three-ways-cost"
-          style={{ stroke: familyLook[family].colour, strokeDasharray: familyLook[family].dash }}
-          d={linePath(arrivals, x, (count) => y(workFor(count, costs)[family]))}
+          data={arrivals}
+          x={(count) => count}
+          y={(count) => workFor(count, costs)[family]}
+          {...lookOf(family)}
         />
       ))}
-      <AxisBottom
-        scale={x}
-        ticks={[1, 100, 10_000]}
-        format={compact}
-        label="M"
-        y={baseline}
-        from={left}
-        to={end}
-      />
-    </svg>
+      <AxisX ticks={[1, 100, 10_000]} format={compact} label="M" />
+    </Plot>
   );
 }

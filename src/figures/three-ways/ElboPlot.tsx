@@ -1,12 +1,20 @@
-import { format, scaleLinear, scaleLog } from "d3";
-import { memo, useId } from "react";
+import { memo } from "react";
 import { families } from "../../inference/familyData.ts";
-import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
-import { EndLabels } from "../../marks/EndLabels.tsx";
-import { roundUp, stepUp } from "../../math/levels.ts";
-import { linePath } from "../../marks/linePath.ts";
+import {
+  AxisX,
+  AxisY,
+  Clip,
+  Curve,
+  EndLabels,
+  Label,
+  linear,
+  log,
+  Plot,
+  Rule,
+} from "../../marks/plot/index.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { roundUp, stepUp } from "../../math/levels.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
 import type { Params } from "./figure.ts";
@@ -18,113 +26,79 @@ interface Props {
   readonly height: number;
 }
 
-const [left, right, top, under] = [42, 132, 22, 24];
+const margin = { left: 42, right: 132, top: 22, bottom: 24 };
 const reaches = [50, 125, 250, 500, 1000, 2000, 4000];
 /** The smallest gap that the log scale shows, nats. */
 const SMALLEST = 1e-4;
 /** The least reach of the ELBO's axis, nats: with one point all three families can be equally good. */
 const LEAST = 0.2;
 
+const ceilingLook = { text: "log p(x)", colour: "ink", strong: true } as const;
+
+const small = (nats: number): string => (nats < SMALLEST ? "< 0.0001" : nats.toPrecision(2));
+
 /** The mean ELBO of each family against the step, under log p(x). */
 export const ElboPlot = memo(function ElboPlot({ result: { trace, ceilings }, up, width, height }: Props) {
-  const clip = useId();
-  const [end, baseline] = [Math.max(left, width - right), height - under];
   const last = trace[trace.length - 1];
   const reach = stepUp(Math.max(1, last.step), reaches);
   const rescaled = useRecentChange(reach);
-  const x = scaleLinear([0, reach], [left, end]);
   const { logEvidence, bestGaussian, bestShared } = ceilings;
   const span = Math.max(LEAST, logEvidence - bestShared);
-  const nats = scaleLinear([logEvidence - 1.5 * span, logEvidence + 0.04 * span], [baseline, top]);
   const widest = roundUp(Math.max(span, ...families.map((family) => logEvidence - trace[0][family])));
-  const gap = scaleLog([widest, SMALLEST], [baseline, top]).clamp(true);
+  const isElbo = up === "elbo";
+  const floor = logEvidence - 1.5 * span;
   // What lies far below leaves the plot rather than the number range of a path.
-  const y = (elbo: number) =>
-    up === "elbo" ? Math.min(nats(elbo), baseline + 60) : gap(Math.max(logEvidence - elbo, Number.MIN_VALUE));
-  const ticks =
-    up === "elbo" ? nats.ticks(4) : [100, 10, 1, 0.1, 0.01, 0.001, 0.0001].filter((tick) => tick <= widest);
-  const approximation = logEvidence - bestGaussian;
+  const heightOf = (elbo: number) =>
+    isElbo ? Math.max(elbo, floor - span) : Math.max(logEvidence - elbo, Number.MIN_VALUE);
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <title>Mean ELBO of each family against the step; the numbers are in the table</title>
-      <clipPath id={clip}>
-        <rect x={left} y={top - 4} width={Math.max(0, end - left + 2)} height={baseline - top + 4} />
-      </clipPath>
-      <AxisLeft
-        scale={up === "elbo" ? nats : gap}
-        ticks={ticks}
-        format={(tick) => String(tick).replace("-", "−")}
-        label=""
-        from={left}
-        to={end}
-        top={top}
-      />
-      <AxisBottom
-        scale={x}
-        ticks={x.ticks(3)}
-        format={format(",")}
-        label={rescaled && trace.length > 2 ? "steps, rescaled" : "steps"}
-        y={baseline}
-        from={left}
-        to={end}
-      />
-      <g clipPath={`url(#${clip})`}>
+    <Plot
+      title="Mean ELBO of each family against the step; the numbers are in the table"
+      {...{ width, height, margin }}
+      x={linear([0, reach])}
+      y={isElbo ? linear([floor, logEvidence + 0.04 * span]) : log([widest, SMALLEST]).clamp(true)}
+    >
+      <Label x={0} dy={11} size={12}>
+        {isElbo ? "mean ELBO, nats" : "nats below log p(x)"}
+      </Label>
+      <AxisY ticks={isElbo ? 4 : [100, 10, 1, 0.1, 0.01, 0.001, 0.0001].filter((tick) => tick <= widest)} />
+      <AxisX ticks={3} label={rescaled && trace.length > 2 ? "steps, rescaled" : "steps"} />
+      <Clip>
         {families.map((family) => (
-          <path
+          <Curve
             key={family}
-            className="three-ways-trace"
-            style={{ stroke: familyLook[family].colour, strokeDasharray: familyLook[family].dash }}
-            d={linePath(
-              trace,
-              (row) => x(row.step),
-              (row) => y(row[family]),
-            )}
+            data={trace}
+            x={({ step }) => step}
+            y={(row) => heightOf(row[family])}
+            weight={2.25}
+            colour={familyLook[family].colour}
+            dash={familyLook[family].dash}
           />
         ))}
-      </g>
-      {up === "elbo" && (
-        <line className="three-ways-ceiling" x1={left} x2={end} y1={y(logEvidence)} y2={y(logEvidence)} />
-      )}
-      {up === "gap" && approximation > SMALLEST && (
+      </Clip>
+      {isElbo && <Rule y={logEvidence} dash="5 3" />}
+      {!isElbo && logEvidence - bestGaussian > SMALLEST && (
         <>
-          <line className="three-ways-ceiling" x1={left} x2={end} y1={y(bestGaussian)} y2={y(bestGaussian)} />
-          <text className="three-ways-name" x={left + 4} y={y(bestGaussian) - 5}>
+          <Rule y={heightOf(bestGaussian)} dash="5 3" />
+          <Label x={0} y={heightOf(bestGaussian)} dx={4} dy={-5} size={12}>
             best Gaussian each
-          </text>
+          </Label>
         </>
       )}
       <EndLabels
         labels={[
-          ...(up === "elbo"
-            ? [
-                {
-                  key: "ceiling",
-                  x: end,
-                  y: y(logEvidence),
-                  text: "log p(x)",
-                  value: readable(logEvidence),
-                  colour: "var(--ink)",
-                  strong: true,
-                },
-              ]
+          ...(isElbo
+            ? [{ key: "ceiling", ...ceilingLook, y: logEvidence, value: readable(logEvidence) }]
             : []),
           ...families.map((family) => ({
             key: family,
-            x: x(last.step),
-            y: y(last[family]),
+            x: last.step,
+            y: heightOf(last[family]),
             text: familyLook[family].name,
-            value: up === "elbo" ? readable(last[family]) : small(logEvidence - last[family]),
+            value: isElbo ? readable(last[family]) : small(logEvidence - last[family]),
             colour: familyLook[family].colour,
           })),
         ]}
-        top={top}
-        bottom={baseline - 4}
       />
-      <text className="three-ways-name" x={left} y={11}>
-        {up === "elbo" ? "mean ELBO, nats" : "nats below log p(x)"}
-      </text>
-    </svg>
+    </Plot>
   );
 });
-
-const small = (nats: number): string => (nats < SMALLEST ? "< 0.0001" : nats.toPrecision(2));

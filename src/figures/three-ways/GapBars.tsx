@@ -1,19 +1,24 @@
-import { scaleLinear } from "d3";
 import { memo } from "react";
 import { families, type Family } from "../../inference/familyData.ts";
-import { AxisBottom } from "../../marks/Axis.tsx";
+import { paint } from "../../marks/colour.ts";
+import { AxisX, Bars, Label, linear, Plot, usePlot } from "../../marks/plot/index.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
+import { meanElbos } from "../../runs/threeWays/reading.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
-import { meanElbos } from "../../runs/threeWays/reading.ts";
 
 interface Props {
   readonly result: ThreeWaysSnapshot;
   readonly width: number;
 }
 
-const [left, right, top, row, thick] = [86, 132, 22, 22, 14];
+const margin = { left: 86, right: 132, top: 22, bottom: 24 };
+/** Height of a row, and half of its bar's in rows. */
+const [ROW, HALF] = [22, 7 / 22];
+const rows = families.toReversed();
+const y = linear([rows.length - 0.5, -0.5]);
+const height = margin.top + ROW * rows.length + margin.bottom;
 const levels = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 /** What each family lacks beside what every Gaussian lacks. */
 const lacks: Readonly<Record<Family, string>> = {
@@ -30,71 +35,47 @@ export const GapBars = memo(function GapBars({ result, width }: Props) {
   const elbos = meanElbos(result);
   const approximation = Math.max(0, logEvidence - bestGaussian);
   const own = (family: Family) => Math.max(0, bestGaussian - elbos[family]);
-  const reach = useSteppedLevel(
-    1.1 * Math.max(approximation + own("amortized"), 1.2 * approximation),
-    levels,
-  );
+  const gap = (family: Family) => approximation + own(family);
+  const reach = useSteppedLevel(1.1 * Math.max(gap("amortized"), 1.2 * approximation), levels);
   const rescaled = useRecentChange(reach);
-  // Before the first measuring there may be no room at all.
-  const end = Math.max(left, width - right);
-  const x = scaleLinear([0, reach], [left, end]).clamp(true);
-  const baseline = top + 3 * row;
+  const row = { y1: (_: Family, k: number) => k - HALF, y2: (_: Family, k: number) => k + HALF };
   return (
-    <svg className="three-ways-gaps" width={width} height={baseline + 24}>
-      <title>Nats below log p(x), split into approximation gap and what is the family’s own</title>
-      <text className="three-ways-name" x={0} y={12}>
-        gap to log p(x) ={" "}
-        <tspan className="three-ways-approximation-name">approximation {short(approximation)}</tspan> + its
-        own
-      </text>
-      {families.toReversed().map((family, k) => {
-        const y = top + k * row + 3;
-        const [split, stop] = [x(approximation), x(approximation + own(family))];
-        const isCut = approximation + own(family) > reach;
+    <Plot
+      title="Nats below log p(x), split into approximation gap and what is the family’s own"
+      {...{ width, height, margin, y }}
+      x={linear([0, reach]).clamp(true)}
+    >
+      <Label dy={12} size={12}>
+        gap to log p(x) = <tspan fontWeight={650}>approximation {short(approximation)}</tspan> + its own
+      </Label>
+      <Bars data={rows} {...row} x2={() => approximation} colour="ink-3" />
+      <Bars
+        data={rows}
+        {...row}
+        x1={() => approximation}
+        x2={gap}
+        colour={(family) => familyLook[family].colour}
+      />
+      {rows.map((family, k) => {
+        const { name, colour } = familyLook[family];
         return (
           <g key={family}>
-            <text
-              className="three-ways-row"
-              style={{ fill: familyLook[family].colour }}
-              x={left - 6}
-              y={y + 11}
-            >
-              {familyLook[family].name}
-            </text>
-            <rect className="three-ways-approximation" x={left} y={y} width={split - left} height={thick} />
-            <rect
-              style={{ fill: familyLook[family].colour }}
-              x={split}
-              y={y}
-              width={stop - split}
-              height={thick}
-            />
-            {isCut && (
-              <path
-                className="three-ways-torn"
-                d={`M${end - 9},${y - 1}l-4,8l4,8M${end - 4},${y - 1}l-4,8l4,8`}
-              />
-            )}
-            <text
-              className="three-ways-name"
-              style={{ fill: familyLook[family].colour }}
-              x={stop + 6}
-              y={y + 11}
-            >
+            {gap(family) > reach && <Torn row={k} />}
+            <Label {...{ x: 0, y: k, dx: -6, dy: 4, anchor: "end", size: 12, colour }}>{name}</Label>
+            <Label {...{ x: gap(family), y: k, dx: 6, dy: 4, size: 12, colour }}>
               {lacks[family]} {short(own(family))}
-            </text>
+            </Label>
           </g>
         );
       })}
-      <AxisBottom
-        scale={x}
-        ticks={x.ticks(3)}
-        format={String}
-        label={rescaled && result.trace.length > 2 ? "nats, axis rescaled" : "nats"}
-        y={baseline}
-        from={left}
-        to={end}
-      />
-    </svg>
+      <AxisX ticks={3} label={rescaled && result.trace.length > 2 ? "nats, axis rescaled" : "nats"} />
+    </Plot>
   );
 });
+
+/** The end of a bar that goes on beyond the plot. */
+function Torn({ row }: { readonly row: number }) {
+  const { right, y } = usePlot();
+  const edge = (pixels: number) => `M${right - pixels},${y(row) - 8}l-4,8l4,8`;
+  return <path d={edge(9) + edge(4)} fill="none" stroke={paint("surface")} strokeWidth={2} />;
+}

@@ -1,24 +1,27 @@
+import { InColour } from "../../marks/InColour.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
+import { familyLook } from "./familyLook.ts";
 import type { NewcomerClock } from "./useNewcomerClock.ts";
 
 interface Props {
   readonly result: ThreeWaysSnapshot;
   readonly clock: NewcomerClock;
+  readonly narrow: boolean;
 }
 
 const short = (nats: number) => Math.max(0, nats).toFixed(nats < 9.9995 ? 3 : 1);
 
 /** The new point: what the network and a q of its own answer, and what either answer costs. */
-export function NewcomerStrip({ result: { newcomer }, clock }: Props) {
+export function NewcomerStrip({ result: { newcomer }, clock, narrow }: Props) {
   const { x, exact, amortized, perPoint } = newcomer;
   return (
-    <div className="three-ways-strip">
+    <div className={narrow ? "three-ways-strip three-ways-narrow" : "three-ways-strip"}>
       <table>
         <thead>
           <tr>
             <th scope="col">
-              New point, <span className="three-ways-x">x = {readable(x)}</span>
+              <b>New point,</b> x = {readable(x)}
             </th>
             <th scope="col">work</th>
             <th scope="col">nats below best</th>
@@ -26,8 +29,8 @@ export function NewcomerStrip({ result: { newcomer }, clock }: Props) {
         </thead>
         <tbody>
           <tr>
-            <th scope="row" className="three-ways-amortized">
-              network
+            <th scope="row">
+              <InColour colour={familyLook.amortized.colour}>network</InColour>
             </th>
             <td>
               <b>1</b> forward pass
@@ -37,8 +40,8 @@ export function NewcomerStrip({ result: { newcomer }, clock }: Props) {
             </td>
           </tr>
           <tr>
-            <th scope="row" className="three-ways-perPoint">
-              a q of its own
+            <th scope="row">
+              <InColour colour={familyLook.perPoint.colour}>a q of its own</InColour>
             </th>
             <td>
               <b>{clock.step}</b> of {clock.last} gradient steps{perPoint.settled ? "" : ", not at rest"}

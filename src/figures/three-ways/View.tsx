@@ -1,17 +1,16 @@
-import { useSize } from "../../marks/useSize.ts";
+import type { ViewProps } from "../../frame/contract.ts";
+import { Columns } from "../../marks/Columns.tsx";
+import { Titled } from "../../marks/Titled.tsx";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
-import type { ViewProps } from "../../frame/contract.ts";
 import { CostPlots } from "./CostPlots.tsx";
 import { ElboPlot } from "./ElboPlot.tsx";
+import type { Knobs } from "./figure.ts";
 import { GapBars } from "./GapBars.tsx";
 import { NewcomerStrip } from "./NewcomerStrip.tsx";
-import type { Knobs } from "./figure.ts";
-import { PlanePlot } from "./PlanePlot.tsx";
+import { PlanePlot } from "./plane/PlanePlot.tsx";
 import { useNewcomerClock } from "./useNewcomerClock.ts";
-import "./threeWays.css";
-
-const gap = 26;
+import "./three-ways.css";
 
 /** The posteriors and every q on the plane of x and z; beside it what each family reaches, lacks and costs. */
 export function View({
@@ -20,32 +19,32 @@ export function View({
   result,
   edit,
 }: ViewProps<Knobs, ThreeWaysSnapshot, Simulation<ThreeWaysSnapshot>>) {
-  const [ref, { width }] = useSize<HTMLDivElement>({ width: 880, height: 460 });
-  const narrow = width < 640;
-  const side = narrow ? width : Math.round((width - gap) * 0.41);
-  const plane = narrow ? width : width - gap - side;
   const clock = useNewcomerClock(result.newcomer);
   return (
-    <div className={narrow ? "three-ways three-ways-narrow" : "three-ways"} ref={ref}>
-      <section aria-label="Posteriors and fits" style={{ width: plane }}>
-        <p className="three-ways-title">
-          p(z | x) shaded <span>and on it each q: mean, and one σ to either side</span>
-        </p>
-        <PlanePlot
-          result={result}
-          step={clock.step}
-          knob={knobs.newX}
-          edit={edit}
-          width={plane}
-          height={narrow ? 300 : Math.min(366, Math.max(320, Math.round(plane * 0.66)))}
-        />
-        <NewcomerStrip result={result} clock={clock} />
-      </section>
-      <section aria-label="What each reaches, lacks and costs" style={{ width: side }}>
-        <ElboPlot result={result} up={params.up} width={side} height={172} />
-        <GapBars result={result} width={side} />
-        <CostPlots result={result} width={side} height={108} />
-      </section>
-    </div>
+    <Columns share={0.59} gap={26} narrowBelow={640}>
+      {({ left, right, narrow }) => {
+        const height = narrow ? 300 : Math.min(366, Math.max(320, Math.round(left * 0.66)));
+        return (
+          <>
+            <Titled
+              label="Posteriors and fits"
+              title={
+                <span>
+                  <b>p(z | x) shaded</b> and on it each q: mean, and one σ to either side
+                </span>
+              }
+            >
+              <PlanePlot {...{ result, step: clock.step, knob: knobs.newX, edit, width: left, height }} />
+              <NewcomerStrip {...{ result, clock, narrow }} />
+            </Titled>
+            <section aria-label="What each reaches, lacks and costs">
+              <ElboPlot result={result} up={params.up} width={right} height={172} />
+              <GapBars result={result} width={right} />
+              <CostPlots result={result} width={right} height={108} />
+            </section>
+          </>
+        );
+      }}
+    </Columns>
   );
 }

@@ -1,119 +1,108 @@
+import type { Table } from "../../frame/contract.ts";
+import { column, nats, steps, table, valueTable } from "../../frame/tables.ts";
 import { workFor } from "../../inference/familyCosts.ts";
-import { families, type Family } from "../../inference/familyData.ts";
-import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
-import type { Cell, Table } from "../../ui/tables.ts";
+import { families } from "../../inference/familyData.ts";
 import { costsOf, meanElbos } from "../../runs/threeWays/reading.ts";
-
-const nats = (name: string) => ({ name, unit: "nats" });
-const steps = (name: string) => ({ name, unit: "steps" });
-const plain = (name: string) => ({ name });
-
-const fits = (snapshot: ThreeWaysSnapshot): Table => {
-  const { parameters } = costsOf(snapshot);
-  const elbos = meanElbos(snapshot);
-  return {
-    name: "fits",
-    caption: "Mean ELBO over the data of each family, and the parameters that it learns; exact is log p(x).",
-    columns: [plain("family"), nats("elbo"), plain("parameters")],
-    rows: [
-      ...families.map((family) => [family, elbos[family], parameters[family]]),
-      ["exact", snapshot.ceilings.logEvidence, 0],
-    ],
-  };
-};
-
-const posteriors = (snapshot: ThreeWaysSnapshot): Table => ({
-  name: "posteriors",
-  caption: "Mean and standard deviation of every q and of the exact posterior, for each data point.",
-  columns: [plain("x"), plain("family"), plain("mean"), plain("std")],
-  rows: ([...families, "exact"] as const).flatMap((family) =>
-    Array.from(snapshot.x, (x, i) => [x, family, snapshot[family].mean[i], snapshot[family].std[i]]),
-  ),
-});
-
-const gaps = ({ x, exact, ...snapshot }: ThreeWaysSnapshot): Table => ({
-  name: "gaps",
-  caption: "For each data point: log p(x), the ELBO of the best Gaussian, and the ELBO of each family.",
-  columns: [plain("x"), nats("logEvidence"), nats("bestGaussian"), ...families.map(nats)],
-  rows: Array.from(x, (at, i) => [
-    at,
-    exact.logEvidence[i],
-    exact.best.elbo[i],
-    ...families.map((family) => snapshot[family].elbo[i]),
-  ]),
-});
-
-const trace = ({ trace }: ThreeWaysSnapshot): Table => ({
-  name: "trace",
-  caption: "Mean ELBO of each family against the step.",
-  columns: [steps("step"), ...families.map(nats)],
-  rows: trace.map((row) => [row.step, ...families.map((family) => row[family])]),
-});
-
-const ceilings = ({ ceilings }: ThreeWaysSnapshot): Table => ({
-  name: "ceilings",
-  caption: "Mean over the data of log p(x), of the best Gaussians’ ELBOs, and of the best shared Gaussian’s.",
-  columns: [plain("name"), nats("value")],
-  rows: Object.entries(ceilings),
-});
-
-const curve = ({ curve }: ThreeWaysSnapshot): Table => ({
-  name: "curve",
-  caption: "Mean and standard deviation of the network’s q over the range of x that is shown.",
-  columns: [plain("x"), plain("mean"), plain("std")],
-  rows: Array.from(curve.x, (x, i) => [x, curve.mean[i], curve.std[i]]),
-});
-
-const newPoint = (snapshot: ThreeWaysSnapshot): Table => {
-  const { x, exact, shared, amortized, perPoint } = snapshot.newcomer;
-  const last = perPoint.mean.length - 1;
-  const row = (family: Family, answer: readonly number[], work: readonly Cell[]) => [
-    x,
-    family,
-    ...answer,
-    ...work,
-  ];
-  return {
-    name: "newPoint",
-    caption: "The new point: every family’s answer, and the work that it took after training.",
-    columns: [
-      plain("x"),
-      plain("family"),
-      plain("mean"),
-      plain("std"),
-      nats("elbo"),
-      plain("forwardPasses"),
-      plain("gradientSteps"),
-    ],
-    rows: [
-      row("shared", [shared.mean, shared.std, shared.elbo], [0, 0]),
-      row("amortized", [amortized.mean, amortized.std, amortized.elbo], [1, 0]),
-      row("perPoint", [perPoint.mean[last], perPoint.std[last], perPoint.elbo[last]], [0, last]),
-      [x, "bestGaussian", exact.best.mean, exact.best.std, exact.best.elbo, null, null],
-      [x, "exact", exact.mean, exact.std, exact.logEvidence, null, null],
-    ],
-  };
-};
-
-const newPointFit = ({ newcomer: { perPoint } }: ThreeWaysSnapshot): Table => ({
-  name: "newPointFit",
-  caption: "The fit of a q of its own to the new point, step by step.",
-  columns: [steps("step"), plain("mean"), plain("std"), nats("elbo")],
-  rows: Array.from(perPoint.mean, (mean, k) => [k, mean, perPoint.std[k], perPoint.elbo[k]]),
-});
-
-const work = (snapshot: ThreeWaysSnapshot): Table => ({
-  name: "work",
-  caption: "Evaluations to answer so many new points, the network’s training so far included.",
-  columns: [plain("newPoints"), plain("perPoint"), plain("amortized")],
-  rows: [1, 10, 100, 1000, 10_000, 100_000].map((count) => {
-    const { perPoint, amortized } = workFor(count, costsOf(snapshot));
-    return [count, perPoint, amortized];
-  }),
-});
+import type { Newcomer, ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 
 /** Every number drawn by the figure `three-ways`; the first two tables are those of the lecture's list. */
-export const tables = (snapshot: ThreeWaysSnapshot): readonly Table[] =>
-  [fits, posteriors, gaps, trace, ceilings, curve, newPoint, newPointFit, work].map((table) =>
-    table(snapshot),
+export const tables = (snapshot: ThreeWaysSnapshot): readonly Table[] => [
+  fits(snapshot),
+  posteriors(snapshot),
+  gaps(snapshot),
+  table("trace", "Mean ELBO of each family against the step.", snapshot.trace, [
+    steps("step"),
+    ...families.map((family) => nats(family)),
+  ]),
+  valueTable(
+    "ceilings",
+    "Mean over the data of log p(x), of the best Gaussians’ ELBOs, and of the best shared Gaussian’s.",
+    { ...snapshot.ceilings },
+    nats("value"),
+  ),
+  curve(snapshot),
+  newPoint(snapshot.newcomer),
+  newPointFit(snapshot.newcomer),
+  work(snapshot),
+];
+
+function fits(snapshot: ThreeWaysSnapshot): Table {
+  const { parameters } = costsOf(snapshot);
+  const elbos = meanElbos(snapshot);
+  return table(
+    "fits",
+    "Mean ELBO over the data of each family, and the parameters that it learns; exact is log p(x).",
+    [
+      ...families.map((family) => ({ family, elbo: elbos[family], parameters: parameters[family] })),
+      { family: "exact", elbo: snapshot.ceilings.logEvidence, parameters: 0 },
+    ],
+    ["family", nats("elbo"), "parameters"],
   );
+}
+
+const posteriors = (snapshot: ThreeWaysSnapshot) =>
+  table(
+    "posteriors",
+    "Mean and standard deviation of every q and of the exact posterior, for each data point.",
+    ([...families, "exact"] as const).flatMap((family) => {
+      const { mean, std } = snapshot[family];
+      return Array.from(snapshot.x, (x, i) => ({ x, family, mean: mean[i], std: std[i] }));
+    }),
+    ["x", "family", "mean", "std"],
+  );
+
+const gaps = (snapshot: ThreeWaysSnapshot) =>
+  table(
+    "gaps",
+    "For each data point: log p(x), the ELBO of the best Gaussian, and the ELBO of each family.",
+    snapshot.x,
+    [
+      column("x", (x) => x),
+      nats("logEvidence", (_, i) => snapshot.exact.logEvidence[i]),
+      nats("bestGaussian", (_, i) => snapshot.exact.best.elbo[i]),
+      ...families.map((family) => nats(family, (_: number, i: number) => snapshot[family].elbo[i])),
+    ],
+  );
+
+const curve = ({ curve: { x, mean, std } }: ThreeWaysSnapshot) =>
+  table("curve", "Mean and standard deviation of the network’s q over the range of x that is shown.", x, [
+    column("x", (at) => at),
+    column("mean", (_, i) => mean[i]),
+    column("std", (_, i) => std[i]),
+  ]);
+
+function newPoint({ x, exact, shared, amortized, perPoint }: Newcomer): Table {
+  const last = perPoint.mean.length - 1;
+  const own = { mean: perPoint.mean[last], std: perPoint.std[last], elbo: perPoint.elbo[last] };
+  const noWork = { forwardPasses: null, gradientSteps: null };
+  return table(
+    "newPoint",
+    "The new point: every family’s answer, and the work that it took after training.",
+    [
+      { family: "shared", ...shared, forwardPasses: 0, gradientSteps: 0 },
+      { family: "amortized", ...amortized, forwardPasses: 1, gradientSteps: 0 },
+      { family: "perPoint", ...own, forwardPasses: 0, gradientSteps: last },
+      { family: "bestGaussian", ...exact.best, ...noWork },
+      { family: "exact", mean: exact.mean, std: exact.std, elbo: exact.logEvidence, ...noWork },
+    ],
+    [column("x", () => x), "family", "mean", "std", nats("elbo"), "forwardPasses", "gradientSteps"],
+  );
+}
+
+const newPointFit = ({ perPoint: { mean, std, elbo } }: Newcomer) =>
+  table("newPointFit", "The fit of a q of its own to the new point, step by step.", mean, [
+    steps("step", (_, k) => k),
+    column("mean", (at) => at),
+    column("std", (_, k) => std[k]),
+    nats("elbo", (_, k) => elbo[k]),
+  ]);
+
+function work(snapshot: ThreeWaysSnapshot): Table {
+  const costs = costsOf(snapshot);
+  return table(
+    "work",
+    "Evaluations to answer so many new points, the network’s training so far included.",
+    [1, 10, 100, 1000, 10_000, 100_000].map((newPoints) => ({ newPoints, ...workFor(newPoints, costs) })),
+    ["newPoints", "perPoint", "amortized"],
+  );
+}
