@@ -6,7 +6,7 @@ import { Notes } from "../../marks/Notes.tsx";
 import { Stack } from "../../marks/Stack.tsx";
 import { TimeScrubber } from "../../marks/time/TimeScrubber.tsx";
 import type { Knobs } from "./figure.ts";
-import { Joint } from "./Joint.tsx";
+import { Joint } from "./map/Joint.tsx";
 import type { ForwardBackward } from "./model.ts";
 import { OverTime } from "./OverTime.tsx";
 import { Readout, Verdict } from "./Words.tsx";

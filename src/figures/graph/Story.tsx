@@ -1,6 +1,6 @@
 import type { BackwardStep } from "../../inference/autodiff.ts";
 import { readable } from "../../math/formatNumber.ts";
-import { symbolOf } from "./GraphNode.tsx";
+import { symbolOf } from "./drawing/GraphNode.tsx";
 import type { GraphResult, Slopes } from "./model.ts";
 import "./graph.css";
 

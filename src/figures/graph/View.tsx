@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes } from "react";
 import type { ViewProps } from "../../frame/contract.ts";
 import { Columns } from "../../marks/Columns.tsx";
 import type { Knobs } from "./figure.ts";
-import { GraphDrawing } from "./GraphDrawing.tsx";
+import { GraphDrawing } from "./drawing/GraphDrawing.tsx";
 import type { GraphResult } from "./model.ts";
 import { SlopeStrip } from "./SlopeStrip.tsx";
 import { Story } from "./Story.tsx";

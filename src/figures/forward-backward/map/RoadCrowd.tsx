@@ -1,8 +1,8 @@
 import { useCallback } from "react";
-import type { Road } from "../../control/road.ts";
-import { Crowd } from "../../marks/grid/index.ts";
-import { useGlide } from "../../marks/time/useGlide.ts";
-import { worldLook } from "../../marks/worldLook.ts";
+import type { Road } from "../../../control/road.ts";
+import { Crowd } from "../../../marks/grid/index.ts";
+import { useGlide } from "../../../marks/time/useGlide.ts";
+import { worldLook } from "../../../marks/worldLook.ts";
 
 interface Props {
   readonly road: Road;

@@ -1,10 +1,10 @@
-import type { PictureProps } from "../../frame/contract.ts";
-import { Label, linear, Plot } from "../../marks/plot/index.ts";
-import type { Knobs } from "./figure.ts";
+import type { PictureProps } from "../../../frame/contract.ts";
+import { Label, linear, Plot } from "../../../marks/plot/index.ts";
+import type { Knobs } from "../figure.ts";
 import { GraphEdge } from "./GraphEdge.tsx";
 import { GraphNode } from "./GraphNode.tsx";
 import { layoutOf } from "./layout.ts";
-import type { GraphResult } from "./model.ts";
+import type { GraphResult } from "../model.ts";
 
 const pixels = linear([0, 1]);
 

@@ -1,7 +1,7 @@
-import type { EdgeState } from "../../inference/backwardProgress.ts";
-import { Label } from "../../marks/plot/index.ts";
-import { strokeOf } from "../../marks/plot/stroke.ts";
-import { readable } from "../../math/formatNumber.ts";
+import type { EdgeState } from "../../../inference/backwardProgress.ts";
+import { Label } from "../../../marks/plot/index.ts";
+import { strokeOf } from "../../../marks/plot/stroke.ts";
+import { readable } from "../../../math/formatNumber.ts";
 import { symbolOf } from "./GraphNode.tsx";
 import type { Layout } from "./layout.ts";
 

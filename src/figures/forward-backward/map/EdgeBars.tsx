@@ -1,7 +1,7 @@
-import { type Line, linesAt } from "../../control/road.ts";
-import { AxisX, Bars, Facet, linear, Plot, Rule } from "../../marks/plot/index.ts";
-import { worldLook } from "../../marks/worldLook.ts";
-import type { ForwardBackward } from "./model.ts";
+import { type Line, linesAt } from "../../../control/road.ts";
+import { AxisX, Bars, Facet, linear, Plot, Rule } from "../../../marks/plot/index.ts";
+import { worldLook } from "../../../marks/worldLook.ts";
+import type { ForwardBackward } from "../model.ts";
 
 interface Props {
   readonly result: ForwardBackward;

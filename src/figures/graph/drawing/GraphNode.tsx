@@ -1,11 +1,11 @@
-import type { NodeState, Progress } from "../../inference/backwardProgress.ts";
-import { type Colour, paint } from "../../marks/colour.ts";
-import { Label } from "../../marks/plot/index.ts";
-import { type Stroke, strokeOf } from "../../marks/plot/stroke.ts";
-import { readable } from "../../math/formatNumber.ts";
-import type { Params } from "./figure.ts";
+import type { NodeState, Progress } from "../../../inference/backwardProgress.ts";
+import { type Colour, paint } from "../../../marks/colour.ts";
+import { Label } from "../../../marks/plot/index.ts";
+import { type Stroke, strokeOf } from "../../../marks/plot/stroke.ts";
+import { readable } from "../../../math/formatNumber.ts";
+import type { Params } from "../figure.ts";
 import type { Layout } from "./layout.ts";
-import "./graph.css";
+import "../graph.css";
 
 interface Props {
   readonly node: NodeState;

@@ -1,5 +1,5 @@
 import { extent } from "d3";
-import type { Params } from "./figure.ts";
+import type { Params } from "../figure.ts";
 
 /** A node's centre and size, in pixels. */
 export interface Place {

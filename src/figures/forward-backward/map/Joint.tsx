@@ -1,15 +1,15 @@
 import { useCallback, useMemo } from "react";
-import { valuesAt } from "../../control/backwardMessages.ts";
-import { logAlphaAt } from "../../control/forwardMessages.ts";
-import { layerOf } from "../../control/road.ts";
-import type { MapSurface } from "../../gridworld/useMapView.ts";
-import { gridGeometry } from "../../marks/grid/geometry.ts";
-import { EllipseMark, GridView, Letters, type Tint, Tints } from "../../marks/grid/index.ts";
-import { inksOf } from "../../marks/tint.ts";
-import { worldLook } from "../../marks/worldLook.ts";
+import { valuesAt } from "../../../control/backwardMessages.ts";
+import { logAlphaAt } from "../../../control/forwardMessages.ts";
+import { layerOf } from "../../../control/road.ts";
+import type { MapSurface } from "../../../gridworld/useMapView.ts";
+import { gridGeometry } from "../../../marks/grid/geometry.ts";
+import { EllipseMark, GridView, Letters, type Tint, Tints } from "../../../marks/grid/index.ts";
+import { inksOf } from "../../../marks/tint.ts";
+import { worldLook } from "../../../marks/worldLook.ts";
 import { EdgeBars } from "./EdgeBars.tsx";
-import type { Params } from "./figure.ts";
-import type { ForwardBackward } from "./model.ts";
+import type { Params } from "../figure.ts";
+import type { ForwardBackward } from "../model.ts";
 import { RoadCrowd } from "./RoadCrowd.tsx";
 
 interface Props {
