@@ -1,9 +1,18 @@
-import { curveMonotoneX, line, scaleLinear } from "d3";
+import { curveMonotoneX, line, range } from "d3";
 import type { PointerEvent } from "react";
-import { AxisBottom, AxisLeft } from "../../marks/Axis.tsx";
-import { DragHandle } from "../../marks/DragHandle.tsx";
-import { EndLabels } from "../../marks/EndLabels.tsx";
-import { linePath } from "../../marks/linePath.ts";
+import type { PlotFrame } from "../../marks/plot/context.ts";
+import {
+  AxisX,
+  AxisY,
+  Curve,
+  EndLabels,
+  Handle,
+  Label,
+  linear,
+  Plot,
+  usePlot,
+} from "../../marks/plot/index.ts";
+import { strokeOf } from "../../marks/plot/stroke.ts";
 import { useWidth } from "../../marks/useWidth.ts";
 import { formatNumber } from "../../math/formatNumber.ts";
 import type { AskOf } from "./ask.ts";
@@ -15,108 +24,117 @@ interface Props {
   readonly onDraw?: (anchor: number, height: number) => void;
 }
 
-const HEIGHT = 230;
-const [left, top, bottom] = [48, 22, HEIGHT - 34];
+const margin = { left: 48, right: 70, top: 22, bottom: 34 };
+const accent = "var(--accent)";
 
 /** A curve through its anchors, to be drawn, or beside the truth once it has been. */
 export function CurvePad({ ask, heights, onDraw }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(560);
-  const right = width - 70;
-  const x = scaleLinear([ask.x.from, ask.x.to], [left, right]);
-  const y = scaleLinear([ask.y.from, ask.y.to], [bottom, top]);
-  const at = (anchor: number) => ask.x.from + ((ask.x.to - ask.x.from) * anchor) / (heights.length - 1);
-  const clamp = (height: number) => Math.min(ask.y.to, Math.max(ask.y.from, height));
-  const notch = (ask.y.to - ask.y.from) / 50;
-  const follow = (event: PointerEvent<SVGRectElement>) => {
-    const box = event.currentTarget;
-    const toPage = box.ownerSVGElement?.getScreenCTM();
-    if (!onDraw || !toPage || !box.hasPointerCapture(event.pointerId)) return;
+  const { x, y } = ask;
+  const clamp = (height: number) => Math.min(y.to, Math.max(y.from, height));
+  const last = heights.length - 1;
+  const anchors = heights.map((height, k): Anchor => [x.from + ((x.to - x.from) * k) / last, height]);
+  const notch = (y.to - y.from) / 50;
+  const follow = (event: PointerEvent<SVGRectElement>, plot: PlotFrame) => {
+    const paper = event.currentTarget;
+    const toPage = paper.ownerSVGElement?.getScreenCTM();
+    if (!onDraw || !toPage || !paper.hasPointerCapture(event.pointerId)) return;
     const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPage.inverse());
-    const across = ((point.x - left) / (right - left)) * (heights.length - 1);
-    onDraw(Math.min(heights.length - 1, Math.max(0, Math.round(across))), clamp(y.invert(point.y)));
+    const across = ((point.x - plot.left) / (plot.right - plot.left)) * last;
+    onDraw(Math.min(last, Math.max(0, Math.round(across))), clamp(plot.y.invert(point.y)));
   };
-  const drawn = line<number>(
-    (_, k) => x(at(k)),
-    (height) => y(height),
-  ).curve(curveMonotoneX)([...heights]);
-  const { truth } = ask;
-  const places = Array.from({ length: 121 }, (_, i) => ask.x.from + ((ask.x.to - ask.x.from) * i) / 120);
-  const name = (text: string, height: number, colour: string) => ({
-    key: text,
-    text,
-    value: "",
-    x: right,
-    y: y(clamp(height)),
-    colour,
-    strong: true,
-  });
-  const names = [name("you", heights[heights.length - 1], "var(--accent)")];
-  if (truth) names.push(name("answer", truth(ask.x.to), "var(--ink)"));
   return (
     <div className="predict-pad" ref={ref}>
-      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
-        <title>{onDraw ? "Draw your curve" : "Your curve and the answer"}</title>
-        <AxisLeft
-          scale={y}
-          ticks={ask.y.ticks}
-          format={formatNumber}
-          label=""
-          from={left}
-          to={right}
-          top={top}
-        />
-        <text className="predict-axis" x={4} y={12}>
-          {ask.y.label}
-        </text>
-        <AxisBottom
-          scale={x}
-          ticks={ask.x.ticks}
-          format={formatNumber}
-          label={ask.x.label}
-          y={bottom}
-          from={left}
-          to={right}
-        />
-        {onDraw && (
-          <rect
-            className="predict-paper"
-            x={left}
-            y={top}
-            width={Math.max(0, right - left)}
-            height={bottom - top}
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              follow(event);
-            }}
-            onPointerMove={follow}
-          />
-        )}
-        <path className="predict-guess" d={drawn ?? ""} />
-        {!onDraw && truth && (
-          <path
-            className="predict-truth"
-            d={linePath(places, x, (place) =>
-              truth(place) === clamp(truth(place)) ? y(truth(place)) : Number.NaN,
+      <Plot
+        title={onDraw ? "Draw your curve" : "Your curve and the answer"}
+        {...{ width, height: 230, margin }}
+        x={linear([x.from, x.to])}
+        y={linear([y.from, y.to])}
+      >
+        {(plot) => (
+          <>
+            <AxisY ticks={y.ticks} format={formatNumber} />
+            <Label dx={4} dy={12} size={12}>
+              {y.label}
+            </Label>
+            <AxisX ticks={x.ticks} format={formatNumber} label={x.label} />
+            {onDraw && (
+              <rect
+                className="predict-paper"
+                x={plot.left}
+                y={plot.top}
+                width={plot.right - plot.left}
+                height={plot.bottom - plot.top}
+                onPointerDown={(event) => {
+                  event.currentTarget.setPointerCapture(event.pointerId);
+                  follow(event, plot);
+                }}
+                onPointerMove={(event) => follow(event, plot)}
+              />
             )}
-          />
+            <Guess anchors={anchors} />
+            {onDraw ? (
+              anchors.map(([at, height], k) => (
+                <Handle
+                  key={at}
+                  {...{ x: at, y: height, value: height, knob: { min: y.from, max: y.to }, colour: accent }}
+                  label={`Height at ${formatNumber(at)}`}
+                  onDrag={(_, height) => onDraw(k, clamp(height))}
+                  onNudge={(_, up) => onDraw(k, clamp(height + notch * up))}
+                />
+              ))
+            ) : (
+              <Answer ask={ask} guess={heights[last]} />
+            )}
+          </>
         )}
-        {!onDraw && <EndLabels labels={names} top={top} bottom={bottom} />}
-        {onDraw &&
-          heights.map((height, k) => (
-            <DragHandle
-              key={at(k)}
-              x={x(at(k))}
-              y={y(height)}
-              label={`Height at ${formatNumber(at(k))}`}
-              value={height}
-              min={ask.y.from}
-              max={ask.y.to}
-              colour="var(--accent)"
-              onDrag={(_, py) => onDraw(k, clamp(y.invert(py)))}
-              onNudge={(_, up) => onDraw(k, clamp(height + notch * up))}
-            />
-          ))}
-      </svg>
+      </Plot>
     </div>
+  );
+}
+
+type Anchor = readonly [x: number, height: number];
+
+/** The reader's curve: smooth, and nowhere higher or lower than the anchors beside it. */
+function Guess({ anchors }: { readonly anchors: readonly Anchor[] }) {
+  const { x, y } = usePlot();
+  const path = line<Anchor>(
+    ([at]) => x(at),
+    ([, height]) => y(height),
+  ).curve(curveMonotoneX);
+  return (
+    <path
+      className="predict-line"
+      d={path(anchors) ?? ""}
+      {...strokeOf({ colour: accent, dash: "7 4" }, 2.5)}
+    />
+  );
+}
+
+/** The truth, where there is one, and whose curve is whose. */
+function Answer({ ask: { x, y, truth }, guess }: { readonly ask: AskOf<"curve">; readonly guess: number }) {
+  const inside = (height: number) => (height < y.from || height > y.to ? Number.NaN : height);
+  const held = (height: number) => Math.min(y.to, Math.max(y.from, height));
+  const you = { key: "you", text: "you", y: guess, colour: accent, strong: true } as const;
+  if (!truth) return <EndLabels labels={[you]} below={0} />;
+  const answer = {
+    key: "answer",
+    text: "answer",
+    y: held(truth(x.to)),
+    colour: "ink",
+    strong: true,
+  } as const;
+  return (
+    <>
+      <g className="predict-truth">
+        <Curve
+          data={range(121).map((i) => x.from + ((x.to - x.from) * i) / 120)}
+          x={(at) => at}
+          y={(at) => inside(truth(at))}
+          weight={2.5}
+        />
+      </g>
+      <EndLabels labels={[you, answer]} below={0} />
+    </>
   );
 }
