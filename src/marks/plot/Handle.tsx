@@ -1,6 +1,6 @@
 import type { NumberSpec } from "../../knobs/specs.ts";
 import { type Colour, paint } from "../colour.ts";
-import { DragHandle } from "../DragHandle.tsx";
+import { DragHandle } from "./DragHandle.tsx";
 import { usePlot } from "./context.ts";
 
 interface Props {
