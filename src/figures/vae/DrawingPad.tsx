@@ -48,7 +48,7 @@ export function DrawingPad({ input, notify }: Props) {
   };
   const drawn = strokes.length > 0;
   return (
-    <div className="drawing-pad">
+    <div className="vae-drawing-pad">
       <div
         className="vae-drawing-pad-square"
         aria-hidden="true"

@@ -38,7 +38,7 @@ export function ElboPlot({ trace, heldOut }: Props) {
   const step = (row: { step: number }) => x(row.step);
   const bounds = heldOut.filter((row) => row.iwae !== null);
   return (
-    <div className="vae-curves">
+    <div className="vae-curve">
       <div className="vae-curves-head">
         <p className="vae-title">
           ELBO = reconstruction − KL <span>bold: held-out digits, thin: training batches</span>

@@ -32,7 +32,7 @@ export function KlBars({ kl }: { readonly kl: readonly number[] }) {
   const dimensions = kl.map((_, j) => j + 1).filter((j) => (j - 1) % every === 0);
   const used = kl.filter((value) => value >= COLLAPSED).length;
   return (
-    <div className="vae-curves">
+    <div className="vae-curve">
       <div className="vae-curves-head">
         <p className="vae-title">
           KL per dimension <span>{`${used} of ${kl.length} in use`}</span>

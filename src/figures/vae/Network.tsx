@@ -10,7 +10,7 @@ const shapes = {
 /** One of the two networks, as the wedge that it is usually drawn as: it narrows to the code, or widens from it. */
 export const Network = memo(function Network({ kind }: { readonly kind: keyof typeof shapes }) {
   return (
-    <div className={`vae-network network-${kind}`}>
+    <div className={`vae-network vae-network-${kind}`}>
       <div className="vae-network-wedge">
         <svg viewBox="0 0 100 150" preserveAspectRatio="none" aria-hidden="true">
           <path d={shapes[kind].outline} />
