@@ -6,12 +6,15 @@ interface Props {
   /** Size in CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** Its corner, CSS pixels from that of the element around it. */
+  readonly left?: number;
+  readonly top?: number;
   /** Draws in CSS pixels on a cleared canvas; called again when it, the size or the theme changes, so memoise it. */
   readonly draw: (context: CanvasRenderingContext2D, palette: Palette) => void;
 }
 
 /** A canvas as sharp as the screen, filling the positioned element around it; what it shows is told elsewhere. */
-export function CanvasLayer({ width, height, draw }: Props) {
+export function CanvasLayer({ width, height, left = 0, top = 0, draw }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   useEffect(() => {
@@ -26,5 +29,6 @@ export function CanvasLayer({ width, height, draw }: Props) {
     context.clearRect(0, 0, width, height);
     draw(context, palette);
   }, [draw, width, height, palette]);
-  return <canvas ref={canvas} className="canvas-layer" style={{ width, height }} aria-hidden="true" />;
+  const place = { width, height, left, top };
+  return <canvas ref={canvas} className="canvas-layer" style={place} aria-hidden="true" />;
 }

@@ -12,8 +12,7 @@ export function formatNumber(value: number): string {
 export function readable(value: number): string {
   if (!Number.isFinite(value)) return formatNumber(value);
   const size = Math.abs(value);
-  const text = value.toFixed(size >= 1000 ? 0 : size >= 100 ? 1 : 2);
-  return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
+  return fixed(value, size >= 1000 ? 0 : size >= 100 ? 1 : 2);
 }
 
 /** A number for a column that does not jiggle, with as many decimals as suit `like`, and a true minus sign. */
@@ -23,3 +22,21 @@ export function steady(value: number, like = value): string {
   const decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 3;
   return value.toFixed(decimals).replace("-", "−");
 }
+
+/** A number with so many decimals, a true minus sign, and none before zero. */
+export function fixed(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
+}
+
+/** A run that diverges meets numbers of any size: from `huge` on they are written as powers of ten, −7.4e11. */
+export const unlessHuge =
+  (usual: (value: number) => string, huge = 1e5) =>
+  (value: number): string =>
+    Math.abs(value) < huge ? usual(value) : value.toExponential(1).replace("e+", "e").replace("-", "−");
+
+const coordinate = unlessHuge((size) => size.toFixed(2), 1000);
+
+/** The coordinates of a point, two decimals and a sign each, so that its width stays the same: "+0.14, −1.20". */
+export const formatPoint = (point: readonly number[]): string =>
+  point.map((value) => (value < 0 ? "−" : "+") + coordinate(Math.abs(value))).join(", ");

@@ -1,3 +1,5 @@
+import { unlessHuge } from "../../math/formatNumber.ts";
+
 const DIGITS = 12;
 const decimal = new Intl.NumberFormat("en", { maximumSignificantDigits: DIGITS });
 
@@ -7,3 +9,6 @@ export function formatTick(tick: number): string {
   const text = clean !== 0 && Math.abs(clean) < 1e-6 ? clean.toExponential() : decimal.format(clean);
   return text.replaceAll("-", "−");
 }
+
+/** The same where there is no room for millions. */
+export const shortTick = unlessHuge(formatTick);
