@@ -48,7 +48,7 @@ test("a drawing is centred, encoded, shown as an ellipse and decoded, and again 
   expect(seen.mass).toBeGreaterThan(0);
   expect(Math.abs(seen.x - 0.5)).toBeLessThan(0.03);
   expect(Math.abs(seen.y - 0.5)).toBeLessThan(0.03);
-  expect(await figure.root.locator(".vae-plane-marks ellipse").count()).toBeGreaterThan(0);
+  expect(await figure.root.locator(".vae-plane-code ellipse").count()).toBeGreaterThan(0);
   const early = await z();
   await figure.runTo(90);
   expect(await z()).not.toBe(early);

@@ -1,15 +1,15 @@
 import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import type { ViewProps } from "../../frame/contract.ts";
-import { DrawingPad } from "./DrawingPad.tsx";
-import { ElboPlot } from "./ElboPlot.tsx";
-import { HeldOutPicker } from "./HeldOutPicker.tsx";
-import { KlBars } from "./KlBars.tsx";
-import { LatentPlane } from "./LatentPlane.tsx";
+import { DrawingPad } from "./input/DrawingPad.tsx";
+import { ElboPlot } from "./curves/ElboPlot.tsx";
+import { HeldOutPicker } from "./input/HeldOutPicker.tsx";
+import { KlBars } from "./curves/KlBars.tsx";
+import { LatentPlane } from "./plane/LatentPlane.tsx";
 import { Network } from "./Network.tsx";
-import { Output } from "./Output.tsx";
+import { Output } from "./output/Output.tsx";
 import type { Knobs } from "./figure.ts";
-import { useInput } from "./useInput.ts";
-import { useProbe } from "./useProbe.ts";
+import { useInput } from "./input/useInput.ts";
+import { useProbe } from "./plane/useProbe.ts";
 import "./vae.css";
 
 /** The computation from left to right: digit, encoder, latent plane, decoder, digit; below it the curves. */

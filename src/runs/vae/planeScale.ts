@@ -26,3 +26,10 @@ export function cloudReach({ cloud, latent }: VaeSnapshot): number {
     .toSorted((a, b) => a - b);
   return far[Math.floor(0.98 * (far.length - 1))] ?? 0;
 }
+
+/**
+ * How high a digit's code stands in a plane of this reach: at its z₂. With one latent dimension each class gets a line
+ * of its own.
+ */
+export const heightInPlane = (digit: number, z2: number, latent: number, reach: number): number =>
+  latent > 1 ? z2 : reach * (0.74 - 0.166 * digit);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { classMedians } from "../../../src/figures/vae/classMedians.ts";
+import { classMedians } from "../../../src/runs/vae/classMedians.ts";
 import { elboDomain, lastTick } from "../../../src/runs/vae/elboDomain.ts";
 import { cloudReach, tilesReach } from "../../../src/runs/vae/planeScale.ts";
 import { snapshotOf } from "./snapshot.ts";

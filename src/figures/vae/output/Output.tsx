@@ -1,8 +1,8 @@
-import { PictureSheet } from "../../marks/PictureSheet.tsx";
-import type { Pictures, VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import { PictureSheet } from "../../../marks/PictureSheet.tsx";
+import { formatPoint } from "../../../math/formatNumber.ts";
+import type { Pictures, VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 import { BackendSelect } from "./BackendSelect.tsx";
-import { formatZ } from "./formatZ.ts";
-import type { Probe } from "./useProbe.ts";
+import type { Probe } from "../plane/useProbe.ts";
 
 interface Props {
   readonly snapshot: VaeSnapshot;
@@ -29,7 +29,7 @@ export function Output({ snapshot, probe, z, picture, reopen }: Props) {
         </div>
         <p className="vae-z">
           <span>
-            z = ({formatZ(shown.slice(0, SHOWN))}
+            z = ({formatPoint(shown.slice(0, SHOWN))}
             {more})
           </span>
           <button

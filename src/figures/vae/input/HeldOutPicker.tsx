@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { pictureAt } from "../../marks/inkPictures.ts";
-import { PictureSheet } from "../../marks/PictureSheet.tsx";
-import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import { pictureAt } from "../../../marks/inkPictures.ts";
+import { PictureSheet } from "../../../marks/PictureSheet.tsx";
+import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 import "./heldOutPicker.css";
 
 interface Props {

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
-import type { PlaneFrame } from "./planeFrame.ts";
 import type { Place, Probe } from "./useProbe.ts";
 
 const arrows: Readonly<Record<string, Place>> = {
@@ -12,14 +11,13 @@ const arrows: Readonly<Record<string, Place>> = {
 const within = (z: number, reach: number) => Math.min(Math.max(z, -reach), reach);
 
 /** Pointer and keys on the plane: hover looks, a press or an arrow key stays, Escape goes back to the input digit. */
-export function usePlaneControl(probe: Probe, frame: PlaneFrame, latent: number, start: Place) {
+export function usePlaneControl(probe: Probe, reach: number, latent: number, start: Place) {
   const [announced, announce] = useState<Place | null>(null);
   const at = (event: PointerEvent<Element>): Place => {
     const box = event.currentTarget.getBoundingClientRect();
-    // The box is in pixels of the screen, the frame in its own: they differ where the picture is enlarged.
-    const ratio = frame.size / box.width;
-    const [z1, z2] = frame.place((event.clientX - box.left) * ratio, (event.clientY - box.top) * ratio);
-    return [within(z1, frame.reach), within(z2, frame.reach)];
+    const z1 = reach * ((2 * (event.clientX - box.left)) / box.width - 1);
+    const z2 = reach * (1 - (2 * (event.clientY - box.top)) / box.height);
+    return [within(z1, reach), latent > 1 ? within(z2, reach) : 0];
   };
   const pin = (place: Place | null) => {
     probe.hover(null);
@@ -50,7 +48,7 @@ export function usePlaneControl(probe: Probe, frame: PlaneFrame, latent: number,
           const size = event.shiftKey ? 0.5 : 0.1;
           // Tenths, not sums of tenths: twenty presses of an arrow end at 2, not at 2.0000000000000004.
           const move = (k: 0 | 1) =>
-            within(Math.round((from[k] + size * (arrow?.[k] ?? 0)) * 10) / 10, frame.reach);
+            within(Math.round((from[k] + size * (arrow?.[k] ?? 0)) * 10) / 10, reach);
           const next: Place = arrow ? [move(0), latent > 1 ? move(1) : 0] : [0, 0];
           pin(next);
           announce(next);

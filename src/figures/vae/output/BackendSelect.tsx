@@ -1,10 +1,10 @@
 import { useId, useSyncExternalStore } from "react";
-import type { BackendPreference } from "../../nets/chooseBackend.ts";
+import type { BackendPreference } from "../../../nets/chooseBackend.ts";
 import {
   backendPreference,
   backendPreferences,
   keepBackendPreference,
-} from "../../worker/backendPreference.ts";
+} from "../../../worker/backendPreference.ts";
 import { useBackendReport } from "./useBackendReport.ts";
 
 /** Another tab may change the preference; here `reopen` brings the new one on. */

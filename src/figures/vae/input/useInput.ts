@@ -1,9 +1,9 @@
 import { useCallback, useState } from "react";
-import { centreDigit, type Stroke } from "../../data/centreDigit.ts";
-import { pictureAt } from "../../marks/inkPictures.ts";
-import type { Encoded, Pictures, VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import { centreDigit, type Stroke } from "../../../data/centreDigit.ts";
+import { pictureAt } from "../../../marks/inkPictures.ts";
+import type { Encoded, Pictures, VaeSimulation, VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 import { useSteady } from "./useSteady.ts";
-import { useWatched } from "./useWatched.ts";
+import { useWatched } from "../useWatched.ts";
 
 export interface Input {
   /** Which of the ten held-out digits goes through the network; null while a drawing does. */

@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from "react";
-import type { Stroke } from "../../data/centreDigit.ts";
-import { PictureSheet } from "../../marks/PictureSheet.tsx";
-import { exampleDrawing } from "../../data/exampleDrawing.ts";
+import type { Stroke } from "../../../data/centreDigit.ts";
+import { PictureSheet } from "../../../marks/PictureSheet.tsx";
+import { exampleDrawing } from "../../../data/exampleDrawing.ts";
 import type { Input } from "./useInput.ts";
 import "./drawingPad.css";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { backendReport } from "../../worker/client.ts";
+import { backendReport } from "../../../worker/client.ts";
 
 /** Why this backend runs, in a sentence: "wasm 9.8 ms a step (WebAssembly, wasm-relaxed); webgl: a software renderer." Empty until it is known. */
 export function useBackendReport(backend: string): string {

@@ -1,0 +1,99 @@
+import { memo, useState } from "react";
+import {
+  AxisX,
+  AxisY,
+  Band,
+  Clip,
+  Curve,
+  Dots,
+  Label,
+  linear,
+  log,
+  Plot,
+  shortTick,
+} from "../../../marks/plot/index.ts";
+import { useRecentChange } from "../../../marks/useRecentChange.ts";
+import { useSize } from "../../../marks/useSize.ts";
+import { elboDomain, lastTick } from "../../../runs/vae/elboDomain.ts";
+import type { HeldOutRow, TraceRow } from "../../../runs/vae/snapshot.ts";
+import { CurveNames } from "./CurveNames.tsx";
+import { Nats } from "./Nats.tsx";
+import "./curves.css";
+
+const margin = { left: 44, right: 172 };
+
+interface Props {
+  readonly trace: readonly TraceRow[];
+  readonly heldOut: readonly HeldOutRow[];
+}
+
+const look = {
+  elbo: { y: (row: TraceRow | HeldOutRow) => row.elbo, colour: "elbo" },
+  reconstruction: { y: (row: TraceRow | HeldOutRow) => row.reconstruction, colour: "reconstruction" },
+} as const;
+const at = { x: (row: TraceRow | HeldOutRow) => row.step };
+const thin = { weight: 1, opacity: 0.45 };
+const bold = { weight: 2.25 };
+
+/** The ELBO as it grows: the band between reconstruction and ELBO is the KL. Bold is held out, thin is trained on. */
+export const ElboPlot = memo(function ElboPlot({ trace, heldOut }: Props) {
+  const [ref, size] = useSize<HTMLDivElement>({ width: 600, height: 150 });
+  const [logSteps, setLogSteps] = useState(false);
+  const last = lastTick(Math.max(trace.at(-1)?.step ?? 0, heldOut.at(-1)?.step ?? 0));
+  // Step 0 has no place on the logarithmic axis: it stands at its foot.
+  const steps = logSteps ? log([1, last]).clamp(true) : linear([0, last]);
+  const [low, high] = elboDomain(trace, heldOut, (step) => steps(step) < 0.1);
+  const rescaled = useRecentChange(`${last} ${low} ${high}`);
+  const ticks = logSteps ? steps.ticks().filter((tick) => Number.isInteger(Math.log10(tick))) : 5;
+  return (
+    <div className="vae-curve">
+      <div className="vae-curves-head">
+        <p className="vae-title">
+          ELBO = reconstruction − KL <span>bold: held-out digits, thin: training batches</span>
+        </p>
+        <label className="vae-curves-switch">
+          <input type="checkbox" checked={logSteps} onChange={(event) => setLogSteps(event.target.checked)} />
+          log steps
+        </label>
+      </div>
+      <div className="vae-curves-box" ref={ref}>
+        <Plot
+          title="The ELBO and its two terms against training steps; the numbers are in the table"
+          {...{ ...size, margin }}
+          x={steps}
+          y={linear([low, high])}
+        >
+          <AxisY ticks={4} format={shortTick} />
+          <Nats />
+          <AxisX ticks={ticks} format={shortTick} label="training steps" />
+          <Clip>
+            <Band
+              data={heldOut}
+              {...at}
+              low={look.elbo.y}
+              high={look.reconstruction.y}
+              colour="kl"
+              opacity={0.22}
+            />
+            <Curve data={trace} {...{ ...at, ...look.reconstruction, ...thin }} />
+            <Curve data={trace} {...{ ...at, ...look.elbo, ...thin }} />
+            <Curve data={heldOut} {...{ ...at, ...look.reconstruction, ...bold }} />
+            <Curve data={heldOut} {...{ ...at, ...look.elbo, ...bold }} />
+            <Dots
+              data={heldOut.filter(({ iwae }) => iwae !== null)}
+              {...at}
+              y={({ iwae, elbo }) => iwae ?? elbo}
+              {...{ colour: "surface", r: 2.5, rim: 1.5, outline: "phi" }}
+            />
+          </Clip>
+          <CurveNames {...{ trace, heldOut }} />
+          {rescaled && (
+            <Label x={last} y={low} dy={-6} anchor="end" size={12}>
+              axes rescaled
+            </Label>
+          )}
+        </Plot>
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,20 @@
+import type { VaeSnapshot } from "./snapshot.ts";
+
+/** The middle of an array in order; of an even number the mean of the middle two. */
+const middle = (sorted: readonly number[]): number =>
+  (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+
+/** The coordinate-wise median of each class's held-out means; classes without digits are left out. */
+export function classMedians({
+  labels,
+  mean,
+}: VaeSnapshot["cloud"]): { digit: number; z: [number, number] }[] {
+  const members = Array.from({ length: 10 }, (): number[] => []);
+  labels.forEach((digit, k) => {
+    if (Number.isFinite(mean[2 * k] + mean[2 * k + 1])) members[digit].push(k);
+  });
+  return members.flatMap((points, digit) => {
+    const along = (axis: number) => middle(points.map((k) => mean[2 * k + axis]).toSorted((a, b) => a - b));
+    return points.length > 0 ? [{ digit, z: [along(0), along(1)] }] : [];
+  });
+}
