@@ -1,10 +1,15 @@
 import { area, line } from "d3";
 
-/** One SVG path through the rows, broken where a coordinate is not finite. Accessors give pixels. */
+const throughPoints = line()
+  .defined(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
+  .digits(1);
+
+/** One SVG path through points in pixels, broken where a coordinate is not finite. */
+export const pointsPath = (points: [number, number][]): string => throughPoints(points) ?? "";
+
+/** The same through rows. Accessors give pixels. */
 export const linePath = <T>(rows: readonly T[], x: (row: T) => number, y: (row: T) => number): string =>
-  line()
-    .defined((point) => point.every(Number.isFinite))
-    .digits(1)(rows.map((row): [number, number] => [x(row), y(row)])) ?? "";
+  pointsPath(rows.map((row): [number, number] => [x(row), y(row)]));
 
 /** One SVG path around the band between `low` and `high`. Accessors give pixels. */
 export const bandPath = <T>(

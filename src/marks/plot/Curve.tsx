@@ -1,4 +1,4 @@
-import { linePath } from "../linePath.ts";
+import { pointsPath } from "../linePath.ts";
 import { usePlot } from "./context.ts";
 import { type Stroke, strokeOf } from "./stroke.ts";
 
@@ -13,14 +13,5 @@ interface Props<T> extends Stroke {
 export function Curve<T>({ data, x, y, ...stroke }: Props<T>) {
   const plot = usePlot();
   const points = Array.from(data, (row, i): [number, number] => [plot.x(x(row, i)), plot.y(y(row, i))]);
-  return (
-    <path
-      d={linePath(
-        points,
-        ([px]) => px,
-        ([, py]) => py,
-      )}
-      {...strokeOf(stroke, 2)}
-    />
-  );
+  return <path d={pointsPath(points)} {...strokeOf(stroke, 2)} />;
 }
