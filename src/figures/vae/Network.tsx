@@ -13,7 +13,15 @@ export const Network = memo(function Network({ kind }: { readonly kind: keyof ty
     <div className={`vae-network vae-network-${kind}`}>
       <div className="vae-network-wedge">
         <svg viewBox="0 0 100 150" preserveAspectRatio="none" aria-hidden="true">
-          <path d={shapes[kind].outline} />
+          <path
+            d={shapes[kind].outline}
+            fill="currentColor"
+            fillOpacity={0.1}
+            stroke="currentColor"
+            strokeWidth={1.25}
+            strokeLinejoin="round"
+            vectorEffect="non-scaling-stroke"
+          />
         </svg>
         <span className="vae-network-name">{kind}</span>
       </div>

@@ -1,15 +1,15 @@
-import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import type { ViewProps } from "../../frame/contract.ts";
-import { DrawingPad } from "./input/DrawingPad.tsx";
+import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { ElboPlot } from "./curves/ElboPlot.tsx";
-import { HeldOutPicker } from "./input/HeldOutPicker.tsx";
 import { KlBars } from "./curves/KlBars.tsx";
-import { LatentPlane } from "./plane/LatentPlane.tsx";
+import type { Knobs } from "./figure.ts";
+import { DrawingPad } from "./input/DrawingPad.tsx";
+import { HeldOutPicker } from "./input/HeldOutPicker.tsx";
+import { useInput } from "./input/useInput.ts";
 import { Network } from "./Network.tsx";
 import { Output } from "./output/Output.tsx";
-import type { Knobs } from "./figure.ts";
-import { useInput } from "./input/useInput.ts";
-import { useProbe } from "./plane/useProbe.ts";
+import { LatentPlane } from "./plane/LatentPlane.tsx";
+import { useProbe } from "./useProbe.ts";
 import "./vae.css";
 
 /** The computation from left to right: digit, encoder, latent plane, decoder, digit; below it the curves. */

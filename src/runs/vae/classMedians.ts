@@ -14,7 +14,7 @@ export function classMedians({
     if (Number.isFinite(mean[2 * k] + mean[2 * k + 1])) members[digit].push(k);
   });
   return members.flatMap((points, digit) => {
-    const along = (axis: number) => middle(Float32Array.from(points, (k) => mean[2 * k + axis]).sort());
+    const along = (axis: number) => middle(Float32Array.from(points, (k) => mean[2 * k + axis]).toSorted());
     return points.length > 0 ? [{ digit, z: [along(0), along(1)] }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from "react";
 import type { Stroke } from "../../../data/centreDigit.ts";
+import { paint } from "../../../marks/colour.ts";
 import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import { exampleDrawing } from "../../../data/exampleDrawing.ts";
 import type { Input } from "./useInput.ts";
@@ -59,9 +60,11 @@ export function DrawingPad({ input, notify }: Props) {
       >
         {drawn || chosen === null ? (
           <svg viewBox="0 0 100 100" aria-hidden="true">
-            {strokes.map((stroke, k) => (
-              <polyline key={k} points={points(stroke)} />
-            ))}
+            <g fill="none" stroke={paint("ink")} strokeWidth={9} strokeLinecap="round" strokeLinejoin="round">
+              {strokes.map((stroke, k) => (
+                <polyline key={k} points={points(stroke)} />
+              ))}
+            </g>
           </svg>
         ) : (
           <PictureSheet pictures={input.picture} crisp />

@@ -2,7 +2,8 @@ import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import { formatPoint } from "../../../math/formatNumber.ts";
 import type { Pictures, VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 import { BackendSelect } from "./BackendSelect.tsx";
-import type { Probe } from "../plane/useProbe.ts";
+import type { Probe } from "../useProbe.ts";
+import "./output.css";
 
 interface Props {
   readonly snapshot: VaeSnapshot;

@@ -1,6 +1,6 @@
 import { Dots, Rule } from "../../../marks/plot/index.ts";
 import { Thread } from "./Thread.tsx";
-import type { Place } from "./useProbe.ts";
+import type { Place } from "../useProbe.ts";
 
 const look = { colour: "z", weight: 1, opacity: 0.6 } as const;
 

@@ -14,7 +14,7 @@ import { ManifoldPainting } from "./ManifoldPainting.tsx";
 import { Numerals } from "./Numerals.tsx";
 import { Prior } from "./Prior.tsx";
 import { usePlaneControl } from "./usePlaneControl.ts";
-import type { Place, Probe } from "./useProbe.ts";
+import type { Place, Probe } from "../useProbe.ts";
 import "./latentPlane.css";
 
 /** Room for the numbers of the axes, pixels; latentPlane.css leaves as much. */

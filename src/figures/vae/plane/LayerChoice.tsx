@@ -1,4 +1,5 @@
 import { useId } from "react";
+import "./layerChoice.css";
 
 const layers = { both: "both", manifold: "decoder", cloud: "codes" } as const;
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
-import type { Place, Probe } from "./useProbe.ts";
+import type { Place, Probe } from "../useProbe.ts";
 
 const arrows: Readonly<Record<string, Place>> = {
   ArrowLeft: [-1, 0],

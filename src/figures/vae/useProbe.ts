@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Pictures, VaeSimulation, VaeSnapshot } from "../../../runs/vae/snapshot.ts";
-import { useWatched } from "../useWatched.ts";
+import type { Pictures, VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import { useWatched } from "./useWatched.ts";
 
 /** A place in the plane: the first two coordinates of z (the second is 0 and unused if there is but one). */
 export type Place = readonly [z1: number, z2: number];
