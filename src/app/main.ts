@@ -1,3 +1,5 @@
+import "./baseStyles.ts";
+import "./roomStyles.ts";
 import { plainPath } from "../frame/links/plainPath.ts";
 import { followSceneLinks } from "../frame/links/sceneLinks.ts";
 import { wakeOnApproach } from "../islands/approach.ts";
@@ -7,7 +9,6 @@ import { followThemeSwitch } from "../ui/theme.ts";
 import { showTips } from "../ui/tips.ts";
 import { keepOffline } from "./offline.ts";
 import { wakeNamed } from "./wakeNamed.ts";
-import "./styles.ts";
 
 // The first script of every page: it knows neither React nor any figure, only how to send for them.
 const root = document.documentElement.dataset.root ?? "./";

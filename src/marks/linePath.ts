@@ -7,10 +7,6 @@ const throughPoints = line()
 /** One SVG path through points in pixels, broken where a coordinate is not finite. */
 export const pointsPath = (points: [number, number][]): string => throughPoints(points) ?? "";
 
-/** The same through rows. Accessors give pixels. */
-export const linePath = <T>(rows: readonly T[], x: (row: T) => number, y: (row: T) => number): string =>
-  pointsPath(rows.map((row): [number, number] => [x(row), y(row)]));
-
 /** One SVG path around the band between `low` and `high`. Accessors give pixels. */
 export const bandPath = <T>(
   rows: readonly T[],

@@ -1,0 +1,4 @@
+// What all other style sheets stand on.
+import "katex/dist/katex.min.css";
+import "../ui/tokens.css";
+import "../ui/base.css";
