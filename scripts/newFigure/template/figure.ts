@@ -1,0 +1,49 @@
+import { pureFigure } from "../../../src/frame/contract.ts";
+import { number, type ParamsOf } from "../../../src/knobs/specs.ts";
+import { checks } from "./checks.ts";
+import { model, type Moments } from "./model.ts";
+import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
+
+const knobs = {
+  mu: number({ label: "Mean of q", tex: "\\mu", min: -3, max: 3, step: 0.05, default: 1 }),
+  sigma: number({
+    label: "Width of q",
+    tex: "\\sigma",
+    min: 0.5,
+    max: 2,
+    step: 0.05,
+    default: 1,
+    hint: "A standard deviation.",
+  }),
+} as const;
+
+export type Knobs = typeof knobs;
+export type Params = ParamsOf<Knobs>;
+
+/** A Gaussian to drag, and the mean of x² under it. */
+export const figure = pureFigure<Knobs, Moments>({
+  slug: "my-figure",
+  title: "My figure",
+  claim: "The mean of x² under a Gaussian is the square of its mean plus the square of its width.",
+  params: knobs,
+  model,
+  data: tables,
+  checks,
+  source: ["figures/my-figure/model.ts", "math/normal.ts"],
+  View,
+  scenes: [
+    {
+      name: "moved",
+      title: "Moved",
+      note: "q stands at 2. Move it on to 3: does the mean of x² grow as fast as the mean of x, or faster?",
+      params: { mu: 2 },
+    },
+    {
+      name: "centred",
+      title: "Centred",
+      note: "q is centred on zero. Predict first: what is the mean of x² when you have made q twice as wide?",
+      params: { mu: 0 },
+    },
+  ],
+});
