@@ -52,7 +52,7 @@ async function testsPassed(signal: AbortSignal): Promise<string[]> {
     .map(({ fullName }) => fullName);
 }
 
-test("a figure is made, formatted, held to the contract and built", { timeout: 300_000 }, async ({
+test("a figure is made, formatted, held to the contract and built", { timeout: 600_000 }, async ({
   signal,
 }) => {
   const { stdout } = await newFigure(signal, `${slug} --chapter vae`);
