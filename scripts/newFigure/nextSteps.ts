@@ -11,7 +11,7 @@ Change next
   figure.ts    title, claim, knobs, scenes, and the files to show as its source
   model.ts     what is drawn; checks.ts: exact answers to it; tables.ts: every number drawn
   View.tsx     the drawing; ${slug}.css only for what the marks do not bring
-  src/chapters <FigureFrame figure={…} /> where the chapter comes to it
+  src/chapters <FigureHere figure={…} /> where the chapter comes to it
   docs/figures.md
 
 CONTRIBUTING.md says more. The figure is held to its contract by
