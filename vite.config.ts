@@ -6,6 +6,7 @@ import { digits } from "./build/digits.ts";
 import { kernels } from "./build/kernels.ts";
 import { katexFonts } from "./build/katexFonts.ts";
 import { prerender } from "./build/prerender.ts";
+import { subsetFonts } from "./build/subsetFonts.ts";
 
 const tensorflow = ["core", "backend-wasm", "backend-webgl", "backend-cpu"].map(
   (part) => `@tensorflow/tfjs-${part}`,
@@ -17,6 +18,7 @@ export default defineConfig({
     react(),
     about(),
     katexFonts(),
+    subsetFonts(),
     digits(),
     kernels(),
     prerender(),

@@ -40,6 +40,13 @@ function fill(
     .replace("<!--page-->", () => page.html);
 }
 
+/** Links that fetch the faces of the first lines at once, instead of when the style sheet has come. */
+const preloads = (files: readonly string[]) =>
+  files
+    .filter((file) => /(?:source-serif-4|inter)-latin-wght-normal.*\.woff2$/.test(file))
+    .map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`)
+    .join("");
+
 /**
  * Writes a real HTML file for every address, its prose readable without JavaScript. Each page is written twice, as
  * `vae.html` and `vae/index.html`, each with links relative to where it is served: hosts differ in which of the two
@@ -60,8 +67,9 @@ export function prerender(): Plugin {
     writeBundle: {
       order: "post",
       sequential: true,
-      async handler() {
-        const template = await readFile(join(out, "index.html"), "utf8");
+      async handler(_, bundle) {
+        const built = await readFile(join(out, "index.html"), "utf8");
+        const template = built.replace("<!--fonts-->", preloads(Object.keys(bundle)));
         const server = await createServer({
           configFile: false,
           plugins: [react(), about()],

@@ -1,4 +1,5 @@
 // What all other style sheets stand on.
 import "katex/dist/katex.min.css";
 import "../ui/tokens.css";
+import "../ui/fonts.css";
 import "../ui/base.css";
