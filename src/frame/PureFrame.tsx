@@ -7,6 +7,7 @@ import { FrameLayout } from "./layout/FrameLayout.tsx";
 import { StageBoundary } from "./layout/StageBoundary.tsx";
 import { shownBy } from "./export/shown.ts";
 import type { Frame } from "./useFrame.ts";
+import { useChecks } from "./useChecks.ts";
 import { usePureModel } from "./usePureModel.ts";
 
 const nothing = () => undefined;
@@ -16,7 +17,7 @@ export function PureFrame({ figure, frame }: { readonly figure: PureFigure; read
   const { setting, notify } = frame;
   const { good, failure, busy } = usePureModel(figure, setting.params);
   const shown = useMemo(() => good && shownBy(figure, good.result, good.params), [figure, good]);
-  const checks = useMemo(() => shown && shown.checks(), [shown]);
+  const { checks, isChecking } = useChecks(shown);
   const current = useCallback(async () => {
     if (!shown) throw new Error("There is nothing to download yet.");
     return shown;
@@ -25,7 +26,7 @@ export function PureFrame({ figure, frame }: { readonly figure: PureFigure; read
     <FrameLayout
       figure={figure}
       frame={frame}
-      busy={busy || !setting.ready}
+      busy={busy || isChecking || !setting.ready}
       badge={<ChecksBadge checks={checks} pending="not checked yet" />}
       onReset={frame.reset}
       failure={failure !== null && <Notice kind="problem">{failure} The last picture is kept.</Notice>}

@@ -10,6 +10,7 @@ import { RunTransport } from "./run/RunTransport.tsx";
 import { shownBy } from "./export/shown.ts";
 import { useLoadRun } from "./run/useLoadRun.ts";
 import type { Frame } from "./useFrame.ts";
+import { useChecks } from "./useChecks.ts";
 import { useLoop, useSimulation } from "./run/useSimulation.ts";
 
 /** The frame of a figure that runs. Pictures change thirty times a second; nothing here follows them but the stage. */
@@ -28,7 +29,7 @@ export function SimulatedFrame({
   const settled = useLoop(loop, (state) => state.settled);
   const loadRun = useLoadRun(figure, loop, setting, notify);
   const shown = useMemo(() => settled && shownBy(figure, settled, params), [figure, settled, params]);
-  const checks = useMemo(() => shown && shown.checks(), [shown]);
+  const { checks, isChecking } = useChecks(shown);
   const current = useCallback(async () => {
     const { playing, snapshot } = loop.state();
     if (!snapshot) throw new Error("There is nothing to download before the first picture stands.");
@@ -39,7 +40,7 @@ export function SimulatedFrame({
     <FrameLayout
       figure={figure}
       frame={frame}
-      busy={busy || !setting.ready}
+      busy={busy || isChecking || !setting.ready}
       badge={<ChecksBadge checks={checks} pending="checked when it pauses" />}
       onReset={frame.reset}
       failure={<RunNotice loop={loop} onReset={frame.reset} />}
