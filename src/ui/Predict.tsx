@@ -17,6 +17,7 @@ import "./predict.css";
 interface Props {
   /** Names the question in the reader's storage: unique on the site, never reused for another question. */
   readonly id: string;
+  /** Words and formulas. */
   readonly question: ReactNode;
   readonly ask: Ask;
   /** What is revealed, once the reader has answered; before, it is not in the page. */
@@ -45,9 +46,9 @@ export function Predict({ id, question, ask, children }: Props) {
   return (
     <section className="predict" aria-labelledby={name}>
       <p className="predict-kicker">Predict first</p>
-      <div className="predict-question" id={name}>
+      <p className="predict-question" id={name}>
         {question}
-      </div>
+      </p>
       {answer === null ? (
         <Asking ask={ask} onAnswer={give} />
       ) : (

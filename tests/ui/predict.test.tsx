@@ -1,12 +1,12 @@
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { forgetAllAnswers, forgetAnswer, keepAnswer, keptAnswers } from "../../src/ui/predict/answers.ts";
-import { type Ask, answers, readNumber } from "../../src/ui/predict/ask.ts";
+import { type Ask, answers, oneOf, readNumber, right } from "../../src/ui/predict/ask.ts";
 import { YouSaid } from "../../src/ui/predict/YouSaid.tsx";
 import { Predict } from "../../src/ui/Predict.tsx";
 
 const asks: readonly Ask[] = [
-  { kind: "choice", options: ["left", "right"], truth: "right" },
+  oneOf("left", right("right")),
   { kind: "number", min: 0, max: 100, unit: "nats", truth: 41.875 },
   {
     kind: "curve",

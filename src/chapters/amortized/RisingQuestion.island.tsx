@@ -6,12 +6,7 @@ import { risingPercent } from "./risingPercent.ts";
 export const RisingQuestion = island("amortized/RisingQuestion", () => (
   <Predict
     id="amortized-rising-steps"
-    question={
-      <p>
-        Each iteration sees one data point and one random ε. Of the first 1,000 iterations, how many in a
-        hundred raise the exact ELBO over all points?
-      </p>
-    }
+    question="Each iteration sees one data point and one random ε. Of the first 1,000 iterations, how many in a hundred raise the exact ELBO over all points?"
     ask={{ kind: "number", min: 0, max: 100, unit: "in a hundred", truth: risingPercent }}
   >
     <p>

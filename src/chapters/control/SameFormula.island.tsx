@@ -1,75 +1,61 @@
 import { island } from "../../islands/Island.tsx";
 import { Predict } from "../../ui/Predict.tsx";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { Tex } from "../../ui/Tex.tsx";
 
 /** The dictionary between chapters 1 and 4, left for the reader to complete (lecture 4.10). */
-export const SameFormula = island("control/SameFormula", () => {
-  return (
-    <>
-      <Predict
-        id="same-formula-latent"
-        question={
-          <p>
-            In chapter 1 you saw <Tex tex="\cx" /> and asked for the hidden <Tex tex="\cz" />. Here you see
-            that all went well, <Tex tex="\mathcal{O}_{1:T} = 1" />. What is the hidden thing?
-          </p>
-        }
-        ask={{
-          kind: "choice",
-          options: ["The state", "The whole trajectory", "The reward"],
-          truth: "The whole trajectory",
-        }}
-      >
-        <p>
-          States and actions of all times at once. A policy is then a distribution over trajectories, as{" "}
-          <Tex tex="\cq" /> was one over <Tex tex="\cz" />, and reward takes the place of{" "}
-          <Tex tex="\log p(\cx \mid \cz)" />.
-        </p>
-      </Predict>
-      <Predict
-        id="same-formula-prior"
-        question={
-          <p>
-            What has the part of the prior <Tex tex="p(\cz)" />?
-          </p>
-        }
-        ask={{
-          kind: "choice",
-          options: [
-            "Actions from the action prior, in the true world",
-            "The optimal policy",
-            "The exponential of the reward",
-          ],
-          truth: "Actions from the action prior, in the true world",
-        }}
-      >
-        <p>
-          The monkey that wants nothing: actions as they come, states as the world has them. The dynamics
-          stand in the prior and in every policy’s own trajectories alike, so they cancel from the bound, and
-          the action prior is all you see of it.
-        </p>
-      </Predict>
-      <Predict
-        id="same-formula-gap"
-        question={
-          <p>
-            A Gaussian cannot be a posterior with two hills, and its ELBO stays below{" "}
-            <Tex tex="\log p(\cx)" /> for ever. What keeps the best policy below{" "}
-            <Tex tex="\log p(\mathcal{O}_{1:T})" />?
-          </p>
-        }
-        ask={{
-          kind: "choice",
-          options: ["Too few steps", "It cannot choose its luck", "The entropy bonus"],
-          truth: "It cannot choose its luck",
-        }}
-      >
-        <p>
-          The posterior bends the dynamics as well as the actions: it believes in luck. A policy has to take
-          the dynamics as they are. To hold them fixed <em>is</em> to choose a family for <Tex tex="q" />, and
-          the optimism of the messages is the approximation gap of chapter 1.
-        </p>
-      </Predict>
-    </>
-  );
-});
+export const SameFormula = island("control/SameFormula", () => (
+  <>
+    <Predict
+      id="same-formula-latent"
+      question={
+        <>
+          In chapter 1 you saw <Tex tex="\cx" /> and asked for the hidden <Tex tex="\cz" />. Here you see that
+          all went well, <Tex tex="\mathcal{O}_{1:T} = 1" />. What is the hidden thing?
+        </>
+      }
+      ask={oneOf("The state", right("The whole trajectory"), "The reward")}
+    >
+      <p>
+        States and actions of all times at once. A policy is then a distribution over trajectories, as{" "}
+        <Tex tex="\cq" /> was one over <Tex tex="\cz" />, and reward takes the place of{" "}
+        <Tex tex="\log p(\cx \mid \cz)" />.
+      </p>
+    </Predict>
+    <Predict
+      id="same-formula-prior"
+      question={
+        <>
+          What has the part of the prior <Tex tex="p(\cz)" />?
+        </>
+      }
+      ask={oneOf(
+        right("Actions from the action prior, in the true world"),
+        "The optimal policy",
+        "The exponential of the reward",
+      )}
+    >
+      <p>
+        The monkey that wants nothing: actions as they come, states as the world has them. The dynamics stand
+        in the prior and in every policy’s own trajectories alike, so they cancel from the bound, and the
+        action prior is all you see of it.
+      </p>
+    </Predict>
+    <Predict
+      id="same-formula-gap"
+      question={
+        <>
+          A Gaussian cannot be a posterior with two hills, and its ELBO stays below <Tex tex="\log p(\cx)" />{" "}
+          for ever. What keeps the best policy below <Tex tex="\log p(\mathcal{O}_{1:T})" />?
+        </>
+      }
+      ask={oneOf("Too few steps", right("It cannot choose its luck"), "The entropy bonus")}
+    >
+      <p>
+        The posterior bends the dynamics as well as the actions: it believes in luck. A policy has to take the
+        dynamics as they are. To hold them fixed <em>is</em> to choose a family for <Tex tex="q" />, and the
+        optimism of the messages is the approximation gap of chapter 1.
+      </p>
+    </Predict>
+  </>
+));

@@ -1,5 +1,6 @@
 import { island } from "../../islands/Island.tsx";
 import { Predict } from "../../ui/Predict.tsx";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { Tex } from "../../ui/Tex.tsx";
 
 /** Which variance wins as f swings faster? */
@@ -7,16 +8,12 @@ export const CosineQuestion = island("reparametrization/CosineQuestion", () => (
   <Predict
     id="variance-cosine"
     question={
-      <p>
+      <>
         Take <Tex tex="f(\cz) = \cos(k\cz)" /> and let k grow, so that it oscillates ever faster under the
         same bell curve. Which estimator’s variance will be the smaller one in the end?
-      </p>
+      </>
     }
-    ask={{
-      kind: "choice",
-      options: ["The pathwise one", "The score function’s", "They become equal"],
-      truth: "The score function’s",
-    }}
+    ask={oneOf("The pathwise one", right("The score function’s"), "They become equal")}
   >
     <p>
       The cosine stays between −1 and 1 however fast it swings, and the score function sees nothing but its

@@ -29,6 +29,20 @@ export type Ask =
 
 export type AskOf<K extends Ask["kind"]> = Extract<Ask, { readonly kind: K }>;
 
+interface Right {
+  readonly right: string;
+}
+
+/** The option of `oneOf` that is true. */
+export const right = (option: string): Right => ({ right: option });
+
+/** Asks for one of several options: `oneOf("left", right("right"), "neither")`. */
+export function oneOf(...given: readonly (string | Right)[]): AskOf<"choice"> {
+  const options = given.map((option) => (typeof option === "string" ? option : option.right));
+  const truth = given.find((option) => typeof option !== "string");
+  return truth ? { kind: "choice", options, truth: truth.right } : { kind: "choice", options };
+}
+
 /** An option, a number, or the heights of a drawn curve at `anchors` equally spaced places. */
 export type Answer = string | number | readonly number[];
 
