@@ -10,7 +10,8 @@ export function whenLeft(island: HTMLElement, callback: () => void): void {
   let timer: ReturnType<typeof setTimeout>;
   const ask = () => {
     const isHeld =
-      island.contains(document.activeElement) || document.documentElement.classList.contains("presenting");
+      island.querySelector(":focus-visible") !== null ||
+      document.documentElement.classList.contains("presenting");
     if (isHeld) timer = setTimeout(ask, LONG);
     else {
       observer.disconnect();

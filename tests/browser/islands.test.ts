@@ -1,0 +1,131 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { FigureDriver } from "./support/figure.ts";
+import { test } from "./support/test.ts";
+
+const island = (page: Page, slug: string) => page.locator("[data-island]", { has: page.locator(`#${slug}`) });
+const stateOf = (page: Page, slug: string) => island(page, slug).getAttribute("data-state");
+
+/** Opens a page whose figures cannot wake before `go` is called: the code that wakes them is held back. */
+async function heldBack(page: Page, address: string): Promise<{ go: () => void }> {
+  const held: (() => void)[] = [];
+  await page.route(/\/wakeIsland-[^/]*\.js/, async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await page.goto(new URL(address, page.url()).href);
+  return { go: () => held.forEach((go) => go()) };
+}
+
+const unblocked = { serviceWorkers: "block", expected: [/Service Worker registration blocked/] } as const;
+
+describe("a page before its figures wake", () => {
+  test("has its prose, its formulas and the pictures of its figures without any script", async ({
+    openPage,
+  }) => {
+    const { page } = await openPage("control", { javaScriptEnabled: false });
+    expect(await page.locator("article > p").count()).toBeGreaterThan(20);
+    expect(await page.locator("article .katex").count()).toBeGreaterThan(100);
+    for (const slug of ["monkey", "backward", "softmax", "policy"])
+      expect(await page.locator(`#${slug} .figure-stage svg path`).count(), slug).toBeGreaterThan(0);
+    for (const link of await page.locator("article a").all())
+      expect(await link.getAttribute("href")).toMatch(/\S/);
+  });
+
+  test("asks for no more script than its first, and that is small", async ({ openPage }) => {
+    const { page, watch } = await openPage("glossary", unblocked);
+    await page.waitForLoadState("networkidle");
+    const scripts = watch.requests.filter((url) => url.endsWith(".js"));
+    expect(scripts.map((url) => url.replace(/^.*\/|-.*$/g, ""))).toEqual(["theme.js", "index"]);
+    const sizes = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.endsWith(".js"))
+        .map((entry) => (entry as PerformanceResourceTiming).decodedBodySize),
+    );
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(30_000);
+  });
+
+  test("is read and followed on a slow line, long before its scripts are there", async ({ openPage }) => {
+    const { page } = await openPage("about", unblocked);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 90_000,
+    });
+    await page.goto(new URL("../amortized", page.url()).href, { waitUntil: "domcontentloaded" });
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Amortized variational inference");
+    expect(await page.locator("#bound .figure-stage svg path").count()).toBeGreaterThan(0);
+    expect(await stateOf(page, "bound")).not.toBe("awake");
+    await new FigureDriver(page, "bound").ready();
+  });
+});
+
+describe("what is done to a sleeping figure is not lost:", () => {
+  test("a scene that is pressed", async ({ openPage }) => {
+    const { page } = await openPage("about", unblocked);
+    const { go } = await heldBack(page, "../control");
+    const scene = page.locator("#softmax .figure-scenes button").nth(1);
+    await scene.click();
+    expect(await scene.getAttribute("aria-pressed")).toBe("false");
+    expect(await stateOf(page, "softmax")).toBe("waking");
+    go();
+    await expect.poll(() => scene.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("a number that is typed, and a slider that is moved", async ({ openPage }) => {
+    const { page } = await openPage("about", unblocked);
+    const { go } = await heldBack(page, "../amortized");
+    const field = page.locator("#bound-x-field");
+    await field.fill("2");
+    await field.press("Enter");
+    const slider = page.locator("#bound-noise");
+    const before = await slider.inputValue();
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    const after = await slider.inputValue();
+    expect(after).not.toBe(before);
+    go();
+    await new FigureDriver(page, "bound").ready();
+    await expect.poll(() => new URL(page.url()).searchParams.get("bound.x")).toBe("2");
+    await expect.poll(() => new URL(page.url()).searchParams.get("bound.noise")).not.toBe(null);
+    expect(await field.inputValue()).toBe("2");
+    expect(await slider.inputValue()).toBe(after);
+  });
+
+  test("Play, pressed before there is anything to play", async ({ openPage }) => {
+    const { page } = await openPage("about", unblocked);
+    const { go } = await heldBack(page, "../reparametrization");
+    const race = new FigureDriver(page, "race");
+    await race.button("Play").click({ force: true });
+    go();
+    await race.button("Pause").waitFor();
+    await race.waitForStep(2);
+  });
+});
+
+describe("a figure far from the reader", () => {
+  test("falls asleep with its run, and goes on from there", async ({ openPage }) => {
+    const { page } = await openPage("about", unblocked);
+    await page.clock.install();
+    await page.goto(new URL("../reparametrization", page.url()).href);
+    const race = await new FigureDriver(page, "race").ready();
+    await race.stepBy(3);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => stateOf(page, "move-or-reweight")).toBe("awake");
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(21_000);
+        return stateOf(page, "race");
+      })
+      .toBe("asleep");
+    expect(await page.locator("#race .figure-stage svg path").count()).toBeGreaterThan(0);
+    await race.ready();
+    expect(await race.step()).toBe(3);
+    await race.stepBy(1);
+    expect(await race.step()).toBe(4);
+  });
+});
