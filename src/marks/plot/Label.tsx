@@ -19,6 +19,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Letters that stand in a crowd, pixels: bold whatever else they are, with a wider halo. */
+const LARGE = 19;
+
 /** A word on the drawing, at what it names, with a halo that parts it from what lies under it. */
 export function Label({
   x,
@@ -33,9 +36,10 @@ export function Label({
   children,
 }: Props) {
   const plot = usePlot();
+  const weight = size === LARGE ? " plot-label-large" : strong ? " plot-label-strong" : "";
   return (
     <text
-      className={strong ? "plot-label plot-label-strong" : "plot-label"}
+      className={`plot-label${weight}`}
       x={(x === undefined ? 0 : plot.x(x)) + dx}
       y={(y === undefined ? 0 : plot.y(y)) + dy}
       textAnchor={anchor}

@@ -25,7 +25,6 @@ export const Numerals = memo(function Numerals({ cloud, latent }: Pick<VaeSnapsh
       anchor="middle"
       colour={`digit-${digit}`}
       size={SIZE}
-      strong
     >
       {digit}
     </Label>
