@@ -57,6 +57,7 @@ export interface About {
 
 interface FigureBase<P extends ParamSpecs, R> extends About {
   readonly params: P;
+  /** At least three. */
   readonly scenes: readonly Scene<P>[];
   /** Every number drawn. */
   data(result: R, params: ParamsOf<P>): readonly Table[];

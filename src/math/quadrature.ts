@@ -10,7 +10,8 @@ export function logEvenNodes(from: number, to: number, count: number): Float64Ar
 
 /**
  * log ∫ exp(f(z)) dz by the trapezoidal rule in log space, for f given at equally spaced nodes. For a smooth integrand
- * that has died away at both ends, the error falls faster than any power of the spacing (Trefethen & Weideman 2014).
+ * that has died away at both ends, the error falls faster than any power of the spacing (Trefethen & Weideman 2014). One that
+ * ends in a wall, as a density on [0, 1], is first carried over to the whole line, e.g. by log odds.
  *
  * @param logValues f at the nodes; −∞ is allowed.
  */

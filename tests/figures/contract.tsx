@@ -50,6 +50,7 @@ export function holdDeclaration(figure: Figure): void {
     expect(kinds, "what has chance has a seed").toContain("seed");
   }
   expect(() => checkValues(figure.params, defaultsOf(figure.params))).not.toThrow();
+  expect(figure.scenes.length, "at least three scenes").toBeGreaterThanOrEqual(3);
   expect(new Set(figure.scenes.map(({ name }) => name)).size).toBe(figure.scenes.length);
   for (const scene of figure.scenes) {
     expect(scene.name).toMatch(/^[a-z][a-z0-9-]*$/i);

@@ -45,5 +45,11 @@ export const figure = pureFigure<Knobs, Moments>({
       note: "q is centred on zero. Predict first: what is the mean of x² when you have made q twice as wide?",
       params: { mu: 0 },
     },
+    {
+      name: "narrow",
+      title: "Narrow",
+      note: "q is as narrow as it can be. How much of the mean of x² is left to its width?",
+      params: { sigma: 0.5 },
+    },
   ],
 });
