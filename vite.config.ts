@@ -27,7 +27,8 @@ export default defineConfig({
       injectRegister: null,
       manifest: false,
       workbox: {
-        globPatterns: ["**/*.{html,js,css,woff2,wasm,svg,png,gz,bin,safetensors}"],
+        // Digits and trained networks are kept when they are used (src/data/fetchKept.ts).
+        globPatterns: ["**/*.{html,js,css,woff2,wasm,svg,png}"],
         maximumFileSizeToCacheInBytes: 4_000_000,
         ignoreURLParametersMatching: [/./],
         directoryIndex: "index.html",

@@ -30,8 +30,8 @@ export function Page() {
       <p>
         It stays on your machine. There is no server, no account and no tracking, and the pages ask nothing of
         any other site. Your drawings live only while the page is open; training runs are kept in your
-        browser’s own storage, so that you can go on after a reload. After the first visit everything works
-        offline.
+        browser’s own storage, so that you can go on after a reload. After the first visit every page works
+        offline, and so do the digits and the trained networks once you have used them.
       </p>
 
       <h2>Built with</h2>

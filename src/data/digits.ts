@@ -22,7 +22,11 @@ async function gunzipped(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<
   }
 }
 
-async function loadFile(root: string | URL, file: string, fetch: typeof globalThis.fetch): Promise<Digits> {
+async function loadFile(
+  root: string | URL,
+  file: string,
+  fetch: (url: URL) => Promise<Response>,
+): Promise<Digits> {
   let response: Response;
   try {
     response = await fetch(new URL(file, root));
@@ -55,7 +59,7 @@ export const joinDigits = (a: Digits, b: Digits): Digits => ({
  * Loads MNIST's digits from under the site's root (an absolute address that ends in a slash). A run must wait for
  * `all`: what it draws from would otherwise depend on the network. Rejects with a sentence for the reader.
  */
-export function loadDigits(root: string | URL, fetch: typeof globalThis.fetch): LoadingDigits {
+export function loadDigits(root: string | URL, fetch: (url: URL) => Promise<Response>): LoadingDigits {
   const first = loadFile(root, digitsFirst, fetch);
   const all = Promise.all([first, loadFile(root, digitsRest, fetch)]).then(([a, b]) => joinDigits(a, b));
   // Whoever wants only the first is not to meet the failure of the rest as an unhandled rejection.

@@ -1,3 +1,4 @@
+import { fetchKept } from "../data/fetchKept.ts";
 import { backendPreference } from "./backendPreference.ts";
 import { openHandle } from "./openHandle.ts";
 import { remote } from "./remote.ts";
@@ -45,7 +46,7 @@ export function simulateInWorker<Name extends RunName>(
  * @param path of the saved run, relative to the site's root.
  */
 export async function openDecoder(path: string): Promise<Decoder> {
-  const response = await fetch(new URL(path, siteRoot()));
+  const response = await fetchKept(new URL(path, siteRoot()));
   if (!response.ok)
     throw new Error(`The trained model could not be loaded: ${path} gave ${response.status}.`);
   const save = new Uint8Array(await response.arrayBuffer());

@@ -1,4 +1,5 @@
 import { type LoadingDigits, loadDigits } from "../data/digits.ts";
+import { fetchKept } from "../data/fetchKept.ts";
 import type { Digits } from "../data/digitsFormat.ts";
 import type { BackendReport } from "../nets/chooseBackend.ts";
 import type { Env } from "../runs/run.ts";
@@ -33,7 +34,7 @@ export function runningBackend(): Promise<BackendReport> {
 
 /** All digits; a load that failed may be tried again. */
 async function allDigits(): Promise<Digits> {
-  digits ??= loadDigits(setup.root, fetch.bind(self));
+  digits ??= loadDigits(setup.root, fetchKept);
   try {
     return await digits.all;
   } catch (error) {
