@@ -1,13 +1,10 @@
 import { createElement, useCallback, useMemo } from "react";
-import { ChecksBadge } from "../ui/ChecksBadge.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import type { PureFigure } from "./contract.ts";
-import { FrameFooter } from "./layout/FrameFooter.tsx";
 import { FrameLayout } from "./layout/FrameLayout.tsx";
 import { StageBoundary } from "./layout/StageBoundary.tsx";
 import { shownBy } from "./export/shown.ts";
 import type { Frame } from "./useFrame.ts";
-import { useChecks } from "./useChecks.ts";
 import { usePureModel } from "./usePureModel.ts";
 
 const nothing = () => undefined;
@@ -17,7 +14,6 @@ export function PureFrame({ figure, frame }: { readonly figure: PureFigure; read
   const { setting, notify } = frame;
   const { good, failure, busy } = usePureModel(figure, setting.params);
   const shown = useMemo(() => good && shownBy(figure, good.result, good.params), [figure, good]);
-  const { checks, isChecking } = useChecks(shown);
   const current = useCallback(async () => {
     if (!shown) throw new Error("There is nothing to download yet.");
     return shown;
@@ -26,21 +22,11 @@ export function PureFrame({ figure, frame }: { readonly figure: PureFigure; read
     <FrameLayout
       figure={figure}
       frame={frame}
-      busy={busy || isChecking || !setting.ready}
-      badge={<ChecksBadge checks={checks} pending="not checked yet" />}
-      onReset={frame.reset}
+      busy={busy}
+      shown={shown}
+      current={current}
+      pending="not checked yet"
       failure={failure !== null && <Notice kind="problem">{failure} The last picture is kept.</Notice>}
-      footer={
-        <FrameFooter
-          figure={figure}
-          stage={frame.stage}
-          notify={notify}
-          link={frame.link}
-          settled={shown}
-          current={current}
-          stale={null}
-        />
-      }
     >
       {good && (
         <StageBoundary retryWhen={good} onReset={frame.reset}>

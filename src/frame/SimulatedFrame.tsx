@@ -1,7 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { ChecksBadge } from "../ui/ChecksBadge.tsx";
 import type { SimulatedFigure } from "./contract.ts";
-import { FrameFooter } from "./layout/FrameFooter.tsx";
 import { FrameLayout } from "./layout/FrameLayout.tsx";
 import { RunFiles } from "./run/RunFiles.tsx";
 import { RunNotice } from "./run/RunNotice.tsx";
@@ -10,7 +8,6 @@ import { RunTransport } from "./run/RunTransport.tsx";
 import { shownBy } from "./export/shown.ts";
 import { useLoadRun } from "./run/useLoadRun.ts";
 import type { Frame } from "./useFrame.ts";
-import { useChecks } from "./useChecks.ts";
 import { useLoop, useSimulation } from "./run/useSimulation.ts";
 
 /** The frame of a figure that runs. Pictures change thirty times a second; nothing here follows them but the stage. */
@@ -29,7 +26,6 @@ export function SimulatedFrame({
   const settled = useLoop(loop, (state) => state.settled);
   const loadRun = useLoadRun(figure, loop, setting, notify);
   const shown = useMemo(() => settled && shownBy(figure, settled, params), [figure, settled, params]);
-  const { checks, isChecking } = useChecks(shown);
   const current = useCallback(async () => {
     const { playing, snapshot } = loop.state();
     if (!snapshot) throw new Error("There is nothing to download before the first picture stands.");
@@ -40,24 +36,14 @@ export function SimulatedFrame({
     <FrameLayout
       figure={figure}
       frame={frame}
-      busy={busy || isChecking || !setting.ready}
-      badge={<ChecksBadge checks={checks} pending="checked when it pauses" />}
-      onReset={frame.reset}
+      busy={busy}
+      shown={shown}
+      current={current}
+      pending="checked when it pauses"
+      stale={stale}
       failure={<RunNotice loop={loop} onReset={frame.reset} />}
       transport={<RunTransport figure={figure} loop={loop} params={params} loadRun={loadRun} />}
-      footer={
-        <FrameFooter
-          figure={figure}
-          stage={frame.stage}
-          notify={notify}
-          link={frame.link}
-          settled={shown}
-          current={current}
-          stale={stale}
-        >
-          <RunFiles slug={figure.slug} loop={loop} loadRun={loadRun} notify={notify} />
-        </FrameFooter>
-      }
+      files={<RunFiles slug={figure.slug} loop={loop} loadRun={loadRun} notify={notify} />}
     >
       <RunStage
         figure={figure}

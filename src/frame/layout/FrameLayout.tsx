@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
+import { ChecksBadge } from "../../ui/ChecksBadge.tsx";
 import { Controls, hasKnobsBelow } from "../../ui/Controls.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { Figure } from "../contract.ts";
+import type { Shown } from "../export/shown.ts";
+import { FrameFooter } from "./FrameFooter.tsx";
 import { FrameLinks } from "./FrameLinks.tsx";
 import { PresenterBar } from "../present/PresenterBar.tsx";
 import { Scenes } from "./Scenes.tsx";
 import { useAloneOnScreen } from "../present/useAloneOnScreen.ts";
+import { useChecks } from "../useChecks.ts";
 import type { Frame } from "../useFrame.ts";
 import "./figureFrame.css";
 import "../present/presenter.css";
@@ -14,12 +18,19 @@ interface Props {
   readonly figure: Figure;
   readonly frame: Frame;
   readonly busy: boolean;
-  readonly badge: ReactNode;
-  readonly onReset: () => void;
+  /** The last whole picture; null before the first. */
+  readonly shown: Shown | null;
+  /** The picture as it stands now, for the downloads. Rejects, saying why, if there is none. */
+  readonly current: () => Promise<Shown>;
+  /** When it will be checked, if it is not yet. */
+  readonly pending: string;
+  /** Says how old the tables are, if they are. */
+  readonly stale?: string | null;
   /** What stopped it, and how to go on. */
   readonly failure: ReactNode;
   readonly transport?: ReactNode;
-  readonly footer: ReactNode;
+  /** Further buttons at its foot. */
+  readonly files?: ReactNode;
   /** The picture. */
   readonly children: ReactNode;
 }
@@ -29,16 +40,19 @@ export function FrameLayout({
   figure,
   frame,
   busy,
-  badge,
-  onReset,
+  shown,
+  current,
+  pending,
+  stale = null,
   failure,
   transport,
-  footer,
+  files,
   children,
 }: Props) {
   const { slug, title, claim, scenes } = figure;
   const { root, stage, setting, presenting, solo, leave, notices, dismiss } = frame;
   const Heading = solo ? "h1" : "h2";
+  const { checks, isChecking } = useChecks(shown);
   useAloneOnScreen(root, presenting);
   return (
     <figure
@@ -47,13 +61,13 @@ export function FrameLayout({
       data-figure={slug}
       id={slug}
       aria-labelledby={`${slug}-title`}
-      aria-busy={busy}
+      aria-busy={busy || isChecking || !setting.ready}
     >
       <header className="figure-head">
         <Heading className="figure-title" id={`${slug}-title`}>
           {title}
         </Heading>
-        {badge}
+        <ChecksBadge checks={checks} pending={pending} />
         {!presenting && <FrameLinks figure={figure} frame={frame} />}
       </header>
       <p className="figure-claim">{claim}</p>
@@ -84,7 +98,7 @@ export function FrameLayout({
               type="button"
               className="figure-button"
               title="Every knob back to its default"
-              onClick={onReset}
+              onClick={frame.reset}
             >
               Reset
             </button>
@@ -97,7 +111,17 @@ export function FrameLayout({
           </fieldset>
         )}
       </div>
-      {footer}
+      <FrameFooter
+        figure={figure}
+        stage={stage}
+        notify={frame.notify}
+        link={frame.link}
+        settled={shown}
+        current={current}
+        stale={stale}
+      >
+        {files}
+      </FrameFooter>
     </figure>
   );
 }
