@@ -3,7 +3,8 @@ import type { PreparedBackup } from "./preparedBackup.ts";
 
 /**
  * The sums over actions of all soft backups, one for each open state in the order of `open`, in numbers from which the
- * largest value M has been taken out. Landings are looked up once a state, and opposite moves share their slips.
+ * largest value M has been taken out. Landings are looked up once a state, and opposite moves share their slips. The loop
+ * stands three times: one that is told by a function what to do with an expectation takes up to four times as long.
  */
 
 /** Σ_a w_a E[e(s')] with e = exp((V′ − M)/τ): the optimistic backup, and either backup without slip. */

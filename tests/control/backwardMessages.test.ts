@@ -14,7 +14,7 @@ import { actionCount } from "../../src/control/mdp.ts";
 import { parseMap } from "../../src/control/parseMap.ts";
 import { logSumExp } from "../../src/math/logSumExp.ts";
 import { plainValues } from "./plainMessages.ts";
-import { apart, problems, temperatures, worlds } from "./worlds.ts";
+import { apart, backups, problems, temperatures, worlds } from "./worlds.ts";
 
 describe("backward messages", () => {
   test("are what enumeration of all trajectories gives, on 500 small worlds, to 1e-10", () => {
@@ -54,7 +54,7 @@ describe("backward messages", () => {
       fc.property(
         worlds(7),
         temperatures,
-        fc.constantFrom("optimistic" as const, "causal" as const),
+        backups,
         fc.constantFrom("counted" as const, "ignored" as const),
         fc.boolean(),
         (world, temperature, backup, uniformPrior, pinned) => {

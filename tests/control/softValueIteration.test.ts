@@ -6,9 +6,8 @@ import { gridworld } from "../../src/control/gridworld.ts";
 import { parseMap } from "../../src/control/parseMap.ts";
 import { SoftValueIteration } from "../../src/control/softValueIteration.ts";
 import { plainBackup } from "./plainMessages.ts";
-import { apart, temperatures, worlds } from "./worlds.ts";
+import { apart, backups, temperatures, worlds } from "./worlds.ts";
 
-const backups = fc.constantFrom("optimistic" as const, "causal" as const);
 const discounts = fc.double({ min: 0.02, max: 0.95, noNaN: true });
 
 describe("soft value iteration", () => {

@@ -36,6 +36,9 @@ export const worlds = (most: number): fc.Arbitrary<Gridworld> =>
     })
     .map(({ map, costs, slip }) => gridworld(map, costs, slip));
 
+/** Either backup. */
+export const backups = fc.constantFrom("optimistic" as const, "causal" as const);
+
 /** τ from 0.05 to 20, evenly in its logarithm. */
 export const temperatures: fc.Arbitrary<number> = fc
   .double({ min: Math.log(0.05), max: Math.log(20), noNaN: true })
@@ -56,7 +59,7 @@ export const problems = (options: { pinned?: boolean } = {}): fc.Arbitrary<Contr
       world: worlds(3),
       horizon: fc.integer({ min: 1, max: 4 }),
       temperature: temperatures,
-      backup: fc.constantFrom("optimistic" as const, "causal" as const),
+      backup: backups,
       uniformPrior: fc.constantFrom("counted" as const, "ignored" as const),
       logPrior: priors,
     })

@@ -1,4 +1,4 @@
-import type { PureFigure } from "../../src/frame/contract.ts";
+import type { PureFigure, Table } from "../../src/frame/contract.ts";
 import { paramsOfScene } from "../../src/knobs/address.ts";
 import type { ParamSpecs, ParamsOf } from "../../src/knobs/specs.ts";
 
@@ -28,4 +28,17 @@ export function inScene<P extends ParamSpecs, R>(
 ): { readonly params: ParamsOf<P>; readonly result: R } {
   const params = paramsIn(figure, name, turned);
   return { params, result: figure.model(params) };
+}
+
+/** A table of a pure figure in one of its scenes (null: its defaults), some knobs turned. Throws if there is none. */
+export function tableIn<P extends ParamSpecs, R>(
+  figure: PureFigure<P, R>,
+  name: string,
+  scene: string | null,
+  turned: Partial<ParamsOf<P>> = {},
+): Table {
+  const { params, result } = inScene(figure, scene, turned);
+  const table = figure.data(result, params).find((table) => table.name === name);
+  if (!table) throw new Error(`The figure ${figure.slug} has no table ${name}.`);
+  return table;
 }

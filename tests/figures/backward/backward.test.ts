@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { figure, type Params } from "../../../src/figures/backward/figure.ts";
-import { inScene } from "../../support/inScene.ts";
+import { inScene, tableIn } from "../../support/inScene.ts";
 
 const five = (all: Float64Array, cell: number) => [...all.subarray(5 * cell, 5 * cell + 5)];
-const tableOf = (name: string, values: Partial<Params> = {}) => {
-  const { params, result } = inScene(figure, null, values);
-  const table = figure.data(result, params).find((table) => table.name === name);
-  if (!table) throw new Error(`There is no table ${name}.`);
-  return table;
-};
+const tableOf = (name: string, values?: Partial<Params>) => tableIn(figure, name, null, values);
 
 describe("the figure backward", () => {
   test("exports the agreed tables, all times and all cells that are no walls", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figure, type Params } from "../../../src/figures/forward-backward/figure.ts";
 import { layerOf, linesAt } from "../../../src/control/road.ts";
-import { inScene } from "../../support/inScene.ts";
+import { inScene, tableIn } from "../../support/inScene.ts";
 
 const roadIn = (name: string | null, more: Partial<Params> = {}) => {
   const { believed } = inScene(figure, name, more).result;
@@ -10,16 +10,10 @@ const roadIn = (name: string | null, more: Partial<Params> = {}) => {
 };
 const entropies = (name: string | null, more: Partial<Params> = {}) =>
   roadIn(name, more).spreads.map(({ entropy }) => entropy);
-const tableOf = (name: string, scene: string | null, values: Partial<Params> = {}) => {
-  const { params, result } = inScene(figure, scene, values);
-  const table = figure.data(result, params).find((table) => table.name === name);
-  if (!table) throw new Error(`There is no table ${name}.`);
-  return table;
-};
 
 describe("the figure forward-backward", () => {
   test("exports the agreed table: exp(log α + log β) / p(O) is the marginal, with one p(O) at all times", () => {
-    const { columns, rows } = tableOf("messages", null);
+    const { columns, rows } = tableIn(figure, "messages", null);
     expect(columns.map(({ name }) => name)).toEqual([
       "t",
       "row",

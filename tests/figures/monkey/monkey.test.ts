@@ -4,14 +4,9 @@ import { parseMap } from "../../../src/control/parseMap.ts";
 import { formatPath, intendedTrajectory, parsePath } from "../../../src/control/path.ts";
 import { figure, type Params } from "../../../src/figures/monkey/figure.ts";
 import { costsByCell, mistakes } from "../../../src/control/mistakes.ts";
-import { inScene } from "../../support/inScene.ts";
+import { inScene, tableIn } from "../../support/inScene.ts";
 
-const tableOf = (name: string, values: Partial<Params> = {}) => {
-  const { params, result } = inScene(figure, null, values);
-  const table = figure.data(result, params).find((table) => table.name === name);
-  if (!table) throw new Error(`There is no table ${name}.`);
-  return table;
-};
+const tableOf = (name: string, values?: Partial<Params>) => tableIn(figure, name, null, values);
 
 describe("the figure monkey", () => {
   test("exports the agreed tables", () => {

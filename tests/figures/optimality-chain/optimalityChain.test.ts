@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { figure as forwardBackward } from "../../../src/figures/forward-backward/figure.ts";
 import { figure } from "../../../src/figures/optimality-chain/figure.ts";
-import { inScene } from "../../support/inScene.ts";
+import type { Table } from "../../../src/frame/contract.ts";
+import { inScene, tableIn } from "../../support/inScene.ts";
 
 describe("the figure optimality-chain", () => {
   test("takes unnamed coins as known, and the last time for a later node", () => {
@@ -17,17 +19,10 @@ describe("the figure optimality-chain", () => {
   });
 
   test("exports the messages in the columns of forward-backward", () => {
-    const { params, result } = inScene(figure, null);
-    const table = figure.data(result, params).find(({ name }) => name === "messages");
-    expect(table?.columns.map(({ name }) => name)).toEqual([
-      "t",
-      "row",
-      "column",
-      "logAlpha",
-      "logBeta",
-      "marginal",
-    ]);
-    expect(table?.rows).toHaveLength(6 * 6);
+    const names = ({ columns }: Table) => columns.map(({ name }) => name);
+    const table = tableIn(figure, "messages", null);
+    expect(names(table)).toEqual(names(tableIn(forwardBackward, "messages", null)));
+    expect(table.rows).toHaveLength(6 * 6);
   });
 });
 
