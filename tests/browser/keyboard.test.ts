@@ -7,25 +7,26 @@ import { test } from "./support/test.ts";
 const slugs = figuresOf(await crawl(inject("base")));
 const most = 150;
 
-/** What has the focus: the name that it goes by, and whether a ring or an outline shows it. */
+/** What has the focus: the name that it goes by, and whether the ring of the house (src/ui/base.css) shows it. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     const figure = element?.closest("[data-figure]");
     if (!element || !figure) return null;
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
-    const lit = [
-      element,
-      ...element.querySelectorAll("*"),
-      element.nextElementSibling,
-      element.parentElement,
-    ];
-    const isLit = lit.some((e) => {
-      const style = e && getComputedStyle(e);
-      return (
-        style &&
-        ((style.outlineStyle !== "none" && style.outlineWidth !== "0px") || style.boxShadow !== "none")
-      );
+    const colourOf = (token: string) => {
+      const probe = figure.appendChild(document.createElement("i"));
+      probe.style.color = `var(${token})`;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    };
+    // On a chosen option, which has the accent's colour itself, the ring has the colour of its words.
+    const rings = ["--focus", "--on-accent"].map(colourOf);
+    // A radio button that is not seen has its ring around its words or its label.
+    const isLit = [element, element.nextElementSibling, element.parentElement].some((e) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(e ?? element);
+      return outlineStyle === "solid" && Number.parseFloat(outlineWidth) >= 2 && rings.includes(outlineColor);
     });
     const { top, bottom } = element.getBoundingClientRect();
     return {
