@@ -1,7 +1,7 @@
 import type { ChainLayout } from "./useLayout.ts";
-import type { OptimalityChain } from "./model.ts";
-import { formatShare } from "../../ui/formatShare.ts";
-import { subscript } from "../../control/chainNode.ts";
+import type { OptimalityChain } from "../model.ts";
+import { formatShare } from "../../../ui/formatShare.ts";
+import { subscript } from "../../../control/chainNode.ts";
 
 interface Props {
   readonly result: OptimalityChain;

@@ -1,8 +1,8 @@
-import { Bars, Facet, linear, Plot, Rule } from "../../marks/plot/index.ts";
-import { paint } from "../../marks/colour.ts";
-import type { OptimalityChain } from "./model.ts";
+import { Bars, Facet, linear, Plot, Rule } from "../../../marks/plot/index.ts";
+import { paint } from "../../../marks/colour.ts";
+import type { OptimalityChain } from "../model.ts";
 import { BARS, type ChainLayout, HEIGHT, RADIUS } from "./useLayout.ts";
-import { edgesOf, messengerOf } from "../../control/chainNode.ts";
+import { edgesOf, messengerOf } from "../../../control/chainNode.ts";
 
 interface Props {
   readonly result: OptimalityChain;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { ChainLayout } from "./useLayout.ts";
-import type { OptimalityChain } from "./model.ts";
-import { type ChainNode, messengerOf } from "../../control/chainNode.ts";
+import type { OptimalityChain } from "../model.ts";
+import { type ChainNode, messengerOf } from "../../../control/chainNode.ts";
 
 interface Props {
   readonly result: OptimalityChain;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ChainNode } from "../../control/chainNode.ts";
+import type { ChainNode } from "../../../control/chainNode.ts";
 
 /** Heights of the rows, pixels. */
 const rowOf = { O: 25, a: 86, s: 147 } as const;
