@@ -3,7 +3,9 @@ import { FigureDriver } from "./support/figure.ts";
 import { serveFolder } from "./support/staticHost.ts";
 import { test } from "./support/test.ts";
 
-test("after one visit the whole site works without a network; what has trained, trains again", async ({ openPage }) => {
+test("after one visit the whole site works without a network; what has trained, trains again", async ({
+  openPage,
+}) => {
   const host = await serveFolder(inject("dist"));
   const { page } = await openPage("figure/vae/", {
     host: host.base,
