@@ -83,11 +83,13 @@ describe("the contract catches", () => {
     expect(() => holdChecks([{ ...check, estimate: 1.05 }])).not.toThrow();
     expect(() => holdChecks([{ ...check, estimate: 1.05, holds: false }])).toThrow(/match object/);
   });
-  test("a claim that is no sentence, a simulation without a seed, a scene out of range", () => {
+  test("a claim that is no sentence, a simulation without a seed, a scene out of range, too few scenes", () => {
     expect(() => holdDeclaration({ ...sampleMean, claim: "means" })).toThrow(/the claim is a sentence/);
     const { seed: _, ...seedless } = runningMean.params;
     expect(() => holdDeclaration({ ...runningMean, params: seedless } as never)).toThrow(/seed/);
-    const scenes = [{ ...sampleMean.scenes[0], params: { n: 0 } }];
+    const [first, ...others] = sampleMean.scenes;
+    const scenes = [{ ...first, params: { n: 0 } }, ...others];
     expect(() => holdDeclaration({ ...sampleMean, scenes })).toThrow(/n: /);
+    expect(() => holdDeclaration({ ...sampleMean, scenes: others })).toThrow(/at least three scenes/);
   });
 });
