@@ -18,6 +18,26 @@ export function PureFrame({ figure, frame }: { readonly figure: PureFigure; read
     if (!shown) throw new Error("There is nothing to download yet.");
     return shown;
   }, [shown]);
+  const { edit } = setting;
+  const { reset } = frame;
+  // Nothing else in the frame draws it again: not its checks, nor the address that has been read.
+  const picture = useMemo(
+    () =>
+      good && (
+        <StageBoundary retryWhen={good} onReset={reset}>
+          {createElement(figure.View, {
+            ...good,
+            knobs: figure.params,
+            edit,
+            simulation: undefined,
+            playing: false,
+            notify,
+            reopen: nothing,
+          })}
+        </StageBoundary>
+      ),
+    [figure, good, edit, notify, reset],
+  );
   return (
     <FrameLayout
       figure={figure}
@@ -28,19 +48,7 @@ export function PureFrame({ figure, frame }: { readonly figure: PureFigure; read
       pending="not checked yet"
       failure={failure !== null && <Notice kind="problem">{failure} The last picture is kept.</Notice>}
     >
-      {good && (
-        <StageBoundary retryWhen={good} onReset={frame.reset}>
-          {createElement(figure.View, {
-            ...good,
-            knobs: figure.params,
-            edit: setting.edit,
-            simulation: undefined,
-            playing: false,
-            notify,
-            reopen: nothing,
-          })}
-        </StageBoundary>
-      )}
+      {picture}
     </FrameLayout>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
 
 export interface Size {
   readonly width: number;
@@ -13,8 +13,11 @@ export function useSize<T extends Element>(initial: Size): readonly [RefObject<T
     if (!ref.current) return;
     const observer = new ResizeObserver(([{ contentRect }]) => {
       const [width, height] = [Math.floor(contentRect.width), Math.floor(contentRect.height)];
-      if (width > 0 && height > 0)
-        setSize((size) => (size.width === width && size.height === height ? size : { width, height }));
+      if (width === 0 || height === 0) return;
+      // In slices: a figure that wakes is drawn anew for its true width, and nobody shall feel it.
+      startTransition(() =>
+        setSize((size) => (size.width === width && size.height === height ? size : { width, height })),
+      );
     });
     observer.observe(ref.current);
     return () => observer.disconnect();
