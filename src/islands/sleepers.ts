@@ -3,7 +3,7 @@
 /** The code of an island, loaded and taken up by React; resolves when it can be used. */
 export type Waken = (island: HTMLElement) => Promise<void>;
 
-const wakings = new Map<HTMLElement, Promise<void>>();
+const wakings = new WeakMap<HTMLElement, Promise<void>>();
 let waken: Waken = () => Promise.reject(new Error("Nobody has said how islands wake."));
 
 /** Says how an island is woken. */
@@ -41,12 +41,6 @@ export function wake(island: HTMLElement): Promise<void> {
   );
   wakings.set(island, waking);
   return waking;
-}
-
-/** Forgets that an island was awake. */
-export function sleeps(island: HTMLElement): void {
-  wakings.delete(island);
-  island.dataset.state = "asleep";
 }
 
 /** Wakes the figure of this name, if it stands on the page. */

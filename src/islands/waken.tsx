@@ -7,7 +7,6 @@ import type { IslandProps } from "./Island.tsx";
 import { IslandBody } from "./IslandBody.tsx";
 import { whenLeft } from "./leave.ts";
 import { prefixOf } from "./prefix.ts";
-import { sleeps } from "./sleepers.ts";
 
 /** Finds the part that an island is made of, with its code. */
 export type LoadPart = (name: string, props: IslandProps) => Promise<ReactNode>;
@@ -45,14 +44,18 @@ function takeUp(island: HTMLElement, body: ReactNode, options: RootOptions): voi
   roots.set(island, root);
 }
 
-/** Gives back all that an island holds. Its last picture stays, as HTML, until the reader comes near again. */
+/**
+ * Gives back all that an island holds. Its last picture stays, as HTML, until the reader comes near again. It stands in a
+ * new element: React never takes back the hundred listeners that it puts on a root.
+ */
 async function putToSleep(island: HTMLElement): Promise<void> {
   await putAway(island);
-  const picture = island.innerHTML;
+  const asleep = island.cloneNode(true);
+  if (!(asleep instanceof HTMLElement)) return;
+  asleep.dataset.slept = "";
+  asleep.dataset.state = "asleep";
+  island.replaceWith(asleep);
   roots.get(island)?.unmount();
   roots.delete(island);
-  island.innerHTML = picture;
-  island.dataset.slept = "";
-  sleeps(island);
-  awaitApproach(island);
+  awaitApproach(asleep);
 }
