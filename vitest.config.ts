@@ -4,6 +4,8 @@ import { kernels } from "./build/kernels.ts";
 
 const inBrowser = {
   globalSetup: ["tests/browser/setup.ts"],
+  // The files that a worker takes share its browser.
+  isolate: false,
   testTimeout: 180_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },

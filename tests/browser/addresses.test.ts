@@ -1,12 +1,15 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
-import { crawl, references, settingLinks } from "./support/crawl.ts";
+import { crawl, figuresIn, figuresOf, pageAt, references, settingLinks } from "./support/crawl.ts";
 import { FigureDriver } from "./support/figure.ts";
 import { hydrated } from "./support/hydrated.ts";
 import { test } from "./support/test.ts";
 
-const pages = await crawl(inject("base"));
-const hosts = { "a plain host": inject("base"), "a host with clean addresses": inject("cleanBase") };
+const base = inject("base");
+const pages = await crawl(base);
+const hosts = { "a plain host": base, "a host with clean addresses": inject("cleanBase") };
 const formsOf = (address: string) =>
   address === "" ? ["", "index.html"] : [address, `${address}/`, `${address}.html`, `${address}/index.html`];
 
@@ -22,6 +25,19 @@ test("every page has a title and a description of its own", () => {
   expect(new Set(titles).size).toBe(pages.length);
   expect(new Set(descriptions).size).toBe(pages.length);
 });
+
+/** What a host answers to an address, asked once however many pages refer to it. */
+const answered = new Map<string, Promise<number>>();
+const statusOf = (target: string) => {
+  const known = answered.get(target);
+  if (known) return known;
+  const status = fetch(target).then(async (response) => {
+    await response.arrayBuffer();
+    return response.status;
+  });
+  answered.set(target, status);
+  return status;
+};
 
 describe.each(pages)("/$address", ({ address, html }) => {
   test("states its policy before anything that it governs, and needs nothing inline", () => {
@@ -46,28 +62,29 @@ describe.each(pages)("/$address", ({ address, html }) => {
         );
         for (const target of new Set(targets)) {
           if (new URL(target).origin !== new URL(host).origin) continue;
-          const { ok, status } = await fetch(target);
-          if (!ok || !target.startsWith(host)) missing.push(`${status} for ${target}, from ${form}`);
+          const status = await statusOf(target);
+          if (status !== 200 || !target.startsWith(host))
+            missing.push(`${status} for ${target}, from ${form}`);
         }
       }
       expect(missing).toEqual([]);
     },
   );
+});
 
-  test("can be read without JavaScript", async ({ openPage }) => {
-    const { page } = await openPage(address, { javaScriptEnabled: false });
-    expect(await page.locator("h1, h2").first().isVisible()).toBe(true);
+test("every page can be read without JavaScript", async ({ openPage }) => {
+  const { page } = await openPage("", { javaScriptEnabled: false });
+  for (const { address, url } of pages) {
+    await page.goto(url);
+    expect(await page.locator("h1, h2").first().isVisible(), address).toBe(true);
     const words = (await page.locator("main").innerText()).split(/\s+/).length;
-    expect(words).toBeGreaterThan(address === "vae" ? 400 : 25);
-  });
+    expect(words, address).toBeGreaterThan(address === "vae" ? 400 : 25);
+  }
+});
 
-  test("comes alive, with no word of complaint", async ({ openPage }) => {
-    for (const form of address === "vae" ? formsOf(address) : [address]) {
-      const { page } = await openPage(form);
-      await hydrated(page);
-      await page.context().close();
-    }
-  });
+test.for(formsOf("vae"))("/%s comes alive", async (form, { openPage }) => {
+  const { page } = await openPage(form);
+  await hydrated(page);
 });
 
 test("comes alive on a host with clean addresses", async ({ openPage }) => {
@@ -85,7 +102,7 @@ test("prose links are in the page that is sent, and lead on", async ({ openPage 
 
 /** The scene that a link opens, by its title; null if the figure says that there is none, or does not stand there. */
 async function sceneOpened(page: Page, link: string): Promise<string | null> {
-  await page.goto(new URL(link, inject("base")).href);
+  await page.goto(new URL(link, base).href);
   await hydrated(page);
   const figure = page.locator(`[data-figure="${new URL(page.url()).hash.slice(1)}"]`);
   const chosen = figure.locator('.figure-scenes [aria-pressed="true"]');
@@ -93,7 +110,7 @@ async function sceneOpened(page: Page, link: string): Promise<string | null> {
 }
 
 const linking = pages
-  .map((page) => ({ address: page.address, links: settingLinks(page, inject("base")) }))
+  .map((page) => ({ address: page.address, links: settingLinks(page, base) }))
   .filter(({ links }) => links.length > 0);
 
 test("prose leads to scenes", () => {
@@ -102,13 +119,19 @@ test("prose leads to scenes", () => {
   );
 });
 
-test.for(linking)("every scene that /$address links to is there", async ({ links }, { openPage }) => {
-  const { page } = await openPage("about");
+// Whether the figure has that scene is asked on its own page, by tests/browser/figures.
+test.for(linking)("every figure that /$address sets stands where the link leads", async ({ links }) => {
   for (const link of links) {
-    const { hash, searchParams } = new URL(link, inject("base"));
-    expect([...searchParams.keys()], link).toEqual([`${hash.slice(1)}.scene`]);
-    expect(await sceneOpened(page, link), link).toBeTruthy();
+    const { href, hash, searchParams } = new URL(link, base);
+    const slug = hash.slice(1);
+    expect([...searchParams.keys()], link).toEqual([`${slug}.scene`]);
+    expect(figuresIn(pageAt(pages, href)?.html ?? ""), link).toContain(slug);
   }
+});
+
+test.for(linking)("a link of /$address opens its scene", async ({ links }, { openPage }) => {
+  const { page } = await openPage("about");
+  expect(await sceneOpened(page, links[0])).toBeTruthy();
 });
 
 test("a link to a scene that is not there, or to a figure of another page, opens none", async ({
@@ -118,4 +141,13 @@ test("a link to a scene that is not there, or to a figure of another page, opens
   expect(await sceneOpened(page, "control?policy.scene=greedy#policy")).toBeTruthy();
   expect(await sceneOpened(page, "control?policy.scene=greedier#policy")).toBeNull();
   expect(await sceneOpened(page, "vae?policy.scene=greedy#policy")).toBeNull();
+});
+
+test("every figure stands in a chapter whose figures are asked in tests/browser/figures", async () => {
+  const files = await readdir(join(import.meta.dirname, "figures"));
+  const chapters = files.flatMap((file) => /^(.+)\.test\.ts$/.exec(file)?.[1] ?? []);
+  const asked = pages
+    .filter(({ address }) => chapters.includes(address))
+    .flatMap(({ html }) => figuresIn(html));
+  expect(asked.toSorted()).toEqual(figuresOf(pages).toSorted());
 });

@@ -17,8 +17,6 @@ async function heldBack(page: Page, address: string): Promise<{ go: () => void }
   return { go: () => held.forEach((go) => go()) };
 }
 
-const unblocked = { serviceWorkers: "block", expected: [/Service Worker registration blocked/] } as const;
-
 describe("a page before its figures wake", () => {
   test("has its prose, its formulas and the pictures of its figures without any script", async ({
     openPage,
@@ -33,7 +31,7 @@ describe("a page before its figures wake", () => {
   });
 
   test("asks for no more script than its first, and that is small", async ({ openPage }) => {
-    const { page, watch } = await openPage("glossary", unblocked);
+    const { page, watch } = await openPage("glossary", { alone: true });
     await page.waitForLoadState("networkidle");
     const scripts = watch.requests.filter((url) => url.endsWith(".js"));
     expect(scripts.map((url) => url.replace(/^.*\/|-.*$/g, ""))).toEqual(["theme.js", "index"]);
@@ -47,7 +45,7 @@ describe("a page before its figures wake", () => {
   });
 
   test("is read and followed on a slow line, long before its scripts are there", async ({ openPage }) => {
-    const { page } = await openPage("about", unblocked);
+    const { page } = await openPage("about", { alone: true });
     const session = await page.context().newCDPSession(page);
     await session.send("Network.emulateNetworkConditions", {
       offline: false,
@@ -65,7 +63,7 @@ describe("a page before its figures wake", () => {
 
 describe("what is done to a sleeping figure is not lost:", () => {
   test("a scene that is pressed", async ({ openPage }) => {
-    const { page } = await openPage("about", unblocked);
+    const { page } = await openPage("about");
     const { go } = await heldBack(page, "../control");
     const scene = page.locator("#softmax .figure-scenes button").nth(1);
     await scene.click();
@@ -76,7 +74,7 @@ describe("what is done to a sleeping figure is not lost:", () => {
   });
 
   test("a number that is typed, and a slider that is moved", async ({ openPage }) => {
-    const { page } = await openPage("about", unblocked);
+    const { page } = await openPage("about");
     const { go } = await heldBack(page, "../amortized");
     const field = page.locator("#bound-x-field");
     await field.fill("2");
@@ -97,7 +95,7 @@ describe("what is done to a sleeping figure is not lost:", () => {
   });
 
   test("Play, pressed before there is anything to play", async ({ openPage }) => {
-    const { page } = await openPage("about", unblocked);
+    const { page } = await openPage("about");
     const { go } = await heldBack(page, "../reparametrization");
     const race = new FigureDriver(page, "race");
     // Comes to rest over it: it is not to be pressed yet, and is pressed all the same.
@@ -112,7 +110,7 @@ describe("what is done to a sleeping figure is not lost:", () => {
 
 describe("a figure far from the reader", () => {
   test("falls asleep with its run, and goes on from there", async ({ openPage }) => {
-    const { page } = await openPage("about", unblocked);
+    const { page } = await openPage("about", { alone: true });
     await page.clock.install();
     await page.goto(new URL("../reparametrization", page.url()).href);
     const race = await new FigureDriver(page, "race").ready();

@@ -9,6 +9,7 @@ test("after one visit the whole site works without a network; what has trained, 
   const host = await serveFolder(inject("dist"));
   const { page } = await openPage("figure/vae/", {
     host: host.base,
+    serviceWorkers: "allow",
     // What has never been used is asked for, and is not there: home's decoder.
     expected: [/ERR_CONNECTION_REFUSED/],
   });

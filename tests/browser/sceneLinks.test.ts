@@ -172,10 +172,7 @@ describe("a link to a scene of a figure on the same page", () => {
   });
 
   test("is followed before the figures have woken", async ({ openPage }) => {
-    const { page } = await openPage("about", {
-      serviceWorkers: "block",
-      expected: [/Service Worker registration blocked/],
-    });
+    const { page } = await openPage("about");
     const held: (() => void)[] = [];
     await page.route(/\/wakeIsland-[^/]*\.js/, async (route) => {
       await new Promise<void>((go) => held.push(go));

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { version } from "../../package.json";
+import { isDue } from "./support/due.ts";
 import { type Cell, type Exported, FigureDriver, records } from "./support/figure.ts";
 import { expectSound } from "./support/sound.ts";
 import { test } from "./support/test.ts";
@@ -34,6 +35,9 @@ function expectSameNumbers(one: Exported, other: Exported, upTo: number): void {
 }
 
 describe("the default settings, seed 1", () => {
+  // Two runs take twice the time of one: on nine days of ten the second is compared where it begins.
+  const isComparedToItsEnd = isDue("training: two runs to their end");
+
   test(`reach a held-out ELBO of ${wantedElbo} nats in ${steps} steps, twice to the bit`, {
     timeout: 600_000,
   }, async ({ openPage }) => {
@@ -51,21 +55,22 @@ describe("the default settings, seed 1", () => {
     const early = await two.json();
     const plane = two.root.getByRole("application").or(two.root.locator("canvas")).first();
     await plane.hover();
-    await two.button("Play").click();
+    if (isComparedToItsEnd) await two.button("Play").click();
     await one.waitForStep(steps, patience);
     const seconds = (performance.now() - began) / 1000;
     await one.pause();
-    await two.waitForStep(steps, patience);
-    await two.pause();
-
-    const [first, second] = [await one.json(), await two.json()];
+    const first = await one.json();
     const last = records(first, "heldOut").findLast(({ step }) => Number(step) >= steps);
     console.info(
-      `Held-out ELBO after ${last?.step} steps: ${last?.elbo} nats (IWAE ${last?.iwae}); ${steps} steps took ${seconds.toFixed(0)} s beside a second run.`,
+      `Held-out ELBO after ${last?.step} steps: ${last?.elbo} nats (IWAE ${last?.iwae}); ${steps} steps took ${seconds.toFixed(0)} s${isComparedToItsEnd ? " beside a second run" : ""}.`,
     );
     expect(last?.elbo).toBeGreaterThanOrEqual(wantedElbo);
     expectSound(first);
-    expectSameNumbers(first, second, steps);
+    if (isComparedToItsEnd) {
+      await two.waitForStep(steps, patience);
+      await two.pause();
+      expectSameNumbers(first, await two.json(), steps);
+    }
 
     await one.rewind();
     await one.runTo(40);

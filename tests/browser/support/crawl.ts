@@ -19,8 +19,24 @@ export function settingLinks({ url, html }: CrawledPage, base: string): string[]
   return [...new Set(links.map(({ href }) => href.slice(base.length)))];
 }
 
-/** All pages that can be reached by links from home, in the order in which they are met. Throws if one is missing. */
-export async function crawl(base: string): Promise<CrawledPage[]> {
+/** The names of the scenes that any page sets a figure to. */
+export function scenesLinkedTo(slug: string, pages: readonly CrawledPage[], base: string): string[] {
+  const scenes = pages
+    .flatMap((page) => settingLinks(page, base))
+    .flatMap((link) => new URL(link, base).searchParams.get(`${slug}.scene`) ?? []);
+  return [...new Set(scenes)];
+}
+
+const crawls = new Map<string, Promise<CrawledPage[]>>();
+
+/** All pages that can be reached by links from home, in the order in which they are met. Rejects if one is missing. */
+export function crawl(base: string): Promise<CrawledPage[]> {
+  const known = crawls.get(base) ?? crawlAnew(base);
+  crawls.set(base, known);
+  return known;
+}
+
+async function crawlAnew(base: string): Promise<CrawledPage[]> {
   const pages = new Map<string, CrawledPage>();
   const waiting = [""];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
@@ -40,6 +56,16 @@ export async function crawl(base: string): Promise<CrawledPage[]> {
     }
   }
   return [...pages.values()];
+}
+
+/** The slugs of the figures that stand on a page, in order. */
+export const figuresIn = (html: string): string[] =>
+  [...html.matchAll(/\sdata-figure="([^"]+)"/g)].map(([, slug]) => slug);
+
+/** The page that an absolute address leads to. */
+export function pageAt(pages: readonly CrawledPage[], target: string): CrawledPage | undefined {
+  const place = (url: string) => new URL(url).pathname.replace(/\/$/, "");
+  return pages.find(({ url }) => place(url) === place(target));
 }
 
 /** The slugs of all figures that the gallery lists. */

@@ -43,7 +43,9 @@ export class FigureDriver {
 
   /** Brings the figure into sight, which wakes it, and waits until it stands still and can be played or stepped. */
   async ready(): Promise<this> {
-    await this.root.scrollIntoViewIfNeeded();
+    // A figure that wakes again is drawn anew: the one that was found may be gone before it is in sight.
+    const comes = () => this.root.scrollIntoViewIfNeeded().then(() => true);
+    await until("the figure comes into sight", comes, this.#patience);
     await this.page
       .locator('[data-island][data-state="awake"]', { has: this.root })
       .waitFor({ state: "attached", timeout: this.#patience });
@@ -51,6 +53,15 @@ export class FigureDriver {
     if (await this.runs())
       await until("Rewind is enabled", () => this.button("Rewind").isEnabled(), this.#patience);
     return this;
+  }
+
+  /** Gives the page another size and waits until the figure is drawn for it. */
+  async fit(size: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+    await this.ready();
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   }
 
   /** Is it a simulation, with a transport that counts steps? A scrubber through time has the same buttons, and none. */

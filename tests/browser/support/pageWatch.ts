@@ -1,11 +1,16 @@
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, ConsoleMessage, Request, Response, WebError } from "playwright-core";
 
 /** What went wrong on the pages of a context, and everything they asked for. */
 export interface PageWatch {
   readonly requests: readonly string[];
   /** Everything that no page may do, as sentences; those that match one of `expected` are left out. */
   faults(expected?: readonly RegExp[]): string[];
+  /** Looks away. */
+  stop(): void;
 }
+
+/** Said by Playwright itself, where it keeps a service worker out. */
+const blocked = /Service Worker registration blocked by Playwright/;
 
 /**
  * Watches all pages and workers of a context: errors and warnings on the console (a breach of the Content Security Policy
@@ -14,26 +19,37 @@ export interface PageWatch {
 export function watch(context: BrowserContext, origin: string): PageWatch {
   const requests: string[] = [];
   const faults: string[] = [];
-  context.on("request", (request) => {
+  const onRequest = (request: Request) => {
     const url = request.url();
     requests.push(url);
     if (/^https?:|^wss?:/.test(url) && new URL(url).origin !== origin) {
       faults.push(`request to another origin: ${url}`);
     }
-  });
-  context.on("response", (response) => {
+  };
+  const onResponse = (response: Response) => {
     if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
-  });
-  context.on("console", (message) => {
+  };
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === "error" || message.type() === "warning") {
       faults.push(`console ${message.type()}: ${message.text()}`);
     }
-  });
-  context.on("weberror", (event) => {
+  };
+  const onError = (event: WebError) => {
     faults.push(`uncaught: ${event.error().message}`);
-  });
+  };
+  context.on("request", onRequest);
+  context.on("response", onResponse);
+  context.on("console", onConsole);
+  context.on("weberror", onError);
   return {
     requests,
-    faults: (expected = []) => faults.filter((fault) => !expected.some((pattern) => pattern.test(fault))),
+    faults: (expected = []) =>
+      faults.filter((fault) => ![blocked, ...expected].some((pattern) => pattern.test(fault))),
+    stop: () => {
+      context.off("request", onRequest);
+      context.off("response", onResponse);
+      context.off("console", onConsole);
+      context.off("weberror", onError);
+    },
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -31,8 +31,12 @@ const subPath = "/some/sub/path/";
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
-/** Serves a folder under a sub-path as the plainest of hosts would: no rewrites, no headers of its own, no caching. */
+/**
+ * Serves a folder under a sub-path as the plainest of hosts would: no rewrites, no headers of its own. Pages are never
+ * cached; what has its own contents in its name may be.
+ */
 export async function serveFolder(folder: string, options: HostOptions = {}): Promise<StaticHost> {
+  const assets = join(folder, "assets", sep);
   const server = createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://host");
     const path = decodeURIComponent(pathname);
@@ -47,7 +51,7 @@ export async function serveFolder(folder: string, options: HostOptions = {}): Pr
     if (!isFile(file)) return lost();
     response.writeHead(200, {
       "Content-Type": types[extname(file)] ?? "application/octet-stream",
-      "Cache-Control": "no-store",
+      "Cache-Control": file.startsWith(assets) ? "max-age=31536000, immutable" : "no-store",
     });
     response.end(await readFile(file));
   });

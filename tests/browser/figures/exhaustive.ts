@@ -1,0 +1,61 @@
+import { expect } from "vitest";
+import { colourFaultsFound, faultsFound } from "../support/axe.ts";
+import { isDue } from "../support/due.ts";
+import type { FigureDriver } from "../support/figure.ts";
+import { overflow } from "../support/overflow.ts";
+import { expectSame, firstStep } from "../support/sound.ts";
+import { setTheme } from "../support/theme.ts";
+import { desk, expectTextStandsOut, phone } from "./accessible.ts";
+import { openScene, scenesOf } from "./scenes.ts";
+import { expectChecksHold, slidersOf, slideTo } from "./sliders.ts";
+import type { Visit } from "./visit.ts";
+
+/** On a desk its text stands out, light and dark; on a phone it does not scroll sideways. */
+async function expectReadable(figure: FigureDriver, where: string): Promise<void> {
+  await figure.fit(desk);
+  await expectTextStandsOut(figure, where);
+  await figure.fit(phone);
+  await expect.poll(async () => (await overflow(figure.page)).sideways, { message: where }).toBe(0);
+}
+
+/** Every scene: readable, right for axe, presented on one screen, and the same from its address. */
+export async function standsInEveryScene(visit: Visit): Promise<void> {
+  for (const title of await scenesOf(await visit.figure())) {
+    if (!isDue(`${visit.slug}: scene ${title}`)) continue;
+    const figure = await visit.figure();
+    const { page } = figure;
+    await openScene(figure, title);
+    const clicked = await figure.json();
+    await firstStep(figure);
+    await expectReadable(figure, title);
+
+    await figure.fit(desk);
+    expect.soft(await faultsFound(page), title).toEqual([]);
+    await setTheme(page, "dark");
+    expect.soft(await colourFaultsFound(page), `${title}, dark`).toEqual([]);
+
+    await visit.onALaptop();
+    await page.goto(`${page.url()}&present`);
+    await figure.ready();
+    expect(await overflow(page), title).toEqual({ sideways: 0, downwards: 0 });
+    await page.keyboard.press("Escape");
+    await expect.poll(() => new URL(page.url()).searchParams.has("present")).toBe(false);
+    const { params, tables } = await figure.json();
+    expectSame(params, clicked.params, title);
+    expectSame(tables, clicked.tables, title);
+  }
+}
+
+/** Both ends of every slider: its checks hold, and it is readable. */
+export async function standsBothEndsOfEverySlider(visit: Visit): Promise<void> {
+  for (const slider of await slidersOf(await visit.figure(), visit.slug)) {
+    for (const end of ["Home", "End"] as const) {
+      const where = `${visit.slug}: ${slider[0]} ${end}`;
+      if (!isDue(where)) continue;
+      const figure = await visit.figure();
+      if (!(await slideTo(figure, slider, end))) continue;
+      await expectChecksHold(figure, where);
+      await expectReadable(figure, where);
+    }
+  }
+}

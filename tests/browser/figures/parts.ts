@@ -1,0 +1,52 @@
+import { csvParseRows } from "d3";
+import { expect } from "vitest";
+import type { Exported } from "../support/figure.ts";
+import { expectSound, firstStep } from "../support/sound.ts";
+import type { Visit } from "./visit.ts";
+
+/** What "Download CSV" must give: every table under its name; one that is alone needs none. */
+const inLines = ({ tables }: Exported) =>
+  Object.entries(tables).map(([name, { columns, rows }], _, all) => [
+    ...(all.length > 1 ? [[`# ${name}`]] : []),
+    columns,
+    ...rows.map((row) => row.map((cell) => String(cell ?? ""))),
+  ]);
+
+/** The buttons, a heading, and one figure to the page. */
+export async function hasThePartsOfEveryFigure(visit: Visit): Promise<void> {
+  const figure = await visit.figure();
+  const transport = (await figure.runs()) ? ["Play", "Step", "Rewind", "Save run"] : [];
+  for (const name of [...transport, "Reset", "Download JSON", "Download CSV", "Copy link"]) {
+    expect(await figure.button(name).count(), name).toBe(1);
+  }
+  expect(await figure.page.locator("[data-figure]").count()).toBe(1);
+  expect(await figure.root.getByRole("heading").count()).toBeGreaterThan(0);
+}
+
+/** JSON and CSV say the same, and a picture is saved. */
+export async function downloadsAgree(visit: Visit): Promise<void> {
+  const figure = await visit.figure();
+  await firstStep(figure);
+  const exported = await figure.json();
+  expect(exported.figure).toBe(visit.slug);
+  expectSound(exported);
+  const csv = (await figure.download("Download CSV")).toString("utf8");
+  expect(csv.split("\r\n\r\n").map((block) => csvParseRows(block))).toEqual(inLines(exported));
+
+  const [download] = await Promise.all([
+    figure.page.waitForEvent("download"),
+    figure.button("Save picture").click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.(png|svg)$/);
+}
+
+/** The code that runs can be opened and read. */
+export async function showsItsCode(visit: Visit): Promise<void> {
+  const figure = await visit.figure();
+  const summary = figure.root.getByText("The code that runs here");
+  expect(await summary.count()).toBe(1);
+  await summary.click();
+  const text = figure.root.getByRole("group", { name: /^Source of / });
+  await expect.poll(() => text.innerText()).toMatch(/\bexport (function|const|class)\b/);
+  await summary.click();
+}

@@ -1,0 +1,51 @@
+import { expect, inject } from "vitest";
+import { crawl, scenesLinkedTo } from "../support/crawl.ts";
+import type { FigureDriver } from "../support/figure.ts";
+import { expectSame, expectSound } from "../support/sound.ts";
+import type { Visit } from "./visit.ts";
+
+/** The titles on its buttons. */
+export const scenesOf = (figure: FigureDriver): Promise<string[]> =>
+  figure.root.locator(".figure-scenes button").allInnerTexts();
+
+/** Presses the button of a scene and waits until the figure stands there. Its name in the address. */
+export async function openScene(figure: FigureDriver, title: string): Promise<string> {
+  const scene = () => new URL(figure.page.url()).searchParams.get("scene");
+  const last = scene();
+  await figure.button(title).click();
+  await expect.poll(() => figure.button(title).getAttribute("aria-pressed"), { message: title }).toBe("true");
+  await expect.poll(scene, { message: title }).not.toBe(last);
+  await figure.ready();
+  return scene() ?? "";
+}
+
+/**
+ * From its button every scene opens, and can be stepped; the last of them from its address too. Those that prose leads to
+ * are among them.
+ */
+export async function opensEveryScene(visit: Visit): Promise<void> {
+  const figure = await visit.figure();
+  const titles = await scenesOf(figure);
+  expect(titles.length).toBeGreaterThanOrEqual(3);
+  const names: string[] = [];
+  for (const title of titles) {
+    names.push(await openScene(figure, title));
+    const clicked = await figure.json();
+    expectSound(clicked);
+    if (title === titles.at(-1)) {
+      await figure.page.reload();
+      await figure.ready();
+      expect(await figure.button(title).getAttribute("aria-pressed"), title).toBe("true");
+      const addressed = await figure.json();
+      expectSame(addressed.params, clicked.params, title);
+      expectSame(addressed.tables, clicked.tables, title);
+    }
+    if (!(await figure.runs())) continue;
+    const before = await figure.step();
+    await figure.stepBy(1);
+    expect(await figure.step()).toBe(before + 1);
+    expectSound(await figure.json());
+  }
+  const base = inject("base");
+  expect(names).toEqual(expect.arrayContaining(scenesLinkedTo(visit.slug, await crawl(base), base)));
+}

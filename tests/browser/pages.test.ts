@@ -1,0 +1,69 @@
+import { describe, expect, inject } from "vitest";
+import { colourFaultsFound, faultsFound } from "./support/axe.ts";
+import { crawl } from "./support/crawl.ts";
+import { isDue } from "./support/due.ts";
+import { FigureDriver } from "./support/figure.ts";
+import { hydrated } from "./support/hydrated.ts";
+import { expectNeverSideways } from "./support/overflow.ts";
+import { test } from "./support/test.ts";
+import { setTheme } from "./support/theme.ts";
+
+// A figure's own page is asked by tests/browser/figures.
+const pages = (await crawl(inject("base"))).filter(({ address }) => !address.startsWith("figure/"));
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+describe.each(pages)("/$address", ({ address }) => {
+  test("comes alive, never scrolls sideways, and axe finds nothing, light and dark", async ({ openPage }) => {
+    const { page } = await openPage(address, { viewport: phone });
+    await hydrated(page);
+    const slugs = await page
+      .locator("[data-figure]")
+      .evaluateAll((all) => all.map((f) => f.dataset.figure ?? ""));
+    for (const slug of slugs) await new FigureDriver(page, slug).ready();
+    expect.soft(await faultsFound(page), "on a phone").toEqual([]);
+
+    await page.setViewportSize(desk);
+    for (const slug of slugs) {
+      const figure = await new FigureDriver(page, slug).ready();
+      if (await figure.runs()) await figure.stepBy(1);
+    }
+    // How figures look on a desk is asked on their own pages.
+    const leftOut = isDue(`axe: /${address}`) ? [] : ["[data-figure]"];
+    expect.soft(await faultsFound(page, leftOut), "on a desk").toEqual([]);
+    await setTheme(page, "dark");
+    expect.soft(await colourFaultsFound(page, leftOut), "on a desk, dark").toEqual([]);
+    await expectNeverSideways(page);
+  });
+});
+
+test.for([390, 1440, 2560])("prose keeps to a readable column at %i px", async (width, { openPage }) => {
+  const { page } = await openPage("vae", { viewport: { width, height: 900 } });
+  await hydrated(page);
+  const letters = await page.locator("article > p").evaluateAll((paragraphs) =>
+    paragraphs.map((paragraph) => {
+      const pen = new OffscreenCanvas(1, 1).getContext("2d");
+      if (!pen) throw new Error("No canvas to measure with.");
+      pen.font = getComputedStyle(paragraph).font;
+      const text = paragraph.textContent ?? "";
+      return (paragraph.getBoundingClientRect().width * text.length) / pen.measureText(text).width;
+    }),
+  );
+  expect(letters.length).toBeGreaterThan(5);
+  // A line of 62 to 70 letters reads best; letters of different paragraphs differ in width by a few per cent.
+  expect(Math.max(...letters)).toBeLessThan(75);
+});
+
+test("the theme follows the system until the reader chooses, and the choice is kept", async ({
+  openPage,
+}) => {
+  const { page } = await openPage("about", { colorScheme: "dark" });
+  await hydrated(page);
+  const theme = () => page.locator("html").getAttribute("data-theme");
+  expect(await theme()).toBe("dark");
+  await page.getByRole("button", { name: "Switch to light" }).click();
+  expect(await theme()).not.toBe("dark");
+  await page.reload();
+  await hydrated(page);
+  expect(await theme()).not.toBe("dark");
+});
