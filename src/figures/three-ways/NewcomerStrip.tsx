@@ -7,16 +7,22 @@ import type { NewcomerClock } from "./useNewcomerClock.ts";
 interface Props {
   readonly result: ThreeWaysSnapshot;
   readonly clock: NewcomerClock;
-  readonly narrow: boolean;
+  readonly width: number;
 }
+
+/** Pixels that its lines want; with less they break. */
+const WISHED = 480;
 
 const short = (nats: number) => Math.max(0, nats).toFixed(nats < 9.9995 ? 3 : 1);
 
 /** The new point: what the network and a q of its own answer, and what either answer costs. */
-export function NewcomerStrip({ result: { newcomer }, clock, narrow }: Props) {
+export function NewcomerStrip({ result: { newcomer }, clock, width }: Props) {
   const { x, exact, amortized, perPoint } = newcomer;
   return (
-    <div className={narrow ? "three-ways-strip three-ways-narrow" : "three-ways-strip"}>
+    <div
+      className={`three-ways-strip${width < WISHED ? " three-ways-narrow" : ""}`}
+      style={{ maxWidth: width }}
+    >
       <table>
         <thead>
           <tr>

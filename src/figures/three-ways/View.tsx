@@ -35,7 +35,7 @@ export function View({
               }
             >
               <PlanePlot {...{ result, step: clock.step, knob: knobs.newX, edit, width: left, height }} />
-              <NewcomerStrip {...{ result, clock, narrow }} />
+              <NewcomerStrip {...{ result, clock, width: left }} />
             </Titled>
             <section aria-label="What each reaches, lacks and costs">
               <ElboPlot result={result} up={params.up} width={right} height={172} />
