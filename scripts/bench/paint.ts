@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { build } from "vite";
 import { chapters, pages } from "../../src/contents.ts";
+import { serveFolder } from "../../tests/browser/support/staticHost.ts";
 import { findBrowser } from "../findBrowser.ts";
 import { freePort } from "./freePort.ts";
-import { serveGzipped } from "./gzipHost.ts";
 import { machine } from "./machine.ts";
 import { median, row } from "./median.ts";
 import { type Profile, profiles, type Reading, visit } from "./paintReading.ts";
@@ -62,7 +62,7 @@ function missed(address: string, profile: Profile, reading: Reading): string[] {
 }
 
 await build({ root: project, logLevel: "error", build: { outDir, emptyOutDir: true } });
-const host = await serveGzipped(outDir);
+const host = await serveFolder(outDir, { cleanUrls: true, gzip: true });
 const port = await freePort();
 const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({
@@ -86,7 +86,7 @@ try {
   }
 } finally {
   await browser.close();
-  host.close();
+  await host.close();
   rmSync(outDir, { recursive: true, force: true });
 }
 process.stdout.write(

@@ -1,3 +1,5 @@
+import { whenIdle } from "../ui/whenIdle.ts";
+
 /**
  * After one visit the whole site works without a network. Its files are fetched when this page has all it needs and the
  * browser is idle. Where service workers are not to be had, nothing is lost.
@@ -8,8 +10,7 @@ export function keepOffline(site: URL): void {
     navigator.serviceWorker
       .register(new URL("sw.js", site), { scope: site.pathname })
       .catch((fault: unknown) => console.info("This visit is not kept for offline use:", fault));
-  const whenIdle = () =>
-    "requestIdleCallback" in window ? requestIdleCallback(register) : setTimeout(register, 2000);
-  if (document.readyState === "complete") whenIdle();
-  else addEventListener("load", whenIdle, { once: true });
+  const registerWhenIdle = () => whenIdle(register, { otherwise: 2000 });
+  if (document.readyState === "complete") registerWhenIdle();
+  else addEventListener("load", registerWhenIdle, { once: true });
 }

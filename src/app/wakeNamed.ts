@@ -5,6 +5,5 @@ export function wakeNamed(): void {
   const isPresenting = new URLSearchParams(location.search).has("present");
   const first = isPresenting ? document.querySelector("[data-figure]")?.id : undefined;
   const named = location.hash.slice(1) || first;
-  // What fails here is tried again when the figure comes near.
-  if (named) wakeFigure(named).catch(() => undefined);
+  if (named) void wakeFigure(named);
 }

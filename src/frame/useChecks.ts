@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { whenIdle } from "../ui/whenIdle.ts";
 import type { Check } from "./contract.ts";
 import type { Shown } from "./export/shown.ts";
 
@@ -14,23 +15,13 @@ interface Checking {
 }
 
 /** How long checks may wait for an idle moment, milliseconds. */
-const PATIENCE = 300;
+const waiting = { within: 300, otherwise: 0 };
 
 /** Checks of what is shown. They come after the picture, when the browser is idle: a hand that drags is not held up by them. */
 export function useChecks(shown: Shown | null): Checking {
   const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
-    if (shown) return whenIdle(() => setChecked({ shown, checks: shown.checks() }));
+    if (shown) return whenIdle(() => setChecked({ shown, checks: shown.checks() }), waiting);
   }, [shown]);
   return { checks: checked?.checks ?? null, isChecking: shown !== null && checked?.shown !== shown };
-}
-
-/** Calls back in an idle moment; returns the way to call it off. */
-function whenIdle(callback: () => void): () => void {
-  if ("requestIdleCallback" in window) {
-    const request = requestIdleCallback(callback, { timeout: PATIENCE });
-    return () => cancelIdleCallback(request);
-  }
-  const timer = setTimeout(callback, 0);
-  return () => clearTimeout(timer);
 }

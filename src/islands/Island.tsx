@@ -30,11 +30,17 @@ interface Props {
  */
 export function Island({ name, props, children }: Props) {
   const root = useContext(RootContext);
-  if (!render) return <div data-island="">{children}</div>;
+  if (!render)
+    return (
+      <div data-island={name} data-state="awake">
+        {children}
+      </div>
+    );
   const html = render(<IslandBody root={root}>{children}</IslandBody>, prefixOf(name, props));
   return (
     <div
       data-island={name}
+      data-state="asleep"
       data-props={JSON.stringify(props)}
       // Written by React itself, a line above.
       dangerouslySetInnerHTML={{ __html: html }}

@@ -1,4 +1,5 @@
-import { islands, wake } from "./sleepers.ts";
+import { whenIdle } from "../ui/whenIdle.ts";
+import { sleepers, wake } from "./sleepers.ts";
 
 /** How far from the screen an island wakes, in screens above and below. */
 const NEAR = "100%";
@@ -13,7 +14,7 @@ let isBusy = false;
  * reading and scrolling never wait for them.
  */
 export function wakeOnApproach(): void {
-  for (const island of islands()) awaitApproach(island);
+  for (const island of sleepers()) awaitApproach(island);
 }
 
 /** Wakes a sleeping island when the reader comes near. */
@@ -34,11 +35,14 @@ function onCrossing(entries: readonly IntersectionObserverEntry[]): void {
 function wakeNext(): void {
   if (isBusy || near.size === 0) return;
   isBusy = true;
-  whenIdle(async () => {
-    await wakeNearest();
-    isBusy = false;
-    wakeNext();
-  });
+  whenIdle(
+    async () => {
+      await wakeNearest();
+      isBusy = false;
+      wakeNext();
+    },
+    { within: 1000, otherwise: 50 },
+  );
 }
 
 async function wakeNearest(): Promise<void> {
@@ -47,18 +51,11 @@ async function wakeNearest(): Promise<void> {
   if (!island) return;
   near.delete(box);
   observer?.unobserve(box);
-  // The picture stays, and a press on it tries again.
-  await wake(island).catch((fault: unknown) => console.info("A part of this page did not wake:", fault));
+  await wake(island);
 }
 
 /** How far a box is from the screen, in pixels. */
 function distance(box: Element): number {
   const { top, bottom } = box.getBoundingClientRect();
   return Math.max(0, top - innerHeight, -bottom);
-}
-
-/** Calls back when the browser has nothing better to do, or after a second. */
-function whenIdle(callback: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(callback, { timeout: 1000 });
-  else setTimeout(callback, 50);
 }

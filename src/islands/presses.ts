@@ -27,14 +27,15 @@ function onEvent(event: Event): void {
     return;
   }
   waiting.set(island, [replay]);
-  wake(island)
-    .then(() => doAgain(island))
-    .catch((fault: unknown) => console.info("A part of this page did not wake:", fault))
-    .finally(() => waiting.delete(island));
+  void wakeAndReplay(island);
 }
 
-async function doAgain(island: HTMLElement): Promise<void> {
-  for (const { again } of waiting.get(island) ?? [])
+async function wakeAndReplay(island: HTMLElement): Promise<void> {
+  const isAwake = await wake(island);
+  const kept = waiting.get(island) ?? [];
+  waiting.delete(island);
+  if (!isAwake) return;
+  for (const { again } of kept)
     for (const part of again) {
       await new Promise((task) => setTimeout(task));
       part();

@@ -3,7 +3,7 @@
 /** The code of an island, loaded and taken up by React; resolves when it can be used. */
 export type Waken = (island: HTMLElement) => Promise<void>;
 
-const wakings = new WeakMap<HTMLElement, Promise<void>>();
+const wakings = new WeakMap<HTMLElement, Promise<boolean>>();
 let waken: Waken = () => Promise.reject(new Error("Nobody has said how islands wake."));
 
 /** Says how an island is woken. */
@@ -11,40 +11,39 @@ export function wakeWith(way: Waken): void {
   waken = way;
 }
 
-/** All islands of the page, in its order. */
-export const islands = (): HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('[data-island]:not([data-island=""])'),
+/** All sleeping islands of the page, in its order. */
+export const sleepers = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('[data-island][data-state="asleep"]'),
 ];
 
-/** The sleeping island that a node of the page stands in. */
-export function sleeperAround(node: EventTarget | null): HTMLElement | null {
-  const island =
-    node instanceof Element ? node.closest<HTMLElement>('[data-island]:not([data-island=""])') : null;
-  return island && island.dataset.state !== "awake" ? island : null;
-}
+/** The island that a node of the page stands in, unless it is awake. */
+export const sleeperAround = (node: EventTarget | null): HTMLElement | null =>
+  node instanceof Element ? node.closest<HTMLElement>('[data-island]:not([data-state="awake"])') : null;
 
-/** Wakes an island, once; resolves when it can be used. */
-export function wake(island: HTMLElement): Promise<void> {
+/** Wakes an island, once; resolves when it can be used, with false if its code does not come. */
+export function wake(island: HTMLElement): Promise<boolean> {
   const known = wakings.get(island);
   if (known) return known;
   island.dataset.state = "waking";
   const waking = waken(island).then(
     () => {
       island.dataset.state = "awake";
+      return true;
     },
     (fault: unknown) => {
-      // The code did not come: the picture stays, and the next press or approach tries again.
+      // The picture stays, and the next press tries again.
       wakings.delete(island);
       island.dataset.state = "asleep";
-      throw fault;
+      console.info("A part of this page did not wake:", fault);
+      return false;
     },
   );
   wakings.set(island, waking);
   return waking;
 }
 
-/** Wakes the figure of this name, if it stands on the page. */
+/** Wakes the figure of this name, if it stands on the page and sleeps. */
 export async function wakeFigure(slug: string): Promise<void> {
-  const island = document.getElementById(slug)?.closest<HTMLElement>("[data-island]");
-  if (island?.dataset.island) await wake(island);
+  const island = sleeperAround(document.getElementById(slug));
+  if (island) await wake(island);
 }

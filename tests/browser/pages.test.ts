@@ -5,13 +5,12 @@ import { isDue } from "./support/due.ts";
 import { FigureDriver } from "./support/figure.ts";
 import { hydrated } from "./support/hydrated.ts";
 import { expectNeverSideways } from "./support/overflow.ts";
+import { desk, phone } from "./support/screens.ts";
 import { test } from "./support/test.ts";
 import { setTheme } from "./support/theme.ts";
 
 // A figure's own page is asked by tests/browser/figures.
 const pages = (await crawl(inject("base"))).filter(({ address }) => !address.startsWith("figure/"));
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
 
 describe.each(pages)("/$address", ({ address }) => {
   test("comes alive, never scrolls sideways, and axe finds nothing, light and dark", async ({ openPage }) => {

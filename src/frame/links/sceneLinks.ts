@@ -53,8 +53,8 @@ function press(link: HTMLAnchorElement, slug: string): void {
   }
   const setting = keptSettings.get(slug);
   if (setting) setting.read(true);
-  // One that sleeps reads the address as it wakes. If its code does not come, it tries again when it is near.
-  else wakeFigure(slug).catch(() => undefined);
+  // One that sleeps reads the address as it wakes.
+  else void wakeFigure(slug);
 }
 
 /** Back, Forward, or a link within the page. */

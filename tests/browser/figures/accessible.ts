@@ -2,13 +2,11 @@ import { expect } from "vitest";
 import { colourFaultsFound, faultsFound } from "../support/axe.ts";
 import { svgTextContrast } from "../support/contrast.ts";
 import type { FigureDriver } from "../support/figure.ts";
+import { desk, phone } from "../support/screens.ts";
 import { firstStep } from "../support/sound.ts";
 import { setTheme } from "../support/theme.ts";
 import { pressSummaries } from "./layout.ts";
 import type { Visit } from "./visit.ts";
-
-export const phone = { width: 390, height: 844 };
-export const desk = { width: 1440, height: 900 };
 
 /** The text in its drawings stands out from what is painted under it, light and dark. */
 export async function expectTextStandsOut(figure: FigureDriver, where = ""): Promise<void> {

@@ -3,9 +3,10 @@ import { colourFaultsFound, faultsFound } from "../support/axe.ts";
 import { isDue } from "../support/due.ts";
 import type { FigureDriver } from "../support/figure.ts";
 import { overflow } from "../support/overflow.ts";
+import { desk, phone } from "../support/screens.ts";
 import { expectSame } from "../support/sound.ts";
 import { setTheme } from "../support/theme.ts";
-import { desk, expectTextStandsOut, phone } from "./accessible.ts";
+import { expectTextStandsOut } from "./accessible.ts";
 import { openScene, scenesOf } from "./scenes.ts";
 import { expectChecksHold, slidersOf, slideTo } from "./sliders.ts";
 import type { Visit } from "./visit.ts";
@@ -34,7 +35,7 @@ async function expectReadable(figure: FigureDriver, where: string): Promise<void
 export async function standsInEveryScene(visit: Visit): Promise<void> {
   for (const title of await scenesOf(await visit.figure())) {
     const where = `${visit.slug}: ${title}`;
-    if (!isDue(`${visit.slug}: scene ${title}`)) continue;
+    if (!isDue(where)) continue;
     const figure = await visit.figure();
     const { page } = figure;
     await openScene(figure, title);

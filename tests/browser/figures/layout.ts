@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { FigureDriver } from "../support/figure.ts";
 import { expectNeverSideways, overflow } from "../support/overflow.ts";
+import { phone } from "../support/screens.ts";
 import type { Visit } from "./visit.ts";
 
 /** Its drawings can be seen without scrolling. */
@@ -20,7 +21,7 @@ export async function standsAboveTheFold(visit: Visit): Promise<void> {
 export async function neverScrollsSideways(visit: Visit): Promise<void> {
   const figure = await visit.figure();
   await expectNeverSideways(figure.page);
-  await figure.page.setViewportSize({ width: 390, height: 844 });
+  await figure.page.setViewportSize(phone);
   await pressSummaries(figure);
   await figure.root.getByRole("group", { name: /^Source of / }).waitFor();
   await expect.poll(async () => (await overflow(figure.page)).sideways).toBe(0);

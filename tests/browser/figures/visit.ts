@@ -1,6 +1,7 @@
 import { afterAll, afterEach, expect } from "vitest";
 import { FigureDriver } from "../support/figure.ts";
 import { type ClosablePage, open } from "../support/openPages.ts";
+import { laptop } from "../support/screens.ts";
 import { setTheme } from "../support/theme.ts";
 
 /** One visit to a figure's own page, in which the tests of a `describe` ask in turn. */
@@ -14,8 +15,6 @@ export interface Visit {
   /** The screen and the theme that `figure` gives, with the figure left as it is. */
   onALaptop(): Promise<void>;
 }
-
-const laptop = { width: 1280, height: 720 };
 
 /** Opens a page when the first test asks for it and closes it after the last. What goes wrong on it fails the test it happens in. */
 export function visitTo(slug: string): Visit {

@@ -6,6 +6,7 @@ import {
   type Page,
 } from "playwright-core";
 import { inject } from "vitest";
+import { desk } from "./screens.ts";
 import { type PageWatch, watch } from "./pageWatch.ts";
 
 export interface OpenOptions extends Omit<BrowserContextOptions, "baseURL"> {
@@ -28,8 +29,6 @@ export interface ClosablePage extends OpenedPage {
   /** Leaves the site, and tells what went wrong on it. */
   close(): Promise<string[]>;
 }
-
-const desk = { width: 1440, height: 900 };
 
 let browser: Promise<Browser> | undefined;
 

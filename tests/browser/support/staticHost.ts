@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -25,11 +27,22 @@ export interface StaticHost {
 interface HostOptions {
   /** Answers /vae by vae.html, as GitHub Pages does; a plain host redirects /vae to /vae/. */
   readonly cleanUrls?: boolean;
+  /** Sends texts as gzip, as the usual hosts do. */
+  readonly gzip?: boolean;
 }
 
 const subPath = "/some/sub/path/";
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+const packedFiles = new Map<string, Promise<Buffer>>();
+
+/** A file as gzip, packed once: what is measured shall not wait for its host. */
+function packedFile(file: string): Promise<Buffer> {
+  const known = packedFiles.get(file) ?? readFile(file).then((bytes) => promisify(gzip)(bytes));
+  packedFiles.set(file, known);
+  return known;
+}
 
 /**
  * Serves a folder under a sub-path as the plainest of hosts would: no rewrites, no headers of its own. Pages are never
@@ -49,11 +62,14 @@ export async function serveFolder(folder: string, options: HostOptions = {}): Pr
       file = join(file, "index.html");
     }
     if (!isFile(file)) return lost();
+    const type = types[extname(file)] ?? "application/octet-stream";
+    const isPacked = options.gzip === true && /^text|json|svg/.test(type);
     response.writeHead(200, {
-      "Content-Type": types[extname(file)] ?? "application/octet-stream",
+      "Content-Type": type,
       "Cache-Control": file.startsWith(assets) ? "max-age=31536000, immutable" : "no-store",
+      ...(isPacked && { "Content-Encoding": "gzip" }),
     });
-    response.end(await readFile(file));
+    response.end(await (isPacked ? packedFile(file) : readFile(file)));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
