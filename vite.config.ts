@@ -43,7 +43,7 @@ export default defineConfig({
     target: "es2023",
     // One stylesheet: a prerendered page is whole before any script has run.
     cssCodeSplit: false,
-    // wasm, fonts and pictures stay files: the policy allows no data: scripts or fonts.
+    // wasm and pictures stay files: the policy allows no data: scripts.
     assetsInlineLimit: 0,
   },
   preview: { port: 4173, strictPort: false },

@@ -16,6 +16,7 @@ const policy = [
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'", // KaTeX places its boxes with style attributes.
   "img-src 'self' data: blob:",
+  "font-src 'self' data:", // The smallest faces of KaTeX travel in the style sheet.
   "connect-src 'self'",
   "worker-src 'self'",
   "object-src 'none'",

@@ -1,10 +1,5 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import subsetFont from "subset-font";
-import { normalizePath, type Plugin } from "vite";
-
-const cache = resolve("node_modules/.cache/fonts");
+import type { Plugin } from "vite";
+import { cutFont, keepFont } from "./cutFont.ts";
 
 /** ASCII, the accents of names, and the marks that prose and plots use. What a reader types beyond them is set in a face of their own. */
 const letters = [
@@ -27,17 +22,10 @@ export function subsetFonts(): Plugin {
     transform: {
       filter: { id: /ui\/fonts\.css$/ },
       async handler(css, id) {
-        const require = createRequire(id);
-        await mkdir(cache, { recursive: true });
         let subset = css;
-        for (const [, specifier] of css.matchAll(/url\("(@fontsource[^"]+)"\)/g)) {
-          const font = await readFile(require.resolve(specifier));
-          const file = join(cache, basename(specifier));
-          await writeFile(
-            file,
-            await subsetFont(font, letters, { targetFormat: "woff2", variationAxes: weights }),
-          );
-          subset = subset.replace(specifier, normalizePath(relative(dirname(id), file)));
+        for (const [, specifier = ""] of css.matchAll(/url\("(@fontsource[^"]+)"\)/g)) {
+          const font = await cutFont(id, specifier, letters, weights);
+          subset = subset.replace(specifier, await keepFont(id, specifier, font));
         }
         return subset;
       },

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
 import { colourFaultsFound, faultsFound } from "./support/axe.ts";
 import { crawl } from "./support/crawl.ts";
@@ -8,6 +9,19 @@ import { expectNeverSideways } from "./support/overflow.ts";
 import { desk, phone } from "./support/screens.ts";
 import { test } from "./support/test.ts";
 import { setTheme } from "./support/theme.ts";
+
+/** The faces of formulas that came whole although they are cut to the signs in use. */
+const wholeFaces = (page: Page) =>
+  page.evaluate(() => {
+    const name = ({ family, style, weight }: FontFace) => `${family} ${style} ${weight}`;
+    const isCut = ({ unicodeRange }: FontFace) => unicodeRange !== "U+0-10FFFF";
+    const faces = [...document.fonts].filter(({ family }) => family.startsWith("KaTeX"));
+    const cut = new Set(faces.filter(isCut).map(name));
+    return faces
+      .filter((face) => !isCut(face) && face.status === "loaded")
+      .map(name)
+      .filter((face) => cut.has(face));
+  });
 
 // A figure's own page is asked by tests/browser/figures.
 const pages = (await crawl(inject("base"))).filter(({ address }) => !address.startsWith("figure/"));
@@ -34,6 +48,19 @@ describe.each(pages)("/$address", ({ address }) => {
     expect.soft(await colourFaultsFound(page, leftOut), "on a desk, dark").toEqual([]);
     await expectNeverSideways(page);
   });
+});
+
+// In a context of its own: axe draws letters that no formula has.
+test("no formula of a page fetches a whole face of KaTeX", async ({ openPage }) => {
+  const { page } = await openPage("", { alone: true });
+  const missing: Record<string, string[]> = {};
+  for (const { address } of pages) {
+    await page.goto(new URL(address, inject("base")).href);
+    await page.evaluate(() => document.fonts.ready);
+    missing[address] = await wholeFaces(page);
+  }
+  const none = Object.fromEntries(pages.map(({ address }) => [address, []]));
+  expect(missing, "build/katexFonts.ts lacks a sign").toEqual(none);
 });
 
 test.for([390, 1440, 2560])("prose keeps to a readable column at %i px", async (width, { openPage }) => {
