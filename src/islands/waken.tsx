@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot, type Root, type RootOptions } from "react-dom/
 import { keepFormulas } from "../ui/tex/typeset.ts";
 import { awaitApproach } from "./approach.ts";
 import { putAway } from "./beforeSleep.ts";
+import { fold, foldHeight, unfold } from "./fold.ts";
 import type { IslandProps } from "./Island.tsx";
 import { IslandBody } from "./IslandBody.tsx";
 import { whenLeft } from "./leave.ts";
@@ -21,6 +22,7 @@ export async function waken(island: HTMLElement, load: LoadPart, root: string): 
   const name = island.dataset.island ?? "";
   const props = JSON.parse(island.dataset.props ?? "{}") as IslandProps;
   const part = await load(name, props);
+  unfold(island);
   keepFormulas(island);
   await new Promise<void>((onAwake) => {
     const body = (
@@ -45,7 +47,7 @@ function takeUp(island: HTMLElement, body: ReactNode, options: RootOptions): voi
 }
 
 /**
- * Gives back all that an island holds. Its last picture stays, as HTML, until the reader comes near again. It stands in a
+ * Gives back all that an island holds. Its last picture stays, as folded HTML, until the reader comes near again. It stands in a
  * new element: React never takes back the hundred listeners that it puts on a root.
  */
 async function putToSleep(island: HTMLElement): Promise<void> {
@@ -54,7 +56,9 @@ async function putToSleep(island: HTMLElement): Promise<void> {
   if (!(asleep instanceof HTMLElement)) return;
   asleep.dataset.slept = "";
   asleep.dataset.state = "asleep";
+  const height = foldHeight(island);
   island.replaceWith(asleep);
+  fold(asleep, height);
   roots.get(island)?.unmount();
   roots.delete(island);
   awaitApproach(asleep);

@@ -6,6 +6,9 @@ import { test } from "./support/test.ts";
 const island = (page: Page, slug: string) => page.locator("[data-island]", { has: page.locator(`#${slug}`) });
 const stateOf = (page: Page, slug: string) => island(page, slug).getAttribute("data-state");
 
+/** The HTML of a figure that lies folded. */
+const unread = (page: Page, slug: string) => page.locator(`#${slug} [data-fold="folded"]`).innerHTML();
+
 /** Opens a page whose figures cannot wake before `go` is called: the code that wakes them is held back. */
 async function heldBack(page: Page, address: string): Promise<{ go: () => void }> {
   const held: (() => void)[] = [];
@@ -98,6 +101,7 @@ describe("what is done to a sleeping figure is not lost:", () => {
     const { page } = await openPage("about");
     const { go } = await heldBack(page, "../reparametrization");
     const race = new FigureDriver(page, "race");
+    await race.root.scrollIntoViewIfNeeded();
     // Comes to rest over it: it is not to be pressed yet, and is pressed all the same.
     await race.button("Play").hover();
     await page.mouse.down();
@@ -109,6 +113,25 @@ describe("what is done to a sleeping figure is not lost:", () => {
 });
 
 describe("a figure far from the reader", () => {
+  test("lies unread, and stands there with its picture before it is in sight", async ({ openPage }) => {
+    const { page } = await openPage("about");
+    await heldBack(page, "../control");
+    expect(await unread(page, "softmax")).toContain("<path");
+    expect(await page.locator("#softmax .figure-stage").count()).toBe(0);
+    await page.locator("#softmax").evaluate((figure) => {
+      scrollTo(0, scrollY + figure.getBoundingClientRect().top - 2 * innerHeight);
+    });
+    await expect.poll(() => page.locator("#softmax .figure-stage svg path").count()).toBeGreaterThan(0);
+    expect(await stateOf(page, "softmax")).toBe("asleep");
+  });
+
+  test("is printed with its picture", async ({ openPage }) => {
+    const { page } = await openPage("control");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    for (const slug of ["softmax", "one-objective"])
+      expect(await page.locator(`#${slug} .figure-stage svg path`).count(), slug).toBeGreaterThan(0);
+  });
+
   test("falls asleep with its run, and goes on from there", async ({ openPage }) => {
     const { page } = await openPage("about", { alone: true });
     await page.clock.install();
@@ -123,7 +146,7 @@ describe("a figure far from the reader", () => {
         return stateOf(page, "race");
       })
       .toBe("asleep");
-    expect(await page.locator("#race .figure-stage svg path").count()).toBeGreaterThan(0);
+    expect(await unread(page, "race")).toContain("<path");
     await race.ready();
     expect(await race.step()).toBe(3);
     await race.stepBy(1);

@@ -38,6 +38,7 @@ describe("a link to a scene of a figure on the same page", () => {
     const { page } = await openPage("control");
     await hydrated(page);
     await mark(page);
+    await visit(page, "softmax", "backward");
     await setKnob(page, "softmax", "temperature", "2");
     await setKnob(page, "backward", "temperature", "3");
     await page.getByRole("link", { name: ignored }).scrollIntoViewIfNeeded();

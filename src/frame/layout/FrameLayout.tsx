@@ -86,42 +86,50 @@ export function FrameLayout({
         )}
         {failure}
       </div>
-      <div className="figure-body">
-        {transport && <div className="figure-transport">{transport}</div>}
-        <div className={transport ? "figure-stage figure-stage-running" : "figure-stage"} ref={stage}>
-          {children}
-        </div>
-        <fieldset className="figure-controls" aria-label="Knobs">
-          <div className="figure-knobs">
-            <span aria-hidden="true">Knobs</span>
-            <button
-              type="button"
-              className="figure-button"
-              title="Every knob back to its default"
-              onClick={frame.reset}
-            >
-              Reset
-            </button>
+      <div className="figure-rest" data-fold="">
+        <div className="figure-body">
+          {transport && <div className="figure-transport">{transport}</div>}
+          <div className={transport ? "figure-stage figure-stage-running" : "figure-stage"} ref={stage}>
+            {children}
           </div>
-          <Controls prefix={slug} specs={figure.params} params={setting.params} edit={setting.edit} />
-        </fieldset>
-        {hasKnobsBelow(figure.params) && (
-          <fieldset className="figure-controls-below" aria-label="More knobs">
-            <Controls prefix={slug} specs={figure.params} params={setting.params} edit={setting.edit} below />
+          <fieldset className="figure-controls" aria-label="Knobs">
+            <div className="figure-knobs">
+              <span aria-hidden="true">Knobs</span>
+              <button
+                type="button"
+                className="figure-button"
+                title="Every knob back to its default"
+                onClick={frame.reset}
+              >
+                Reset
+              </button>
+            </div>
+            <Controls prefix={slug} specs={figure.params} params={setting.params} edit={setting.edit} />
           </fieldset>
-        )}
+          {hasKnobsBelow(figure.params) && (
+            <fieldset className="figure-controls-below" aria-label="More knobs">
+              <Controls
+                prefix={slug}
+                specs={figure.params}
+                params={setting.params}
+                edit={setting.edit}
+                below
+              />
+            </fieldset>
+          )}
+        </div>
+        <FrameFooter
+          figure={figure}
+          stage={stage}
+          notify={frame.notify}
+          link={frame.link}
+          settled={shown}
+          current={current}
+          stale={stale}
+        >
+          {files}
+        </FrameFooter>
       </div>
-      <FrameFooter
-        figure={figure}
-        stage={stage}
-        notify={frame.notify}
-        link={frame.link}
-        settled={shown}
-        current={current}
-        stale={stale}
-      >
-        {files}
-      </FrameFooter>
     </figure>
   );
 }
