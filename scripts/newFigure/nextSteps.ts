@@ -15,5 +15,5 @@ Change next
   docs/figures.md
 
 CONTRIBUTING.md says more. The figure is held to its contract by
-  npx vitest run --project unit tests/figures/registry.test.tsx -t ${slug}
+  npx vitest run --project unit tests/figures/registry -t ${slug}
 `;

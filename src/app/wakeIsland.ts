@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from "react";
 import type { Figure } from "../frame/contract.ts";
+import { firstPicture } from "../frame/firstPicture.ts";
 import { figureIsland } from "../frame/figureIsland.ts";
 import { type IslandProps, partNamed } from "../islands/Island.tsx";
 import { waken } from "../islands/waken.tsx";
@@ -16,7 +17,11 @@ async function load(name: string, props: IslandProps): Promise<ReactNode> {
       figures[`../figures/${props.slug}/figure.ts`](),
       import("../frame/FigureFrame.tsx"),
     ]);
-    return createElement(FigureFrame, { figure, solo: props.solo === true });
+    return createElement(FigureFrame, {
+      figure,
+      solo: props.solo === true,
+      first: await firstPicture(figure),
+    });
   }
   await parts[`../chapters/${name}.island.tsx`]();
   return partNamed(name)(props);

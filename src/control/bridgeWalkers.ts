@@ -1,9 +1,10 @@
 import { type BackwardMessages, backwardMessages } from "./backwardMessages.ts";
-import type { ControlProblem } from "./controlProblem.ts";
+import type { Backup, ControlProblem } from "./controlProblem.ts";
 import type { Gridworld } from "./gridworld.ts";
 import { type PolicyReturn, policyReturn } from "./policyReturn.ts";
 import { sampleReturns } from "./sampleReturns.ts";
 import { stateMarginals } from "./stateMarginals.ts";
+import { type Steps, stepwise } from "../math/stepwise.ts";
 import { keyOf, rememberLast } from "../math/rememberLast.ts";
 import { Rng } from "../math/rng.ts";
 import { RunningMoments } from "../math/runningMoments.ts";
@@ -11,6 +12,7 @@ import { type GridworldSettings, problemOf, settingNames } from "./gridworldProb
 
 /** One monkey on the map: what it believes that it will collect, and what it does collect. */
 export interface Walker {
+  readonly problem: ControlProblem<Gridworld>;
   readonly messages: BackwardMessages;
   /** Exactly, in the true world and in the one that it believes in. */
   readonly exact: PolicyReturn;
@@ -52,20 +54,32 @@ const names = [
  *
  * @throws RangeError for a map and a horizon that are too much together.
  */
-export const bridgeOf = rememberLast(
-  (settings: BridgeSettings) => keyOf(settings, names),
-  (settings): Bridge => {
-    const [optimistic, causal] = (["optimistic", "causal"] as const).map((backup) =>
-      problemOf({ ...settings, uniformPrior: "counted", backup }),
-    );
-    const { world, horizon } = optimistic;
-    if (world.open.length * horizon > MOST_STEPS)
-      throw new RangeError(
-        `${world.open.length} open cells over ${horizon} steps are too many to walk through here. Shorten the horizon or cut the map.`,
-      );
-    return { world, horizon, optimistic: walk(optimistic, settings), causal: walk(causal, settings) };
-  },
-);
+export const bridgeOf = stepwise(function* (settings: BridgeSettings): Steps<Bridge> {
+  const optimistic = optimisticWalker(settings);
+  yield;
+  const causal = causalWalker(settings);
+  yield;
+  const { world, horizon } = optimistic.problem;
+  return { world, horizon, optimistic, causal };
+});
+
+const optimisticWalker = walkerOf("optimistic");
+const causalWalker = walkerOf("causal");
+
+function walkerOf(backup: Backup): (settings: BridgeSettings) => Walker {
+  return rememberLast(
+    (settings: BridgeSettings) => keyOf(settings, names),
+    (settings) => {
+      const problem = problemOf({ ...settings, uniformPrior: "counted", backup });
+      const { world, horizon } = problem;
+      if (world.open.length * horizon > MOST_STEPS)
+        throw new RangeError(
+          `${world.open.length} open cells over ${horizon} steps are too many to walk through here. Shorten the horizon or cut the map.`,
+        );
+      return walk(problem, settings);
+    },
+  );
+}
 
 function walk(problem: ControlProblem<Gridworld>, { lives, seed }: BridgeSettings): Walker {
   const { world, horizon, backup } = problem;
@@ -78,6 +92,7 @@ function walk(problem: ControlProblem<Gridworld>, { lives, seed }: BridgeSetting
   places.forEach((probability, i) => (visits[i % world.states] += probability));
   const exact = policyReturn(messages, "true");
   return {
+    problem,
     messages,
     exact,
     believed: backup === "causal" ? exact : policyReturn(messages, "posterior"),

@@ -5,14 +5,21 @@ import { FrameLayout } from "./layout/FrameLayout.tsx";
 import { StageBoundary } from "./layout/StageBoundary.tsx";
 import { shownBy } from "./export/shown.ts";
 import type { Frame } from "./useFrame.ts";
-import { usePureModel } from "./usePureModel.ts";
+import { type Picture, usePureModel } from "./usePureModel.ts";
 
 const nothing = () => undefined;
 
+interface Props {
+  readonly figure: PureFigure;
+  readonly frame: Frame;
+  /** The picture of its defaults, if it is known already. */
+  readonly first: Picture | null;
+}
+
 /** The frame of a figure whose picture is a function of its params. */
-export function PureFrame({ figure, frame }: { readonly figure: PureFigure; readonly frame: Frame }) {
+export function PureFrame({ figure, frame, first }: Props) {
   const { setting, notify } = frame;
-  const { good, failure, busy } = usePureModel(figure, setting.params);
+  const { good, failure, busy } = usePureModel(figure, setting.params, first);
   const shown = useMemo(() => good && shownBy(figure, good.result, good.params), [figure, good]);
   const current = useCallback(async () => {
     if (!shown) throw new Error("There is nothing to download yet.");

@@ -4,17 +4,28 @@ import type { PureFigure } from "./contract.ts";
 
 type Params = ParamsOf<ParamSpecs>;
 
+/** What a figure shows at its params. */
+export interface Picture {
+  readonly result: unknown;
+  readonly params: Params;
+}
+
 interface Modelled {
-  /** The last good result, and the params that it belongs to; null if there never was one. */
-  readonly good: { readonly result: unknown; readonly params: Params } | null;
+  /** The last good picture; null if there never was one. */
+  readonly good: Picture | null;
   /** Why the newest params gave none. */
   readonly failure: string | null;
 }
 
-/** A figure's model that falls back on its last good result where it fails. */
-export function keepingLastGood(figure: PureFigure): (params: Params) => Modelled {
-  let good: Modelled["good"] = null;
+/** A figure's model that falls back on its last good result where it fails; `first` is one that is known already. */
+export function keepingLastGood(
+  figure: PureFigure,
+  first: Picture | null = null,
+): (params: Params) => Modelled {
+  let good = first;
   return (params) => {
+    if (first && Object.keys(params).every((name) => Object.is(params[name], first.params[name])))
+      return { good: first, failure: null };
     try {
       good = { result: figure.model(params), params };
       return { good, failure: null };
@@ -25,9 +36,13 @@ export function keepingLastGood(figure: PureFigure): (params: Params) => Modelle
 }
 
 /** A pure figure's result: remembered while nothing changes, and computed for the newest params only. */
-export function usePureModel(figure: PureFigure, params: Params): Modelled & { readonly busy: boolean } {
+export function usePureModel(
+  figure: PureFigure,
+  params: Params,
+  first: Picture | null,
+): Modelled & { readonly busy: boolean } {
   const current = useDeferredValue(params);
-  const model = useMemo(() => keepingLastGood(figure), [figure]);
+  const model = useMemo(() => keepingLastGood(figure, first), [figure, first]);
   const modelled = useMemo(() => model(current), [model, current]);
   return { ...modelled, busy: current !== params };
 }

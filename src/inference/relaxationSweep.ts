@@ -2,6 +2,7 @@ import type { CategoricalProblem } from "./categoricalGradients.ts";
 import { gumbelSoftmaxGradient } from "./gumbelSoftmax.ts";
 import { gumbelSoftmaxMean } from "./gumbelSoftmaxMean.ts";
 import { momentsOf } from "./sampleMoments.ts";
+import { type Steps, stepwise } from "../math/stepwise.ts";
 import { logEvenNodes } from "../math/quadrature.ts";
 
 /** Bias and noise of the relaxation at one temperature. */
@@ -18,20 +19,23 @@ const POINTS = 21;
 const DRAWS = 4000;
 
 /** Bias and noise of the Gumbel-softmax over a range of temperatures, all on the same noise. */
-export function relaxationSweep(
+export const relaxationSweep = stepwise(function* (
   problem: CategoricalProblem,
   gradient: Float64Array,
   noise: Float64Array,
   { min, max }: { readonly min: number; readonly max: number },
-): readonly SweepPoint[] {
+): Steps<readonly SweepPoint[]> {
   const shared = noise.subarray(0, Math.min(noise.length, DRAWS * gradient.length));
-  return Array.from(logEvenNodes(min, max, POINTS), (relaxation) => {
+  const sweep: SweepPoint[] = [];
+  for (const relaxation of logEvenNodes(min, max, POINTS)) {
+    yield;
     const mean = gumbelSoftmaxMean(problem, relaxation);
     const { variance } = momentsOf(gumbelSoftmaxGradient(problem, relaxation), shared, mean, gradient);
-    return {
+    sweep.push({
       relaxation,
       bias: Math.hypot(...mean.map((g, k) => g - gradient[k])),
       spread: Math.sqrt(variance.reduce((sum, v) => sum + v, 0)),
-    };
-  });
-}
+    });
+  }
+  return sweep;
+});

@@ -12,6 +12,7 @@ import { oneDraw, type OneDraw } from "../../inference/oneDraw.ts";
 import { relaxationSweep, type SweepPoint } from "../../inference/relaxationSweep.ts";
 import { gumbelRows, momentsOf, type SampleMoments } from "../../inference/sampleMoments.ts";
 import { probabilitiesOf } from "../../math/categorical.ts";
+import { type Steps, stepwise } from "../../math/stepwise.ts";
 import { Rng } from "../../math/rng.ts";
 import { readLists } from "../../knobs/lists.ts";
 import type { Params } from "./figure.ts";
@@ -49,7 +50,13 @@ export const logitKnob = { min: -8, max: 8, step: 0.01, scale: "linear" } as con
 export const relaxations = { min: 0.05, max: 5 } as const;
 
 /** Three estimators of ∇E[r], on shared noise, beside the exact sum. Throws a RangeError if the lists differ in length. */
-export function model({ logits, rewards, relaxation, samples, seed }: Params): Discrete {
+export const model = stepwise(function* ({
+  logits,
+  rewards,
+  relaxation,
+  samples,
+  seed,
+}: Params): Steps<Discrete> {
   const problem = readLists(logits, rewards);
   const gradient = exactGradient(problem);
   const direction = unitVector(gradient);
@@ -63,7 +70,12 @@ export function model({ logits, rewards, relaxation, samples, seed }: Params): D
     ...momentsOf(scoreFunctionGradient(problem, b), noise, gradient, direction),
     spread: scoreFunctionSpread(problem, b),
   });
+  const scoreFunction = scored("scoreFunction", 0);
+  yield;
+  const scoreFunctionBaseline = scored("scoreFunctionBaseline", baseline);
+  yield;
   const gumbel = momentsOf(gumbelSoftmaxGradient(problem, relaxation), noise, relaxed, direction);
+  const sweep = yield* relaxationSweep.steps(problem, gradient, noise, relaxations);
   return {
     problem,
     samples,
@@ -74,8 +86,8 @@ export function model({ logits, rewards, relaxation, samples, seed }: Params): D
     gradient,
     direction,
     estimates: [
-      scored("scoreFunction", 0),
-      scored("scoreFunctionBaseline", baseline),
+      scoreFunction,
+      scoreFunctionBaseline,
       {
         name: "gumbelSoftmax",
         expectation: relaxed,
@@ -84,10 +96,10 @@ export function model({ logits, rewards, relaxation, samples, seed }: Params): D
         spread: Math.sqrt(gumbel.variance.reduce((sum, v) => sum + v, 0)),
       },
     ],
-    sweep: relaxationSweep(problem, gradient, noise, relaxations),
+    sweep,
     oneDraw: oneDraw(problem, noise, relaxation),
   };
-}
+});
 
 function unitVector(gradient: Float64Array): Float64Array {
   const length = Math.hypot(...gradient);

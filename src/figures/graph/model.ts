@@ -8,6 +8,7 @@ import {
   objectiveGraph,
   scoredGradient,
 } from "../../inference/objectiveGraph.ts";
+import { type Steps, stepwise } from "../../math/stepwise.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
 import type { Params } from "./figure.ts";
 
@@ -37,11 +38,20 @@ export interface GraphResult extends BackwardProgress {
 /** Draws behind the histograms; the first is the one in the graph. */
 export const drawCount = 1000;
 
+/** Draws between two rests. */
+const drawsAtOnce = 100;
+
 /** Numbers that stand in the nodes that read them. */
 const constants = ["k", "one", "zero"];
 
 /** The graph at one draw, the backward pass as far as it has come, and what is to be had of the gradient on average. */
-export function model({ reparameterized, blackBox, backward, seed, ...objective }: Params): GraphResult {
+export const model = stepwise(function* ({
+  reparameterized,
+  blackBox,
+  backward,
+  seed,
+  ...objective
+}: Params): Steps<GraphResult> {
   const form = { reparameterized, blackBox };
   const noises = fillNormal(Rng.of(seed, "epsilon"), new Float64Array(drawCount));
   const exact = exactGradient(objective);
@@ -50,7 +60,11 @@ export function model({ reparameterized, blackBox, backward, seed, ...objective 
   const gradientAt = (epsilon: number): Gradient =>
     blackBox ? scoredGradient(objective, epsilon) : backwardGradient(objective, epsilon, form);
   const moments = gradientMoments(gradientAt);
-  const gradients = Array.from(noises, gradientAt);
+  const gradients: Gradient[] = [];
+  for (const epsilon of noises) {
+    if (gradients.length % drawsAtOnce === 0) yield;
+    gradients.push(gradientAt(epsilon));
+  }
   const slopesIn = (parameter: "mu" | "sigma", i: 0 | 1): Slopes => {
     const draws = Float64Array.from(gradients, (gradient) => gradient[i]);
     return {
@@ -69,4 +83,4 @@ export function model({ reparameterized, blackBox, backward, seed, ...objective 
     ...backwardProgress(objectiveGraph(objective, noises[0], form).output, backward, constants),
     slopes: [slopesIn("mu", 0), slopesIn("sigma", 1)],
   };
-}
+});

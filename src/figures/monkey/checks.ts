@@ -1,5 +1,6 @@
 import { pathRank } from "../../control/pathRank.ts";
 import { logProbabilityOf } from "../../control/scoreTrajectory.ts";
+import { type Steps, stepwise } from "../../math/stepwise.ts";
 import type { Check } from "../../frame/contract.ts";
 import { near } from "../../frame/checks/near.ts";
 import { sampled } from "../../frame/checks/sampled.ts";
@@ -14,15 +15,19 @@ import {
 } from "../../control/smallWorldPaths.ts";
 
 /** The path's probability against its weight and against all trajectories of a small world, the rest against what is exact. */
-export function checks(result: Monkeys, values: Params): readonly Check[] {
+export const checks = stepwise(function* (result: Monkeys, values: Params): Steps<readonly Check[]> {
   const { problem, messages, path } = result;
   const small = smallWalk(problem, path.actions, values.shift);
   const where = small.size.replace("the chosen one", "the start");
   // A causal policy on slippery ground is no posterior: there trajectories have a probability, but no weight.
   const isPosterior = problem.backup === "optimistic" || values.slip === 0;
   const isPossible = path.logProbability > Number.NEGATIVE_INFINITY;
+  yield;
   const rank = pathRank(small.messages, small.path);
   const first = small.path.actions.length;
+  yield;
+  const total = sumOverAll(small);
+  yield;
   return [
     ...(isPosterior && isPossible
       ? [
@@ -34,7 +39,7 @@ export function checks(result: Monkeys, values: Params): readonly Check[] {
           ),
         ]
       : []),
-    near(`Σ p over all trajectories: ${where}`, sumOverAll(small), 1, 1e-9),
+    near(`Σ p over all trajectories: ${where}`, total, 1, 1e-9),
     ...(isPosterior && logProbabilityOf(small.messages, small.path) > Number.NEGATIVE_INFINITY
       ? [
           near(
@@ -61,7 +66,7 @@ export function checks(result: Monkeys, values: Params): readonly Check[] {
     ...shiftChecks(result),
     arrivals(result),
   ];
-}
+});
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, p) => total + p, 0);
 

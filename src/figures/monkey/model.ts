@@ -5,6 +5,7 @@ import { intendedTrajectory, parsePath, type Trajectory } from "../../control/pa
 import { type PathRank, pathRank } from "../../control/pathRank.ts";
 import { beginning, type ScoredPath, scoredPath } from "../../control/scoredPath.ts";
 import { problemOf, settingNames } from "../../control/gridworldProblem.ts";
+import { type Steps, stepwise } from "../../math/stepwise.ts";
 import { keyOf, rememberLast } from "../../math/rememberLast.ts";
 import { type Belief, beliefOf } from "../../control/belief.ts";
 import { optimalPath } from "../../control/optimalPath.ts";
@@ -65,14 +66,23 @@ const believe = rememberLast(
 const lettersOf = ({ path, horizon }: Params) => parsePath(path).subarray(0, horizon);
 
 /** A path and all that can be told of it: its probability, its rank, its mistakes, its company and its walker. */
-export function model(values: Params): Monkeys {
+export const model = stepwise(function* (values: Params): Steps<Monkeys> {
   const { problem, plain, world, messages, optimal } = solve(values);
+  yield;
   const drawn = intendedTrajectory(world, lettersOf(values));
   const n = drawn.actions.length;
   const path = scoredPath(messages, drawn);
   const optimalStart = scoredPath(messages, beginning(optimal, n));
+  yield;
   const troop = sampleTroop(messages, values.monkeys, values.seed, n);
+  yield;
   const ranked = (of: Trajectory) => (n <= LONGEST_RANKED ? pathRank(messages, of) : null);
+  const rank = ranked(path);
+  yield;
+  const optimalRank = ranked(optimalStart);
+  yield;
+  const belief = believe(values);
+  yield;
   return {
     problem,
     world,
@@ -81,11 +91,11 @@ export function model(values: Params): Monkeys {
     beyond: parsePath(values.path).length - n,
     optimal: scoredPath(messages, optimal),
     optimalStart,
-    rank: ranked(path),
-    optimalRank: ranked(optimalStart),
+    rank,
+    optimalRank,
     troop,
     ahead: troop.monkeys.filter((monkey) => monkey.logProbability > path.logProbability + TIE).length,
-    belief: believe(values),
+    belief,
     shift: effectOfShift(plain, messages, drawn, values.shift),
   };
-}
+});

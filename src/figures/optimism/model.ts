@@ -5,6 +5,7 @@ import { actionNames } from "../../control/mdp.ts";
 import { type BelievedSuccessor, believedSuccessors } from "../../control/posteriorDynamics.ts";
 import { forEveryAction } from "../../control/solveGridworld.ts";
 import { cellNamed } from "../../gridworld/cellParam.ts";
+import { type Steps, stepwise } from "../../math/stepwise.ts";
 import { stepUp } from "../../math/levels.ts";
 import type { Params } from "./figure.ts";
 
@@ -47,15 +48,17 @@ export interface Optimism {
 }
 
 /** The lottery and the bridge, each by optimistic and by causal backup. */
-export function model(params: Params): Optimism {
-  const bridge = bridgeOf(params);
+export const model = stepwise(function* (params: Params): Steps<Optimism> {
+  const bridge = yield* bridgeOf.steps(params);
   const { world, horizon, optimistic, causal } = bridge;
   const t = Math.min(params.t, horizon);
   const cell = cellNamed(world, params.at);
   const action = actionNames.indexOf(params.action);
   const held = believedSuccessors(causal.messages, t, cell, action);
+  const lottery = playLottery(params);
+  yield;
   return {
-    lottery: playLottery(params),
+    lottery,
     bridge,
     t,
     cell,
@@ -73,7 +76,7 @@ export function model(params: Params): Optimism {
     ),
     histogram: histogramOf(bridge),
   };
-}
+});
 
 const BINS = 40;
 const reaches = [10, 20, 40, 80, 120, 160, 200, 240, 320, 400, 600, 800, 1200, 1600, 2400, 3200, 4000];

@@ -1,4 +1,5 @@
 import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
+import { type Stepwise, stepsOf, stepwise } from "../../math/stepwise.ts";
 import type { Check, Table } from "../contract.ts";
 
 type Params = ParamsOf<ParamSpecs>;
@@ -7,7 +8,7 @@ type Params = ParamsOf<ParamSpecs>;
 export interface Shown {
   readonly params: Params;
   readonly tables: () => readonly Table[];
-  readonly checks: () => readonly Check[];
+  readonly checks: Stepwise<[], readonly Check[]>;
 }
 
 interface Reporter<R> {
@@ -19,5 +20,5 @@ interface Reporter<R> {
 export const shownBy = <R>(figure: Reporter<R>, result: R, params: Params): Shown => ({
   params,
   tables: () => figure.data(result, params),
-  checks: () => figure.checks(result, params),
+  checks: stepwise(() => stepsOf(figure.checks)(result, params)),
 });

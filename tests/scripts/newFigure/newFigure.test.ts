@@ -40,7 +40,7 @@ interface Report {
 
 /** The names of the tests that passed, of those that say something of the figure. Rejects if one fails. */
 async function testsPassed(signal: AbortSignal): Promise<string[]> {
-  const files = "registry.test contents.test imports.test";
+  const files = "registry/registry.test registry/vae.test contents.test imports.test";
   const { stdout } = await inCopy(
     signal,
     `node_modules/vitest/vitest.mjs run --project unit --reporter json -t ${slug}|figure|imports ${files}`,
