@@ -5,6 +5,7 @@ import { about } from "./build/about.ts";
 import { digits } from "./build/digits.ts";
 import { kernels } from "./build/kernels.ts";
 import { katexFonts } from "./build/katexFonts.ts";
+import { notFound } from "./build/notFound.ts";
 import { prerender } from "./build/prerender.ts";
 import { subsetFonts } from "./build/subsetFonts.ts";
 
@@ -12,7 +13,9 @@ const tensorflow = ["core", "backend-wasm", "backend-webgl", "backend-cpu"].map(
   (part) => `@tensorflow/tfjs-${part}`,
 );
 
-export default defineConfig({
+export default defineConfig(({ isPreview }) => ({
+  // While developing, the one index.html answers every address; what is built knows its own.
+  appType: isPreview ? "mpa" : "spa",
   base: "./",
   plugins: [
     react(),
@@ -22,16 +25,19 @@ export default defineConfig({
     digits(),
     kernels(),
     prerender(),
+    notFound(),
     VitePWA({
-      registerType: "autoUpdate",
+      strategies: "injectManifest",
+      srcDir: "src/app",
+      filename: "sw.ts",
       injectRegister: null,
       manifest: false,
-      workbox: {
+      injectManifest: {
+        injectionPoint: "self.filesOfTheBuild",
         // Digits and trained networks are kept when they are used (src/data/fetchKept.ts).
         globPatterns: ["**/*.{html,js,css,woff2,wasm,svg,png}"],
+        globIgnores: ["404.html", "retired-sw.js"],
         maximumFileSizeToCacheInBytes: 4_000_000,
-        ignoreURLParametersMatching: [/./],
-        directoryIndex: "index.html",
       },
     }),
   ],
@@ -47,4 +53,4 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   preview: { port: 4173, strictPort: false },
-});
+}));

@@ -25,8 +25,13 @@ export interface StaticHost {
 }
 
 interface HostOptions {
-  /** Answers /vae by vae.html, as GitHub Pages does; a plain host redirects /vae to /vae/. */
+  /**
+   * Answers /vae by vae.html and what is not there by 404.html, as GitHub Pages does; a plain host redirects /vae to
+   * /vae/, and has a page of its own for what is not there.
+   */
   readonly cleanUrls?: boolean;
+  /** Pages that others have put beside the site, and files put in the place of its own: path below the root → text. */
+  readonly beside?: ReadonlyMap<string, string>;
   /** Sends texts as gzip, as the usual hosts do. */
   readonly gzip?: boolean;
 }
@@ -53,8 +58,17 @@ export async function serveFolder(folder: string, options: HostOptions = {}): Pr
   const server = createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://host");
     const path = decodeURIComponent(pathname);
-    const lost = () => response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
+    const lost = async () => {
+      const page = join(folder, "404.html");
+      const sent = options.cleanUrls && isFile(page) ? await readFile(page) : "Not found";
+      response.writeHead(404, { "Content-Type": types[".html"] }).end(sent);
+    };
     if (!path.startsWith(subPath)) return lost();
+    const beside = options.beside?.get(path.slice(subPath.length));
+    if (beside !== undefined) {
+      const type = types[extname(path)] ?? types[".html"];
+      return response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(beside);
+    }
     let file = join(folder, normalize(`/${path.slice(subPath.length)}`));
     if (options.cleanUrls && !path.endsWith("/") && isFile(`${file}.html`)) file += ".html";
     if (isFolder(file)) {
