@@ -8,6 +8,7 @@ import { keepPresses } from "../islands/presses.ts";
 import { wakeWith } from "../islands/sleepers.ts";
 import { followThemeSwitch } from "../ui/theme.ts";
 import { showTips } from "../ui/tips.ts";
+import { mendLocation } from "./mendLocation.ts";
 import { keepOffline } from "./offline.ts";
 import { wakeNamed } from "./wakeNamed.ts";
 
@@ -15,6 +16,7 @@ import { wakeNamed } from "./wakeNamed.ts";
 const root = document.documentElement.dataset.root ?? "./";
 const site = new URL(root, document.baseURI);
 
+mendLocation();
 followThemeSwitch();
 showTips();
 followSceneLinks();

@@ -54,6 +54,7 @@ export const gridworldParams = {
     label: "Map, as text",
     default: shippedMaps[0].text,
     problem: mapProblem,
+    readings: (typed) => [typed.trim()],
     separator: "/",
     below: true,
     hint: "One character a cell: . floor, m mud, x pit, # wall, S start, G goal, 2–9 floor of that cost. Copy it, or paste another.",

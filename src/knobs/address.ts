@@ -1,5 +1,8 @@
-import { defaultsOf, type ParamSpecs, type ParamsOf } from "./specs.ts";
-import { readValue, writeValue } from "./validate.ts";
+import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "./specs.ts";
+import { isForeign } from "./foreignWords.ts";
+import { asSent } from "./passedOn.ts";
+import { nameIn, piecesOf, searchOf } from "./pieces.ts";
+import { checkValue, type Reading, readValue, writeValue } from "./validate.ts";
 
 /** What of a figure the address needs to know. */
 export interface Addressed {
@@ -15,7 +18,7 @@ export interface Setting {
 
 const SCENE = "scene";
 /** Words in the address of a figure's own page that belong to the page. */
-const OF_THE_PAGE = new Set(["present"]);
+const OF_THE_PAGE = new Set(["present", "backend"]);
 
 /** The params of a scene, or the defaults if there is none. */
 export function paramsOfScene(figure: Addressed, name: string | null): ParamsOf<ParamSpecs> {
@@ -41,14 +44,19 @@ export function readAddress(
   for (const [name, texts] of given) {
     if (name === SCENE) continue;
     if (!Object.hasOwn(figure.params, name)) {
-      if (prefix || !OF_THE_PAGE.has(name)) notices.push(`${name}: this figure has no such knob; ignored`);
+      if (prefix !== "" || !(OF_THE_PAGE.has(name) || isForeign(name)))
+        notices.push(`${name}: this figure has no such knob; ignored`);
       continue;
     }
-    const reading = readValue(figure.params[name], texts[0]);
+    const reading = readPassedOn(figure.params[name], texts[0]);
     if (texts.length > 1)
       notices.push(`${name}: given ${texts.length} times; using ${writeValue(params[name])}`);
     else if (reading.ok) params[name] = reading.value;
-    else notices.push(`${name}: ${reading.problem}; using ${writeValue(params[name])}`);
+    else {
+      // A link of old, whose list could be meant in another way by someone who typed it.
+      if (checkValue(figure.params[name], texts[0]).ok) params[name] = texts[0];
+      notices.push(`${name}: ${reading.problem}; using ${writeValue(params[name])}`);
+    }
   }
   return { params, scene, notices };
 }
@@ -67,26 +75,13 @@ export function writeAddress(figure: Addressed, search: string, prefix: string, 
     .filter((name) => setting.params[name] !== start[name])
     .map((name) => [prefix + name, writeValue(setting.params[name])]);
   if (setting.scene !== null) ours.unshift([prefix + SCENE, setting.scene]);
-  return searchOf([...others, ...(ours.length > 0 ? [new URLSearchParams(ours).toString()] : [])]);
+  if (ours.length === 0) return searchOf(others);
+  return searchOf([...others, withoutLooseEnd(new URLSearchParams(ours).toString())]);
 }
 
-/**
- * Puts what a link says of a figure in the place of all that the address says of it.
- * @param link the link's part from "?" on, which speaks of this figure alone
- * @returns the new part from "?" on
- */
-export function replaceSetting(search: string, prefix: string, link: string): string {
-  const others = piecesOf(search).filter((piece) => !nameIn(piece).startsWith(prefix));
-  return searchOf([...others, ...piecesOf(link)]);
-}
-
-const piecesOf = (search: string) =>
-  search
-    .replace(/^\?/, "")
-    .split("&")
-    .filter((piece) => piece !== "");
-const searchOf = (pieces: readonly string[]) => (pieces.length > 0 ? `?${pieces.join("&")}` : "");
-const nameIn = (piece: string) => [...new URLSearchParams(piece).keys()][0] ?? "";
+/** A link whose last letter a messenger would take for the end of a sentence has it encoded. */
+const withoutLooseEnd = (search: string) =>
+  search.replace(/[.*_]$/, (end) => `%${end.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Everything said to this figure: name → the values given for it, in order. */
 function gather(search: string, prefix: string): Map<string, string[]> {
@@ -99,11 +94,23 @@ function gather(search: string, prefix: string): Map<string, string[]> {
   return given;
 }
 
+/** The value that was sent, if what has come of it can still be told. */
+function readPassedOn(spec: ParamSpec, text: string): Reading {
+  const asItStands = readValue(spec, text);
+  // A text that could be meant in two ways is whole.
+  if (asItStands.ok || checkValue(spec, text).ok) return asItStands;
+  const readings = asSent(text).map((sent) => readValue(spec, sent));
+  return readings.find(({ ok }) => ok) ?? asItStands;
+}
+
 function readScene(figure: Addressed, given: Map<string, string[]>, notices: string[]): string | null {
   const names = given.get(SCENE);
   if (!names) return null;
   if (names.length > 1) notices.push(`scene: given ${names.length} times; using the defaults`);
-  else if (figure.scenes.some((scene) => scene.name === names[0])) return names[0];
-  else notices.push(`scene: there is no scene “${names[0]}”; using the defaults`);
+  else {
+    const known = asSent(names[0]).find((name) => figure.scenes.some((scene) => scene.name === name));
+    if (known !== undefined) return known;
+    notices.push(`scene: there is no scene “${names[0]}”; using the defaults`);
+  }
   return null;
 }

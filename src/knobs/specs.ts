@@ -52,6 +52,8 @@ export interface TextSpec extends Labelled {
   readonly default: string;
   /** What is wrong with this text, or null: gives the message that the reader sees. */
   readonly problem: (text: string) => string | null;
+  /** The texts that someone may have meant who typed this; left out, it is what was typed. */
+  readonly readings?: (typed: string) => readonly string[];
   /** What parts the lines of a text of several lines: its field is a tall one, where they stand one under the other. */
   readonly separator?: string;
 }
@@ -99,7 +101,7 @@ export const seed = (o: Partial<Options<SeedSpec, never>> = {}): SeedSpec => ({
   ...o,
 });
 
-/** Free text with a validator of its own (a map, a list of numbers). */
+/** Free text with a validator of its own (a map). */
 export const text = (o: Options<TextSpec, never>): TextSpec => ({ kind: "text", ...o });
 
 /** Every knob at its default. */

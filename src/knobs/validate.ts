@@ -1,4 +1,5 @@
-import type { ParamSpec, ParamSpecs, ValueOf } from "./specs.ts";
+import { numbersIn } from "./readNumber.ts";
+import type { ParamSpec, ParamSpecs, TextSpec, ValueOf } from "./specs.ts";
 
 /** Whatever a knob may hold. */
 export type ParamValue = ValueOf<ParamSpec>;
@@ -8,7 +9,6 @@ export type Reading =
   | { readonly ok: true; readonly value: ParamValue }
   | { readonly ok: false; readonly problem: string };
 
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const LARGEST_SEED = 2 ** 32 - 1;
 const LONGEST_QUOTE = 40;
 
@@ -61,16 +61,37 @@ export function checkValue(spec: ParamSpec, value: unknown): Reading {
   }
 }
 
-/** Reads what someone typed, in a field or in the address. */
+/** Reads what someone typed, in a field or in the address: what can be meant in one way only. */
 export function readValue(spec: ParamSpec, typed: string): Reading {
-  if (spec.kind === "choice" || spec.kind === "text") return checkValue(spec, typed);
-  if (spec.kind === "switch")
-    return checkValue(spec, typed === "true" || (typed === "false" ? false : typed));
-  const digits = typed.trim().replace("−", "-");
-  return DECIMAL.test(digits) && isInRange(spec, Number(digits))
-    ? fits(Number(digits) + 0)
-    : refuse(typed, wantedBy(spec));
+  switch (spec.kind) {
+    case "choice":
+      return checkValue(spec, typed);
+    case "switch":
+      return checkValue(spec, typed === "true" || (typed === "false" ? false : typed));
+    case "text":
+      return readText(spec, typed);
+    case "number":
+    case "seed": {
+      const numbers = numbersIn(typed);
+      const isMeant = numbers.some((value) => isInRange(spec, value));
+      if (numbers.length > 1 && isMeant) return ambiguous(typed, numbers);
+      return isMeant ? fits(numbers[0] + 0) : refuse(typed, wantedBy(spec));
+    }
+  }
 }
+
+function readText(spec: TextSpec, typed: string): Reading {
+  const readings = spec.readings?.(typed) ?? [typed];
+  const fitting = readings.filter((reading) => spec.problem(reading) === null);
+  if (fitting.length > 1) return ambiguous(typed, fitting);
+  if (readings.length === 0) return refuse(typed, "a list of numbers, such as 2.5; 1; 0.5");
+  return checkValue(spec, fitting[0] ?? readings[0]);
+}
+
+const ambiguous = (typed: string, readings: readonly ParamValue[]): Reading => ({
+  ok: false,
+  problem: `${quote(typed)} can be read as ${readings.slice(0, 2).join(" and as ")}: write the one that is meant`,
+});
 
 /** Writes a value so that `readValue` gives back the very same one. */
 export const writeValue = (value: ParamValue): string => String(value);

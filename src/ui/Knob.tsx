@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from "react";
 import type { ParamSpec } from "../knobs/specs.ts";
+import type { Remark } from "./knobProps.ts";
 import { Tex } from "./Tex.tsx";
 
 interface Props {
   readonly id: string;
   readonly spec: ParamSpec;
-  readonly problem?: string | null;
+  readonly remark?: Remark | null;
   /** The label names one control (the default) or a group of them. */
   readonly group?: boolean;
   /** What stands at the right end of the label's line. */
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** The look that all knobs share: name and symbol, the control, what it does on demand, and what was wrong. */
-export function Knob({ id, spec, problem = null, group = false, aside, children }: Props) {
+export function Knob({ id, spec, remark = null, group = false, aside, children }: Props) {
   const [explained, setExplained] = useState(false);
   const name = (
     <>
@@ -63,8 +64,11 @@ export function Knob({ id, spec, problem = null, group = false, aside, children 
           {spec.hint}
         </p>
       )}
-      <output className="knob-problem" id={`${id}-problem`}>
-        {problem}
+      <output
+        className={remark?.understood ? "knob-problem knob-understood" : "knob-problem"}
+        id={`${id}-problem`}
+      >
+        {remark?.text}
       </output>
     </div>
   );

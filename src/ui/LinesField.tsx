@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import type { TextSpec } from "../knobs/specs.ts";
+import type { Remark } from "./knobProps.ts";
 
 interface Props {
   readonly id: string;
@@ -7,8 +8,8 @@ interface Props {
   readonly separator: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Receives what was wrong with the last thing typed, or null. */
-  readonly onProblem: (problem: string | null) => void;
+  /** Receives what is to be said about the last thing typed, or null. */
+  readonly onRemark: (remark: Remark | null) => void;
 }
 
 /** Lines that are shown at most before the field scrolls. */
@@ -18,7 +19,7 @@ const MOST_LINES = 12;
  * A tall field for a text of several lines. It takes effect when it is left, on Ctrl+Enter, and on a paste that replaces
  * all of it. What is refused stays to be mended, with the reason under it; Escape brings the last good text back.
  */
-export function LinesField({ id, spec, separator, value, onChange, onProblem }: Props) {
+export function LinesField({ id, spec, separator, value, onChange, onRemark }: Props) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: string } | null>(null);
   // A scene or a brush may have changed the text meanwhile: then that is shown.
   const draft = typed?.over === value ? typed.text : null;
@@ -30,7 +31,7 @@ export function LinesField({ id, spec, separator, value, onChange, onProblem }: 
       .split(/\s*\n\s*/)
       .join(separator);
     const problem = spec.problem(next);
-    onProblem(problem && `${problem} The last good one is kept.`);
+    onRemark(problem === null ? null : { text: `${problem} The last good one is kept.` });
     setDraft(problem === null ? null : entered);
     if (problem === null && next !== value) onChange(next);
   };
@@ -40,7 +41,7 @@ export function LinesField({ id, spec, separator, value, onChange, onProblem }: 
     if (event.key !== "Escape") return;
     event.stopPropagation();
     setDraft(null);
-    onProblem(null);
+    onRemark(null);
   };
   return (
     <textarea

@@ -2,15 +2,15 @@ import { useMemo, useState } from "react";
 import type { NumberSpec } from "../knobs/specs.ts";
 import { DraftField } from "./DraftField.tsx";
 import { Knob } from "./Knob.tsx";
-import type { KnobProps } from "./knobProps.ts";
+import type { KnobProps, Remark } from "./knobProps.ts";
 import { sliderScale } from "./sliderScale.ts";
 
 /** A slider for the hand and a field for the exact number. */
 export function NumberKnob({ id, spec, value, onChange }: KnobProps<NumberSpec, number>) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [remark, setRemark] = useState<Remark | null>(null);
   const scale = useMemo(() => sliderScale(spec), [spec]);
   const moveTo = (position: number) => {
-    setProblem(null);
+    setRemark(null);
     const inside = Math.min(scale.max, Math.max(scale.min, position));
     onChange(Number(scale.value(inside).toPrecision(12)));
   };
@@ -22,7 +22,7 @@ export function NumberKnob({ id, spec, value, onChange }: KnobProps<NumberSpec, 
         spec={spec}
         value={value}
         onChange={(next) => onChange(Number(next))}
-        onProblem={setProblem}
+        onRemark={setRemark}
         label={`${spec.label}, as a number`}
         describedBy={`${id}-problem`}
         onNotch={(direction) => moveTo(position + direction * scale.step)}
@@ -31,7 +31,7 @@ export function NumberKnob({ id, spec, value, onChange }: KnobProps<NumberSpec, 
     </>
   );
   return (
-    <Knob id={id} spec={spec} problem={problem} aside={field}>
+    <Knob id={id} spec={spec} remark={remark} aside={field}>
       <input
         id={id}
         className="knob-slider"

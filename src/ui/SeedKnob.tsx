@@ -2,13 +2,13 @@ import { useState } from "react";
 import type { SeedSpec } from "../knobs/specs.ts";
 import { DraftField } from "./DraftField.tsx";
 import { Knob } from "./Knob.tsx";
-import type { KnobProps } from "./knobProps.ts";
+import type { KnobProps, Remark } from "./knobProps.ts";
 
 /** The seed of all chance, and a die that goes on to the next one. */
 export function SeedKnob({ id, spec, value, onChange }: KnobProps<SeedSpec, number>) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [remark, setRemark] = useState<Remark | null>(null);
   const takeNext = () => {
-    setProblem(null);
+    setRemark(null);
     onChange((value + 1) % 2 ** 32);
   };
   const field = (
@@ -18,7 +18,7 @@ export function SeedKnob({ id, spec, value, onChange }: KnobProps<SeedSpec, numb
         spec={spec}
         value={value}
         onChange={(next) => onChange(Number(next))}
-        onProblem={setProblem}
+        onRemark={setRemark}
         describedBy={`${id}-problem`}
       />
       <button type="button" className="knob-die" aria-label="Next seed" title="Next seed" onClick={takeNext}>
@@ -29,5 +29,5 @@ export function SeedKnob({ id, spec, value, onChange }: KnobProps<SeedSpec, numb
       </button>
     </>
   );
-  return <Knob id={id} spec={spec} problem={problem} aside={field} />;
+  return <Knob id={id} spec={spec} remark={remark} aside={field} />;
 }

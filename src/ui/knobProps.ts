@@ -8,3 +8,10 @@ export interface KnobProps<S extends ParamSpec, V extends ParamValue> {
   readonly value: V;
   readonly onChange: (value: V) => void;
 }
+
+/** What is said under a control about the last thing typed. */
+export interface Remark {
+  readonly text: string;
+  /** It was understood, in other words than it was typed; otherwise it was refused. */
+  readonly understood?: boolean;
+}

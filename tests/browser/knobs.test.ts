@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe, expect, inject } from "vitest";
 import { FigureDriver } from "./support/figure.ts";
 import { test } from "./support/test.ts";
 
@@ -103,6 +103,38 @@ test("what is typed into a field and does not fit is refused beside it", async (
       .waitFor({ timeout: 5_000 });
     expect(await beta.inputValue()).toBe("1");
   }
+});
+
+test("a link bent on its way still sets its figure, in silence, and numbers are read as people type them", async ({
+  openPage,
+}) => {
+  const { page } = await openPage(
+    "reparametrization?utm_source=mail&discrete.relaxation=0.7&amp;discrete.seed=3&fbclid=x%0A#discrete).",
+  );
+  const figure = await new FigureDriver(page, "discrete").ready();
+  expect((await figure.json()).params).toMatchObject({ relaxation: 0.7, seed: 3 });
+  expect(new URL(page.url()).hash).toBe("#discrete");
+
+  const bent =
+    "figure/discrete?utm_source=mail&relaxation=0,7&amp;seed=3&fbclid=x&rewards=1,2&logits=1,%0D%0A0).";
+  await page.goto(new URL(bent, inject("base")).href);
+  await figure.ready();
+  expect((await figure.json()).params).toMatchObject({ relaxation: 0.7, seed: 3, logits: "1,0" });
+  await expect.poll(() => figure.root.locator(".figure-notices").innerText()).not.toContain("ignored");
+
+  const type = async (label: string, typed: string) => {
+    const field = figure.root.getByRole("textbox", { name: label });
+    await field.fill(typed);
+    await field.press("Enter");
+    return field;
+  };
+  const logits = await type("Logits", "2,5; −1 ; ½");
+  await figure.root.getByText("“2,5; −1 ; ½” is read as 2.5,-1,0.5").waitFor();
+  expect(await logits.inputValue()).toBe("2.5,-1,0.5");
+  await type("Logits", "2,5, 1, 0,5");
+  await figure.root.getByText("can be read as 2,5,1,0,5 and as 2.5,1,0.5").waitFor();
+  await type("Relaxation", "0,25");
+  await figure.root.getByText("“0,25” is read as 0.25").waitFor();
 });
 
 test("Copy link gives an address that opens the same figure", async ({ openPage }) => {

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Addressed, readAddress, replaceSetting, writeAddress } from "../../src/knobs/address.ts";
+import { type Addressed, readAddress, writeAddress } from "../../src/knobs/address.ts";
+import { replaceSetting } from "../../src/knobs/pieces.ts";
+import { list, problemWithList } from "../../src/knobs/lists.ts";
 import { choice, defaultsOf, integer, number, seed, text, toggle } from "../../src/knobs/specs.ts";
 
 const figure: Addressed = {
@@ -57,6 +59,17 @@ describe("reading", () => {
     expect(read("?vae.scene=none")).toMatchObject({ scene: null, params: defaults });
     expect(read("?vae.scene=none").notices[0]).toContain("none");
     expect(read("?vae.scene=large&vae.scene=large")).toMatchObject({ scene: null });
+  });
+
+  test("a list of old that could be meant in another way is named, and stands as it is written", () => {
+    const lists = {
+      params: { l: list({ label: "L", default: "1,2", problem: (typed) => problemWithList(typed, 8) }) },
+      scenes: [],
+    };
+    expect(readAddress(lists, "?l=2,5,%201", "")).toMatchObject({
+      params: { l: "2,5, 1" },
+      notices: [expect.stringMatching(/^l: “2,5, 1” can be read as .* using 2,5, 1$/)],
+    });
   });
 
   test("other figures' words are no business of this one; on its own page every word is", () => {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { logitFor, probabilitiesOf } from "../../src/math/categorical.ts";
-import { problemWithList, readList, readLists, writeList } from "../../src/knobs/lists.ts";
+import { list, listsIn, problemWithList, readList, readLists, writeList } from "../../src/knobs/lists.ts";
 import { logitKnob } from "../../src/figures/discrete/model.ts";
 import { figure } from "../../src/figures/discrete/figure.ts";
 import { snap } from "../../src/knobs/snap.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
+import { readValue } from "../../src/knobs/validate.ts";
 
 describe("a comma list", () => {
   test("is read back as it was written", () => {
@@ -45,6 +46,53 @@ describe("a comma list", () => {
     expect(() => readLists("1,2,3", "1,2")).toThrow("3 logits and 2 rewards");
     expect(() => figure.model({ ...defaultsOf(figure.params), logits: "0,0" })).toThrow(
       "2 logits and 4 rewards",
+    );
+  });
+});
+
+describe("a list as people type it", () => {
+  const numbers = list({ label: "List", default: "1,2", problem: (typed) => problemWithList(typed, 100) });
+  const read = (typed: string) => readValue(numbers, typed);
+
+  test.each([
+    ["1,0.5,-2", "1,0.5,-2"],
+    [" 1, −2 ,.5", "1,-2,0.5"],
+    ["2,5; 1; 0,5", "2.5,1,0.5"],
+    ["2.5;1；½", "2.5,1,0.5"],
+    ["2.5 1 0.5", "2.5,1,0.5"],
+    ["2,5 1 0,5", "2.5,1,0.5"],
+    ["２，５", "2,5"],
+    ["1,\t2\n3", "1,2,3"],
+    ["1e−3, 2", "0.001,2"],
+    ["2.5, 1,0.5", "2.5,1,0.5"],
+    ["1,2,3, 4", "1,2,3,4"],
+  ])("%j is %s", (typed, wanted) => expect(read(typed)).toEqual({ ok: true, value: wanted }));
+
+  test.each([
+    ["2,5, 1, 0,5", "can be read as 2,5,1,0,5 and as 2.5,1,0.5"],
+    ["1;two", "“two” is not a number"],
+    ["1 two 3", "“two” is not a number"],
+    ["1; ;2", "empty place"],
+    ["1, ,2", "empty place"],
+    ["1 1e999", "beyond ±100"],
+    ["1;1,000", "“1;1,000” is not a list of numbers"],
+    ["1,2,3;4", "“1,2,3;4” is not a list of numbers"],
+  ])("%j is named: %s", (typed, message) =>
+    expect(read(typed)).toEqual({ ok: false, problem: expect.stringContaining(message) }),
+  );
+
+  test("with semicolons, with spaces or with commas is the same list", () => {
+    const parts = fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(parts, (parts) => {
+        const written = writeList(parts);
+        const texts = written.split(",");
+        for (const separator of [",", ";", " ; ", ", ", " "])
+          expect(listsIn(texts.join(separator)).map(readList)).toEqual([readList(written)]);
+        const withCommas = texts.map((text) => text.replace(".", ","));
+        expect(listsIn(withCommas.join("; ")).map(readList)).toEqual([readList(written)]);
+      }),
+      { seed: 1, numRuns: 200 },
     );
   });
 });

@@ -24,8 +24,13 @@ describe("what is typed", () => {
     "Infinity",
     "NaN",
     "0x10",
-    "1,5",
     "1 2",
+    "1,2,3",
+    "1.2.3",
+    ",5,",
+    "50%",
+    "1/0",
+    "٣a",
     "101",
     "-3.01",
     "1e",
@@ -41,7 +46,43 @@ describe("what is typed", () => {
     ["1e2", 100],
     ["2.", 2],
     ["-0", 0],
+    ["0,5", 0.5],
+    ["−2,25", -2.25],
+    ["1e−3", 0.001],
+    ["1,5e1", 15],
+    ["2.5E+1", 25],
+    ["２．５", 2.5],
+    ["－２", -2],
+    ["٢٫٥", 2.5],
+    ["۴۲", 42],
+    ["½", 0.5],
+    ["1½", 1.5],
+    ["1 ¾", 1.75],
+    ["-¼", -0.25],
+    ["3/4", 0.75],
+    ["1⁄8", 0.125],
+    ["10^-2", 0.01],
+    ["2×10⁻³", 0.002],
+    ["2,5 · 10¹", 25],
   ])("%j is %d", (typed, value) => expect(readValue(beta, typed)).toEqual({ ok: true, value }));
+
+  test("with thousands parted is read where it can mean one thing only", () => {
+    const read = (typed: string) => readValue(seed(), typed);
+    for (const typed of [
+      "1,000,000",
+      "1.000.000",
+      "1 000 000",
+      "1\u202f000\u202f000",
+      "1’000’000",
+      "1_000_000",
+    ])
+      expect(read(typed)).toEqual({ ok: true, value: 1_000_000 });
+    expect(read("1.000,0")).toEqual({ ok: true, value: 1000 });
+    expect(read("1,000.0")).toEqual({ ok: true, value: 1000 });
+    expect(problem(read("1,000"))).toBe("“1,000” can be read as 1 and as 1000: write the one that is meant");
+    expect(read("12,3456").ok).toBe(false);
+    expect(read("1,00,000").ok).toBe(false);
+  });
 
   test("is named with what would fit", () => {
     expect(problem(readValue(latent, "banana"))).toBe("“banana” is not a whole number from 1 to 20");

@@ -3,8 +3,8 @@ import { actionCount } from "../../control/mdp.ts";
 import { pureFigure } from "../../frame/contract.ts";
 import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
-import { problemWithList } from "../../knobs/lists.ts";
-import { choice, type ParamsOf, text } from "../../knobs/specs.ts";
+import { list, problemWithList } from "../../knobs/lists.ts";
+import { choice, type ParamsOf } from "../../knobs/specs.ts";
 import { checks } from "./checks.ts";
 import { type ActionPrior, logPriors, model } from "./model.ts";
 import { tables } from "./tables.ts";
@@ -18,7 +18,7 @@ function problemWithPrior(typed: string): string | null {
 }
 
 const knobs = {
-  logPrior: text({
+  logPrior: list({
     label: "Log prior",
     tex: "\\log p(a)",
     default: "0,0,0,0,2",

@@ -1,6 +1,6 @@
 import { pureFigure } from "../../frame/contract.ts";
-import { problemWithList } from "../../knobs/lists.ts";
-import { integer, number, type ParamsOf, seed, text } from "../../knobs/specs.ts";
+import { list, problemWithList } from "../../knobs/lists.ts";
+import { integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
 import { View } from "./View.tsx";
 import { checks } from "./checks.ts";
 import { type Discrete, logitKnob, model, relaxations } from "./model.ts";
@@ -10,14 +10,14 @@ import { tables } from "./tables.ts";
 const largestReward = 100;
 
 const knobs = {
-  logits: text({
+  logits: list({
     label: "Logits",
     tex: "\\ell",
     default: "1,0.5,0,-1",
     problem: (typed) => problemWithList(typed, logitKnob.max),
-    hint: "One number a category, commas between; φ of this figure. Dragging a bar changes them.",
+    hint: "One number a category, commas, semicolons or spaces between; φ of this figure. Dragging a bar changes them.",
   }),
-  rewards: text({
+  rewards: list({
     label: "Rewards",
     tex: "r",
     default: "1,2,0,4",

@@ -1,18 +1,18 @@
 import { pureFigure } from "../../frame/contract.ts";
-import { problemWithList } from "../../knobs/lists.ts";
-import { choice, number, type ParamsOf, text } from "../../knobs/specs.ts";
+import { list, problemWithList } from "../../knobs/lists.ts";
+import { choice, number, type ParamsOf } from "../../knobs/specs.ts";
 import { View } from "./View.tsx";
 import { checks } from "./checks.ts";
 import { model, qKnob, ranges, type Softmax } from "./model.ts";
 import { tables } from "./tables.ts";
 
 const knobs = {
-  values: text({
+  values: list({
     label: "Q of each action",
     tex: "Q",
     default: "2.5,1,0.5,-1.5",
     problem: (typed) => problemWithList(typed, qKnob.max, 1),
-    hint: "One to eight numbers, commas between, none beyond ±10; dragging a bar changes them.",
+    hint: "One to eight numbers, commas, semicolons or spaces between, none beyond ±10; dragging a bar changes them.",
   }),
   temperature: number({
     label: "Temperature",

@@ -1,5 +1,5 @@
 import { wakeFigure } from "../../islands/sleepers.ts";
-import { replaceSetting } from "../../knobs/address.ts";
+import { replaceSetting } from "../../knobs/pieces.ts";
 import { figureSetBy } from "./figureSetBy.ts";
 import { keptSettings, writeSettings } from "./keptSettings.ts";
 import { setBetween, type Trail, trailIn } from "./trail.ts";

@@ -1,3 +1,5 @@
+import { numbersIn } from "../../knobs/readNumber.ts";
+
 /** An axis of a curve to draw. */
 export interface CurveAxis {
   readonly from: number;
@@ -65,11 +67,8 @@ export function answers(ask: Ask, given: unknown): given is Answer {
   }
 }
 
-/** A typed number, or null where it is none: a comma or a true minus sign are taken for what they mean. */
+/** A typed number; null where it is none, or may be two. */
 export function readNumber(typed: string): number | null {
-  const digits = typed
-    .trim()
-    .replace("−", "-")
-    .replace(/^([^.]*),([^.,]*)$/, "$1.$2");
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : null;
+  const numbers = numbersIn(typed);
+  return numbers.length === 1 && Number.isFinite(numbers[0]) ? numbers[0] : null;
 }
