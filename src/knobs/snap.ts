@@ -1,7 +1,9 @@
 import type { NumberSpec } from "./specs.ts";
+import { stopAfter, stopsOf } from "./stops.ts";
 
 /** What a knob's values lie on. */
 type Track = Pick<NumberSpec, "min" | "max" | "step" | "scale">;
+type LinearTrack = Omit<Track, "scale"> & { readonly scale: "linear" };
 
 /** Digits to which a value on a log scale is first rounded. */
 const LOG_DIGITS = 3;
@@ -19,12 +21,8 @@ export function snap(value: number, { min, max, step, scale }: Track): number {
   return Math.min(max, Math.max(min, stepped));
 }
 
-/** How far a keyboard step goes on a log scale, as a share of the value. */
-const NUDGE = 0.05;
-
-/** The value so many keyboard steps on: of a step of the knob each, on a log scale of five percent if that is more. */
-export function nudge(value: number, steps: number, knob: Track): number {
-  const grown =
-    knob.scale === "log" ? Math.abs(value * ((1 + NUDGE) ** steps - 1)) : Math.abs(steps) * knob.step;
-  return snap(value + Math.sign(steps) * Math.max(knob.step, grown), knob);
+/** The value so many keyboard steps on: of a step of the knob each, on a log scale from stop to stop, as its slider goes. */
+export function nudge(value: number, steps: number, knob: NumberSpec | LinearTrack): number {
+  if (knob.scale === "log") return steps === 0 ? value : stopAfter(stopsOf(knob), value, steps);
+  return snap(value + steps * knob.step, knob);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nudge, snap } from "../../src/knobs/snap.ts";
+import { number } from "../../src/knobs/specs.ts";
 
 describe("the value of a knob nearest to where the reader pointed", () => {
   test("lies on the knob's steps without a trace of binary fractions", () => {
@@ -34,17 +35,18 @@ describe("the value of a knob nearest to where the reader pointed", () => {
 });
 
 describe("a keyboard step", () => {
-  const temperature = { min: 0.01, max: 100, step: 0.01, scale: "log" } as const;
+  const temperature = number({ label: "τ", min: 0.01, max: 100, step: 0.01, default: 1, scale: "log" });
 
-  test("moves the least value of a log scale too", () => {
-    expect(nudge(0.01, 1, temperature)).toBe(0.02);
-    expect(nudge(0.02, -1, temperature)).toBe(0.01);
+  test("goes from stop to stop on a log scale, and to the next one from between", () => {
+    expect(nudge(0.01, 1, temperature)).toBe(0.011);
+    expect(nudge(0.011, -1, temperature)).toBe(0.01);
     expect(nudge(0.01, -1, temperature)).toBe(0.01);
+    expect(nudge(21, 1, temperature)).toBe(22);
+    expect(nudge(21, -1, temperature)).toBe(20);
+    expect(nudge(20, 20, temperature)).toBe(100);
+    expect(nudge(2, 20, temperature)).toBe(20);
   });
 
-  test("is five percent there, and a step of the knob elsewhere", () => {
-    expect(nudge(20, 1, temperature)).toBe(21);
-    expect(nudge(21, -1, temperature)).toBe(20);
-    expect(nudge(3, -10, { min: -20, max: 20, step: 0.5, scale: "linear" })).toBe(-2);
-  });
+  test("is a step of the knob elsewhere", () =>
+    expect(nudge(3, -10, { min: -20, max: 20, step: 0.5, scale: "linear" })).toBe(-2));
 });
