@@ -145,6 +145,7 @@ export function holdModel(figure: PureFigure, params: Params): void {
   holdTables(tables);
   holdChecks(checks);
   expect(drawing).not.toMatch(/NaN|Infinity|undefined/);
+  expect(wordsOf(drawing), "a number with a trace of binary fractions").not.toMatch(/\d\.\d{9}/);
 }
 
 /**
@@ -191,6 +192,12 @@ function drawing(figure: PureFigure, params: Params, result: unknown): string {
   };
   return renderToString(<figure.View {...props} result={result} />);
 }
+
+/** What is read of a drawing: its texts, and what is said for who cannot see it. */
+const wordsOf = (html: string) =>
+  [...html.matchAll(/>([^<]+)<|(?:aria-label|aria-valuetext|title)="([^"]*)"/g)]
+    .map(([, text, said]) => text ?? said)
+    .join("\n");
 
 /** The frame is whole before any script has run: heading, claim, a control for every knob, the agreed buttons. */
 export function holdFrame(figure: Figure): void {

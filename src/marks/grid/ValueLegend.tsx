@@ -1,5 +1,7 @@
 import { scaleLinear } from "d3";
 import { useId } from "react";
+import { formatNumber } from "../../math/formatNumber.ts";
+import { tickText } from "../plot/formatTick.ts";
 import { useRecentChange } from "../useRecentChange.ts";
 import type { Domain } from "./valueColours.ts";
 import "./grid.css";
@@ -18,8 +20,6 @@ const BAR = 11;
 const TOP = 9;
 const MARGIN = 14;
 
-const format = (tick: number) => String(tick).replace("-", "−");
-
 /** The colours of a field and the numbers that they stand for. It says so when its ends have changed. */
 export function ValueLegend({ domain, width, label, value = null }: Props) {
   const id = useId();
@@ -36,7 +36,7 @@ export function ValueLegend({ domain, width, label, value = null }: Props) {
       height={HEIGHT}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
-      aria-label={`Colours from ${format(low)} to ${format(high)}: ${label}`}
+      aria-label={`Colours from ${formatNumber(low)} to ${formatNumber(high)}: ${label}`}
     >
       <defs>
         <linearGradient id={id}>
@@ -57,7 +57,7 @@ export function ValueLegend({ domain, width, label, value = null }: Props) {
         <g key={tick} transform={`translate(${x(tick)},${TOP + BAR})`}>
           <line className="grid-legend-tick" y2={4} />
           <text y={17} textAnchor="middle">
-            {format(tick)}
+            {tickText(tick)}
           </text>
         </g>
       ))}

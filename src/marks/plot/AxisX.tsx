@@ -1,5 +1,5 @@
 import { usePlot } from "./context.ts";
-import { formatTick } from "./formatTick.ts";
+import { tickText } from "./formatTick.ts";
 
 interface Props {
   /** Where ticks stand, or about how many. */
@@ -15,10 +15,10 @@ interface Props {
 const HALF_A_FIGURE = 3.6;
 
 /** The axis under a plot. */
-export function AxisX({ ticks = 5, format = formatTick, label, caption }: Props) {
+export function AxisX({ ticks = 5, format, label, caption }: Props) {
   const { x, left, right, bottom } = usePlot();
   const places = typeof ticks === "number" ? x.ticks(ticks) : ticks;
-  const last = format(places.at(-1) ?? 0);
+  const last = tickText(places.at(-1) ?? 0, format);
   return (
     <g className="plot-axis">
       <line className="plot-axis-line" x1={left} x2={right} y1={bottom} y2={bottom} />
@@ -26,7 +26,7 @@ export function AxisX({ ticks = 5, format = formatTick, label, caption }: Props)
         <g key={tick} transform={`translate(${x(tick)},${bottom})`}>
           <line className="plot-axis-line" y2={4} />
           <text y={16} textAnchor="middle">
-            {format(tick)}
+            {tickText(tick, format)}
           </text>
         </g>
       ))}

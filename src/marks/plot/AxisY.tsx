@@ -1,5 +1,5 @@
 import { usePlot } from "./context.ts";
-import { formatTick } from "./formatTick.ts";
+import { tickText } from "./formatTick.ts";
 
 interface Props {
   /** Where ticks stand, or about how many. */
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The axis left of a plot: numbers, and hairlines across. */
-export function AxisY({ ticks = 5, format = formatTick, label, grid = true }: Props) {
+export function AxisY({ ticks = 5, format, label, grid = true }: Props) {
   const { y, left, right, top } = usePlot();
   const places = typeof ticks === "number" ? y.ticks(ticks) : ticks;
   return (
@@ -21,7 +21,7 @@ export function AxisY({ ticks = 5, format = formatTick, label, grid = true }: Pr
         <g key={tick} transform={`translate(0,${y(tick)})`}>
           {grid && <line className="plot-axis-grid" x1={left} x2={right} />}
           <text x={left - 6} dy="0.35em" textAnchor="end">
-            {format(tick)}
+            {tickText(tick, format)}
           </text>
         </g>
       ))}
