@@ -19,6 +19,8 @@ const site = new URL(root, document.baseURI);
 mendLocation();
 followThemeSwitch();
 showTips();
+if (navigator.maxTouchPoints > 0)
+  void import("../ui/steadySliders.ts").then(({ steadySliders }) => steadySliders());
 followSceneLinks();
 
 if (import.meta.env.DEV) {

@@ -8,6 +8,7 @@ import { RunTransport } from "./run/RunTransport.tsx";
 import { shownBy } from "./export/shown.ts";
 import { useLoadRun } from "./run/useLoadRun.ts";
 import type { Frame } from "./useFrame.ts";
+import { useRunShelf } from "./run/useRunShelf.ts";
 import { useLoop, useSimulation } from "./run/useSimulation.ts";
 
 /** The frame of a figure that runs. Pictures change thirty times a second; nothing here follows them but the stage. */
@@ -20,7 +21,8 @@ export function SimulatedFrame({
 }) {
   const { setting, notify } = frame;
   const { params } = setting;
-  const loop = useSimulation(figure, setting, frame.root, notify);
+  const shelf = useRunShelf(figure);
+  const loop = useSimulation(figure, setting, frame.root, notify, shelf.putBy);
   const busy = useLoop(loop, (state) => state.busy);
   const playing = useLoop(loop, (state) => state.playing);
   const settled = useLoop(loop, (state) => state.settled);
@@ -42,7 +44,7 @@ export function SimulatedFrame({
       pending="checked when it pauses"
       stale={stale}
       failure={<RunNotice loop={loop} onReset={frame.reset} />}
-      transport={<RunTransport figure={figure} loop={loop} params={params} loadRun={loadRun} />}
+      transport={<RunTransport {...{ figure, loop, params, shelf, loadRun }} />}
       files={<RunFiles slug={figure.slug} loop={loop} loadRun={loadRun} notify={notify} />}
     >
       <RunStage

@@ -36,6 +36,7 @@ class RandomBench {
       isLive: (name) => name === "gain",
       fetchSave: () => this.#wait().then(() => saved),
       keep: () => undefined,
+      putBy: () => undefined,
       notify: () => undefined,
       clock: {
         now: () => this.now,

@@ -14,12 +14,14 @@ async function bench(
   const clock = new FakeClock();
   const sim = new Bench();
   const kept: KeptRun[] = [];
+  const putBy: number[] = [];
   const said: string[] = [];
   const loop = new TransportLoop<RunningMean>({
     simulate: (params) => simulateRunningMean({ ...knobs, ...params }, sim),
     isLive: (name) => name === "gain",
     fetchSave,
     keep: (run) => kept.push(run),
+    putBy: (bytes) => putBy.push(readRunFile(bytes, "running-mean").step),
     notify: (message) => said.push(message),
     clock,
   });
@@ -37,7 +39,18 @@ async function bench(
     loop.pause();
     await clock.quiet();
   };
-  return { clock, sim, kept, said, loop, setup, change, playFor, step: () => loop.state().snapshot?.step };
+  return {
+    clock,
+    sim,
+    kept,
+    putBy,
+    said,
+    loop,
+    setup,
+    change,
+    playFor,
+    step: () => loop.state().snapshot?.step,
+  };
 }
 
 /** A promise to be settled by hand. */
@@ -442,6 +455,53 @@ describe("saved runs", () => {
     expect(sim.made).toBe(1);
     loop.pause();
     await clock.quiet();
+  });
+
+  test.for(["a knob", "a scene", "Rewind", "a file"] as const)(
+    "are put by when %s takes their place, once, as they stand",
+    async (what, { expect }) => {
+      const other = await bench();
+      await other.playFor(1);
+      const file = await other.loop.save();
+      const { loop, clock, setup, change, playFor, putBy, step } = await bench();
+      const anew = async () => {
+        if (what === "a knob") change({ width: step() === 0 ? 3 : 7 });
+        else if (what === "a scene") change({ width: 7 }, { run: Number(step()) });
+        else if (what === "Rewind") loop.rewind();
+        else await loop.load(setup, file);
+        await clock.pass(300);
+      };
+      await playFor(3);
+      const stood = step();
+      loop.play();
+      await clock.quiet();
+      const later = Number(step());
+      expect(later).toBeGreaterThan(Number(stood));
+      await anew();
+      expect(putBy).toHaveLength(1);
+      // What was under way when it was left counts too.
+      expect(putBy[0]).toBeGreaterThanOrEqual(later);
+      loop.pause();
+      await clock.quiet();
+      loop.rewind();
+      await clock.quiet();
+      const before = putBy.length;
+      await anew();
+      if (what !== "a file") expect(putBy, "nothing is put by that has not gone on").toHaveLength(before);
+    },
+  );
+
+  test("are put by as they were last kept when they do not answer any more", async () => {
+    const { loop, clock, sim, playFor, putBy, step } = await bench();
+    await playFor(3);
+    const kept = step();
+    loop.play();
+    await clock.quiet();
+    sim.holdSaving = new Promise(() => undefined);
+    loop.rewind();
+    await clock.pass(10_000);
+    expect(putBy).toEqual([kept]);
+    expect(step()).toBe(0);
   });
 
   test("are gone on from to the bit, also with other params", async () => {

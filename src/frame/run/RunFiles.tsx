@@ -5,7 +5,7 @@ import { type Loop, useLoop } from "./useSimulation.ts";
 interface Props {
   readonly slug: string;
   readonly loop: Loop;
-  readonly loadRun: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly loadRun: (bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   readonly notify: (message: string) => void;
 }
 

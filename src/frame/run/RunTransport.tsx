@@ -2,23 +2,24 @@ import { memo, useEffect, useState } from "react";
 import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import { Transport } from "../../ui/Transport.tsx";
 import type { SimulatedFigure } from "../contract.ts";
-import { keptRun } from "./keptRuns.ts";
 import { hasEnded, type KeptRun } from "./loop/state.ts";
-import { isRunOf } from "./runSetup.ts";
+import { Resume } from "./Resume.tsx";
+import type { RunShelf } from "./useRunShelf.ts";
 import { type Loop, useLoop } from "./useSimulation.ts";
 
 interface Props {
   readonly figure: SimulatedFigure;
   readonly loop: Loop;
   readonly params: ParamsOf<ParamSpecs>;
-  readonly loadRun: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly shelf: RunShelf;
+  readonly loadRun: (bytes: KeptRun["bytes"]) => Promise<boolean>;
 }
 
 const usualSpeeds = [1, 5, 25, Number.POSITIVE_INFINITY];
 const count = (n: number) => n.toLocaleString("en");
 
-/** The transport of a run, and the offer to go on where the last visit ended. */
-export const RunTransport = memo(function RunTransport({ figure, loop, params, loadRun }: Props) {
+/** The transport of a run, and the offers to go on with one that was before it. */
+export const RunTransport = memo(function RunTransport({ figure, loop, params, shelf, loadRun }: Props) {
   const speeds = figure.speeds ?? usualSpeeds;
   const [speed, setSpeed] = useState(speeds.at(-1) ?? Number.POSITIVE_INFINITY);
   useEffect(() => loop.setSpeed(speed), [loop, speed]);
@@ -47,7 +48,7 @@ export const RunTransport = memo(function RunTransport({ figure, loop, params, l
       progress={<Progress loop={loop} />}
       announcement={announcement}
     >
-      <Resume figure={figure} loop={loop} params={params} loadRun={loadRun} />
+      <Resume figure={figure} loop={loop} params={params} shelf={shelf} loadRun={loadRun} />
     </Transport>
   );
 });
@@ -56,30 +57,4 @@ export const RunTransport = memo(function RunTransport({ figure, loop, params, l
 function Progress({ loop }: { readonly loop: Loop }) {
   const snapshot = useLoop(loop, (state) => state.snapshot);
   return snapshot && [`step ${count(snapshot.step)}`, ...snapshot.progress].join(" · ");
-}
-
-function Resume({ figure, loop, params, loadRun }: Props) {
-  const [kept, setKept] = useState<KeptRun | null>(null);
-  useEffect(() => {
-    let current = true;
-    void keptRun(figure.slug).then((run) => current && setKept(run ?? null));
-    return () => {
-      current = false;
-    };
-  }, [figure]);
-  const untouched = useLoop(
-    loop,
-    ({ snapshot, settled, playing }) =>
-      kept !== null && !playing && settled === snapshot && (snapshot?.step ?? 0) < kept.step,
-  );
-  if (!kept || !untouched || !isRunOf(figure, kept.bytes, params)) return null;
-  const resume = () => {
-    setKept(null);
-    void loadRun(kept.bytes);
-  };
-  return (
-    <button type="button" className="transport-resume" onClick={resume}>
-      Resume at step {count(kept.step)}
-    </button>
-  );
 }

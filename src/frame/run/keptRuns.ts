@@ -14,6 +14,19 @@ export async function keptRun(slug: string): Promise<KeptRun | undefined> {
   return isKeptRun(kept) ? kept : undefined;
 }
 
+/** Keeps the runs of a figure that others have taken the place of, as above. */
+export async function keepPutBy(slug: string, runs: readonly KeptRun[]): Promise<void> {
+  await set(putByKey(slug), runs, store()).catch(() => undefined);
+}
+
+/** The runs of a figure that were put by. */
+export async function keptPutBy(slug: string): Promise<readonly KeptRun[]> {
+  const kept: unknown = await get(putByKey(slug), store()).catch(() => undefined);
+  return Array.isArray(kept) ? kept.filter(isKeptRun) : [];
+}
+
+const putByKey = (slug: string): string => `${slug}/put-by`;
+
 function isKeptRun(value: unknown): value is KeptRun {
   const run = value as Partial<KeptRun> | null | undefined;
   return typeof run?.step === "number" && run.bytes instanceof Uint8Array;

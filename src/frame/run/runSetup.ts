@@ -8,7 +8,7 @@ import type { Setup } from "./loop/state.ts";
 type Params = ParamsOf<ParamSpecs>;
 
 /** Do these params make the same simulation, but for what it takes live? */
-function makeTheSame(figure: SimulatedFigure, a: Params, b: Params): boolean {
+export function makeTheSame(figure: SimulatedFigure, a: Params, b: Params): boolean {
   return Object.entries(figure.params).every(([name, spec]) => spec.live === true || a[name] === b[name]);
 }
 

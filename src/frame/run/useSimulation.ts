@@ -7,6 +7,7 @@ import { browserClock } from "./loop/clock.ts";
 import type { SimulatedFigure } from "../contract.ts";
 import { fetchBytes } from "./fetchBytes.ts";
 import { keepRun } from "./keptRuns.ts";
+import type { LoopOptions } from "./loop/job.ts";
 import { emptyState, type LoopState } from "./loop/state.ts";
 import { isRunOf, setupOf } from "./runSetup.ts";
 import { keepSlept, takeSlept } from "./sleptRuns.ts";
@@ -26,6 +27,7 @@ export function useSimulation(
   setting: FigureParams,
   element: RefObject<HTMLElement | null>,
   notify: (message: string) => void,
+  putBy: LoopOptions["putBy"],
 ): Loop {
   const root = useContext(RootContext);
   const loop: Loop = useMemo(
@@ -35,10 +37,11 @@ export function useSimulation(
         isLive: (name) => figure.params[name].live === true,
         fetchSave: (path) => fetchBytes(root + path),
         keep: (kept) => void keepRun(figure.slug, kept),
+        putBy,
         notify,
         clock: browserClock,
       }),
-    [figure, root, notify],
+    [figure, root, notify, putBy],
   );
   const { near, seen } = useInSight(element);
   const { params, scene, run, ready } = setting;

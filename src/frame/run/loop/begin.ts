@@ -1,3 +1,4 @@
+import type { Clock } from "./clock.ts";
 import type { Job } from "./job.ts";
 import { settle } from "./jobs.ts";
 import { afresh, dropped, messageOf, type Setup, type Start, type State } from "./state.ts";
@@ -5,7 +6,13 @@ import { afresh, dropped, messageOf, type Setup, type Start, type State } from "
 /** A knob that starts the run afresh waits this long for the hand to come to rest. */
 const REST_MS = 250;
 
-/** A new start, up to its first picture. If the reader's own file is refused, the run before is begun again. */
+/** How long the run that stands may take to be saved before its last kept state must do. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * A new start, up to its first picture. The run that it takes the place of is put by first. If the reader's own file is
+ * refused, the run before is begun again.
+ */
 export const begin = (start: Start): Job => ({
   kind: "begin",
   async perform(work) {
@@ -14,9 +21,11 @@ export const begin = (start: Start): Job => ({
     if (start.rests) await clock.sleep(REST_MS);
 
     const before = state();
-    const running = load || start.from === "running" ? await savedOf(before) : null;
+    const isLeft = hasGoneOn(before) && (load !== null || start.from === null);
+    const running = load || isLeft || start.from === "running" ? await savedOf(before, clock) : null;
+    if (running && isLeft) work.putBy(running);
     const from = start.from === "running" ? running : start.from;
-    const kept = running ?? (from && before.kept);
+    const kept = from && (running ?? before.kept);
     change((state) => ({ ...dropped(state), failure: null, kept, start: { ...start, from } }));
 
     const setup = load?.setup ?? (state().setup as Setup);
@@ -42,8 +51,12 @@ export const begin = (start: Start): Job => ({
   },
 });
 
+/** Is there more in the run that stands than what it began with? */
+const hasGoneOn = ({ sim, isKept, kept }: State): boolean => (sim !== null && !isKept) || kept !== null;
+
 /** The run that stands, saved; the last kept one if it no longer answers, or has only been begun. */
-async function savedOf({ sim, simulation, kept }: State): Promise<State["kept"]> {
-  const bytes = sim === simulation ? await sim?.save().catch(() => null) : null;
-  return bytes ?? kept;
+async function savedOf({ sim, simulation, kept }: State, clock: Clock): Promise<State["kept"]> {
+  if (!sim || sim !== simulation) return kept;
+  const saved = sim.save().catch(() => null);
+  return (await Promise.race([saved, clock.sleep(PATIENCE_MS)])) ?? kept;
 }

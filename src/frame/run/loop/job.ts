@@ -12,6 +12,8 @@ export interface LoopOptions<Sim = Simulation> {
   readonly fetchSave: (path: string) => Promise<KeptRun["bytes"]>;
   /** Keeps a run somewhere safe. */
   readonly keep: (kept: KeptRun) => void;
+  /** Puts a run by that a new start takes the place of. */
+  readonly putBy: (bytes: KeptRun["bytes"]) => void;
   /** Says something to the reader. */
   readonly notify: (message: string) => void;
   readonly clock: Clock;

@@ -1,0 +1,54 @@
+import type { CDPSession, Locator, Page } from "playwright-core";
+
+type Point = readonly [x: number, y: number];
+
+/** Fingers on the screen, as the browser itself feels them: real touches, from which it makes pointers, scrolls and pinches. */
+export class Fingers {
+  readonly #session: Promise<CDPSession>;
+  readonly #down = new Map<number, Point>();
+
+  constructor(page: Page) {
+    this.#session = page.context().newCDPSession(page);
+  }
+
+  async down(id: number, at: Point): Promise<void> {
+    this.#down.set(id, at);
+    await this.#tell("touchStart");
+  }
+
+  /** Goes there in steps of a few pixels, as a finger does. */
+  async move(id: number, to: Point): Promise<void> {
+    const from = this.#down.get(id) ?? to;
+    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 6));
+    for (let i = 1; i <= steps; i++) {
+      const along = (k: 0 | 1) => from[k] + ((to[k] - from[k]) * i) / steps;
+      this.#down.set(id, [along(0), along(1)]);
+      await this.#tell("touchMove");
+    }
+  }
+
+  async up(id: number): Promise<void> {
+    this.#down.delete(id);
+    await this.#tell("touchEnd");
+  }
+
+  /** One finger down, there, and up again. */
+  async swipe(from: Point, by: Point): Promise<void> {
+    await this.down(0, from);
+    await this.move(0, [from[0] + by[0], from[1] + by[1]]);
+    await this.up(0);
+  }
+
+  async #tell(type: "touchStart" | "touchMove" | "touchEnd"): Promise<void> {
+    const touchPoints = [...this.#down].map(([id, [x, y]]) => ({ id, x, y }));
+    await (await this.#session).send("Input.dispatchTouchEvent", { type, touchPoints });
+  }
+}
+
+/** A point of something on the screen, in shares of its width and height, in the middle of the window if it can be. */
+export async function pointOn(target: Locator, across = 0.5, down = 0.5): Promise<Point> {
+  await target.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const box = await target.boundingBox();
+  if (!box) throw new Error("It is not on the screen.");
+  return [box.x + across * box.width, box.y + down * box.height];
+}
