@@ -36,7 +36,80 @@ async function expectOnlySideways(page: Page, slider: Locator): Promise<void> {
 const middleOf = (slider: Locator) =>
   slider.evaluate((input: HTMLInputElement) => (Number(input.min) + Number(input.max)) / 2);
 
-test("a finger moves a knob's slider only by going sideways, and a run that ends by it can be resumed", async ({
+/** Two fingers on it that go apart magnify the page, as anywhere else. */
+async function pinch(page: Page, target: Locator): Promise<void> {
+  const fingers = new Fingers(page);
+  const scale = () => page.evaluate(() => visualViewport?.scale ?? 1);
+  const [one, two] = [await pointOn(target, 0.4), await pointOn(target, 0.6)];
+  await fingers.down(0, one);
+  await fingers.down(1, two);
+  await fingers.move(0, [one[0] - 40, one[1]]);
+  await fingers.move(1, [two[0] + 60, two[1]]);
+  await fingers.up(1);
+  await fingers.up(0);
+  await expect.poll(scale).toBeGreaterThan(1.2);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: 1 });
+  await session.detach();
+  await expect.poll(scale).toBe(1);
+}
+
+/** A palm rests, a finger draws beside it, and a third one comes by: one line. */
+async function expectEachFollowedByItself(figure: FigureDriver): Promise<void> {
+  const fingers = new Fingers(figure.page);
+  const pad = figure.root.locator(".vae-drawing-pad-square");
+  const lines = () =>
+    pad.locator("polyline").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  const at = async (across: number, down: number) => pointOn(pad, across, down);
+
+  await fingers.down(0, await at(0.9, 0.9));
+  await fingers.down(1, await at(0.2, 0.2));
+  await fingers.move(1, await at(0.5, 0.2));
+  await fingers.down(2, await at(0.8, 0.8));
+  await fingers.move(2, await at(0.6, 0.9));
+  await fingers.up(2);
+  await fingers.move(1, await at(0.5, 0.7));
+  await fingers.up(1);
+  await fingers.up(0);
+  const { width, height } = await pad.evaluate((square) => square.getBoundingClientRect());
+  await expect.poll(async () => (await lines()).length).toBe(1);
+  const [line] = await lines();
+  // From 0.2 to 0.5 across, from 0.2 to 0.7 down, and the width of the pen.
+  expect(line.width / width).toBeCloseTo(0.3, 0.8);
+  expect(line.height / height).toBeCloseTo(0.5, 0.8);
+}
+
+/** Two fingers leave z alone, one takes it along. */
+async function expectPlaneHeldByOne({ page, root }: FigureDriver): Promise<void> {
+  const z = () => root.locator(".vae-z").innerText();
+  const before = await z();
+  const plane = root.getByRole("application");
+  await pinch(page, plane);
+  expect(await z()).toBe(before);
+  const start = await pointOn(plane, 0.2);
+  await new Fingers(page).swipe(start, [20, 40]);
+  await expect.poll(z).not.toBe(before);
+}
+
+/** Two fingers leave no wall, one draws it. */
+async function expectMapPaintedByOne(figure: FigureDriver): Promise<void> {
+  const { page } = figure;
+  const fingers = new Fingers(page);
+  await figure.root.getByRole("button", { name: /wall/ }).click();
+  const map = figure.root.getByRole("grid").first();
+  const letters = async () => String((await figure.json()).params.map);
+  const floor = await letters();
+  expect(floor).not.toMatch(/#{4}/);
+  await pinch(page, map);
+  expect(await letters()).toBe(floor);
+
+  await fingers.down(0, await pointOn(map, 0.1));
+  await fingers.move(0, await pointOn(map, 0.9));
+  await fingers.up(0);
+  await expect.poll(letters).toMatch(/#{4}/);
+}
+
+test("of the vae: a slider, whose run can be resumed, the pad and the plane follow one finger, and no swipe", async ({
   openPage,
 }) => {
   const { page } = await openPage("figure/vae?width=64&batch=32", onAPhone);
@@ -57,12 +130,16 @@ test("a finger moves a knob's slider only by going sideways, and a run that ends
   expect(tables.trace).toEqual(trained.tables.trace);
   await figure.button("Resume at step 1").waitFor();
   expect(await figure.button("Resume at step 3").count()).toBe(0);
+
+  await expectEachFollowedByItself(figure);
+  await expectPlaneHeldByOne(figure);
 });
 
-test("sliders through time and on the first page keep still likewise", async ({ openPage }) => {
+test("of a map, time and the first page likewise", async ({ openPage }) => {
   const { page } = await openPage("figure/backward", onAPhone);
   const figure = await new FigureDriver(page, "backward").ready();
   await expectOnlySideways(page, figure.root.locator(".time-scrubber input"));
+  await expectMapPaintedByOne(figure);
   await page.goto(inject("base"));
   await hydrated(page);
   const hero = page.locator(".hero input").first();

@@ -1,5 +1,6 @@
 import { island } from "../../islands/Island.tsx";
-import { useRef } from "react";
+import type { Spot } from "../../marks/drag/followPointer.ts";
+import { useDrag } from "../../marks/drag/useDrag.ts";
 import { PictureSheet } from "../../marks/PictureSheet.tsx";
 import { reach, side } from "./plane.ts";
 import { useLatentHero } from "./useLatentHero.ts";
@@ -9,17 +10,14 @@ const format = (value: number) => value.toFixed(2).replace("-", "−");
 /** A trained decoder to move about in: the plane of codes on the left, the digit that the code under the ring becomes. */
 export const LatentHero = island("home/LatentHero", () => {
   const { z, moveTo, sheet, digit, failure } = useLatentHero();
-  const plane = useRef<HTMLDivElement>(null);
-  const follow = (event: React.PointerEvent) => {
-    const box = plane.current?.getBoundingClientRect();
-    if (!box) return;
-    const across = (event.clientX - box.left) / box.width;
-    const down = (event.clientY - box.top) / box.height;
-    moveTo([(2 * across - 1) * reach, (1 - 2 * down) * reach]);
+  const follow = ({ clientX, clientY, currentTarget }: Spot) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    moveTo([((2 * (clientX - left)) / width - 1) * reach, (1 - (2 * (clientY - top)) / height) * reach]);
   };
+  const drag = useDrag({ onDrag: follow, onHover: follow, finger: "sideways" });
   return (
     <div className="hero">
-      <div className="hero-plane" ref={plane} onPointerMove={follow} onPointerDown={follow}>
+      <div className="hero-plane" {...drag}>
         {sheet && <PictureSheet pictures={sheet} columns={side} />}
         <span
           className="hero-ring"

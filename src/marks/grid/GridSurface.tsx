@@ -1,4 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, useId, useRef } from "react";
+import { type KeyboardEvent, useId, useRef } from "react";
+import type { Spot } from "../drag/followPointer.ts";
+import { useDrag } from "../drag/useDrag.ts";
 import { cellAt, cellByKey, cellsBetween, type GridGeometry } from "./geometry.ts";
 import { letterName } from "./letterNames.ts";
 import { useOwnCell } from "./useOwnCell.ts";
@@ -41,29 +43,25 @@ export function GridSurface({
   const { own: stood, move: goTo, settle } = useOwnCell(at, onAt);
   const last = useRef<number | null>(null);
   const { rows, columns } = geometry;
-  const cellOf = (event: PointerEvent) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    return cellAt(geometry, event.clientX - left, event.clientY - top);
+  const cellOf = ({ clientX, clientY, currentTarget }: Spot) => {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    return cellAt(geometry, clientX - left, clientY - top);
   };
-  const press = (event: PointerEvent) => {
-    const cell = cellOf(event);
-    if (cell === null || event.button !== 0) return;
-    if (onStroke) {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      last.current = cell;
-      onStroke([cell], true);
-    } else goTo(cell);
-  };
-  const move = (event: PointerEvent) => {
-    const cell = cellOf(event);
-    if (event.pointerType !== "touch") onHover?.(cell);
-    if (cell === null || last.current === null || cell === last.current || !onStroke) return;
-    onStroke(cellsBetween(geometry, last.current, cell), false);
-    last.current = cell;
-  };
-  const lift = () => {
-    last.current = null;
-  };
+  const drag = useDrag({
+    onHover: (spot) => onHover?.(cellOf(spot)),
+    onDrag: (spot, isFirst) => {
+      const cell = cellOf(spot);
+      const from = isFirst ? null : last.current;
+      if (isFirst) last.current = null;
+      if (!onStroke) {
+        if (isFirst && cell !== null) goTo(cell);
+      } else if (cell !== null && cell !== from && (isFirst || from !== null)) {
+        onStroke(from === null ? [cell] : cellsBetween(geometry, from, cell), isFirst);
+        last.current = cell;
+      }
+    },
+    finger: onStroke ? "drags" : "taps",
+  });
   const key = (event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const next = plain ? cellByKey(geometry, stood.current, event.key) : null;
@@ -84,10 +82,7 @@ export function GridSurface({
       aria-rowcount={rows}
       aria-colcount={columns}
       aria-activedescendant={`${own}-${at}`}
-      onPointerDown={press}
-      onPointerMove={move}
-      onPointerUp={lift}
-      onPointerCancel={lift}
+      {...drag}
       onPointerLeave={() => onHover?.(null)}
       onKeyDown={key}
       onFocus={settle}

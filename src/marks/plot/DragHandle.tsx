@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, useRef } from "react";
+import { useDrag } from "../drag/useDrag.ts";
 import "./dragHandle.css";
 
 interface Props {
@@ -27,13 +28,15 @@ const nudges: Readonly<Record<string, readonly [number, number]>> = {
 /** A knob on the drawing itself: drag it, or move it by the arrow keys (ten steps with Shift). */
 export function DragHandle({ x, y, label, value, min, max, onDrag, onNudge, colour }: Props) {
   const grip = useRef<SVGCircleElement>(null);
-  const drag = (event: PointerEvent) => {
-    const svg = grip.current?.ownerSVGElement;
-    const toPage = svg?.getScreenCTM();
-    if (!svg || !toPage || !grip.current?.hasPointerCapture(event.pointerId)) return;
-    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPage.inverse());
-    onDrag(point.x, point.y);
-  };
+  const drag = useDrag({
+    onDrag: ({ clientX, clientY }, isFirst) => {
+      const toPage = grip.current?.ownerSVGElement?.getScreenCTM();
+      // Where in the grip it is pressed does not matter.
+      if (isFirst || !toPage) return;
+      const point = new DOMPoint(clientX, clientY).matrixTransform(toPage.inverse());
+      onDrag(point.x, point.y);
+    },
+  });
   const press = (event: KeyboardEvent) => {
     const nudge = nudges[event.key];
     if (!nudge) return;
@@ -55,8 +58,7 @@ export function DragHandle({ x, y, label, value, min, max, onDrag, onNudge, colo
       aria-valuenow={value}
       aria-valuemin={min}
       aria-valuemax={max}
-      onPointerDown={(event) => grip.current?.setPointerCapture(event.pointerId)}
-      onPointerMove={drag}
+      {...drag}
       onKeyDown={press}
     />
   );

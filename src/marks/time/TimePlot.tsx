@@ -1,4 +1,6 @@
-import { type ComponentProps, type PointerEvent, type ReactNode, useMemo } from "react";
+import { type ComponentProps, type ReactNode, useMemo } from "react";
+import type { Spot } from "../drag/followPointer.ts";
+import { useDrag } from "../drag/useDrag.ts";
 import { Bars, linear, Plot } from "../plot/index.ts";
 import "./timePlot.css";
 
@@ -30,25 +32,15 @@ const margin = { left: 42, right: 100 };
 export function TimePlot(props: Props) {
   const { t, first = 1, horizon, onTime, top, bottom, framed = false, children, ...plot } = props;
   const x = useMemo(() => linear([first - 0.5, horizon + 0.5]), [first, horizon]);
-  const look = ({ clientX, currentTarget }: PointerEvent) => {
+  const look = ({ clientX, currentTarget }: Spot) => {
     const { left, width } = currentTarget.getBoundingClientRect();
     const across = x.copy().range([margin.left, plot.width - margin.right]);
     const asked = Math.round(across.invert(((clientX - left) * plot.width) / width));
     onTime(Math.min(horizon, Math.max(first, asked)));
   };
+  const drag = useDrag({ onDrag: look, finger: "sideways" });
   return (
-    <Plot
-      {...plot}
-      x={x}
-      margin={{ ...margin, top, bottom }}
-      className="time-plot"
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        look(event);
-      }}
-      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && look(event)}
-    >
+    <Plot {...plot} x={x} margin={{ ...margin, top, bottom }} className="time-plot" {...drag}>
       <Bars
         data={[t]}
         x1={() => t - 0.5}

@@ -1,5 +1,6 @@
 import { curveMonotoneX, line, range } from "d3";
-import type { PointerEvent } from "react";
+import { useRef } from "react";
+import { useDrag } from "../../marks/drag/useDrag.ts";
 import type { PlotFrame } from "../../marks/plot/context.ts";
 import {
   AxisX,
@@ -35,13 +36,9 @@ export function CurvePad({ ask, heights, onDraw }: Props) {
   const last = heights.length - 1;
   const anchors = heights.map((height, k): Anchor => [x.from + ((x.to - x.from) * k) / last, height]);
   const notch = (y.to - y.from) / 50;
-  const follow = (event: PointerEvent<SVGRectElement>, plot: PlotFrame) => {
-    const paper = event.currentTarget;
-    const toPage = paper.ownerSVGElement?.getScreenCTM();
-    if (!onDraw || !toPage || !paper.hasPointerCapture(event.pointerId)) return;
-    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPage.inverse());
-    const across = ((point.x - plot.left) / (plot.right - plot.left)) * last;
-    onDraw(Math.min(last, Math.max(0, Math.round(across))), clamp(plot.y.invert(point.y)));
+  const draw = (at: DOMPoint, plot: PlotFrame) => {
+    const across = ((at.x - plot.left) / (plot.right - plot.left)) * last;
+    onDraw?.(Math.min(last, Math.max(0, Math.round(across))), clamp(plot.y.invert(at.y)));
   };
   return (
     <div className="predict-pad" ref={ref}>
@@ -58,20 +55,7 @@ export function CurvePad({ ask, heights, onDraw }: Props) {
               {y.label}
             </Label>
             <AxisX ticks={x.ticks} format={formatNumber} label={x.label} />
-            {onDraw && (
-              <rect
-                className="predict-paper"
-                x={plot.left}
-                y={plot.top}
-                width={plot.right - plot.left}
-                height={plot.bottom - plot.top}
-                onPointerDown={(event) => {
-                  event.currentTarget.setPointerCapture(event.pointerId);
-                  follow(event, plot);
-                }}
-                onPointerMove={(event) => follow(event, plot)}
-              />
-            )}
+            {onDraw && <Paper plot={plot} onDraw={(at) => draw(at, plot)} />}
             <Guess anchors={anchors} />
             {onDraw ? (
               anchors.map(([at, height], k) => (
@@ -90,6 +74,35 @@ export function CurvePad({ ask, heights, onDraw }: Props) {
         )}
       </Plot>
     </div>
+  );
+}
+
+interface PaperProps {
+  readonly plot: PlotFrame;
+  /** Drawn over a point of the plot. */
+  readonly onDraw: (at: DOMPoint) => void;
+}
+
+/** What is drawn on. */
+function Paper({ plot: { left, right, top, bottom }, onDraw }: PaperProps) {
+  const paper = useRef<SVGRectElement>(null);
+  const drag = useDrag({
+    onDrag: ({ clientX, clientY }) => {
+      const toPage = paper.current?.ownerSVGElement?.getScreenCTM();
+      if (toPage) onDraw(new DOMPoint(clientX, clientY).matrixTransform(toPage.inverse()));
+    },
+    finger: "draws",
+  });
+  return (
+    <rect
+      ref={paper}
+      className="predict-paper"
+      x={left}
+      y={top}
+      width={right - left}
+      height={bottom - top}
+      {...drag}
+    />
   );
 }
 

@@ -28,8 +28,9 @@ export class Fingers {
   }
 
   async up(id: number): Promise<void> {
+    const at = this.#down.get(id);
     this.#down.delete(id);
-    await this.#tell("touchEnd");
+    if (at) await this.#tell("touchEnd", [[id, at]]);
   }
 
   /** One finger down, there, and up again. */
@@ -39,8 +40,9 @@ export class Fingers {
     await this.up(0);
   }
 
-  async #tell(type: "touchStart" | "touchMove" | "touchEnd"): Promise<void> {
-    const touchPoints = [...this.#down].map(([id, [x, y]]) => ({ id, x, y }));
+  /** @param fingers all that are down or, at an end, those that lift */
+  async #tell(type: "touchStart" | "touchMove" | "touchEnd", fingers = [...this.#down]): Promise<void> {
+    const touchPoints = fingers.map(([id, [x, y]]) => ({ id, x, y }));
     await (await this.#session).send("Input.dispatchTouchEvent", { type, touchPoints });
   }
 }

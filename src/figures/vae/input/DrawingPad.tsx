@@ -1,5 +1,7 @@
-import { type PointerEvent, useRef } from "react";
+import { useRef } from "react";
 import type { Stroke } from "../../../data/centreDigit.ts";
+import type { Spot } from "../../../marks/drag/followPointer.ts";
+import { useDrag } from "../../../marks/drag/useDrag.ts";
 import { paint } from "../../../marks/colour.ts";
 import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import { exampleDrawing } from "../../../data/exampleDrawing.ts";
@@ -13,9 +15,9 @@ const points = (stroke: Stroke): string =>
   // A tap is a line of no length, which SVG draws only if it has two ends.
   [...stroke, stroke[stroke.length - 1]].map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
 
-function place(event: PointerEvent<Element>): readonly [number, number] {
-  const box = event.currentTarget.getBoundingClientRect();
-  return [(100 * (event.clientX - box.left)) / box.width, (100 * (event.clientY - box.top)) / box.height];
+function place({ clientX, clientY, currentTarget }: Spot): readonly [number, number] {
+  const box = currentTarget.getBoundingClientRect();
+  return [(100 * (clientX - box.left)) / box.width, (100 * (clientY - box.top)) / box.height];
 }
 
 interface Props {
@@ -25,24 +27,24 @@ interface Props {
 
 /** The picture that goes in: a held-out digit, or what you draw over it with mouse, finger or pen. */
 export function DrawingPad({ input, notify }: Props) {
-  const pen = useRef<number | null>(null);
   const { chosen, strokes, draw } = input;
-  const start = (event: PointerEvent<Element>) => {
-    if (!event.isPrimary || event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    pen.current = event.pointerId;
-    draw([...strokes, [place(event)]]);
+  /** What is drawn, also before React has come round to it. */
+  const latest = useRef(strokes);
+  const put = (next: readonly Stroke[]) => {
+    latest.current = next;
+    draw(next);
   };
-  const move = (event: PointerEvent<Element>) => {
-    const last = strokes.at(-1);
-    if (pen.current !== event.pointerId || !last) return;
-    const [x, y] = place(event);
-    const [fromX, fromY] = last[last.length - 1];
-    if (Math.hypot(x - fromX, y - fromY) >= NEAR) draw([...strokes.slice(0, -1), [...last, [x, y]]]);
-  };
-  const lift = () => {
-    pen.current = null;
-  };
+  const drag = useDrag({
+    onDrag: (spot, isFirst) => {
+      const [x, y] = place(spot);
+      if (isFirst) return put([...strokes, [[x, y]]]);
+      const stroke = latest.current.at(-1) ?? [];
+      const [fromX, fromY] = stroke.at(-1) ?? [x, y];
+      if (Math.hypot(x - fromX, y - fromY) >= NEAR)
+        put([...latest.current.slice(0, -1), [...stroke, [x, y]]]);
+    },
+    finger: "draws",
+  });
   const encode = () => {
     if (strokes.length > 0) draw(strokes);
     else notify("Nothing drawn yet: draw a digit in the square with mouse, finger or pen, or press Example.");
@@ -50,14 +52,7 @@ export function DrawingPad({ input, notify }: Props) {
   const drawn = strokes.length > 0;
   return (
     <div className="vae-drawing-pad">
-      <div
-        className="vae-drawing-pad-square"
-        aria-hidden="true"
-        onPointerDown={start}
-        onPointerMove={move}
-        onPointerUp={lift}
-        onPointerCancel={lift}
-      >
+      <div className="vae-drawing-pad-square" aria-hidden="true" {...drag}>
         {drawn || chosen === null ? (
           <svg viewBox="0 0 100 100" aria-hidden="true">
             <g fill="none" stroke={paint("ink")} strokeWidth={9} strokeLinecap="round" strokeLinejoin="round">
@@ -80,10 +75,10 @@ export function DrawingPad({ input, notify }: Props) {
         <button type="button" onClick={encode}>
           Encode
         </button>
-        <button type="button" onClick={() => draw([])}>
+        <button type="button" onClick={() => put([])}>
           Clear
         </button>
-        <button type="button" onClick={() => draw(exampleDrawing)}>
+        <button type="button" onClick={() => put(exampleDrawing)}>
           Example
         </button>
       </div>

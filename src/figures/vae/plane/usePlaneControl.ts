@@ -1,4 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
+import type { Spot } from "../../../marks/drag/followPointer.ts";
+import { useDrag } from "../../../marks/drag/useDrag.ts";
 import type { Place, Probe } from "../useProbe.ts";
 
 const arrows: Readonly<Record<string, Place>> = {
@@ -13,29 +15,23 @@ const within = (z: number, reach: number) => Math.min(Math.max(z, -reach), reach
 /** Pointer and keys on the plane: hover looks, a press or an arrow key stays, Escape goes back to the input digit. */
 export function usePlaneControl(probe: Probe, reach: number, latent: number, start: Place) {
   const [announced, announce] = useState<Place | null>(null);
-  const at = (event: PointerEvent<Element>): Place => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const z1 = reach * ((2 * (event.clientX - box.left)) / box.width - 1);
-    const z2 = reach * (1 - (2 * (event.clientY - box.top)) / box.height);
+  const at = ({ clientX, clientY, currentTarget }: Spot): Place => {
+    const box = currentTarget.getBoundingClientRect();
+    const z1 = reach * ((2 * (clientX - box.left)) / box.width - 1);
+    const z2 = reach * (1 - (2 * (clientY - box.top)) / box.height);
     return [within(z1, reach), latent > 1 ? within(z2, reach) : 0];
   };
   const pin = (place: Place | null) => {
     probe.hover(null);
     probe.pin(place);
   };
+  const drag = useDrag({ onDrag: (spot) => pin(at(spot)), onHover: (spot) => probe.hover(at(spot)) });
   return {
     announced,
     surface: {
       role: "application",
       tabIndex: 0,
-      onPointerDown: (event: PointerEvent<Element>) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        pin(at(event));
-      },
-      onPointerMove: (event: PointerEvent<Element>) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) pin(at(event));
-        else if (event.pointerType !== "touch") probe.hover(at(event));
-      },
+      ...drag,
       onPointerLeave: () => probe.hover(null),
       onKeyDown: (event: KeyboardEvent) => {
         const arrow = arrows[event.key];
