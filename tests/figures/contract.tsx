@@ -83,6 +83,7 @@ export function holdAddresses(figure: Figure): void {
 export function holdTables(tables: readonly Table[]): void {
   expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
   for (const { name, caption, columns, rows } of tables) {
+    expect(name, "a table's name is a file's too").toMatch(/^[a-z]\w*$/i);
     expect(caption, `caption of ${name}`).toMatch(/^\S.*\.$/);
     expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length);
     for (const row of rows) {

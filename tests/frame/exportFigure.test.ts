@@ -1,9 +1,10 @@
-import { csvParse } from "d3";
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Exported } from "../browser/support/figure.ts";
 import { expectSound } from "../browser/support/sound.ts";
-import { toCsv, toCsvBlocks, toJson } from "../../src/frame/export/exportFigure.ts";
+import { csvFile } from "../../src/frame/export/csvFile.ts";
+import { toJson } from "../../src/frame/export/exportFigure.ts";
+import { toCsv } from "../../src/frame/export/toCsv.ts";
+import { origin } from "./fixtures/origin.ts";
 
 const table = {
   name: "trace",
@@ -36,28 +37,6 @@ test("JSON has the agreed form, with infinities as words", () => {
   });
 });
 
-test("CSV gives every cell back", () => {
-  const cell = fc.oneof(fc.double({ noNaN: true }), fc.string({ unit: fc.constantFrom(...'a,"\n\r ;=') }));
-  fc.assert(
-    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-      const columns = [
-        { name: "x", extended: true },
-        { name: "y, z", extended: true },
-      ];
-      const read = csvParse(toCsv({ name: "t", caption: "", columns, rows }));
-      expect(read.columns).toEqual(["x", "y, z"]);
-      expect(read.map((row) => [row.x, row["y, z"]])).toEqual(rows.map((row) => row.map(String)));
-    }),
-    { seed: 6, numRuns: 500 },
-  );
-});
-
-test("several tables share a file, each under its name; one stands alone", () => {
-  expect(toCsvBlocks([table])).toBe(toCsv(table));
-  const blocks = toCsvBlocks([table, { ...table, name: "heldOut" }]).split("\r\n\r\n");
-  expect(blocks.map((block) => block.split("\r\n")[0])).toEqual(["# trace", "# heldOut"]);
-});
-
 describe("what is no number does not leave the page, and the message says where it stands:", () => {
   const others = table.rows.slice(0, 1);
   const at = (cells: readonly (number | null)[]) => ({ ...table, rows: [...others, [...cells, ""]] });
@@ -66,9 +45,9 @@ describe("what is no number does not leave the page, and the message says where 
     ["NaN", at([Number.NaN, 0]), "in row 2 of the table “trace” the column step is NaN"],
     ["NaN where infinities may stand", at([1, Number.NaN]), "the column logProb is NaN"],
     ["an infinity elsewhere", at([Number.NEGATIVE_INFINITY, 0]), "the column step is -Infinity"],
-  ])("%s", (_, wrong, message) => {
+  ])("%s", async (_, wrong, message) => {
     expect(() => toCsv(wrong)).toThrow(message);
-    expect(() => toCsvBlocks([table, wrong])).toThrow(message);
+    await expect(csvFile(origin, [table, wrong])).rejects.toThrow(message);
     expect(() => toJson({ slug: "f", params: {}, tables: [table, wrong], checks: [] })).toThrow(message);
   });
 

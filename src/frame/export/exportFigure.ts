@@ -45,23 +45,3 @@ export function toJson({ slug, params, tables, checks }: Exported): string {
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 }
-
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const line = (cells: readonly Cell[]) =>
-  cells.map((cell) => quoted(cell === null ? "" : String(cell))).join(",");
-
-/**
- * One table after RFC 4180: a line of column names, then the rows; a missing value is empty. Throws, saying where, if
- * a number is none.
- */
-export function toCsv(table: Table): string {
-  holdTable(table);
-  const { columns, rows } = table;
-  return [columns.map(({ name }) => name), ...rows].map((row) => `${line(row)}\r\n`).join("");
-}
-
-/** All tables in one file, each under a line "# name", with an empty line between; a single table stands alone. */
-export function toCsvBlocks(tables: readonly Table[]): string {
-  if (tables.length === 1) return toCsv(tables[0]);
-  return tables.map((table) => `# ${table.name}\r\n${toCsv(table)}`).join("\r\n");
-}

@@ -3,7 +3,8 @@ import { SourceDisclosure } from "../../ui/SourceDisclosure.tsx";
 import type { Figure } from "../contract.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { download } from "../export/download.ts";
-import { toCsvBlocks, toJson } from "../export/exportFigure.ts";
+import { csvFile } from "../export/csvFile.ts";
+import { toJson } from "../export/exportFigure.ts";
 import { Numbers } from "./Numbers.tsx";
 import { savePicture } from "../export/savePicture.ts";
 import { readSource } from "../sources.ts";
@@ -41,9 +42,12 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
           const document = { slug, params: shown.params, tables: shown.tables(), checks: shown.checks() };
           download(`${slug}.json`, toJson(document), "application/json");
         })}
-        {button("Download CSV", async () =>
-          download(`${slug}.csv`, toCsvBlocks((await current()).tables()), "text/csv"),
-        )}
+        {button("Download CSV", async () => {
+          const shown = await current();
+          const origin = { figure, params: shown.params, link: props.link() };
+          const { name, content, type } = await csvFile(origin, shown.tables());
+          download(name, content, type);
+        })}
         {button("Save picture", async () => {
           if (stage.current) await savePicture(stage.current, slug);
         })}

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from "react";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { download } from "../export/download.ts";
-import { toCsv } from "../export/exportFigure.ts";
+import { toCsv } from "../export/toCsv.ts";
 import type { Shown } from "../export/shown.ts";
 import { TakeawayButton } from "./TakeawayButton.tsx";
 

@@ -1,16 +1,28 @@
 import { csvParseRows } from "d3";
+import { unzipSync } from "fflate";
 import { expect } from "vitest";
 import type { Exported } from "../support/figure.ts";
 import { expectSound, firstStep } from "../support/sound.ts";
 import type { Visit } from "./visit.ts";
 
-/** What "Download CSV" must give: every table under its name; one that is alone needs none. */
+/** The tables in lines of words, as a CSV writes them. */
 const inLines = ({ tables }: Exported) =>
-  Object.entries(tables).map(([name, { columns, rows }], _, all) => [
-    ...(all.length > 1 ? [[`# ${name}`]] : []),
-    columns,
-    ...rows.map((row) => row.map((cell) => String(cell ?? ""))),
-  ]);
+  Object.entries(tables).map(([name, { columns, rows }]) => ({
+    name,
+    lines: [columns, ...rows.map((row) => row.map((cell) => String(cell ?? "")))],
+  }));
+
+/** What "Download CSV" gives: one table, or a zip of them with a README. */
+function csvTables(file: Buffer, { figure, tables }: Exported) {
+  const names = Object.keys(tables);
+  const isAlone = names.length === 1;
+  const files = isAlone ? { [`${names[0]}.csv`]: file } : unzipSync(file);
+  const readme = isAlone ? [] : ["README.txt"];
+  expect(Object.keys(files)).toEqual([...readme, ...names.map((name) => `${name}.csv`)]);
+  const text = (name: string) => new TextDecoder().decode(files[name]);
+  if (!isAlone) expect(text("README.txt")).toContain(`the figure ${figure} `);
+  return names.map((name) => ({ name, lines: csvParseRows(text(`${name}.csv`)) }));
+}
 
 /** The buttons, a heading, and one figure to the page. */
 export async function hasThePartsOfEveryFigure(visit: Visit): Promise<void> {
@@ -30,8 +42,8 @@ export async function downloadsAgree(visit: Visit): Promise<void> {
   const exported = await figure.json();
   expect(exported.figure).toBe(visit.slug);
   expectSound(exported);
-  const csv = (await figure.download("Download CSV")).toString("utf8");
-  expect(csv.split("\r\n\r\n").map((block) => csvParseRows(block))).toEqual(inLines(exported));
+  const csv = await figure.download("Download CSV");
+  expect(csvTables(csv, exported)).toEqual(inLines(exported));
 
   const [download] = await Promise.all([
     figure.page.waitForEvent("download"),
