@@ -73,7 +73,13 @@ export async function firstThatLaunches(
     }
   }
   throw new Error(
-    `No browser could be found or installed. Set CHROME_PATH to a Chromium.\n  ${tried.join("\n  ")}`,
+    [
+      "No browser could be found or installed. Install one and run this again:",
+      "  Debian, Ubuntu: apt-get install chromium, as root",
+      "  anywhere: Chromium, Chrome or Edge, by its own installer; or set CHROME_PATH to one that is there",
+      "What was tried:",
+      ...tried.map((attempt) => `  ${attempt}`),
+    ].join("\n"),
   );
 }
 
