@@ -20,7 +20,7 @@ export function CanvasLayer({ width, height, left = 0, top = 0, draw }: Props) {
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext("2d");
-    if (!element || !context || !palette || width === 0 || height === 0) return;
+    if (!element || !context || !palette || width <= 0 || height <= 0) return;
     const ratio = window.devicePixelRatio;
     const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (element.width !== wide) element.width = wide;

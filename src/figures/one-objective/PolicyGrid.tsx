@@ -11,10 +11,13 @@ interface Props {
 }
 
 const unit = linear([0, 1]);
+/** Smaller cells have no room for a stroke, pixels. */
+const SMALLEST = 8;
 
 /** Every cell with what is done there: a wide grey stroke for the posterior, a blue one for the policy. */
 export function PolicyGrid({ control: { world, cells }, width, height }: Props) {
-  const side = Math.min(Math.floor(height / world.rows), Math.floor(width / (world.columns + 1.6)));
+  const fitting = Math.min(height / world.rows, width / (world.columns + 1.6));
+  const side = Math.max(SMALLEST, Math.floor(fitting));
   const beside = { dx: world.columns * side + 14 };
   const small = { ...beside, size: 12 as const };
   return (

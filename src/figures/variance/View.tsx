@@ -14,7 +14,7 @@ const pictures = { histogram: HistogramPlot, k: KPanels, batch: PowerPlot, dimen
 export function View(props: ViewProps<Knobs, Variance>) {
   const { params, result } = props;
   const [ref, width] = useWidth<HTMLDivElement>(860);
-  const narrow = width < 560;
+  const narrow = width < 620;
   const Picture = pictures[params.view];
   return (
     <div ref={ref}>

@@ -25,6 +25,7 @@ export function ValueLegend({ domain, width, label, value = null }: Props) {
   const id = useId();
   const [low, high] = domain;
   const rescaled = useRecentChange(`${low} ${high}`);
+  const whole = Math.max(0, width);
   // The name stands after the bar.
   const to = Math.max(60, width - 12 - 7.5 * label.length);
   const x = scaleLinear([low, high], [MARGIN, to]).clamp(true);
@@ -32,9 +33,9 @@ export function ValueLegend({ domain, width, label, value = null }: Props) {
   return (
     <svg
       className={rescaled ? "grid-legend grid-legend-new" : "grid-legend"}
-      width={width}
+      width={whole}
       height={HEIGHT}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
+      viewBox={`0 0 ${whole} ${HEIGHT}`}
       role="img"
       aria-label={`Colours from ${formatNumber(low)} to ${formatNumber(high)}: ${label}`}
     >

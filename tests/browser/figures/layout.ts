@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import type { FigureDriver } from "../support/figure.ts";
+import { isDue } from "../support/due.ts";
 import { expectNeverSideways, overflow } from "../support/overflow.ts";
-import { phone } from "../support/screens.ts";
+import { phone, smallPhone, wall } from "../support/screens.ts";
 import type { Visit } from "./visit.ts";
 
 /** Its drawings can be seen without scrolling. */
@@ -20,7 +21,7 @@ export async function standsAboveTheFold(visit: Visit): Promise<void> {
 /** On any screen, closed and, on a phone, with all opened that can be. */
 export async function neverScrollsSideways(visit: Visit): Promise<void> {
   const figure = await visit.figure();
-  await expectNeverSideways(figure.page);
+  await expectNeverSideways(figure.page, [280, 390, 768, 1280, 3840]);
   await figure.page.setViewportSize(phone);
   await pressSummaries(figure);
   await figure.root.getByRole("group", { name: /^Source of / }).waitFor();
@@ -28,13 +29,40 @@ export async function neverScrollsSideways(visit: Visit): Promise<void> {
   await pressSummaries(figure);
 }
 
-/** Presented, it fills the screen and no more; Escape leads back. */
+/** By how many pixels a part of it can be scrolled sideways, how wide its picture is, and how far its knobs stand below it. */
+const presented = (figure: FigureDriver) =>
+  figure.root.evaluate((root) => {
+    const [body, stage, knobs] = [".figure-body", ".figure-stage", ".figure-controls"].map((part) => {
+      const element = root.querySelector(part);
+      if (!element) throw new Error(`It has no ${part}.`);
+      return element;
+    });
+    const scrolling = [body, stage].filter((part) => getComputedStyle(part).overflowY === "auto");
+    return {
+      sideways: Math.max(...scrolling.map((part) => part.scrollWidth - part.clientWidth)),
+      width: stage.clientWidth,
+      below: knobs.getBoundingClientRect().top - stage.getBoundingClientRect().top - stage.scrollHeight,
+    };
+  });
+
+/** Presented, it fills the screen and no more, from a small phone to a wall; Escape leads back. */
 export async function fitsTheScreenPresented(visit: Visit): Promise<void> {
   const figure = await visit.figure();
   const { page } = figure;
   await page.goto(`${page.url()}?present`);
   await figure.ready();
   expect(await overflow(page)).toEqual({ sideways: 0, downwards: 0 });
+  for (const size of [phone, smallPhone, wall]) {
+    const message = `${visit.slug}, presented at ${size.width} px`;
+    if (size !== phone && !isDue(message)) continue;
+    await figure.fit(size);
+    expect.soft(await overflow(page), message).toEqual({ sideways: 0, downwards: 0 });
+    await expect.poll(async () => (await presented(figure)).sideways, { message }).toBe(0);
+    const { width, below } = await presented(figure);
+    const isPhone = size !== wall;
+    if (isPhone) expect.soft(width, message).toBeGreaterThan(0.85 * size.width);
+    expect.soft(below >= -1, `${message}: the knobs stand below the picture`).toBe(isPhone);
+  }
   await page.keyboard.press("Escape");
   await expect.poll(() => new URL(page.url()).search).toBe("");
 }

@@ -9,8 +9,11 @@ export const overflow = (page: Page) =>
   });
 
 /** On no screen, from a small phone to a wide desk, can it be scrolled sideways. */
-export async function expectNeverSideways(page: Page): Promise<void> {
-  for (const width of [320, 390, 768, 1280, 2560]) {
+export async function expectNeverSideways(
+  page: Page,
+  widths: readonly number[] = [320, 390, 768, 1280, 2560],
+): Promise<void> {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     await expect.poll(async () => (await overflow(page)).sideways, { message: `at ${width} px` }).toBe(0);
   }

@@ -91,7 +91,8 @@ const Flow = ({ at, isForward }: { readonly at: Place; readonly isForward: boole
 /** An arrow from the rim of one node to the rim of another. */
 function Edge({ from, to }: { readonly from: Place; readonly to: Place }) {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const length = Math.hypot(dx, dy);
+  // On a stage without width they stand on one another.
+  const length = Math.max(1, Math.hypot(dx, dy));
   const at = (distance: number) => [from[0] + (dx * distance) / length, from[1] + (dy * distance) / length];
   const [x1, y1] = at(RADIUS);
   const [x2, y2] = at(length - RADIUS - 3);
