@@ -40,6 +40,7 @@ test("a link, Back, a knob, Rewind and Reset keep the run that was, also over a 
   await resume(2).waitFor();
   await resume(3).waitFor();
 
+  await expect.poll(() => new URL(page.url()).searchParams.has("race.seed")).toBe(false);
   await page.reload();
   await race.ready();
   await race.stepBy(1);
