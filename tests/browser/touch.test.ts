@@ -82,13 +82,13 @@ async function expectEachFollowedByItself(figure: FigureDriver): Promise<void> {
 /** Two fingers leave z alone, one takes it along. */
 async function expectPlaneHeldByOne({ page, root }: FigureDriver): Promise<void> {
   const z = () => root.locator(".vae-z").innerText();
-  const before = await z();
+  // A place that is held has a cross to let it go.
   const plane = root.getByRole("application");
   await pinch(page, plane);
-  expect(await z()).toBe(before);
+  expect(await z()).not.toContain("×");
   const start = await pointOn(plane, 0.2);
   await new Fingers(page).swipe(start, [20, 40]);
-  await expect.poll(z).not.toBe(before);
+  await expect.poll(z).toContain("×");
 }
 
 /** Two fingers leave no wall, one draws it. */
@@ -112,7 +112,7 @@ async function expectMapPaintedByOne(figure: FigureDriver): Promise<void> {
 test("of the vae: a slider, whose run can be resumed, the pad and the plane follow one finger, and no swipe", async ({
   openPage,
 }) => {
-  const { page } = await openPage("figure/vae?width=64&batch=32", onAPhone);
+  const { page } = await openPage("figure/vae?width=16&batch=16", onAPhone);
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.stepBy(3);
   const width = page.locator("#vae-width");
