@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useCanvasRatio } from "./canvasRatio.ts";
 import { type Palette, usePalette } from "./palette.ts";
 import "./pictures.css";
 
@@ -17,18 +18,18 @@ interface Props {
 export function CanvasLayer({ width, height, left = 0, top = 0, draw }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
+  const ratio = useCanvasRatio();
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext("2d");
     if (!element || !context || !palette || width <= 0 || height <= 0) return;
-    const ratio = window.devicePixelRatio;
     const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (element.width !== wide) element.width = wide;
     if (element.height !== high) element.height = high;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     draw(context, palette);
-  }, [draw, width, height, palette]);
+  }, [draw, width, height, palette, ratio]);
   const place = { width, height, left, top };
   return <canvas ref={canvas} className="canvas-layer" style={place} aria-hidden="true" />;
 }

@@ -218,6 +218,7 @@ export function holdFrame(figure: Figure): void {
       "Download JSON",
       "Download CSV",
       "Save picture",
+      "Save as SVG",
       "Copy link",
       ...transport,
     ]) {

@@ -1,6 +1,6 @@
 import type { Table } from "../contract.ts";
+import type { Origin } from "./origin.ts";
 import { toCsv } from "./toCsv.ts";
-import type { Origin } from "./zipTables.ts";
 
 /** A file for the reader. */
 interface NamedFile {

@@ -1,15 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { version } from "../../../package.json";
-import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
-import type { About, Table } from "../contract.ts";
+import type { Table } from "../contract.ts";
+import type { Origin } from "./origin.ts";
 import { marked, toCsv } from "./toCsv.ts";
-
-/** Where numbers come from: the figure, how it is set, and the address of that. */
-export interface Origin {
-  readonly figure: About;
-  readonly params: ParamsOf<ParamSpecs>;
-  readonly link: string;
-}
 
 /** A zip with a CSV for each table and a README that says what stands in them. Loaded when one is asked for. */
 export function zipTables(origin: Origin, tables: readonly Table[]): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, type RefObject } from "react";
+import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import { SourceDisclosure } from "../../ui/SourceDisclosure.tsx";
 import type { Figure } from "../contract.ts";
 import { CopyLink } from "./CopyLink.tsx";
@@ -6,7 +7,6 @@ import { download } from "../export/download.ts";
 import { csvFile } from "../export/csvFile.ts";
 import { toJson } from "../export/exportFigure.ts";
 import { Numbers } from "./Numbers.tsx";
-import { savePicture } from "../export/savePicture.ts";
 import { readSource } from "../sources.ts";
 import type { Shown } from "../export/shown.ts";
 import { TakeawayButton } from "./TakeawayButton.tsx";
@@ -15,6 +15,7 @@ interface Props {
   readonly figure: Figure;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly notify: (message: string) => void;
+  readonly params: ParamsOf<ParamSpecs>;
   /** The address of the figure as it is set. */
   readonly link: () => string;
   /** The last whole picture, for the tables. */
@@ -31,6 +32,11 @@ interface Props {
 export const FrameFooter = memo(function FrameFooter(props: Props) {
   const { figure, stage, notify, current } = props;
   const { slug } = figure;
+  const picture = async (format: "png" | "svg") => {
+    if (!stage.current) return;
+    const { savePicture } = await import("../export/picture/savePicture.ts");
+    await savePicture(stage.current, { figure, params: props.params, link: props.link() }, format);
+  };
   const button = (name: string, take: () => Promise<void>) => (
     <TakeawayButton name={name} take={take} notify={notify} />
   );
@@ -48,9 +54,8 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
           const { name, content, type } = await csvFile(origin, shown.tables());
           download(name, content, type);
         })}
-        {button("Save picture", async () => {
-          if (stage.current) await savePicture(stage.current, slug);
-        })}
+        {button("Save picture", () => picture("png"))}
+        {button("Save as SVG", () => picture("svg"))}
         <CopyLink link={props.link} />
         {props.children}
       </div>

@@ -121,6 +121,7 @@ export function FrameLayout({
         <FrameFooter
           figure={figure}
           stage={stage}
+          params={setting.params}
           notify={frame.notify}
           link={frame.link}
           settled={shown}

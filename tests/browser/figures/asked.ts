@@ -5,6 +5,7 @@ import { standsBothEndsOfEverySlider, standsInEveryScene } from "./exhaustive.ts
 import { isInReachOfTheKeyboard } from "./keyboard.ts";
 import { fitsTheScreenPresented, neverScrollsSideways, standsAboveTheFold } from "./layout.ts";
 import { downloadsAgree, hasThePartsOfEveryFigure, showsItsCode } from "./parts.ts";
+import { savesWhatItShows } from "./savedPicture.ts";
 import { opensEveryScene } from "./scenes.ts";
 import { standsAnEndOfEachSlider } from "./sliders.ts";
 import { visitTo } from "./visit.ts";
@@ -27,6 +28,7 @@ export async function askFiguresOf(chapter: string): Promise<void> {
       standsAnEndOfEachSlider(visit));
     test("axe finds nothing and the text in drawings stands out, light and dark", () => satisfiesAxe(visit));
     test("long: stands in every scene", () => standsInEveryScene(visit));
+    test("long: saves the picture that it shows", () => savesWhatItShows(visit));
     test("long: stands both ends of every slider", () => standsBothEndsOfEverySlider(visit));
   });
 }

@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from "react";
+
+let least = 1;
+const listeners = new Set<() => void>();
+
+const ratio = () => Math.max(least, window.devicePixelRatio);
+
+function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
+  window.addEventListener("resize", changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener("resize", changed);
+  };
+}
+
+function ask(next: number): void {
+  least = next;
+  for (const changed of listeners) changed();
+}
+
+const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+
+/** How many pixels a canvas has for one of CSS: as many as the screen, or more while a picture is taken. */
+export const useCanvasRatio = (): number => useSyncExternalStore(subscribe, ratio, () => 1);
+
+/** Does something while all canvases are drawn at least so sharp. */
+export async function withSharpCanvases<T>(pixels: number, work: () => Promise<T>): Promise<T> {
+  ask(pixels);
+  try {
+    await frame();
+    await frame();
+    return await work();
+  } finally {
+    ask(1);
+  }
+}
