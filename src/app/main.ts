@@ -7,6 +7,7 @@ import { unfoldOnApproach } from "../islands/fold.ts";
 import { keepPresses } from "../islands/presses.ts";
 import { wakeWith } from "../islands/sleepers.ts";
 import { followThemeSwitch } from "../ui/theme.ts";
+import { copyWhenSelected } from "../ui/tex/copyWhenSelected.ts";
 import { showTips } from "../ui/tips.ts";
 import { mendLocation } from "./mendLocation.ts";
 import { keepOffline } from "./offline.ts";
@@ -21,6 +22,7 @@ followThemeSwitch();
 showTips();
 if (navigator.maxTouchPoints > 0)
   void import("../ui/steadySliders.ts").then(({ steadySliders }) => steadySliders());
+copyWhenSelected();
 followSceneLinks();
 
 if (import.meta.env.DEV) {
