@@ -38,8 +38,9 @@ export function katexFonts(): Plugin {
         for (const [rule, file = "", face = ""] of oneFormat.matchAll(
           /@font-face\s*\{[^}]*url\((fonts\/KaTeX_([\w-]+)\.woff2)\)[^}]*\}/g,
         )) {
-          const signs = used[face];
-          if (!signs) continue;
+          if (!used[face]) continue;
+          // A browser takes the height of a line from the face that has the blank: without it from another family.
+          const signs = ` ${used[face]}`;
           const font = await cutFont(id, `./${file}`, signs);
           const address =
             font.length < small

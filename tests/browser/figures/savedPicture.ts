@@ -10,28 +10,28 @@ import type { Visit } from "./visit.ts";
 const MOST = 0.0005;
 const SCALE = 2;
 /** So high that every stage is in sight as a whole. */
-const screens = { laptop: { width: 1280, height: 1000 }, phone: { width: 390, height: 2400 } };
+const looks = [
+  { theme: "light", screen: { width: 1280, height: 1000 } },
+  { theme: "dark", screen: { width: 390, height: 2400 } },
+] as const;
 /** What a saved picture has around the stage, CSS pixels. */
 const MARGIN = 24;
 
-/** The saved picture shows what stands on the stage: light and dark, on a laptop and on a phone. The SVG is what the PNG is drawn from. */
+/** The saved picture shows what stands on the stage: light on a desk, dark on a phone. The SVG is what the PNG is drawn from. */
 export async function savesWhatItShows(visit: Visit): Promise<void> {
-  for (const [name, screen] of Object.entries(screens))
-    for (const theme of ["light", "dark"] as const) {
-      const where = `${visit.slug}: saved ${theme} on a ${name}`;
-      if (!isDue(where)) continue;
-      const figure = await visit.figure();
-      await figure.fit(screen);
-      await setTheme(figure.page, theme);
-      const place = await standOnWholePixels(figure.page);
-      const saved = PNG.sync.read(await figure.download("Save picture"));
-      const onScreen = PNG.sync.read(await screenshotOf(figure.page, screen, place));
-      expect.soft(shareThatDiffers(onScreen, saved), where).toBeLessThan(MOST);
-      expect(saved.height, "the caption stands below").toBeGreaterThan(onScreen.height + 3 * MARGIN * SCALE);
-    }
+  for (const { theme, screen } of looks) {
+    const where = `${visit.slug}: saved ${theme}`;
+    if (!isDue(where)) continue;
+    const figure = await visit.figure();
+    await figure.fit(screen);
+    await setTheme(figure.page, theme);
+    const place = await standOnWholePixels(figure.page);
+    const saved = PNG.sync.read(await figure.download("Save picture"));
+    const onScreen = PNG.sync.read(await screenshotOf(figure.page, place));
+    expect.soft(shareThatDiffers(onScreen, saved), where).toBeLessThan(MOST);
+    expect(saved.height, "the caption stands below").toBeGreaterThan(onScreen.height + 3 * MARGIN * SCALE);
+  }
 }
-
-type Screen = (typeof screens)[keyof typeof screens];
 
 interface Place {
   readonly x: number;
@@ -40,22 +40,29 @@ interface Place {
   readonly height: number;
 }
 
-/** A part of the page as a screen with two pixels for one of CSS shows it: Playwright's own screenshots would have one. */
-async function screenshotOf(page: Page, screen: Screen, place: Place): Promise<Buffer> {
+/**
+ * A part of the page as it is laid out here, painted with two pixels for one of CSS. A screen that has two would round what
+ * it lays out to halves.
+ */
+async function screenshotOf(page: Page, place: Place): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
-  const metrics = { ...screen, deviceScaleFactor: SCALE, mobile: false };
-  await session.send("Emulation.setDeviceMetricsOverride", metrics);
-  await page.evaluate(() => {
-    // A press may have scrolled.
-    scrollTo(0, 0);
-    // As when a window is taken to another screen.
-    dispatchEvent(new Event("resize"));
-    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
-  const clip = { ...place, scale: 1 };
+  await setRatio(page, SCALE);
+  const clip = { ...place, scale: SCALE };
   const { data } = await session.send("Page.captureScreenshot", { clip });
+  await setRatio(page, 1);
   await session.detach();
   return Buffer.from(data, "base64");
+}
+
+/** Has canvases drawn as on a screen with so many pixels for one of CSS. */
+async function setRatio(page: Page, ratio: number): Promise<void> {
+  await page.evaluate((value) => {
+    // A press may have scrolled.
+    scrollTo(0, 0);
+    Object.defineProperty(window, "devicePixelRatio", { value, configurable: true });
+    dispatchEvent(new Event("resize"));
+    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }, ratio);
 }
 
 /** Letters are painted otherwise between two pixels: the stage is put on whole ones, as in the saved picture. Its place. */

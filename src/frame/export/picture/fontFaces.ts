@@ -29,7 +29,7 @@ const keyOfRule = (rule: CSSStyleDeclaration) =>
   });
 
 async function withFonts(rule: string, sheet: string): Promise<string> {
-  const addresses = [...rule.matchAll(/url\("([^"]+)"\)/g)].map(([, address]) => address);
+  const addresses = [...rule.matchAll(/url\("(?!data:)([^"]+)"\)/g)].map(([, address]) => address);
   let text = rule;
   for (const address of addresses)
     text = text.replace(address, await dataAddress(new URL(address, sheet).href));
