@@ -11,6 +11,7 @@ import { copyWhenSelected } from "../ui/tex/copyWhenSelected.ts";
 import { showTips } from "../ui/tips.ts";
 import { mendLocation } from "./mendLocation.ts";
 import { keepOffline } from "./offline.ts";
+import { printWhole } from "./printWhole.ts";
 import { wakeNamed } from "./wakeNamed.ts";
 
 // The first script of every page: it knows neither React nor any figure, only how to send for them.
@@ -34,6 +35,7 @@ if (import.meta.env.DEV) {
   keepPresses();
   wakeNamed();
   wakeOnApproach();
+  printWhole();
   keepOffline(site);
 }
 // From here on the page hears what the reader does.

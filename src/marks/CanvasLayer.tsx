@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useCanvasRatio } from "./canvasRatio.ts";
+import { isOnPaper } from "./paper.ts";
 import { type Palette, usePalette } from "./palette.ts";
 import "./pictures.css";
 
@@ -24,10 +25,11 @@ export function CanvasLayer({ width, height, left = 0, top = 0, draw }: Props) {
     const context = element?.getContext("2d");
     if (!element || !context || !palette || width <= 0 || height <= 0) return;
     const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (element.width !== wide) element.width = wide;
-    if (element.height !== high) element.height = high;
+    // On paper Chromium draws anew what was drawn here, and a clearing would clear what lies below this canvas.
+    const isNew = isOnPaper() || element.width !== wide || element.height !== high;
+    if (isNew) Object.assign(element, { width: wide, height: high });
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
+    if (!isNew) context.clearRect(0, 0, width, height);
     draw(context, palette);
   }, [draw, width, height, palette, ratio]);
   const place = { width, height, left, top };

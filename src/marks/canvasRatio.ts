@@ -14,7 +14,8 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-function ask(next: number): void {
+/** Has all canvases drawn at least so sharp from now on; 1 is as sharp as the screen. */
+export function drawAtLeast(next: number): void {
   least = next;
   for (const changed of listeners) changed();
 }
@@ -26,12 +27,12 @@ export const useCanvasRatio = (): number => useSyncExternalStore(subscribe, rati
 
 /** Does something while all canvases are drawn at least so sharp. */
 export async function withSharpCanvases<T>(pixels: number, work: () => Promise<T>): Promise<T> {
-  ask(pixels);
+  drawAtLeast(pixels);
   try {
     await frame();
     await frame();
     return await work();
   } finally {
-    ask(1);
+    drawAtLeast(1);
   }
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { inkRamp } from "./inkRamp.ts";
+import { measureForPaper } from "./paper.ts";
 
 /** The colours that canvases need, read from the page's own variables (SVG takes them by class). */
 export interface Palette {
@@ -54,7 +55,9 @@ function subscribe(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   window.addEventListener("load", changed);
+  const forget = measureForPaper(changed);
   return () => {
+    forget();
     observer.disconnect();
     window.removeEventListener("load", changed);
   };

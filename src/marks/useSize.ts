@@ -1,8 +1,19 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
+import { measureForPaper } from "./paper.ts";
 
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** The size of an element's content in CSS pixels. All elements are sized by their borders (base.css). */
+function contentSize(element: Element): Size {
+  const style = getComputedStyle(element);
+  const pixels = (...names: string[]) =>
+    names.reduce((sum, name) => sum + (Number.parseFloat(style.getPropertyValue(name)) || 0), 0);
+  const [left, right] = ["left", "right"].map((side) => pixels(`padding-${side}`, `border-${side}-width`));
+  const [top, bottom] = ["top", "bottom"].map((side) => pixels(`padding-${side}`, `border-${side}-width`));
+  return { width: pixels("width") - left - right, height: pixels("height") - top - bottom };
 }
 
 /** The size of an element's content in whole CSS pixels, followed as it changes; `initial` until it is known. */
@@ -10,17 +21,21 @@ export function useSize<T extends Element>(initial: Size): readonly [RefObject<T
   const ref = useRef<T>(null);
   const [size, setSize] = useState(initial);
   useEffect(() => {
-    if (!ref.current) return;
-    const observer = new ResizeObserver(([{ contentRect }]) => {
-      const [width, height] = [Math.floor(contentRect.width), Math.floor(contentRect.height)];
+    const element = ref.current;
+    if (!element) return;
+    const fit = (content: Size) => {
+      const [width, height] = [Math.floor(content.width), Math.floor(content.height)];
       if (width === 0 || height === 0) return;
-      // In slices: a figure that wakes is drawn anew for its true width, and nobody shall feel it.
-      startTransition(() =>
-        setSize((size) => (size.width === width && size.height === height ? size : { width, height })),
-      );
-    });
-    observer.observe(ref.current);
-    return () => observer.disconnect();
+      setSize((size) => (size.width === width && size.height === height ? size : { width, height }));
+    };
+    // In slices: a figure that wakes is drawn anew for its true width, and nobody shall feel it.
+    const observer = new ResizeObserver(([{ contentRect }]) => startTransition(() => fit(contentRect)));
+    observer.observe(element);
+    const forget = measureForPaper(() => fit(contentSize(element)));
+    return () => {
+      observer.disconnect();
+      forget();
+    };
   }, []);
   return [ref, size];
 }

@@ -12,6 +12,7 @@ import { useAloneOnScreen } from "../present/useAloneOnScreen.ts";
 import { useChecks } from "../useChecks.ts";
 import type { Frame } from "../useFrame.ts";
 import "./figureFrame.css";
+import "./print.css";
 import "../present/presenter.css";
 
 interface Props {

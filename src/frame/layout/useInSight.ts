@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { whenAllIsWanted } from "../../islands/wholePage.ts";
 
 const NEAR = "600px";
 
@@ -16,11 +17,13 @@ export function useInSight(element: RefObject<HTMLElement | null>): { near: bool
     });
     const visible = new IntersectionObserver((entries) => setOnScreen(isIn(entries)));
     const onVisibility = () => setShown(document.visibilityState === "visible");
+    const forget = whenAllIsWanted(() => setNear(true));
     nearby.observe(target);
     visible.observe(target);
     onVisibility();
     document.addEventListener("visibilitychange", onVisibility);
     return () => {
+      forget();
       nearby.disconnect();
       visible.disconnect();
       document.removeEventListener("visibilitychange", onVisibility);
