@@ -3,6 +3,7 @@ import "./roomStyles.ts";
 import { plainPath } from "../frame/links/plainPath.ts";
 import { followSceneLinks } from "../frame/links/sceneLinks.ts";
 import { wakeOnApproach } from "../islands/approach.ts";
+import { layOutOnApproach } from "../islands/far.ts";
 import { unfoldOnApproach } from "../islands/fold.ts";
 import { keepPresses } from "../islands/presses.ts";
 import { wakeWith } from "../islands/sleepers.ts";
@@ -31,6 +32,7 @@ if (import.meta.env.DEV) {
   await renderPage(plainPath(location.pathname).slice(site.pathname.length), root);
 } else {
   wakeWith(async (island) => (await import("./wakeIsland.ts")).wakeIsland(island, root));
+  layOutOnApproach();
   unfoldOnApproach();
   keepPresses();
   wakeNamed();

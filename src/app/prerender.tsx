@@ -10,24 +10,14 @@ import { addresses, loadPage } from "./site.ts";
 export { addresses };
 
 typesetWith(typesetKatex);
-
-/** Whether the page has a figure already: its first stands open, as it may be in sight at once. */
-let hasFigure = false;
-
-renderIslandsWith((part: ReactNode, identifierPrefix) => {
-  const html = renderToString(part, { identifierPrefix });
-  const folded = foldHtml(html);
-  if (folded === html) return html;
-  const isFirst = !hasFigure;
-  hasFigure = true;
-  return isFirst ? html : folded;
-});
+renderIslandsWith((part: ReactNode, identifierPrefix) =>
+  foldHtml(renderToString(part, { identifierPrefix })),
+);
 
 /** The HTML of one address, as the build writes it; its islands are taken up in the browser. */
 export async function render(address: string, root: string) {
   const page = await loadPage(address);
   const title =
     address === "" ? `${page.title}: variational inference in RL, live` : `${page.title} · Elbo Room`;
-  hasFigure = false;
   return { html: renderToString(<Shell page={page} root={root} />), title, description: page.description };
 }

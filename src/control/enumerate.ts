@@ -1,4 +1,5 @@
 import { logSumExp } from "../math/logSumExp.ts";
+import { type Steps, stepwise } from "../math/stepwise.ts";
 import type { ControlProblem } from "./controlProblem.ts";
 import { actionCount, successors } from "./mdp.ts";
 import type { Trajectory } from "./path.ts";
@@ -18,31 +19,33 @@ const mostSteps = 2_000_000;
  *
  * @throws RangeError once 2 million steps were not enough.
  */
-export function forEachTrajectory(
+export const forEachTrajectory = stepwise(function* (
   problem: ControlProblem,
   visit: (trajectory: WeightedTrajectory) => void,
-  start = problem.world.start,
-): void {
+  start: number = problem.world.start,
+): Steps<void> {
   const { world, horizon, temperature, logWeights, pinned } = problem;
   const states = new Int32Array(horizon);
   const actions = new Uint8Array(horizon);
   let steps = 0;
-  const from = (i: number, state: number, logWeight: number): void => {
-    if (pinned && i === horizon - 1 && !world.goals.includes(state)) return;
+  const isAllowed = (i: number, state: number) => !pinned || i < horizon - 1 || world.goals.includes(state);
+  const take = (i: number, state: number, a: number, logWeight: number): void => {
+    if (++steps > mostSteps) throw new RangeError("The world is too large to enumerate its trajectories.");
+    const sum = logWeight + logWeights[a] + world.reward[5 * state + a] / temperature;
+    if (sum === Number.NEGATIVE_INFINITY) return;
     states[i] = state;
-    for (let a = 0; a < actionCount; a++) {
-      if (++steps > mostSteps) throw new RangeError("The world is too large to enumerate its trajectories.");
-      const sum = logWeight + logWeights[a] + world.reward[5 * state + a] / temperature;
-      if (sum === Number.NEGATIVE_INFINITY) continue;
-      actions[i] = a;
-      if (i === horizon - 1) visit({ states, actions, logWeight: sum });
-      else
-        for (const next of successors(world, state, a))
-          from(i + 1, next.state, sum + Math.log(next.probability));
-    }
+    actions[i] = a;
+    if (i === horizon - 1) return visit({ states, actions, logWeight: sum });
+    for (const next of successors(world, state, a))
+      if (isAllowed(i + 1, next.state))
+        for (let b = 0; b < actionCount; b++) take(i + 1, next.state, b, sum + Math.log(next.probability));
   };
-  from(0, start, 0);
-}
+  if (!isAllowed(0, start)) return;
+  for (let a = 0; a < actionCount; a++) {
+    yield;
+    take(0, start, a, 0);
+  }
+});
 
 /** What all trajectories together say. */
 export interface Enumeration {

@@ -4,6 +4,7 @@ import { successors } from "./mdp.ts";
 import { intendedTrajectory, type Trajectory } from "./path.ts";
 import type { PathRank } from "./pathRank.ts";
 import { logProbabilityOf } from "./scoreTrajectory.ts";
+import { type Steps, stepwise } from "../math/stepwise.ts";
 import { logSumExp } from "../math/logSumExp.ts";
 import { cutOut } from "./smallWorld.ts";
 import { shiftRewards } from "./shiftRewards.ts";
@@ -31,11 +32,13 @@ export function smallWalk(
 }
 
 /** Σ p(τ|O_{1:T}) over all trajectories: 1. */
-export function sumOverAll({ messages }: SmallWalk): number {
+export const sumOverAll = stepwise(function* ({ messages }: SmallWalk): Steps<number> {
   const logs: number[] = [];
-  forEachTrajectory(messages.problem, (trajectory) => logs.push(logProbabilityOf(messages, trajectory)));
+  yield* forEachTrajectory.steps(messages.problem, (trajectory) =>
+    logs.push(logProbabilityOf(messages, trajectory)),
+  );
   return Math.exp(logSumExp(logs));
-}
+});
 
 /** log p(the path begins so|O_{1:T}) from the model alone: the share of all weight that has this beginning. */
 export function enumeratedBeginning({ messages, path }: SmallWalk): number {

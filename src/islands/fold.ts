@@ -1,3 +1,5 @@
+import { inAFrameOfItsOwn } from "./frames.ts";
+
 /**
  * What is far from the reader is folded: its HTML lies unread in a `<noscript>`, which costs a page nothing to lay out and a
  * browser no search for fields to fill in (that search alone laid out all figures of a chapter: 230 ms). A browser without
@@ -39,13 +41,15 @@ export function fold(island: HTMLElement, height: number): void {
   observer?.observe(part);
 }
 
-/** Unfolds what is folded in a part of the page. */
-export function unfold(around: ParentNode): void {
-  for (const part of around.querySelectorAll<HTMLElement>('[data-fold="folded"]')) {
-    observer?.unobserve(part);
-    part.innerHTML = part.textContent ?? "";
-    part.style.removeProperty("min-block-size");
-    part.dataset.fold = "";
+/** Unfolds what is folded in a part of the page, its pictures first where it is `halfway`. */
+export function unfold(around: ParentNode, halfway = false): void {
+  for (const part of around.querySelectorAll<HTMLElement>('[data-fold="folded"], [data-fold="halfway"]')) {
+    if (part.dataset.fold === "folded") {
+      observer?.unobserve(part);
+      part.innerHTML = part.textContent ?? "";
+      part.style.removeProperty("min-block-size");
+    }
+    part.dataset.fold = halfway ? "halfway" : "";
   }
 }
 
@@ -53,8 +57,16 @@ export function unfold(around: ParentNode): void {
 export function unfoldOnApproach(): void {
   observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting && target.parentElement) unfold(target.parentElement);
+      for (const { target, isIntersecting } of entries) {
+        const around = target.parentElement;
+        if (!isIntersecting || !around) continue;
+        const finish = () => unfold(around);
+        const begin = () => {
+          unfold(around, true);
+          inAFrameOfItsOwn(finish, true);
+        };
+        inAFrameOfItsOwn(begin, true);
+      }
     },
     { rootMargin: `${NEAR} 0px` },
   );

@@ -49,9 +49,9 @@ test.for(chapters)(
   "while /%s loads and is read to its end, the page never freezes",
   async (chapter, { openPage }) => {
     const { page } = await openPage("about", { alone: true });
-    // What a busy machine adds to a task is not the page's: where a visit had too long a task, a second may show so.
+    // What a busy machine adds to a task is not the page's: where a visit had too long a task, another may show so.
     const longest: number[] = [];
-    for (const visit of [1, 2]) {
+    for (const visit of [1, 2, 3]) {
       if (Math.min(...longest) <= longestAllowed) break;
       const tasks = await tasksDuring(page, async () => {
         await page.goto(new URL(`../${chapter}?visit=${visit}`, page.url()).href);
@@ -60,7 +60,7 @@ test.for(chapters)(
       longest.push(Math.max(...tasks.map(({ onTheProcessor }) => onTheProcessor)));
     }
     console.info(
-      `Main thread while /${chapter} is read: longest task ${longest.map((ms) => ms.toFixed(0)).join(" and ")} ms.`,
+      `Main thread while /${chapter} is read: longest task ${longest.map((ms) => ms.toFixed(0)).join(", ")} ms.`,
     );
     expect(Math.min(...longest)).toBeLessThanOrEqual(longestAllowed);
   },

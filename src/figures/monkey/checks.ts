@@ -26,7 +26,7 @@ export const checks = stepwise(function* (result: Monkeys, values: Params): Step
   const rank = pathRank(small.messages, small.path);
   const first = small.path.actions.length;
   yield;
-  const total = sumOverAll(small);
+  const total = yield* sumOverAll.steps(small);
   yield;
   return [
     ...(isPosterior && isPossible

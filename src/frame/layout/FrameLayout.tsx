@@ -87,7 +87,7 @@ export function FrameLayout({
         )}
         {failure}
       </div>
-      <div className="figure-rest" data-fold="">
+      <div className="figure-rest" data-fold={solo ? undefined : ""}>
         <div className="figure-body">
           {transport && <div className="figure-transport">{transport}</div>}
           <div className={transport ? "figure-stage figure-stage-running" : "figure-stage"} ref={stage}>

@@ -1,0 +1,28 @@
+import { inAFrameOfItsOwn } from "./frames.ts";
+
+/**
+ * Prose far down a page is not laid out (`far.css`) until the reader comes near: a chapter would otherwise be laid out whole
+ * four times while it loads, 50 to 120 ms each. Near the screen it is laid out like any other, as what is held back would
+ * clip the tips that reach out of it.
+ */
+
+/** From how far away it is laid out, in screens above and below. */
+const NEAR = "200%";
+
+/** What `far.css` holds back. */
+const HELD_BACK = ".chapter > :nth-child(n + 12):not([data-island])";
+
+/** Marks what the reader comes near, for good. */
+export function layOutOnApproach(): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        inAFrameOfItsOwn(() => target.setAttribute("data-near", ""));
+      }
+    },
+    { rootMargin: `${NEAR} 0px` },
+  );
+  for (const part of document.querySelectorAll(HELD_BACK)) observer.observe(part);
+}
