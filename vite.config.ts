@@ -47,6 +47,8 @@ export default defineConfig(({ isPreview }) => ({
   },
   build: {
     target: "es2023",
+    // Where modules are not fetched ahead they are fetched when they are asked for.
+    modulePreload: { polyfill: false },
     // One stylesheet: a prerendered page is whole before any script has run.
     cssCodeSplit: false,
     // wasm and pictures stay files: the policy allows no data: scripts.

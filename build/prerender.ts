@@ -32,13 +32,17 @@ function fill(
   root: string,
   page: { html: string; title: string; description: string },
 ): string {
-  return template
-    .replace('data-root="./"', `data-root="${root}"`)
-    .replace(/(href|src)="\.\//g, `$1="${root}`)
-    .replace("<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
-    .replace(/<title>.*?<\/title>/, () => `<title>${escape(page.title)}</title>`)
-    .replace(/(<meta name="description" content=")[^"]*/, (_, head) => head + escape(page.description))
-    .replace("<!--page-->", () => page.html);
+  return (
+    template
+      .replace('data-root="./"', `data-root="${root}"`)
+      .replace(/(href|src)="\.\//g, `$1="${root}`)
+      // Where the page is sandboxed without allow-same-origin, a style sheet asked for across origins would not come.
+      .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+      .replace("<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+      .replace(/<title>.*?<\/title>/, () => `<title>${escape(page.title)}</title>`)
+      .replace(/(<meta name="description" content=")[^"]*/, (_, head) => head + escape(page.description))
+      .replace("<!--page-->", () => page.html)
+  );
 }
 
 /** Links that fetch the faces of the first lines at once, instead of when the style sheet has come. */

@@ -1,3 +1,4 @@
+import { registerServiceWorker } from "../powers/serviceWorker.ts";
 import { whenIdle } from "../ui/whenIdle.ts";
 
 /**
@@ -5,11 +6,7 @@ import { whenIdle } from "../ui/whenIdle.ts";
  * browser is idle. Where service workers are not to be had, nothing is lost.
  */
 export function keepOffline(site: URL): void {
-  if (!("serviceWorker" in navigator)) return;
-  const register = () =>
-    navigator.serviceWorker
-      .register(new URL("sw.js", site), { scope: site.pathname })
-      .catch((fault: unknown) => console.info("This visit is not kept for offline use:", fault));
+  const register = () => registerServiceWorker(new URL("sw.js", site), site.pathname);
   const registerWhenIdle = () => whenIdle(register, { otherwise: 2000 });
   if (document.readyState === "complete") registerWhenIdle();
   else addEventListener("load", registerWhenIdle, { once: true });

@@ -1,3 +1,5 @@
+import { remember } from "../powers/remembered.ts";
+
 /** Light or dark: the system's choice until the reader makes one, which is then kept on this machine. */
 type Theme = "light" | "dark";
 
@@ -8,11 +10,7 @@ const otherTheme = (): Theme => (currentTheme() === "dark" ? "light" : "dark");
 
 function setTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem(key, theme);
-  } catch {
-    // Storage may be blocked: the choice lasts for this page.
-  }
+  remember(key, theme);
   nameSwitch();
 }
 

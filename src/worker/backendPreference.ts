@@ -1,3 +1,4 @@
+import { remember, remembered } from "../powers/remembered.ts";
 import type { BackendPreference } from "../nets/chooseBackend.ts";
 
 /** Preference → its name on the page. */
@@ -17,20 +18,11 @@ const known = (value: string | null): value is BackendPreference =>
 export function backendPreference(): BackendPreference {
   const asked = new URLSearchParams(location.search).get(key);
   if (known(asked)) return asked;
-  try {
-    const kept = localStorage.getItem(key);
-    return known(kept) ? kept : "auto";
-  } catch {
-    // Storage may be forbidden.
-    return "auto";
-  }
+  const kept = remembered(key);
+  return known(kept) ? kept : "auto";
 }
 
 /** Keeps the preference in this browser; runs that are open stay where they are. */
 export function keepBackendPreference(preference: BackendPreference): void {
-  try {
-    localStorage.setItem(key, preference);
-  } catch {
-    // Storage may be forbidden: the preference is then not kept.
-  }
+  remember(key, preference);
 }

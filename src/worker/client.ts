@@ -1,10 +1,13 @@
 import { fetchKept } from "../data/fetchKept.ts";
+import { startWorker } from "../powers/worker.ts";
 import { backendPreference } from "./backendPreference.ts";
+import { threadOfPage } from "./onPage.ts";
 import { openHandle } from "./openHandle.ts";
 import { remote } from "./remote.ts";
 import type { ParamsIn, RunName, SimulationIn } from "./runsHere.ts";
 import type { Decoder } from "../runs/vae/snapshot.ts";
 import type { BackendPreference, BackendReport } from "../nets/chooseBackend.ts";
+import { workerFile } from "./workerFile.ts";
 import { WorkerLife } from "./workerLife.ts";
 
 export type { Decoder } from "../runs/vae/snapshot.ts";
@@ -14,18 +17,25 @@ function siteRoot(): string {
   return new URL(document.documentElement.dataset.root ?? "./", document.baseURI).href;
 }
 
-let warm: { readonly life: WorkerLife; readonly backend: BackendPreference } | null = null;
+let warm: { readonly life: Promise<WorkerLife>; readonly backend: BackendPreference } | null = null;
 
 /** One worker for the page, kept warm; a new one if the last, or its graphics card, was lost, or if another backend is wanted. */
-function warmWorker(): WorkerLife {
+async function warmWorker(): Promise<WorkerLife> {
   const backend = backendPreference();
-  if (warm !== null && warm.life.isFit && warm.backend === backend) return warm.life;
-  warm?.life.retire();
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "nets" });
+  const last = warm;
+  const life = await last?.life.catch(() => undefined);
+  // Somebody else has started one meanwhile.
+  if (warm !== last) return warmWorker();
+  if (life?.isFit && last?.backend === backend) return life;
+  life?.retire();
+  warm = { life: newLife(backend), backend };
+  return warm.life;
+}
+
+async function newLife(backend: BackendPreference): Promise<WorkerLife> {
+  const thread = (await startWorker(workerFile, "nets")) ?? (await threadOfPage(workerFile));
   const lifeLock = `worker-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
-  const life = new WorkerLife(worker, { root: siteRoot(), backend, lifeLock });
-  warm = { life, backend };
-  return life;
+  return new WorkerLife(thread, { root: siteRoot(), backend, lifeLock });
 }
 
 /**
@@ -33,11 +43,11 @@ function warmWorker(): WorkerLife {
  * TensorFlow.js, whose backend is then chosen, digits, or nothing. Rejects with a sentence for the reader; with a
  * WorkerLostError if the worker ends meanwhile.
  */
-export function simulateInWorker<Name extends RunName>(
+export async function simulateInWorker<Name extends RunName>(
   name: Name,
   params: ParamsIn<Name>,
 ): Promise<SimulationIn<Name>> {
-  return remote<SimulationIn<Name>>(warmWorker(), name, params);
+  return remote<SimulationIn<Name>>(await warmWorker(), name, params);
 }
 
 /**
@@ -50,11 +60,11 @@ export async function openDecoder(path: string): Promise<Decoder> {
   if (!response.ok)
     throw new Error(`The trained model could not be loaded: ${path} gave ${response.status}.`);
   const save = new Uint8Array(await response.arrayBuffer());
-  const { ask, dispose } = await openHandle<Decoder>(warmWorker(), (api) => api.openDecoder(save));
+  const { ask, dispose } = await openHandle<Decoder>(await warmWorker(), (api) => api.openDecoder(save));
   return { decode: (z) => ask((decoder) => decoder.decode(z)), dispose };
 }
 
 /** Which backend runs, how long its steps took, and why it was chosen. */
-export function backendReport(): Promise<BackendReport> {
-  return warmWorker().ask((api) => api.backendReport());
+export async function backendReport(): Promise<BackendReport> {
+  return (await warmWorker()).ask((api) => api.backendReport());
 }

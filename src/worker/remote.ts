@@ -25,7 +25,7 @@ export async function remote<Sim extends Simulation>(
   });
   const simulation: Simulation = {
     ...Object.fromEntries(asked),
-    isRemote: true,
+    isRemote: !life.isOnPage,
     settle: async () => whole(await ask((run) => run.settle())),
     advance: async (budget) => whole(await ask((run) => run.advance(budget))),
     update: (params) => ask((run) => run.update(params)),

@@ -1,7 +1,8 @@
 import { expose, proxy } from "comlink";
+import { holdLock } from "../powers/locks.ts";
 import type { Decoder } from "../runs/vae/snapshot.ts";
 import { runningBackend, takeSetup } from "./lent.ts";
-import { holdLifeLock } from "./lifeLock.ts";
+import { serveOnPage } from "./onPage.ts";
 import { moved } from "./ownBuffers.ts";
 import { runsHere } from "./runsHere.ts";
 import type { WorkerApi } from "./workerApi.ts";
@@ -10,7 +11,7 @@ import type { WorkerApi } from "./workerApi.ts";
 const api: WorkerApi = {
   setUp: (given) => {
     takeSetup(given);
-    return holdLifeLock(given.lifeLock);
+    return holdLock(given.lifeLock);
   },
   ping: () => undefined,
   open: (name, params) => runsHere[name].open(params),
@@ -22,4 +23,9 @@ const api: WorkerApi = {
   },
   backendReport: runningBackend,
 };
-expose(api);
+
+if (typeof document === "undefined") {
+  expose(api);
+  // Its first word: it could be made, and was found.
+  postMessage("here");
+} else serveOnPage((port) => expose(api, port));

@@ -25,7 +25,8 @@ export interface Served extends Omit<Simulation, "settle" | "advance"> {
 
 /** What the worker answers to. */
 export interface WorkerApi {
-  setUp(setup: WorkerSetup): Promise<void>;
+  /** Resolves with whether it holds its lock; else the heartbeat alone tells of its end. */
+  setUp(setup: WorkerSetup): Promise<boolean>;
   ping(): void;
   /** Loads what the run needs, if need be; resolves when it stands at step 0. The page's side knows the type of its params. */
   open(name: RunName, params: unknown): Promise<Served & ProxyMarked>;

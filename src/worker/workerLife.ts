@@ -1,13 +1,15 @@
 import { type Endpoint, type Remote, wrap } from "comlink";
+import { whenLockIsFree } from "../powers/locks.ts";
 import { WorkerLostError } from "./errors.ts";
 import { startHeartbeat } from "./heartbeat.ts";
-import { watchLifeLock } from "./lifeLock.ts";
 import type { WorkerApi, WorkerSetup } from "./workerApi.ts";
 
 /** The part of a Worker that its life needs. */
 export interface WorkerLike extends Endpoint {
   addEventListener(type: string, listener: EventListenerOrEventListenerObject): void;
   terminate(): void;
+  /** It works on the page's own thread. */
+  readonly isOnPage?: boolean;
 }
 
 /**
@@ -15,6 +17,8 @@ export interface WorkerLike extends Endpoint {
  * WorkerLostError instead.
  */
 export class WorkerLife {
+  /** Where no worker is to be had: what is asked here keeps the page busy. */
+  readonly isOnPage: boolean;
   readonly #api: Remote<WorkerApi>;
   readonly #unanswered = new Set<(error: Error) => void>();
   readonly #release: () => void;
@@ -25,6 +29,7 @@ export class WorkerLife {
   #hasLostContext = false;
 
   constructor(worker: WorkerLike, setup: WorkerSetup) {
+    this.isOnPage = worker.isOnPage === true;
     this.#api = wrap<WorkerApi>(worker);
     const watch = new AbortController();
     const stopHeartbeat = startHeartbeat(
@@ -37,13 +42,10 @@ export class WorkerLife {
       worker.terminate();
     };
     worker.addEventListener("error", () => this.#end("The worker that runs the network failed."));
-    this.#ready = this.#answered(this.#api.setUp(setup)).then(() =>
-      watchLifeLock(
-        setup.lifeLock,
-        () => this.#end("The worker that runs the network was stopped."),
-        watch.signal,
-      ),
-    );
+    const onDeath = () => this.#end("The worker that runs the network was stopped.");
+    this.#ready = this.#answered(this.#api.setUp(setup)).then((isLockHeld) => {
+      if (isLockHeld) whenLockIsFree(setup.lifeLock, onDeath, watch.signal);
+    });
     this.#ready.catch(() => undefined);
   }
 

@@ -58,7 +58,7 @@ afterEach(() => {
 /** The same run twice: behind a worker's messages, and at hand. */
 async function twice<Sim extends Simulation>(open: () => Promise<Sim>, thrift: Thrift) {
   const api = {
-    setUp: () => Promise.resolve(),
+    setUp: () => Promise.resolve(false),
     ping: () => undefined,
     open: async () => serve(await open(), thrift),
   };

@@ -1,16 +1,14 @@
 import { useState } from "react";
+import { copyText } from "../../powers/clipboard.ts";
 
 /** Copies the address of the figure as it is set; where the browser forbids that, shows it to be copied by hand. */
 export function CopyLink({ link }: { readonly link: () => string }) {
   const [copied, setCopied] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link());
-      setCopied(true);
-    } catch {
-      setByHand(link());
-    }
+    const address = link();
+    if (await copyText(address)) setCopied(true);
+    else setByHand(address);
   };
   return (
     <>

@@ -6,6 +6,7 @@ import type { Figure } from "../contract.ts";
 import type { Shown } from "../export/shown.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
 import { FrameLinks } from "./FrameLinks.tsx";
+import { MissingPowers } from "../missing/MissingPowers.tsx";
 import { PresenterBar } from "../present/PresenterBar.tsx";
 import { Scenes } from "./Scenes.tsx";
 import { useAloneOnScreen } from "../present/useAloneOnScreen.ts";
@@ -78,6 +79,7 @@ export function FrameLayout({
         <Scenes scenes={scenes} chosen={setting.scene} onChoose={setting.choose} />
       )}
       <div className="figure-notices">
+        <MissingPowers slug={slug} />
         {notices.length > 0 && (
           <Notice kind="remark" onDismiss={dismiss}>
             {notices.map((notice) => (

@@ -1,27 +1,22 @@
-import { createStore, get, set } from "idb-keyval";
+import { keepInDatabase, keptInDatabase } from "../../powers/database.ts";
 import type { KeptRun } from "./loop/state.ts";
 
-const store = () => createStore("elbo-room", "runs");
-
-/** Keeps a figure's run in the browser's own storage. Where that is forbidden, nothing is kept and nobody is bothered. */
-export async function keepRun(slug: string, run: KeptRun): Promise<void> {
-  await set(slug, run, store()).catch(() => undefined);
-}
+/** Keeps a figure's run in the browser's own storage. Where that is forbidden, nothing is kept. */
+export const keepRun = (slug: string, run: KeptRun): Promise<void> => keepInDatabase(slug, run);
 
 /** The kept run of a figure, if there is one. */
 export async function keptRun(slug: string): Promise<KeptRun | undefined> {
-  const kept: unknown = await get(slug, store()).catch(() => undefined);
+  const kept: unknown = await keptInDatabase(slug);
   return isKeptRun(kept) ? kept : undefined;
 }
 
 /** Keeps the runs of a figure that others have taken the place of, as above. */
-export async function keepPutBy(slug: string, runs: readonly KeptRun[]): Promise<void> {
-  await set(putByKey(slug), runs, store()).catch(() => undefined);
-}
+export const keepPutBy = (slug: string, runs: readonly KeptRun[]): Promise<void> =>
+  keepInDatabase(putByKey(slug), runs);
 
 /** The runs of a figure that were put by. */
 export async function keptPutBy(slug: string): Promise<readonly KeptRun[]> {
-  const kept: unknown = await get(putByKey(slug), store()).catch(() => undefined);
+  const kept: unknown = await keptInDatabase(putByKey(slug));
   return Array.isArray(kept) ? kept.filter(isKeptRun) : [];
 }
 

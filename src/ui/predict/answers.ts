@@ -1,3 +1,4 @@
+import { remember, remembered } from "../../powers/remembered.ts";
 import type { Answer } from "./ask.ts";
 
 /** What the reader has answered so far, by the question's id. What stands in storage is not trusted to be an answer. */
@@ -7,25 +8,9 @@ const key = "elbo-room.predictions";
 const none: Answers = {};
 const listeners = new Set<() => void>();
 let known: { readonly text: string | null; readonly answers: Answers } = { text: null, answers: none };
-/** Where storage is blocked, answers last as long as the page. */
-let unstored: string | null = null;
-
-function readText(): string | null {
-  try {
-    return localStorage.getItem(key) ?? unstored;
-  } catch {
-    return unstored;
-  }
-}
 
 function writeText(text: string | null): void {
-  unstored = text;
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    // Kept in `unstored`.
-  }
+  remember(key, text);
   for (const listener of listeners) listener();
 }
 
@@ -40,7 +25,7 @@ function parse(text: string | null): Answers {
 
 /** The answers kept on this machine; the same object until they change. In the browser only. */
 export function keptAnswers(): Answers {
-  const text = readText();
+  const text = remembered(key);
   if (text !== known.text) known = { text, answers: parse(text) };
   return known.answers;
 }

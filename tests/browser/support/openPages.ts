@@ -15,7 +15,7 @@ export interface OpenOptions extends Omit<BrowserContextOptions, "baseURL"> {
   /** Another host than the plain one. */
   readonly host?: string;
   /** Runs in the page before anything else. */
-  readonly before?: () => void;
+  readonly before?: (() => void) | string;
   /** In a context of its own, for what cannot be undone: another clock, a slow line. */
   readonly alone?: boolean;
 }
@@ -84,7 +84,7 @@ export async function open(address: string, options: OpenOptions = {}): Promise<
   const context = page.context();
   const { origin } = new URL(host);
   const watched = watch(context, origin);
-  if (before) await context.addInitScript(before);
+  if (before) await context.addInitScript(typeof before === "string" ? { content: before } : before);
   if (isPlain) {
     const { viewport, colorScheme = "light", reducedMotion = "no-preference" } = look;
     await page.setViewportSize(viewport ?? desk);

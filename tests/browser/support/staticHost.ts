@@ -32,6 +32,8 @@ interface HostOptions {
   readonly cleanUrls?: boolean;
   /** Pages that others have put beside the site, and files put in the place of its own: path below the root → text. */
   readonly beside?: ReadonlyMap<string, string>;
+  /** Lets pages of any origin read its files, as GitHub Pages does. */
+  readonly isOpen?: boolean;
   /** Sends texts as gzip, as the usual hosts do. */
   readonly gzip?: boolean;
 }
@@ -81,6 +83,7 @@ export async function serveFolder(folder: string, options: HostOptions = {}): Pr
     response.writeHead(200, {
       "Content-Type": type,
       "Cache-Control": file.startsWith(assets) ? "max-age=31536000, immutable" : "no-store",
+      ...(options.isOpen && { "Access-Control-Allow-Origin": "*" }),
       ...(isPacked && { "Content-Encoding": "gzip" }),
     });
     response.end(await (isPacked ? packedFile(file) : readFile(file)));

@@ -1,0 +1,16 @@
+import { createStore, get, set } from "idb-keyval";
+import { ask } from "./ask.ts";
+
+/** A disk that was asleep takes a second or two. */
+const PATIENCE = 5_000;
+
+const store = () => createStore("elbo-room", "runs");
+
+/** Keeps something in the browser's database; where that is not to be had, nothing is kept. */
+export async function keepInDatabase(key: string, value: unknown): Promise<void> {
+  await ask("IndexedDB", async () => set(key, value, store()), PATIENCE);
+}
+
+/** What the database keeps under a key, undefined if nothing. */
+export const keptInDatabase = (key: string): Promise<unknown> =>
+  ask("IndexedDB", async (): Promise<unknown> => get(key, store()), PATIENCE);

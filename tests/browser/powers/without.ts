@@ -1,0 +1,45 @@
+import type { BrowserContext, Frame } from "playwright-core";
+import { inject } from "vitest";
+import { until } from "../support/until.ts";
+import { scriptTaking, type Taken } from "./takeAway.ts";
+
+/** Takes powers away from the workers of a context too: the pages' script does not reach them. */
+export const takeFromWorkers = (context: BrowserContext, taken: Taken): Promise<void> =>
+  context.route(/\/worker-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: scriptTaking(taken) + (await response.text()) });
+  });
+
+/** A page of another site that embeds an address of ours. */
+export async function embed(
+  context: BrowserContext,
+  address: string,
+  { sandbox, base = inject("base") }: { readonly sandbox?: string; readonly base?: string } = {},
+): Promise<Frame> {
+  const frame = document(new URL(address, base).href, sandbox);
+  // To a browser localhost and 127.0.0.1 are two sites.
+  const host = "http://localhost:9/";
+  await context.route(host, (route) => route.fulfill({ contentType: "text/html", body: frame }));
+  const page = await context.newPage();
+  await page.goto(host, { waitUntil: "commit" });
+  const find = () => page.frames().find((one) => one.parentFrame() !== null);
+  await until("the frame is there", async () => find() !== undefined, 5_000);
+  return find() as Frame;
+}
+
+const document = (address: string, sandbox?: string): string =>
+  `<!doctype html><iframe width="1200" height="800" ${
+    sandbox === undefined ? "" : `sandbox="${sandbox}"`
+  } src="${address}"></iframe>`;
+
+/** The figure runs: it is ready in time, and can be stepped. */
+export async function expectRuns(frame: Frame): Promise<void> {
+  const progress = async () => (await frame.locator(".transport-progress").textContent()) ?? "";
+  const step = frame.getByRole("button", { name: "Step", exact: true });
+  await until("it is ready", async () => (await progress()).startsWith("step 0"), 20_000);
+  await step.click();
+  await until("it has gone a step", async () => (await progress()).startsWith("step 1"), 20_000);
+}
+
+/** What the figure says that the browser withholds. */
+export const withheld = (frame: Frame) => frame.locator(".notice", { hasText: "the browser withholds" });
