@@ -9,6 +9,7 @@ import { keepPresses } from "../islands/presses.ts";
 import { wakeWith } from "../islands/sleepers.ts";
 import { followThemeSwitch } from "../ui/theme.ts";
 import { copyWhenSelected } from "../ui/tex/copyWhenSelected.ts";
+import { tellOfNewBuild } from "../ui/newBuild.ts";
 import { showTips } from "../ui/tips.ts";
 import { mendLocation } from "./mendLocation.ts";
 import { keepOffline } from "./offline.ts";
@@ -31,7 +32,14 @@ if (import.meta.env.DEV) {
   const { renderPage } = await import("./dev.tsx");
   await renderPage(plainPath(location.pathname).slice(site.pathname.length), root);
 } else {
-  wakeWith(async (island) => (await import("./wakeIsland.ts")).wakeIsland(island, root));
+  wakeWith(async (island) => {
+    try {
+      await (await import("./wakeIsland.ts")).wakeIsland(island, root);
+    } catch (fault) {
+      void tellOfNewBuild();
+      throw fault;
+    }
+  });
   layOutOnApproach();
   unfoldOnApproach();
   keepPresses();

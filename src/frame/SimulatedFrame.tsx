@@ -6,6 +6,7 @@ import { RunNotice } from "./run/RunNotice.tsx";
 import { RunStage } from "./run/RunStage.tsx";
 import { RunTransport } from "./run/RunTransport.tsx";
 import { shownBy } from "./export/shown.ts";
+import { useLighter } from "./run/useLighter.ts";
 import { useLoadRun } from "./run/useLoadRun.ts";
 import type { Frame } from "./useFrame.ts";
 import { useRunShelf } from "./run/useRunShelf.ts";
@@ -22,6 +23,7 @@ export function SimulatedFrame({
   const { setting, notify } = frame;
   const { params } = setting;
   const shelf = useRunShelf(figure);
+  useLighter(figure, setting, notify);
   const loop = useSimulation(figure, setting, frame.root, notify, shelf.putBy);
   const busy = useLoop(loop, (state) => state.busy);
   const playing = useLoop(loop, (state) => state.playing);

@@ -80,6 +80,8 @@ export interface SimulatedFigure<
 > extends FigureBase<P, S> {
   /** Resolves when the simulation stands at step 0. */
   simulate(params: ParamsOf<P>): Promise<Sim>;
+  /** Knobs that it begins with where no WebAssembly runs, and its network is slow. */
+  readonly lighter?: Partial<ParamsOf<P>>;
   /** Steps a second that the reader can choose from; Infinity is as fast as it goes. The last is the default. */
   readonly speeds?: readonly number[];
   View(props: ViewProps<P, S, Sim>): ReactNode;

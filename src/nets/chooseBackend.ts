@@ -57,17 +57,35 @@ async function fastest(wish: BackendWish, before: readonly BackendTrial[]): Prom
   const trials = [...before];
   for (const name of names) trials.push(await timed(name, wish));
   if (trials.every(({ millisecondsPerStep }) => millisecondsPerStep === null))
-    trials.push(await timed("cpu", wish));
+    return plainJavaScript(wish, trials);
   const [best] = trials
     .filter(({ millisecondsPerStep }) => millisecondsPerStep !== null)
     .toSorted((a, b) => Number(a.millisecondsPerStep) - Number(b.millisecondsPerStep));
-  if (best === undefined)
-    throw new Error(
-      `The network cannot run here. ${trials.map((t) => `${t.backend}: ${t.note}.`).join(" ")}`,
-    );
   if (best.backend !== "webgl") stopBackend("webgl");
   await setBackend(best.backend);
   return { backend: best.backend, reason: "the fastest of those that run here", trials };
+}
+
+/** The last that is left: timing it would take half a minute and decide nothing. Throws if not even this runs. */
+async function plainJavaScript(
+  { wasmFiles }: BackendWish,
+  before: readonly BackendTrial[],
+): Promise<BackendReport> {
+  try {
+    const note = await startBackend("cpu", wasmFiles);
+    const reason = "nothing faster runs here";
+    return {
+      backend: "cpu",
+      reason,
+      trials: [...before, { backend: "cpu", millisecondsPerStep: null, note }],
+    };
+  } catch (error) {
+    const trials = [...before, failed("cpu", error)];
+    throw new Error(
+      `The network cannot run here. ${trials.map((t) => `${t.backend}: ${t.note}.`).join(" ")}`,
+      { cause: error },
+    );
+  }
 }
 
 async function timed(name: BackendName, { wasmFiles, now }: BackendWish): Promise<BackendTrial> {

@@ -97,3 +97,15 @@ test("in a frame with sandbox=allow-scripts a figure runs on the page's thread, 
   await still.getByRole("alert").getByText("allow-same-origin").waitFor();
   await open.close();
 });
+
+test("without WebAssembly a network begins smaller and says why; what the address asks for stays", async ({
+  openPage,
+}) => {
+  const { page } = await openPage("figure/vae", options({ powers: ["WebAssembly"], manner: "absent" }));
+  await takeFromWorkers(page.context(), { powers: ["WebAssembly"], manner: "absent" });
+  const says = page.locator(".notice", { hasText: "runs no WebAssembly" });
+  await expect.poll(() => says.innerText(), { timeout: 10_000 }).toContain("hidden width 64, batch 32");
+  await expectRuns(page.mainFrame());
+  expect(await page.locator("#vae-width-field").inputValue()).toBe("64");
+  expect(await page.locator(".vae-backend").getAttribute("title")).toMatch(/nothing faster runs here/);
+});

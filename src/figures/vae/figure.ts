@@ -79,6 +79,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
   claim:
     "One network learns to describe a digit in a few numbers, another to draw it back; the ELBO both climb stays below log p(x).",
   params: knobs,
+  lighter: { width: 64, batch: 32 },
   scenes: [
     {
       name: "from-noise",

@@ -8,7 +8,7 @@ export const losses: Readonly<Record<Power, string>> = {
   "service workers": "pages are not kept for use without a network",
   locks: "that a worker has died is noticed after 20 seconds and not at once",
   workers: "long runs share the page’s own thread, which answers more slowly while they go on",
-  WebAssembly: "networks run in plain JavaScript, some forty times as slowly; they begin smaller here",
+  WebAssembly: "networks run in plain JavaScript, some forty times as slowly; figures begin smaller here",
   clipboard: "links are copied by hand",
 };
 

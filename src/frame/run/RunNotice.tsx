@@ -1,3 +1,5 @@
+import { useEffect, useState } from "react";
+import { isNewBuild } from "../../ui/newBuild.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { type Loop, useLoop } from "./useSimulation.ts";
 
@@ -5,6 +7,20 @@ import { type Loop, useLoop } from "./useSimulation.ts";
 export function RunNotice({ loop, onReset }: { readonly loop: Loop; readonly onReset: () => void }) {
   const failure = useLoop(loop, (state) => state.failure);
   const event = useLoop(loop, (state) => state.event);
+  const isOutdated = useOutdated(failure);
+  if (isOutdated) {
+    const reload = (
+      <button type="button" className="figure-button" onClick={() => location.reload()}>
+        Load it
+      </button>
+    );
+    return (
+      <Notice kind="problem" action={reload}>
+        A new version of this figure is there, and what this one runs on is gone. Your run is kept and goes on
+        in the new one.
+      </Notice>
+    );
+  }
   if (failure !== null) {
     const carryOn = (
       <button type="button" className="figure-button" onClick={() => loop.carryOn()}>
@@ -30,4 +46,13 @@ export function RunNotice({ loop, onReset }: { readonly loop: Loop; readonly onR
       kept. Rewind starts again with these knobs.
     </Notice>
   );
+}
+
+/** Did it fail because the site has been built anew meanwhile? */
+function useOutdated(failure: string | null): boolean {
+  const [outdated, setOutdated] = useState<string | null>(null);
+  useEffect(() => {
+    if (failure !== null) void isNewBuild().then((isNew) => setOutdated(isNew ? failure : null));
+  }, [failure]);
+  return failure !== null && outdated === failure;
 }

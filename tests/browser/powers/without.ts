@@ -4,11 +4,12 @@ import { until } from "../support/until.ts";
 import { scriptTaking, type Taken } from "./takeAway.ts";
 
 /** Takes powers away from the workers of a context too: the pages' script does not reach them. */
-export const takeFromWorkers = (context: BrowserContext, taken: Taken): Promise<void> =>
-  context.route(/\/worker-[^/]*\.js$/, async (route) => {
+export async function takeFromWorkers(context: BrowserContext, taken: Taken): Promise<void> {
+  await context.route(/\/worker-[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: scriptTaking(taken) + (await response.text()) });
   });
+}
 
 /** A page of another site that embeds an address of ours. */
 export async function embed(
