@@ -23,7 +23,7 @@ export const ChecksBadge = memo(function ChecksBadge({ checks, pending }: Props)
   const holding = checks.filter((check) => check.holds).length;
   const allHold = holding === checks.length;
   return (
-    <details className="checks">
+    <details className="checks" translate="no">
       <summary className={allHold ? "checks-good" : "checks-bad"}>
         checked {allHold ? "✓" : "✗"} {holding} of {checks.length}
       </summary>

@@ -16,7 +16,7 @@ export const SourceDisclosure = memo(function SourceDisclosure({ paths, read }: 
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   return (
-    <details className="source" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="source" translate="no" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The code that runs here</summary>
       {open && paths.length > 1 && (
         <div className="source-files">

@@ -16,8 +16,8 @@ export const Tex = memo(function Tex({ tex, display = false }: TexProps) {
     dangerouslySetInnerHTML: { __html: html ?? "" },
     "data-tex": html === null ? tex : undefined,
   };
-  if (!display) return <span className="tex" {...inner} />;
+  if (!display) return <span className="tex" translate="no" {...inner} />;
   // A line too long for its place scrolls, also from the keyboard.
   const scrollable = { role: "group", "aria-label": "Formula", tabIndex: 0 } as const;
-  return <span className="tex-display" {...scrollable} {...inner} />;
+  return <span className="tex-display" translate="no" {...scrollable} {...inner} />;
 });

@@ -91,8 +91,16 @@ export function FrameLayout({
       </div>
       <div className="figure-rest" data-fold={solo ? undefined : ""}>
         <div className="figure-body">
-          {transport && <div className="figure-transport">{transport}</div>}
-          <div className={transport ? "figure-stage figure-stage-running" : "figure-stage"} ref={stage}>
+          {transport && (
+            <div className="figure-transport" translate="no">
+              {transport}
+            </div>
+          )}
+          <div
+            className={transport ? "figure-stage figure-stage-running" : "figure-stage"}
+            ref={stage}
+            translate="no"
+          >
             {children}
           </div>
           <fieldset className="figure-controls" aria-label="Knobs">

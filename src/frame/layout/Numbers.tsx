@@ -17,7 +17,11 @@ export const Numbers = memo(function Numbers({ slug, settled, stale, notify }: P
   const [open, setOpen] = useState(false);
   const tables = useMemo(() => (open && settled ? settled.tables() : []), [open, settled]);
   return (
-    <details className="figure-numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="figure-numbers"
+      translate="no"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>The numbers</summary>
       {open && stale && <p className="figure-stale">{stale}</p>}
       {tables.map((table) => (

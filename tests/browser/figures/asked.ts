@@ -8,6 +8,7 @@ import { downloadsAgree, hasThePartsOfEveryFigure, showsItsCode } from "./parts.
 import { savesWhatItShows } from "./savedPicture.ts";
 import { opensEveryScene } from "./scenes.ts";
 import { standsAnEndOfEachSlider } from "./sliders.ts";
+import { livesOnTranslated } from "./translated.ts";
 import { visitTo } from "./visit.ts";
 
 /** Asks every figure of a chapter what every figure is asked, in one visit each. */
@@ -27,6 +28,7 @@ export async function askFiguresOf(chapter: string): Promise<void> {
     test("at an end of each slider it computes and holds its checks, and Reset brings it back", () =>
       standsAnEndOfEachSlider(visit));
     test("axe finds nothing and the text in drawings stands out, light and dark", () => satisfiesAxe(visit));
+    test("lives on when the browser translates the page", () => livesOnTranslated(visit));
     test("long: stands in every scene", () => standsInEveryScene(visit));
     test("long: saves the picture that it shows", () => savesWhatItShows(visit));
     test("long: stands both ends of every slider", () => standsBothEndsOfEverySlider(visit));
