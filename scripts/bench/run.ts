@@ -1,4 +1,5 @@
 import { type OpenBench, openBench } from "./openBench.ts";
+import { nativeProducts } from "./nativeProducts.ts";
 import type { ContestantName } from "./page.ts";
 import { startTorch, type Torch } from "./torch.ts";
 import { type Results, verdictOn } from "./verdict.ts";
@@ -65,12 +66,13 @@ async function measureWith({ ask }: OpenBench): Promise<Measured> {
 
 const bench = await openBench();
 const { results, notRun, bound } = await measureWith(bench).finally(() => bench.close());
-const { report, holds } = verdictOn(results, stepsPerRound);
+const native = bound === null ? null : nativeProducts(bound);
+const { report, holds } = verdictOn(results, stepsPerRound, native?.isTuned === false ? ["torch"] : []);
 process.stdout.write(
   [
     `One training step of a 784-400-20 VAE, batch 128, one thread each, in turns of ${stepsPerRound} steps`,
     bench.machine,
-    ...(bound === null ? [] : [`the step's matrix products in native code: ${bound.toFixed(1)} ms`]),
+    ...(native === null ? [] : [native.sentence]),
     "",
     ...report,
     ...notRun.map((what) => `not run: ${what}`),

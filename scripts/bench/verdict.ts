@@ -32,17 +32,20 @@ function medians(milliseconds: readonly number[], stepsPerRound: number): readon
 /**
  * A table of medians by round and over the rounds; the goals, each a median of the ratios round by round, as the rounds
  * of one machine are not alike; and the losses.
+ *
+ * @param unclaimed contestants whose times are shown, but over which nothing is claimed.
  */
 export function verdictOn(
   results: Results,
   stepsPerRound: number,
+  unclaimed: readonly string[] = [],
 ): { readonly report: readonly string[]; readonly holds: boolean } {
   const names = [...results.keys()];
   const times = new Map(
     [...results].map(([name, { milliseconds }]) => [name, medians(milliseconds, stepsPerRound)]),
   );
   const rounds = [...times.values()][0];
-  const verdicts = [...speedVerdicts(times), ...lossVerdicts(results)];
+  const verdicts = [...speedVerdicts(times, unclaimed), ...lossVerdicts(results)];
   return {
     report: [
       row("ms a step", names),
@@ -76,8 +79,12 @@ interface Verdict {
   readonly holds: boolean;
 }
 
-function speedVerdicts(times: ReadonlyMap<string, readonly number[]>): readonly Verdict[] {
+function speedVerdicts(
+  times: ReadonlyMap<string, readonly number[]>,
+  unclaimed: readonly string[],
+): readonly Verdict[] {
   return goals.flatMap(({ ours, other, ratio }) => {
+    if (unclaimed.includes(other)) return [];
     const [mine, theirs] = [times.get(ours), times.get(other)];
     if (mine === undefined || theirs === undefined) return [];
     const measured = median(mine.map((a, round) => theirs[round] / a));
