@@ -1,4 +1,5 @@
 import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl";
+import { runsWebAssembly } from "../powers/webAssembly.ts";
 import { forgetContext, watchContext } from "./contextLoss.ts";
 import { backend, env, findBackendFactory, registerBackend, removeBackend, setBackend } from "./tf.ts";
 import type { WasmPath } from "./kernels/paths.ts";
@@ -23,6 +24,7 @@ export async function startBackend(
   wasmFiles: WasmFiles,
   path?: WasmPath,
 ): Promise<string> {
+  if (name === "wasm" && !(await runsWebAssembly())) throw new Error("no WebAssembly runs here");
   await load(name, wasmFiles);
   if (findBackendFactory(name) === null || (name === "webgl" && !env().getBool("HAS_WEBGL")))
     throw new Error("not available in this browser");

@@ -1,5 +1,6 @@
 import { type Endpoint, type Remote, wrap } from "comlink";
 import { whenLockIsFree } from "../powers/locks.ts";
+import { noteMissing } from "../powers/missing.ts";
 import { WorkerLostError } from "./errors.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import type { WorkerApi, WorkerSetup } from "./workerApi.ts";
@@ -45,6 +46,7 @@ export class WorkerLife {
     const onDeath = () => this.#end("The worker that runs the network was stopped.");
     this.#ready = this.#answered(this.#api.setUp(setup)).then((isLockHeld) => {
       if (isLockHeld) whenLockIsFree(setup.lifeLock, onDeath, watch.signal);
+      else if (!this.isOnPage) noteMissing("locks");
     });
     this.#ready.catch(() => undefined);
   }

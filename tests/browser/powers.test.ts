@@ -14,7 +14,7 @@ const told = ["localStorage", "IndexedDB", "locks"];
 /** What nobody uses, or what has a way of its own to be told. */
 const others = ["sessionStorage", "wake lock", "BroadcastChannel", "fullscreen", "clipboard", "WebGL"];
 
-/** Playwright fetches the page of the other site, and what was taken away may be heard of on the console. */
+/** The page of the other site is no part of ours, and what was taken away may be heard of on the console. */
 const options = (taken: Taken): OpenOptions => ({
   before: scriptTaking(taken),
   expected: [/request to another origin: http:\/\/localhost/, /Taken away by a test/, /WebGL/],

@@ -15,6 +15,8 @@ export function useLighter(
   const isAsBuilt =
     ready && scene === null && Object.entries(specs).every(([name, spec]) => params[name] === spec.default);
   useEffect(() => {
+    // Asked whatever is set: the notice of what is missing comes of it.
+    if (lighter) void runsWebAssembly();
     if (!lighter || !isAsBuilt) return;
     let isWanted = true;
     void runsWebAssembly().then((runs) => {

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { BrowserContext, Frame } from "playwright-core";
 import { inject } from "vitest";
 import { until } from "../support/until.ts";
@@ -17,12 +19,18 @@ export async function embed(
   address: string,
   { sandbox, base = inject("base") }: { readonly sandbox?: string; readonly base?: string } = {},
 ): Promise<Frame> {
-  const frame = document(new URL(address, base).href, sandbox);
-  // To a browser localhost and 127.0.0.1 are two sites.
-  const host = "http://localhost:9/";
-  await context.route(host, (route) => route.fulfill({ contentType: "text/html", body: frame }));
+  const html = document(new URL(address, base).href, sandbox);
+  // A real host: what is only made up by the test lies outside the local network, and may not embed what lies within. To a
+  // browser localhost and 127.0.0.1 are two sites.
+  const host = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html" });
+    response.end(html);
+  });
+  await new Promise<void>((listens) => host.listen(0, "localhost", listens));
+  host.unref();
+  const { port } = host.address() as AddressInfo;
   const page = await context.newPage();
-  await page.goto(host, { waitUntil: "commit" });
+  await page.goto(`http://localhost:${port}/`, { waitUntil: "commit" });
   const find = () => page.frames().find((one) => one.parentFrame() !== null);
   await until("the frame is there", async () => find() !== undefined, 5_000);
   return find() as Frame;
