@@ -28,13 +28,13 @@ async function scriptOf(root: string): Promise<string> {
 /** 404.html, whole in one file: it may be sent at any depth, where no relative address leads to its parts. */
 async function pageOf(root: string): Promise<string> {
   const read = (file: string) => readFile(join(root, file), "utf8");
-  const theme = await read("public/theme.js");
+  const early = await read("public/early.js");
   const sheets = ["src/ui/tokens.css", "src/ui/base.css", "src/app/notFound/page.css"];
   const styles = (await Promise.all(sheets.map(read))).join("");
   const script = await scriptOf(root);
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(theme)} ${hashOf(script)}`,
+    `script-src ${hashOf(early)} ${hashOf(script)}`,
     `style-src ${hashOf(styles)}`,
     "connect-src 'self'",
     "base-uri 'none'",
@@ -42,7 +42,7 @@ async function pageOf(root: string): Promise<string> {
   ].join("; ");
   return (await read("src/app/notFound/page.html"))
     .replace("<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
-    .replace("<!--theme-->", () => theme)
+    .replace("<!--early-->", () => early)
     .replace("<!--styles-->", () => styles)
     .replace("<!--script-->", () => script);
 }

@@ -35,9 +35,12 @@ export async function waken(island: HTMLElement, load: LoadPart, root: string): 
   whenLeft(island, () => void putToSleep(island));
 }
 
-/** What was built is taken up as it stands; what has slept is drawn anew over its last picture. */
+/** A browser that translates the page puts each text into two of these. */
+const isTranslated = (island: HTMLElement) => island.querySelector("font") !== null;
+
+/** What was built is taken up as it stands; what has slept, or was translated meanwhile, is drawn anew over its last picture. */
 function takeUp(island: HTMLElement, body: ReactNode, options: RootOptions): void {
-  if (island.dataset.slept === undefined) {
+  if (island.dataset.slept === undefined && !isTranslated(island)) {
     roots.set(island, hydrateRoot(island, body, options));
     return;
   }

@@ -62,7 +62,7 @@ export function Predict({ id, question, ask, children }: Props) {
             </button>
             {Object.keys(kept).length > 1 && (
               <button type="button" onClick={() => forget(forgetAllAnswers)}>
-                Forget all {Object.keys(kept).length} answers
+                {`Forget all ${Object.keys(kept).length} answers`}
               </button>
             )}
           </p>

@@ -18,7 +18,7 @@ function nameSwitch(): void {
   document.querySelector(".theme-switch")?.setAttribute("aria-label", `Switch to ${otherTheme()}`);
 }
 
-/** Puts the page's theme switch to work. `public/theme.js` has chosen the theme before the first paint. */
+/** Puts the page's theme switch to work. `public/early.js` has chosen the theme before the first paint. */
 export function followThemeSwitch(): void {
   nameSwitch();
   document.addEventListener("click", ({ target }) => {

@@ -37,7 +37,7 @@ describe("a page before its figures wake", () => {
     const { page, watch } = await openPage("glossary", { alone: true });
     await page.waitForLoadState("networkidle");
     const scripts = watch.requests.filter((url) => url.endsWith(".js"));
-    expect(scripts.map((url) => url.replace(/^.*\/|-.*$/g, ""))).toEqual(["theme.js", "index"]);
+    expect(scripts.map((url) => url.replace(/^.*\/|-.*$/g, ""))).toEqual(["early.js", "index"]);
     const sizes = await page.evaluate(() =>
       performance
         .getEntriesByType("resource")
