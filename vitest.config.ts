@@ -21,6 +21,8 @@ export default defineConfig({
         plugins: [about(), kernels()],
         test: {
           name: "unit",
+          // By itself Vitest leaves one core idle, on two half the machine.
+          maxWorkers: "100%",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           setupFiles: ["tests/support/typeset.ts"],

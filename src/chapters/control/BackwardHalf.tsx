@@ -112,8 +112,8 @@ export function BackwardHalf() {
       <FigureHere figure={optimism} />
       <p>
         The cure, the <Term name="causal">causal</Term> backup, is to stop inferring the dynamics: keep them
-        as they are and let only the actions be explained, <Tex tex="Q = r + \mathbb{E}\,V" />. Which bound
-        this climbs you will see at the end of the page; what it does you have just seen.
+        as they are and let only the actions be explained, <Tex tex="Q = r + \mathbb{E}\,V" />. In the figure
+        above, that is the monkey that does not bet. Which bound it climbs comes at the end of this page.
       </p>
 
       <h2>A lazy monkey</h2>

@@ -80,7 +80,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
     {
       name: "uniform",
       title: "A uniform prior",
-      note: "No action is preferred. Left it is counted twice, in the reward and in the backup, and V is lower by τ log 5 for every step still to go. Play: the shift shrinks as t grows. Do the arrows ever differ?",
+      note: "No action is preferred. The monkey on the left counts its prior twice, as a reward and inside the backup; the second time makes V lower by τ log 5 for every step still to go. Press Play: the difference shrinks as t grows. Do the arrows ever differ?",
       params: { logPrior: "0,0,0,0,0", beside: "withReward", uniformPrior: "counted" },
     },
     {

@@ -1,7 +1,7 @@
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { jointAlphaAt } from "../../control/cones.ts";
 import { layerOf, type Road } from "../../control/road.ts";
-import { seedsPerAlarm, surpriseInWords } from "../../frame/checks/unsurprising.ts";
+import { surpriseInWords } from "../../frame/checks/unsurprising.ts";
 import { placeName } from "../../gridworld/cellParam.ts";
 import { InColour } from "../../marks/InColour.tsx";
 import { WorldKeys } from "../../marks/WorldKeys.tsx";
@@ -44,9 +44,9 @@ export function Verdict({ result }: { readonly result: ForwardBackward }) {
   return (
     <p>
       <WorldKeys alone="monkeys" both={actual !== null} />
-      {`Bars: their shares; | the exact marginal; whisker: what chance allows. Worst share of all t: ${surpriseInWords(believed)}`}
-      {actual && `, true world ${surpriseInWords(actual)}`}
-      {`; more than that is a false alarm in under 1 seed of ${seedsPerAlarm}.`}
+      {`Bars are the shares of the walkers, | marks the exact marginal, and whiskers are what chance allows. Where the shares stray farthest, that is a surprise of ${surpriseInWords(believed)}`}
+      {actual && `; in the true world ${surpriseInWords(actual)}`}
+      {"."}
       {problem.pinned && problem.world.slip > 0 && problem.backup === "optimistic"
         ? " With the end pinned the policy has no answer once the goal is out of reach, so the true world is left out: take the pin out to see it."
         : ""}

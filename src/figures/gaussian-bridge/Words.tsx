@@ -1,4 +1,4 @@
-import { seedsPerAlarm, surpriseInWords } from "../../frame/checks/unsurprising.ts";
+import { surpriseInWords } from "../../frame/checks/unsurprising.ts";
 import { InColour } from "../../marks/InColour.tsx";
 import { Notes } from "../../marks/Notes.tsx";
 import { WorldKeys } from "../../marks/WorldKeys.tsx";
@@ -30,9 +30,9 @@ export function Words({ result }: { readonly result: GaussianBridge }) {
       </p>
       <p>
         <WorldKeys alone="paths" both={actual !== null} />
-        {`Circles: 2 std. Dots in the plot: the paths’ variance; whisker: what chance allows. Worst of all t: ${surpriseInWords(believed)}`}
-        {actual && `, true world ${surpriseInWords(actual)}`}
-        {`; more is a false alarm in under 1 seed of ${seedsPerAlarm}.`}
+        {`Circles reach two standard deviations. In the plot, dots are the variance of the drawn paths, and whiskers what chance allows them. Where they stray farthest from the exact curve, that is a surprise of ${surpriseInWords(believed)}`}
+        {actual && `; in the true world ${surpriseInWords(actual)}`}
+        {"."}
       </p>
     </Notes>
   );

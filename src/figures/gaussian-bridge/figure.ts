@@ -88,7 +88,7 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
   slug: "gaussian-bridge",
   title: "The bridge between two Gaussians",
   claim:
-    "Where everything is Gaussian both messages are Gaussians, and with only the two ends pinned their product is the Brownian bridge, of variance t(T − t)/T; costs turn it into linear-quadratic control.",
+    "Where everything is Gaussian both messages are Gaussians, and with only the two ends pinned their product is the Brownian bridge, of variance s t(T − t)/T, where s is what one step spreads; costs turn it into linear-quadratic control.",
   params: knobs,
   model,
   data: tables,

@@ -77,7 +77,7 @@ export const figure = pureFigure<Knobs, MoveOrReweight>({
     {
       name: "too-wide",
       title: "Wider than √2",
-      note: "q now reaches where hardly anything was drawn. Beyond σ = √2 σ₀ the weights have no variance: no number of samples makes the estimate settle at the usual rate.",
+      note: "q now reaches where hardly anything was drawn. Beyond σ = √2 σ₀ the variance of the weights is infinite: no number of samples makes the estimate settle at the usual rate.",
       params: { mu: 0, sigma: 1.6 },
     },
     {

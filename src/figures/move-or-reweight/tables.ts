@@ -15,7 +15,7 @@ export function tables(result: MoveOrReweight): readonly Table[] {
     ),
     table(
       "effective",
-      "How many equally weighted samples each set is worth; expected is 0 where the weights have no variance.",
+      "How many equally weighted samples each set is worth; expected is 0 where the variance of the weights is infinite.",
       [
         { method: "reweighted", samples, effective, expected: expectedEffective },
         { method: "moved", samples, effective: samples, expected: samples },

@@ -55,7 +55,7 @@ export const figure = pureFigure<Knobs, Softmax>({
   slug: "softmax",
   title: "Soft max, which is not softmax",
   claim:
-    "The soft max is one number, log Σ exp Q, never below the largest Q and never more than log n above it; the softmax is n probabilities, and they are its slopes.",
+    "The soft max is one number, log Σ exp Q: with no prior counted it lies between the largest Q and log n above it. The softmax is n probabilities, and they are its slopes.",
   params: knobs,
   model,
   data: tables,

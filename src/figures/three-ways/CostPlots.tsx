@@ -115,7 +115,7 @@ function Work({ result, width, height }: Props) {
             {...{ x: shown, y: 1, dy: -5, size: 12 }}
             {...(shown < 3000 ? { dx: 4 } : { dx: -4, anchor: "end" })}
           >
-            even: {rounded(shown)}
+            ahead from {rounded(shown)} on
           </Label>
         </>
       )}

@@ -46,7 +46,7 @@ export const GapBars = memo(function GapBars({ result, width }: Props) {
       x={linear([0, reach]).clamp(true)}
     >
       <Label dy={12} size={12}>
-        gap to log p(x) = <tspan fontWeight={650}>approximation {short(approximation)}</tspan> + its own
+        below log p(x): <tspan fontWeight={650}>{short(approximation)} that no Gaussian gets</tspan> + its own
       </Label>
       <Bars data={rows} {...row} x2={() => approximation} colour="ink-3" />
       <Bars

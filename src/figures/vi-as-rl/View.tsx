@@ -47,8 +47,10 @@ export function View({ result, knobs, edit }: ViewProps<Knobs, PolicySnapshot, S
               <section style={{ width: right }}>
                 <PlanePlot {...{ result, steps, width: right }} />
                 <p className="vi-as-rl-key">
-                  Arrows are steps, thin of η = {readable(steps.rates.each)}, bold of{" "}
-                  {readable(steps.rates.mean)}: <b style={{ color: "var(--phi)" }}>mean</b>, <b>exact</b>
+                  Arrows show where a step would lead: thin ones by a single action, with η ={" "}
+                  {readable(steps.rates.each)}; bold ones by all of them, with η ={" "}
+                  {readable(steps.rates.mean)}: their <b style={{ color: "var(--phi)" }}>mean</b>,{" "}
+                  <b>exact</b>
                   {result.terms.entropy && (
                     <>
                       , <b style={{ color: "var(--kl)" }}>bonus</b>

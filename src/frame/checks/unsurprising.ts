@@ -13,7 +13,7 @@ export const seedsPerAlarm = (1 / falseAlarmRate).toLocaleString("en-GB");
 
 /** "2.9 of 17.0 nats". */
 export const surpriseInWords = ({ surprise, allowed }: Drawn) =>
-  `${surprise.toFixed(1)} of ${allowed.toFixed(1)} nats`;
+  `${surprise.toFixed(1)} nats (chance alone goes beyond ${allowed.toFixed(1)} in less than one seed of ${seedsPerAlarm})`;
 
 /** A check of what was drawn against all that it is drawn from: it holds within the surprise that chance allows. */
 export const unsurprising = (name: string, { surprise, allowed }: Drawn): Check =>
