@@ -57,7 +57,7 @@ export function unfold(around: ParentNode, halfway = false): void {
 export function unfoldOnApproach(): void {
   observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
         const around = target.parentElement;
         if (!isIntersecting || !around) continue;
         const finish = () => unfold(around);
@@ -65,7 +65,8 @@ export function unfoldOnApproach(): void {
           unfold(around, true);
           inAFrameOfItsOwn(finish, true);
         };
-        inAFrameOfItsOwn(begin, true);
+        // What is in sight comes whole: its second half would be seen to come.
+        inAFrameOfItsOwn(boundingClientRect.top < innerHeight ? finish : begin, true);
       }
     },
     { rootMargin: `${NEAR} 0px` },
