@@ -9,7 +9,7 @@ interface Drawn {
 }
 
 /** In less than one seed of so many a true sample is a false alarm. */
-export const seedsPerAlarm = (1 / falseAlarmRate).toLocaleString("en-GB");
+const seedsPerAlarm = (1 / falseAlarmRate).toLocaleString("en-GB");
 
 /** "2.9 of 17.0 nats". */
 export const surpriseInWords = ({ surprise, allowed }: Drawn) =>
