@@ -22,5 +22,6 @@ export async function livesOnTranslated(visit: Visit): Promise<void> {
     await figure.stepBy(1);
     expect(await figure.step()).toBe(before + 1);
   }
-  await figure.page.reload();
+  const { origin, pathname } = new URL(figure.page.url());
+  await figure.page.goto(origin + pathname);
 }
