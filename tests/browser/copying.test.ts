@@ -15,23 +15,26 @@ interface Copied {
 
 /** Copies from one element to the end of another, as a reader does with the keyboard. */
 async function copied(page: Page, from: string, to: string): Promise<Copied> {
-  const taken = page.evaluate(
-    ([from, to]) =>
-      new Promise<Copied>((resolve) => {
+  await page.waitForLoadState("networkidle");
+  // A key can overtake a script that is sent before it: the ear and the selection are there first.
+  const ear = await page.evaluateHandle(
+    ([from, to]) => {
+      const [first, last] = [document.querySelector(from), document.querySelector(to)];
+      if (!first || !last) throw new Error("Nothing to copy.");
+      getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+      const copied = new Promise<Copied>((resolve) => {
         const onCopy = ({ clipboardData, defaultPrevented }: ClipboardEvent) => {
           const data = (type: string) => clipboardData?.getData(type) ?? "";
           resolve({ text: data("text/plain"), html: data("text/html"), isOurs: defaultPrevented });
         };
         addEventListener("copy", onCopy, { once: true });
-        const [first, last] = [document.querySelector(from), document.querySelector(to)];
-        if (!first || !last) throw new Error("Nothing to copy.");
-        getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
-      }),
+      });
+      return { copied };
+    },
     [from, to],
   );
-  await page.waitForLoadState("networkidle");
   await page.keyboard.press("Control+c");
-  return taken;
+  return ear.evaluate(({ copied }) => copied);
 }
 
 const inline = ".chapter > p:has(.katex)";
