@@ -72,9 +72,9 @@ test.for(
     return page.mainFrame();
   };
   const frame = await (place === "alone" ? goThere() : embed(context, address));
-  await expectRuns(frame);
+  await expectRuns(frame, 40_000);
   if (alone[power] === "notice")
-    await expect.poll(() => withheld(frame).innerText(), { timeout: 8_000 }).toContain(power);
+    await expect.poll(() => withheld(frame).innerText(), { timeout: 20_000 }).toContain(power);
   if (alone[power] === "report")
     await expect
       .poll(() => frame.locator(".vae-backend").getAttribute("title"))

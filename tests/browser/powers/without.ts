@@ -41,11 +41,11 @@ const document = (address: string, sandbox?: string): string =>
     sandbox === undefined ? "" : `sandbox="${sandbox}"`
   } src="${address}"></iframe>`;
 
-/** The figure runs: it is ready in time, and can be stepped. */
-export async function expectRuns(frame: Frame): Promise<void> {
+/** The figure runs: it is ready in time, and can be stepped. Of a worker that never says a word it waits 20 s for the first. */
+export async function expectRuns(frame: Frame, milliseconds = 20_000): Promise<void> {
   const progress = async () => (await frame.locator(".transport-progress").textContent()) ?? "";
   const step = frame.getByRole("button", { name: "Step", exact: true });
-  await until("it is ready", async () => (await progress()).startsWith("step 0"), 20_000);
+  await until("it is ready", async () => (await progress()).startsWith("step 0"), milliseconds);
   await step.click();
   await until("it has gone a step", async () => (await progress()).startsWith("step 1"), 20_000);
 }
