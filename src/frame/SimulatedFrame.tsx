@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { SimulatedFigure } from "./contract.ts";
 import { FrameLayout } from "./layout/FrameLayout.tsx";
 import { RunFiles } from "./run/RunFiles.tsx";
@@ -22,12 +22,18 @@ export function SimulatedFrame({
 }) {
   const { setting, notify } = frame;
   const { params } = setting;
+  const { scene, isTold, tell } = frame.telling;
   const shelf = useRunShelf(figure);
   useLighter(figure, setting, notify);
   const loop = useSimulation(figure, setting, frame.root, notify, shelf.putBy);
   const busy = useLoop(loop, (state) => state.busy);
   const playing = useLoop(loop, (state) => state.playing);
   const settled = useLoop(loop, (state) => state.settled);
+  const { until } = scene ?? {};
+  const isThere = useLoop(loop, ({ snapshot }) => until !== undefined && (snapshot?.step ?? 0) >= until);
+  useEffect(() => {
+    if (isThere && !isTold) tell();
+  }, [isThere, isTold, tell]);
   const loadRun = useLoadRun(figure, loop, setting, notify);
   const shown = useMemo(() => settled && shownBy(figure, settled, params), [figure, settled, params]);
   const current = useCallback(async () => {
@@ -46,7 +52,7 @@ export function SimulatedFrame({
       pending="checked when it pauses"
       stale={stale}
       failure={<RunNotice loop={loop} onReset={frame.reset} />}
-      transport={<RunTransport {...{ figure, loop, params, shelf, loadRun }} />}
+      transport={<RunTransport {...{ figure, loop, setting, scene, shelf, loadRun }} />}
       files={<RunFiles slug={figure.slug} loop={loop} loadRun={loadRun} notify={notify} />}
     >
       <RunStage

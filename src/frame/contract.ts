@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ParamSpecs, ParamsOf } from "../knobs/specs.ts";
+import type { AskOf } from "../ui/predict/ask.ts";
 import type { Check, Table } from "../ui/tables.ts";
 import type { Simulation, SnapshotBase } from "../runs/simulation.ts";
 
@@ -15,8 +16,25 @@ export type { Check, Table };
 export interface Scene<P extends ParamSpecs = ParamSpecs> {
   readonly name: string;
   readonly title: string;
-  /** What to look for, in one or two sentences. */
+  /** What to try and to look for, in one or two sentences. It may ask; then `reveal` answers. */
   readonly note: string;
+  /** What there is to see, in one or two sentences: told when the reader has answered, wants to be told, or the run is there. */
+  readonly reveal?: string;
+  /** Answers to choose from, or a number to give. `truth` is what `reveal` says. */
+  readonly ask?: AskOf<"choice"> | AskOf<"number">;
+  /**
+   * What gives the answer away: parts of the picture, by the names that the View gives to `Part`, and tables, by theirs.
+   * Until the scene tells they are not in the page, and nothing is said in words.
+   */
+  readonly hides?: readonly string[];
+  /** Of a scene that hides nothing: knobs by which the reader finds the answer. At the scene's own setting it is not seen. */
+  readonly turns?: readonly (keyof P & string)[];
+  /** The step of a run from which on its picture gives the answer, and the scene tells. */
+  readonly until?: number;
+  /** Second parts of the picture that stand open, by the names that the View gives to `More`. */
+  readonly opens?: readonly string[];
+  /** Steps a second at which it plays, one of the figure's speeds; without it, the figure's usual one. */
+  readonly speed?: number;
   /** Differences from the defaults. */
   readonly params: Partial<ParamsOf<P>>;
   /** A saved run shipped with the site (path under public/), from which the simulation starts. */
@@ -62,6 +80,8 @@ interface FigureBase<P extends ParamSpecs, R> extends About {
   /** Every number drawn. */
   data(result: R, params: ParamsOf<P>): readonly Table[];
   checks(result: R, params: ParamsOf<P>): readonly Check[];
+  /** What the picture shows now, in one to three sentences. Every number in them stands in a table, rounded. */
+  describe?(result: R, params: ParamsOf<P>): string;
   /** The files that compute it, by their path below src/: they are shown as text when the reader asks for them. */
   readonly source: readonly string[];
 }

@@ -1,6 +1,9 @@
 import { type RefObject, useCallback, useRef } from "react";
 import type { Figure } from "./contract.ts";
 import { linkTo } from "./layout/linkTo.ts";
+import type { Parts } from "../ui/parts/partsContext.ts";
+import { useParts } from "./scene/useParts.ts";
+import { type Telling, useTelling } from "./scene/useTelling.ts";
 import { type FigureParams, useFigureParams } from "./useFigureParams.ts";
 import { useNotices } from "./layout/useNotices.ts";
 import { type Presenting, usePresenting } from "./present/usePresenting.ts";
@@ -11,6 +14,8 @@ export interface Frame extends Presenting {
   readonly root: RefObject<HTMLElement | null>;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly setting: FigureParams;
+  readonly telling: Telling;
+  readonly parts: Parts;
   /** Every knob to its default, and a run to its start. */
   readonly reset: () => void;
   /** The address of the figure as it is set. */
@@ -27,8 +32,21 @@ export function useFrame(figure: Figure, solo: boolean): Frame {
   const stage = useRef<HTMLDivElement>(null);
   const notices = useNotices();
   const setting = useFigureParams(figure, prefix, notices.notify);
+  const telling = useTelling(figure, setting);
+  const parts = useParts(telling, setting);
   const { params, scene, choose } = setting;
   const reset = useCallback(() => choose(null), [choose]);
   const link = useCallback(() => linkTo(figure, prefix, { params, scene }), [figure, prefix, params, scene]);
-  return { solo, root, stage, setting, reset, link, ...notices, ...usePresenting(figure.slug, solo) };
+  return {
+    solo,
+    root,
+    stage,
+    setting,
+    telling,
+    parts,
+    reset,
+    link,
+    ...notices,
+    ...usePresenting(figure.slug, solo),
+  };
 }

@@ -9,6 +9,8 @@ interface Props {
   readonly checks: readonly Check[] | null;
   /** When they will be, if they are not yet. */
   readonly pending: string;
+  /** The exact answers are not to be told yet. */
+  readonly isSecret?: boolean;
 }
 
 /**
@@ -18,15 +20,16 @@ interface Props {
 const numberCell = (text: string) => <td suppressHydrationWarning>{text}</td>;
 
 /** "checked ✓ 4 of 4", with every estimate beside its exact answer on demand. */
-export const ChecksBadge = memo(function ChecksBadge({ checks, pending }: Props) {
+export const ChecksBadge = memo(function ChecksBadge({ checks, pending, isSecret = false }: Props) {
   if (!checks || checks.length === 0) return <span className="checks checks-pending">{pending}</span>;
   const holding = checks.filter((check) => check.holds).length;
   const allHold = holding === checks.length;
+  const verdict = `checked ${allHold ? "✓" : "✗"} ${holding} of ${checks.length}`;
+  const look = allHold ? "checks-good" : "checks-bad";
+  if (isSecret) return <span className={`checks ${look}`}>{verdict}</span>;
   return (
     <details className="checks" translate="no">
-      <summary className={allHold ? "checks-good" : "checks-bad"}>
-        checked {allHold ? "✓" : "✗"} {holding} of {checks.length}
-      </summary>
+      <summary className={look}>{verdict}</summary>
       <div className="checks-panel" {...scrollRegion("Checks against exact answers")}>
         <table>
           <thead>

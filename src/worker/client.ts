@@ -1,7 +1,9 @@
 import { fetchKept } from "../data/fetchKept.ts";
+import { runsWebAssembly } from "../powers/webAssembly.ts";
 import { startWorker } from "../powers/worker.ts";
 import { backendPreference } from "./backendPreference.ts";
 import { threadOfPage } from "./onPage.ts";
+import { patience } from "./heartbeat.ts";
 import { openHandle } from "./openHandle.ts";
 import { remote } from "./remote.ts";
 import type { ParamsIn, RunName, SimulationIn } from "./runsHere.ts";
@@ -35,7 +37,8 @@ async function warmWorker(): Promise<WorkerLife> {
 async function newLife(backend: BackendPreference): Promise<WorkerLife> {
   const thread = (await startWorker(workerFile, "nets")) ?? (await threadOfPage(workerFile));
   const lifeLock = `worker-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
-  return new WorkerLife(thread, { root: siteRoot(), backend, lifeLock });
+  const seconds = (await runsWebAssembly()) ? patience.usual : patience.withoutWebAssembly;
+  return new WorkerLife(thread, { root: siteRoot(), backend, lifeLock }, seconds);
 }
 
 /**

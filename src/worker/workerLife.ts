@@ -2,7 +2,7 @@ import { type Endpoint, type Remote, wrap } from "comlink";
 import { whenLockIsFree } from "../powers/locks.ts";
 import { noteMissing } from "../powers/missing.ts";
 import { WorkerLostError } from "./errors.ts";
-import { startHeartbeat } from "./heartbeat.ts";
+import { patience, startHeartbeat } from "./heartbeat.ts";
 import type { WorkerApi, WorkerSetup } from "./workerApi.ts";
 
 /** The part of a Worker that its life needs. */
@@ -29,13 +29,15 @@ export class WorkerLife {
   #isRetired = false;
   #hasLostContext = false;
 
-  constructor(worker: WorkerLike, setup: WorkerSetup) {
+  /** @param seconds without an answer after which it counts as lost. */
+  constructor(worker: WorkerLike, setup: WorkerSetup, seconds: number = patience.usual) {
     this.isOnPage = worker.isOnPage === true;
     this.#api = wrap<WorkerApi>(worker);
     const watch = new AbortController();
     const stopHeartbeat = startHeartbeat(
       () => this.#api.ping(),
-      () => this.#end("The worker has not answered for 20 seconds."),
+      () => this.#end(`The worker has not answered for ${seconds} seconds.`),
+      seconds,
     );
     this.#release = () => {
       stopHeartbeat();

@@ -105,7 +105,7 @@ async function sceneOpened(page: Page, link: string): Promise<string | null> {
   await page.goto(new URL(link, base).href);
   await hydrated(page);
   const figure = page.locator(`[data-figure="${new URL(page.url()).hash.slice(1)}"]`);
-  const chosen = figure.locator('.figure-scenes [aria-pressed="true"]');
+  const chosen = figure.locator('.figure-scene[aria-pressed="true"]');
   return (await chosen.count()) === 1 ? chosen.innerText() : null;
 }
 

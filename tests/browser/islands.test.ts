@@ -68,7 +68,7 @@ describe("what is done to a sleeping figure is not lost:", () => {
   test("a scene that is pressed", async ({ openPage }) => {
     const { page } = await openPage("about");
     const { go } = await heldBack(page, "../control");
-    const scene = page.locator("#softmax .figure-scenes button").nth(1);
+    const scene = page.locator("#softmax .figure-scene").nth(1);
     await scene.click();
     expect(await scene.getAttribute("aria-pressed")).toBe("false");
     expect(await stateOf(page, "softmax")).toBe("waking");

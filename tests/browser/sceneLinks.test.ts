@@ -11,7 +11,7 @@ const press = (page: Page, link: string) => page.getByRole("link", { name: link,
 const said = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const hash = (page: Page) => new URL(page.url()).hash;
 const chosen = (page: Page, slug: string) =>
-  page.locator(`[data-figure="${slug}"] .figure-scenes [aria-pressed="true"]`).allInnerTexts();
+  page.locator(`[data-figure="${slug}"] .figure-scene[aria-pressed="true"]`).allInnerTexts();
 const field = (page: Page, slug: string, knob: string) => page.locator(`#${slug}-${knob}-field`);
 
 async function setKnob(page: Page, slug: string, knob: string, value: string): Promise<void> {

@@ -6,6 +6,9 @@ import { readSource } from "../../src/frame/sources.ts";
 import { paramsOfScene, readAddress, writeAddress } from "../../src/knobs/address.ts";
 import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "../../src/knobs/specs.ts";
 import { checkValues, type ParamValue } from "../../src/knobs/validate.ts";
+import { allShown, PartsContext } from "../../src/ui/parts/partsContext.ts";
+import { holdScenes } from "./secrets.ts";
+import { holdWords } from "./words.ts";
 
 type Params = ParamsOf<ParamSpecs>;
 
@@ -57,6 +60,7 @@ export function holdDeclaration(figure: Figure): void {
     expect(scene.note, `note of ${scene.name}`).toMatch(/^\S.*[.?!]$/);
     expect(() => checkValues(figure.params, scene.params), `params of ${scene.name}`).not.toThrow();
   }
+  if (figure.describe) holdScenes(figure);
 }
 
 /** Its source is there to be read. */
@@ -114,11 +118,17 @@ export function holdChecks(checks: readonly Check[]): void {
 interface Told {
   readonly tables: readonly Table[];
   readonly checks: readonly Check[];
+  readonly words: string | undefined;
 }
 
-function toldBy({ model, data, checks }: PureFigure, params: Params): Told & { readonly result: unknown } {
-  const result = model(params);
-  return { result, tables: data(result, params), checks: checks(result, params) };
+function toldBy(figure: PureFigure, params: Params): Told & { readonly result: unknown } {
+  const result = figure.model(params);
+  return {
+    result,
+    tables: figure.data(result, params),
+    checks: figure.checks(result, params),
+    words: figure.describe?.(result, params),
+  };
 }
 
 interface Shown extends Told {
@@ -134,15 +144,16 @@ function shownBy(figure: PureFigure, params: Params): Shown {
   const key = JSON.stringify(params);
   const known = all.get(key);
   if (known) return known;
-  const { result, tables, checks } = toldBy(figure, params);
-  const shown = { tables, checks, drawing: drawing(figure, params, result) };
+  const { result, ...told } = toldBy(figure, params);
+  const shown = { ...told, drawing: drawing(figure, params, result) };
   all.set(key, shown);
   return shown;
 }
 
 /** A pure figure computes and draws, and what it tells is sound. */
 export function holdModel(figure: PureFigure, params: Params): void {
-  const { tables, checks, drawing } = shownBy(figure, params);
+  const { tables, checks, words, drawing } = shownBy(figure, params);
+  if (figure.describe) holdWords(words, tables);
   holdTables(tables);
   holdChecks(checks);
   expect(drawing).not.toMatch(/NaN|Infinity|undefined/);
@@ -157,8 +168,8 @@ export function holdRepeats(figure: PureFigure, anew: PureFigure): void {
   const settings = settingsOf(figure);
   const first = settings.map(({ params }) => shownBy(figure, params));
   for (const [i, { name, params }] of [...settings.entries()].toReversed()) {
-    const { tables, checks } = toldBy(anew, params);
-    expect({ tables, checks }, name).toEqual({ tables: first[i].tables, checks: first[i].checks });
+    const { result: _, ...told } = toldBy(anew, params);
+    expect({ ...told, drawing: "" }, name).toEqual({ ...first[i], drawing: "" });
   }
 }
 
@@ -179,9 +190,35 @@ export function holdEveryKnob(figure: PureFigure): void {
   }
 }
 
+/** The words follow the picture: from setting to setting they say something else. */
+export function holdTelling(figure: PureFigure): void {
+  if (!figure.describe) return;
+  const told = new Set(settingsOf(figure).map(({ params }) => shownBy(figure, params).words));
+  expect(told.size, [...told].join("\n")).toBeGreaterThan(figure.scenes.length / 2 + 2);
+}
+
+/** What a scene hides is not drawn: each part that it names, by itself, or a table of that name. */
+export function holdSecrets(figure: PureFigure): void {
+  for (const { name, hides = [] } of figure.scenes) {
+    const params = paramsOfScene(figure, name);
+    const { tables, drawing: whole } = shownBy(figure, params);
+    const result = figure.model(params);
+    for (const part of hides) {
+      const isTable = tables.some((table) => table.name === part);
+      const isDrawn = drawing(figure, params, result, new Set([part])) !== whole;
+      expect(isTable || isDrawn, `${name} hides ${part}`).toBe(true);
+    }
+  }
+}
+
 const nothing = () => undefined;
 
-function drawing(figure: PureFigure, params: Params, result: unknown): string {
+function drawing(
+  figure: PureFigure,
+  params: Params,
+  result: unknown,
+  hidden: ReadonlySet<string> = new Set(),
+): string {
   const props = {
     params,
     knobs: figure.params,
@@ -191,7 +228,11 @@ function drawing(figure: PureFigure, params: Params, result: unknown): string {
     notify: nothing,
     reopen: nothing,
   };
-  return renderToString(<figure.View {...props} result={result} />);
+  return renderToString(
+    <PartsContext value={{ ...allShown, hidden }}>
+      <figure.View {...props} result={result} />
+    </PartsContext>,
+  );
 }
 
 /** What is read of a drawing: its texts, and what is said for who cannot see it. */

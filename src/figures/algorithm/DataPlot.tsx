@@ -38,12 +38,10 @@ export function DataPlot({ result, noise, width, height }: Props) {
       {registers.x !== undefined && (
         <Rule x={registers.x} from={0} to={up(20)} colour="phi" weight={2.5} lit={lit === "x"} />
       )}
-      <Label dy={12} size={12} colour="theta">
+      <Label dy={12} colour="theta">
         decoder’s p(x)
       </Label>
-      <Label dy={27} size={12}>
-        dashed: best
-      </Label>
+      <Label dy={27}>dashed: best</Label>
       <AxisX ticks={[-4, 0, 4, 8]} label="x" />
     </Plot>
   );

@@ -35,9 +35,7 @@ export function ElboPlot({ result, width, height }: Props) {
       {...{ width, height, reach }}
       y={[best - span, best + 0.08 * span]}
     >
-      <Label dy={10} size={12}>
-        nats a point{rescaled && trace.length > 2 ? " (axis rescaled)" : ""}
-      </Label>
+      <Label dy={10}>nats a point{rescaled && trace.length > 2 ? " (axis rescaled)" : ""}</Label>
       <AxisY ticks={4} />
       <Rule y={best} colour="ink-2" weight={1.3} dash="5 3" />
       <Clip>

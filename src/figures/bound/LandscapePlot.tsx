@@ -1,5 +1,6 @@
 import type { PictureProps } from "../../frame/contract.ts";
 import { snap } from "../../knobs/snap.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import { AxisX, AxisY, Cross, Handle, Hill, linear, log, Plot } from "../../marks/plot/index.ts";
 import type { Knobs } from "./figure.ts";
 import { type Bound, plane } from "./model.ts";
@@ -19,12 +20,14 @@ export function LandscapePlot({ result, params, knobs, edit, width, height }: Pi
       {...{ width, height, x, y }}
       margin={{ left: 40, right: 10, top: 24, bottom: 40 }}
     >
-      <Hill landscape={landscape} top={logEvidence} />
       <AxisY ticks={[0.05, 0.1, 0.2, 0.5, 1, 2]} label="σ" />
       <AxisX ticks={[-2, 0, 2]} label="μ" />
-      <Cross x={Math.min(3, Math.max(-3, best.mean))} y={best.std}>
-        best q
-      </Cross>
+      <Part name="landscape">
+        <Hill landscape={landscape} top={logEvidence} />
+        <Cross x={Math.min(3, Math.max(-3, best.mean))} y={best.std}>
+          best q
+        </Cross>
+      </Part>
       <Handle
         {...{ x: mu, y: sigma, value: mu, knob: knobs.mu }}
         label="Mean of q on the map (up and down change its width)"

@@ -1,6 +1,8 @@
 import { pureFigure } from "../../frame/contract.ts";
 import { choice, number, type ParamsOf } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { type Bound, model } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -48,6 +50,7 @@ export const figure = pureFigure<Knobs, Bound>({
   model,
   data: tables,
   checks,
+  describe,
   source: ["inference/toyElbo.ts", "inference/toyModel.ts", "inference/bestGaussian.ts"],
   View,
   scenes: [
@@ -55,6 +58,9 @@ export const figure = pureFigure<Knobs, Bound>({
       name: "gap",
       title: "A gap",
       note: "Drag the blue curve onto the grey one. Watch the two bars trade length: which of the three numbers never moves?",
+      reveal:
+        "log p(x) stands still: it speaks of the model and the data, and q is not in it. What the ELBO gains the KL loses.",
+      turns: ["mu", "sigma"],
       params: {},
     },
     {
@@ -66,7 +72,11 @@ export const figure = pureFigure<Knobs, Bound>({
     {
       name: "two-modes",
       title: "Two modes, one Gaussian",
-      note: "x = z² cannot tell z from −z. Predict first: will the best Gaussian cover both hills, or sit on one?",
+      note: "x = z² cannot tell z from −z. Will the best Gaussian cover both hills, or sit on one?",
+      ask: oneOf("Cover both", right("Sit on one")),
+      reveal:
+        "The cross is on one hill. To cover both, q would have to be wide over the valley, where the posterior is next to nothing, and the KL from q to the posterior charges for every draw that lands there.",
+      hides: ["landscape", "best"],
       params: { likelihood: "folded", x: 2, mu: 0, sigma: 1.2, noise: 0.6 },
     },
     {

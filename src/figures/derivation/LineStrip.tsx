@@ -17,7 +17,7 @@ export function LineStrip({ line, number }: Props) {
   const { estimate, standardError, histogram, segments } = line;
   return (
     <g>
-      <Label dx={2} dy={top + 8} size={12}>
+      <Label dx={2} dy={top + 8}>
         {number}
       </Label>
       <Bars

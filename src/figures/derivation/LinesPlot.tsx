@@ -38,7 +38,7 @@ export function LinesPlot({ result: { terms, lines, ...reach }, width, rowHeight
           <Label
             dx={Math.min(Math.max(x(elbo), 48), width - 48)}
             dy={11}
-            {...{ anchor: "middle", colour: "ink", size: 12, strong: true }}
+            {...{ anchor: "middle", colour: "ink", size: 13, strong: true }}
           >
             exact {readable(elbo)}
           </Label>

@@ -53,7 +53,6 @@ export function TermBar({ segment: { ids, label, from, to, drawn }, lane }: Prop
         dy={y + HEIGHT - 3.5}
         anchor={isBefore ? "end" : "start"}
         colour={isOnColour ? "ink" : "ink-2"}
-        size={11}
         strong={isLit}
         bare={isOnColour}
       >

@@ -51,7 +51,7 @@ export function GradientPlot({ result, width, height }: PictureProps<Knobs, Disc
       {Array.from(gradient, (exact, k) => (
         <Fragment key={k}>
           <Rule y={exact} from={x1(null, k)} to={x2(null, k)} weight={2} />
-          <Label x={k} dy={height - 6} anchor="middle" size={12}>
+          <Label x={k} dy={height - 6} anchor="middle">
             {gradient.length > 5 ? k : `logit ${k}`}
           </Label>
         </Fragment>

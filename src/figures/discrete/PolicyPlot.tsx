@@ -27,7 +27,7 @@ export function PolicyPlot({ result, edit, width, height }: PictureProps<Knobs, 
       <Bars data={probabilities} {...{ x1, x2 }} y2={(p) => p} colour="phi" opacity={0.35} />
       {rewards.map((reward, k) => (
         <Fragment key={k}>
-          <Label x={k} y={0} dy={25} anchor="middle" size={12}>
+          <Label x={k} y={0} dy={25} anchor="middle">
             {isCrowded ? k : `z = ${k}`}
           </Label>
           <Label x={k} y={0} dy={42} anchor="middle" colour="ink" strong>

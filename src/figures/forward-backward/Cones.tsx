@@ -101,7 +101,7 @@ function Names({ by }: { readonly by: string }) {
         ← β
       </Label>
       {[`by ${by}, and`, "mean ± 2 std", "of α·β"].map((words, i) => (
-        <Label key={words} dx={right + 8} dy={(top + bottom) / 2 - 10 + 16 * i} size={12}>
+        <Label key={words} dx={right + 8} dy={(top + bottom) / 2 - 10 + 16 * i}>
           {words}
         </Label>
       ))}

@@ -52,7 +52,7 @@ export function PlaneView({ result, knobs, edit, width }: Props) {
         <Circle place={believed.exact[t]} {...worldLook.posterior} dot={4} />
         <End name="start" at={start} {...{ knobs, edit }} />
         <End name="goal" at={goal} {...{ knobs, edit }} />
-        <Label x={-across} y={-up} dx={8} dy={-8} size={12}>
+        <Label x={-across} y={-up} dx={8} dy={-8}>
           {`x from −${across} to ${across}, y from −${up} to ${up}`}
         </Label>
       </Plot>

@@ -90,10 +90,10 @@ function Messages({ forward, backward }: { readonly forward: number; readonly ba
   const { left, right, top } = usePlot();
   return (
     <>
-      <Label dx={left + 6} dy={top + 14} size={12} colour="forward" strong>
+      <Label dx={left + 6} dy={top + 14} colour="forward" strong>
         {`α ${forward.toFixed(2)} ↗`}
       </Label>
-      <Label dx={right - 6} dy={top + 14} size={12} anchor="end" colour="backward" strong>
+      <Label dx={right - 6} dy={top + 14} anchor="end" colour="backward" strong>
         {`↘ β ${Number.isFinite(backward) ? backward.toFixed(2) : "∞"}`}
       </Label>
     </>

@@ -19,7 +19,7 @@ export function PolicyGrid({ control: { world, cells }, width, height }: Props) 
   const fitting = Math.min(height / world.rows, width / (world.columns + 1.6));
   const side = Math.max(SMALLEST, Math.floor(fitting));
   const beside = { dx: world.columns * side + 14 };
-  const small = { ...beside, size: 12 as const };
+  const small = { ...beside, size: 13 as const };
   return (
     <Plot
       title="In every cell, how likely each action is: the posterior in grey, the policy in blue"
@@ -78,7 +78,7 @@ function Cell({ world, policy, side }: CellProps) {
     >
       <rect {...frame} x={corner + 1} y={corner + 1} width={side - 2} height={side - 2} rx={3} />
       {kind && (
-        <Label dx={corner + 6} dy={corner + 15} size={12}>
+        <Label dx={corner + 6} dy={corner + 15}>
           {kind}
         </Label>
       )}

@@ -28,12 +28,12 @@ export function ActionShares({ tex, words, five, width: room }: Props) {
       >
         <Bars data={five} x2={(p) => p} y1={(_, a) => a + 1 / 6} y2={(_, a) => a + 5 / 6} colour="z" />
         {actionNames.map((name, a) => (
-          <Label key={name} y={a} dy={16} size={12} colour="ink">
+          <Label key={name} y={a} dy={16} colour="ink">
             {actionArrows[name]} {name}
           </Label>
         ))}
         {Array.from(five, (p, a) => (
-          <Label key={a} x={p} y={a} dx={5} dy={16} size={12} colour="ink">
+          <Label key={a} x={p} y={a} dx={5} dy={16} colour="ink">
             {formatShare(p)}
           </Label>
         ))}

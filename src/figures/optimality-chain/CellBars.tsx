@@ -62,7 +62,7 @@ export function CellBars({ world, tex, words, valuesOf, full = "certain", colour
         {cells
           .filter(({ letter }) => letter !== "." && letter !== "#")
           .map(({ letter, s }) => (
-            <Label key={s} x={column(s)} y={row(s)} dx={4} dy={13} size={12} strong>
+            <Label key={s} x={column(s)} y={row(s)} dx={4} dy={13} strong>
               {letter}
             </Label>
           ))}
@@ -106,7 +106,7 @@ function Values({ values, top, colour }: ValuesProps) {
         colour={colour}
       />
       {isOne && (
-        <Label x={0.5} y={held(values[0])} dy={-3} anchor="middle" size={12} colour="ink">
+        <Label x={0.5} y={held(values[0])} dy={-3} anchor="middle" colour="ink">
           {formatShare(values[0])}
         </Label>
       )}

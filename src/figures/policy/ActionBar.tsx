@@ -34,7 +34,7 @@ export function ActionBar({ row, width }: Props) {
         rim={2}
         mark={DIAMOND}
       />
-      <Label x={Math.max(probability, boltzmann, greedy)} y={0.5} dx={9} dy={4} colour="ink" size={12}>
+      <Label x={Math.max(probability, boltzmann, greedy)} y={0.5} dx={9} dy={4} colour="ink">
         {probability.toFixed(3)}
       </Label>
     </Plot>

@@ -71,7 +71,7 @@ export function CurvesPlot({ result, across, up, width, height }: Props) {
       {isElbo && (
         <>
           <Rule y={best} dash="5 3" />
-          <Label x={0} y={best} dx={4} dy={-4} size={12}>
+          <Label x={0} y={best} dx={4} dy={-4}>
             best q {readable(best)}
           </Label>
         </>
@@ -108,7 +108,7 @@ export function CurvesPlot({ result, across, up, width, height }: Props) {
         below={6}
       />
       {rescaled && trace.length > 2 && (
-        <Label x={reach / 2} dy={height - 5} anchor="middle" size={12}>
+        <Label x={reach / 2} dy={height - 5} anchor="middle">
           axis rescaled
         </Label>
       )}

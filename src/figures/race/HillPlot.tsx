@@ -56,14 +56,14 @@ const Ground = memo(function Ground({ likelihood }: Pick<Props, "likelihood">) {
     <>
       <Hill landscape={landscape} top={best.elbo} depths={depths} />
       <AxisY ticks={[0.1, 0.2, 0.5, 1, 2]} />
-      <Label dx={4} dy={12} size={12}>
+      <Label dx={4} dy={12}>
         σ
       </Label>
       <AxisX ticks={[-2, 0, 2]} label="μ" />
       <Cross x={best.mean} y={best.std} leader={[36, 62]}>
         best q
       </Cross>
-      <Label x={START.mu} y={START.sigma} dx={-8} dy={-10} anchor="middle" size={12}>
+      <Label x={START.mu} y={START.sigma} dx={-8} dy={-10} anchor="middle">
         start
       </Label>
     </>

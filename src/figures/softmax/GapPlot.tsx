@@ -47,7 +47,7 @@ export function GapPlot({ result, params, knobs, edit, width, height }: PictureP
               <AxisX ticks={[-20, 0, 20]} label="+ c" />
               <Curve data={overShift} x={(row) => row.shift} y={(row) => row.gap} colour="z" weight={2.5} />
               {room > 0 && (
-                <Label dx={right} y={edge} dy={-5} anchor="end" size={12}>
+                <Label dx={right} y={edge} dy={-5} anchor="end">
                   {edge < 0 ? "−τ log n" : "τ log n"}
                 </Label>
               )}

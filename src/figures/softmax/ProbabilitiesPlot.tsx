@@ -28,20 +28,20 @@ export function ProbabilitiesPlot({ result: { probabilities }, width, height, is
             <Bars data={probabilities} {...{ x1, x2 }} y2={(p) => p} colour="phi" opacity={0.35} />
             {Array.from(probabilities, (p, a) => (
               <Fragment key={a}>
-                <Label x={a} y={p} dy={-4} anchor="middle" size={12} colour="phi">
+                <Label x={a} y={p} dy={-4} anchor="middle" colour="phi">
                   {step < 32 ? p.toFixed(2).replace("0.", ".") : p.toFixed(2)}
                 </Label>
-                <Label x={a} y={0} dy={16} anchor="middle" size={12}>
+                <Label x={a} y={0} dy={16} anchor="middle">
                   {step < 60 ? a + 1 : `action ${a + 1}`}
                 </Label>
               </Fragment>
             ))}
             {isRoomy && (
               <>
-                <Label dx={right + 13} y={0.5} size={12} colour="phi">
+                <Label dx={right + 13} y={0.5} colour="phi">
                   π = exp((Q − V)/τ)
                 </Label>
-                <Label dx={right + 13} y={0.5} dy={16} size={12} colour="phi">
+                <Label dx={right + 13} y={0.5} dy={16} colour="phi">
                   sum 1
                 </Label>
               </>

@@ -57,7 +57,7 @@ export function ValuesPlot({ result, params, edit, reach, nats, width, height, i
           ))}
           {values.map((q, a) => (
             <Fragment key={a}>
-              <Label x={a} dy={height - 5} anchor="middle" size={12}>
+              <Label x={a} dy={height - 5} anchor="middle">
                 {x(1) - x(0) < 36 ? formatTick(Number(q.toPrecision(2))) : readable(q)}
               </Label>
               <Handle

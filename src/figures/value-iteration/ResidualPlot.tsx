@@ -95,7 +95,7 @@ export function ResidualPlot({ result, discount, width, height }: Props) {
         ]}
       />
       {rescaled && step > 0 && (
-        <Label x={reach} y={HIGHEST} dy={4} anchor="end" size={12}>
+        <Label x={reach} y={HIGHEST} dy={4} anchor="end">
           axis rescaled
         </Label>
       )}

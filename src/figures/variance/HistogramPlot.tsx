@@ -56,7 +56,7 @@ export function HistogramPlot({ result, params, width, height }: PictureProps<Kn
             <Label x={exactMean} dx={isRight ? -6 : 6} dy={top + 2} anchor={isRight ? "end" : "start"}>
               exact mean {steady(exactMean)}
             </Label>
-            <Label dx={left - 6} dy={top + 2} anchor="end" size={12}>
+            <Label dx={left - 6} dy={top + 2} anchor="end">
               draws
             </Label>
           </>
@@ -103,7 +103,7 @@ function Row({ estimate, histogram, isLogarithmic, top, bottom }: RowProps) {
         {name}
       </Label>
       {beyond > 0 && (
-        <Label dx={right} dy={top + 14} anchor="end" size={12}>
+        <Label dx={right} dy={top + 14} anchor="end">
           {beyond.toLocaleString("en")} beyond
         </Label>
       )}

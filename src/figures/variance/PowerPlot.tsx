@@ -46,7 +46,7 @@ export function PowerPlot({ result, params, width, height }: PictureProps<Knobs,
         })}
         below={6}
       />
-      <Label dx={width} dy={12} anchor="end" size={12}>
+      <Label dx={width} dy={12} anchor="end">
         slope fitted to {against.fitted}
       </Label>
     </Plot>

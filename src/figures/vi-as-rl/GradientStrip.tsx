@@ -44,7 +44,7 @@ export function GradientStrip({ result, parameter, width }: Props) {
         },
       ]}
     >
-      <Label dy={11} size={12}>
+      <Label dy={11}>
         ∂/∂{symbol[parameter]}{" "}
         <tspan fill="var(--phi)" fontWeight={650}>
           estimate {readable(estimate)} ± {readable(within95 * standardError)}

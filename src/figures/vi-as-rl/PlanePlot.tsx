@@ -69,7 +69,7 @@ export function PlanePlot({ result: { world, q, terms, trace }, steps, width }: 
         lit={lit === "elbo" || (lit === "value" && !terms.entropy)}
       />
       <AxisY ticks={[0.02, 0.1, 0.5, 2]} />
-      <Label dx={4} dy={11} size={12}>
+      <Label dx={4} dy={11}>
         σ
       </Label>
       <AxisX ticks={[-2, 0, 2]} label="μ" />

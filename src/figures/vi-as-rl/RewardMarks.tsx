@@ -29,9 +29,7 @@ export function RewardMarks({ result: { world, actions, exact, terms }, steps, b
   return (
     <Facet bottom={bottom} y={linear([top - DEPTH, top]).clamp(true)}>
       <AxisY ticks={[top, top - 4, top - 8, top - 12]} />
-      <Label dy={11} size={12}>
-        reward r(x, z), nats
-      </Label>
+      <Label dy={11}>reward r(x, z), nats</Label>
       <Curve data={seen} {...onCurve} colour="theta" lit={lit === "reward"} />
       <Dots data={world.bestActions} {...onCurve} colour="theta" mark={bestMark} lit={lit === "posterior"} />
       <Rule
@@ -39,7 +37,7 @@ export function RewardMarks({ result: { world, actions, exact, terms }, steps, b
         {...{ colour: "ink-2", weight: 1.2, dash: "2 3" }}
         lit={lit === "value" || (lit === "baseline" && terms.baseline)}
       />
-      <Label x={zReach} y={exact.value} dy={-5} anchor="end" size={12}>
+      <Label x={zReach} y={exact.value} dy={-5} anchor="end">
         {terms.baseline ? "b = E[r]" : "E[r]"}
       </Label>
       <Arrows

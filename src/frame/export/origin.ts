@@ -6,4 +6,6 @@ export interface Origin {
   readonly figure: About & { readonly params: ParamSpecs };
   readonly params: ParamsOf<ParamSpecs>;
   readonly link: string;
+  /** What the picture shows, in words; null or left out where they are not told. */
+  readonly words?: string | null;
 }

@@ -9,11 +9,14 @@ export interface Shown {
   readonly params: Params;
   readonly tables: () => readonly Table[];
   readonly checks: Stepwise<[], readonly Check[]>;
+  /** What it shows, in words. */
+  readonly words: () => string;
 }
 
 interface Reporter<R> {
   data(result: R, params: Params): readonly Table[];
   checks(result: R, params: Params): readonly Check[];
+  describe?(result: R, params: Params): string;
 }
 
 /** What is shown when a figure stands at this result. */
@@ -21,4 +24,5 @@ export const shownBy = <R>(figure: Reporter<R>, result: R, params: Params): Show
   params,
   tables: () => figure.data(result, params),
   checks: stepwise(() => stepsOf(figure.checks)(result, params)),
+  words: () => figure.describe?.(result, params) ?? "",
 });

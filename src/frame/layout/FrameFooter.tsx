@@ -24,6 +24,10 @@ interface Props {
   readonly current: () => Promise<Shown>;
   /** Says how old the tables are, if they are. */
   readonly stale: string | null;
+  /** Tables that a scene keeps to itself. */
+  readonly hidden: ReadonlySet<string>;
+  /** What the picture shows, for its caption elsewhere; null where it is not to be told. */
+  readonly words: string | null;
   /** Further buttons. */
   readonly children?: ReactNode;
 }
@@ -35,7 +39,8 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
   const picture = async (format: "png" | "svg") => {
     if (!stage.current) return;
     const { savePicture } = await import("../export/picture/savePicture.ts");
-    await savePicture(stage.current, { figure, params: props.params, link: props.link() }, format);
+    const { params, words } = props;
+    await savePicture(stage.current, { figure, params, words, link: props.link() }, format);
   };
   const button = (name: string, take: () => Promise<void>) => (
     <TakeawayButton name={name} take={take} notify={notify} />
@@ -59,7 +64,13 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
         <CopyLink link={props.link} />
         {props.children}
       </div>
-      <Numbers slug={slug} settled={props.settled} stale={props.stale} notify={notify} />
+      <Numbers
+        slug={slug}
+        settled={props.settled}
+        stale={props.stale}
+        hidden={props.hidden}
+        notify={notify}
+      />
       <SourceDisclosure paths={figure.source} read={readSource} />
     </footer>
   );

@@ -1,17 +1,19 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ChecksBadge } from "../../ui/ChecksBadge.tsx";
 import { Controls, hasKnobsBelow } from "../../ui/Controls.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { PartsContext } from "../../ui/parts/partsContext.ts";
 import type { Figure } from "../contract.ts";
 import type { Shown } from "../export/shown.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
 import { FrameLinks } from "./FrameLinks.tsx";
 import { MissingPowers } from "../missing/MissingPowers.tsx";
 import { PresenterBar } from "../present/PresenterBar.tsx";
-import { Scenes } from "./Scenes.tsx";
+import { Scenes } from "../scene/Scenes.tsx";
 import { useAloneOnScreen } from "../present/useAloneOnScreen.ts";
 import { useChecks } from "../useChecks.ts";
 import type { Frame } from "../useFrame.ts";
+import { Words } from "../words/Words.tsx";
 import "./figureFrame.css";
 import "./print.css";
 import "../present/presenter.css";
@@ -52,9 +54,11 @@ export function FrameLayout({
   children,
 }: Props) {
   const { slug, title, claim, scenes } = figure;
-  const { root, stage, setting, presenting, solo, leave, notices, dismiss } = frame;
+  const { root, stage, setting, telling, parts, presenting, solo, leave, notices, dismiss } = frame;
   const Heading = solo ? "h1" : "h2";
   const { checks, isChecking } = useChecks(shown);
+  const words = useMemo(() => shown?.words() ?? null, [shown]);
+  const isSecret = telling.hidden.size > 0;
   useAloneOnScreen(root, presenting);
   return (
     <figure
@@ -69,14 +73,14 @@ export function FrameLayout({
         <Heading className="figure-title" id={`${slug}-title`}>
           {title}
         </Heading>
-        <ChecksBadge checks={checks} pending={pending} />
+        <ChecksBadge checks={checks} pending={pending} isSecret={isSecret} />
         {!presenting && <FrameLinks figure={figure} frame={frame} />}
       </header>
       <p className="figure-claim">{claim}</p>
       {presenting ? (
-        <PresenterBar scenes={scenes} chosen={setting.scene} onChoose={setting.choose} onLeave={leave} />
+        <PresenterBar scenes={scenes} telling={telling} onChoose={setting.choose} onLeave={leave} />
       ) : (
-        <Scenes scenes={scenes} chosen={setting.scene} onChoose={setting.choose} />
+        <Scenes scenes={scenes} telling={telling} onChoose={setting.choose} />
       )}
       <div className="figure-notices">
         <MissingPowers slug={slug} />
@@ -100,9 +104,13 @@ export function FrameLayout({
             className={transport ? "figure-stage figure-stage-running" : "figure-stage"}
             ref={stage}
             translate="no"
+            role="group"
+            aria-label="Picture"
+            aria-describedby={`${slug}-words`}
           >
-            {children}
+            <PartsContext value={parts}>{children}</PartsContext>
           </div>
+          <Words id={`${slug}-words`} words={words} isSecret={isSecret} />
           <fieldset className="figure-controls" aria-label="Knobs">
             <div className="figure-knobs">
               <span aria-hidden="true">Knobs</span>
@@ -118,15 +126,18 @@ export function FrameLayout({
             <Controls prefix={slug} specs={figure.params} params={setting.params} edit={setting.edit} />
           </fieldset>
           {hasKnobsBelow(figure.params) && (
-            <fieldset className="figure-controls-below" aria-label="More knobs">
-              <Controls
-                prefix={slug}
-                specs={figure.params}
-                params={setting.params}
-                edit={setting.edit}
-                below
-              />
-            </fieldset>
+            <details className="figure-more-knobs">
+              <summary>More knobs</summary>
+              <fieldset className="figure-controls-below" aria-label="More knobs">
+                <Controls
+                  prefix={slug}
+                  specs={figure.params}
+                  params={setting.params}
+                  edit={setting.edit}
+                  below
+                />
+              </fieldset>
+            </details>
           )}
         </div>
         <FrameFooter
@@ -138,6 +149,8 @@ export function FrameLayout({
           settled={shown}
           current={current}
           stale={stale}
+          hidden={telling.hidden}
+          words={isSecret ? null : words}
         >
           {files}
         </FrameFooter>

@@ -9,13 +9,16 @@ interface Props {
   readonly slug: string;
   readonly settled: Shown | null;
   readonly stale: string | null;
+  /** Names of tables that are not shown yet. */
+  readonly hidden: ReadonlySet<string>;
   readonly notify: (message: string) => void;
 }
 
 /** "The numbers": every number drawn, as tables; worked out only while the reader has them open. */
-export const Numbers = memo(function Numbers({ slug, settled, stale, notify }: Props) {
+export const Numbers = memo(function Numbers({ slug, settled, stale, hidden, notify }: Props) {
   const [open, setOpen] = useState(false);
-  const tables = useMemo(() => (open && settled ? settled.tables() : []), [open, settled]);
+  const all = useMemo(() => (open && settled ? settled.tables() : []), [open, settled]);
+  const tables = all.filter(({ name }) => !hidden.has(name));
   return (
     <details
       className="figure-numbers"

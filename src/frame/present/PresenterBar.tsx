@@ -1,9 +1,11 @@
 import { useEffect } from "react";
 import type { Scene } from "../contract.ts";
+import { SceneNote } from "../scene/SceneNote.tsx";
+import type { Telling } from "../scene/useTelling.ts";
 
 interface Props {
   readonly scenes: readonly Scene[];
-  readonly chosen: string | null;
+  readonly telling: Telling;
   readonly onChoose: (name: string) => void;
   readonly onLeave: () => void;
 }
@@ -23,22 +25,29 @@ const isTaken = (event: KeyboardEvent) =>
       "input, select, textarea, [role=slider], [role=application], .figure-stage [tabindex]",
     ) !== null);
 
-/** The lecturer's line: the scene's note, large; arrows or a clicker walk through the scenes, Escape leaves. */
-export function PresenterBar({ scenes, chosen, onChoose, onLeave }: Props) {
-  const at = scenes.findIndex(({ name }) => name === chosen);
+/**
+ * The lecturer's line: the scene's note, large; arrows or a clicker walk through the scenes, Escape leaves. A scene that asks
+ * takes two presses: the first tells.
+ */
+export function PresenterBar({ scenes, telling, onChoose, onLeave }: Props) {
+  const { scene, isTold, tell } = telling;
+  const at = scene ? scenes.indexOf(scene) : -1;
   const previous = scenes[at - 1];
   const next = scenes[at + 1];
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
-      const scene = FORWARD.has(event.key) ? next : BACK.has(event.key) ? previous : undefined;
       if (event.key === "Escape") onLeave();
-      if (FORWARD.has(event.key) || BACK.has(event.key)) event.preventDefault();
+      const isForward = FORWARD.has(event.key);
+      if (!isForward && !BACK.has(event.key)) return;
+      event.preventDefault();
+      if (isForward && !isTold) return tell();
+      const scene = isForward ? next : previous;
       if (scene) onChoose(scene.name);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [previous, next, onChoose, onLeave]);
+  }, [previous, next, isTold, tell, onChoose, onLeave]);
   return (
     <div className="presenter-bar">
       <button
@@ -49,15 +58,9 @@ export function PresenterBar({ scenes, chosen, onChoose, onLeave }: Props) {
       >
         ‹
       </button>
-      <p className="presenter-note" aria-live="polite">
-        {at >= 0 ? (
-          <>
-            <b>{scenes[at].title}.</b> {scenes[at].note}
-          </>
-        ) : (
-          "Press → for the first scene."
-        )}
-      </p>
+      <div className="presenter-note" aria-live="polite">
+        {scene ? <SceneNote telling={telling} isTitled /> : "Press → for the first scene."}
+      </div>
       <span className="presenter-place">{scenes.length > 0 && `${at + 1}/${scenes.length}`}</span>
       <button
         type="button"

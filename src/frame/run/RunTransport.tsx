@@ -1,7 +1,7 @@
 import { memo, useEffect, useState } from "react";
-import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import { Transport } from "../../ui/Transport.tsx";
-import type { SimulatedFigure } from "../contract.ts";
+import type { Scene, SimulatedFigure } from "../contract.ts";
+import type { FigureParams } from "../useFigureParams.ts";
 import { hasEnded, type KeptRun } from "./loop/state.ts";
 import { Resume } from "./Resume.tsx";
 import type { RunShelf } from "./useRunShelf.ts";
@@ -10,7 +10,8 @@ import { type Loop, useLoop } from "./useSimulation.ts";
 interface Props {
   readonly figure: SimulatedFigure;
   readonly loop: Loop;
-  readonly params: ParamsOf<ParamSpecs>;
+  readonly setting: FigureParams;
+  readonly scene: Scene | null;
   readonly shelf: RunShelf;
   readonly loadRun: (bytes: KeptRun["bytes"]) => Promise<boolean>;
 }
@@ -19,9 +20,14 @@ const usualSpeeds = [1, 5, 25, Number.POSITIVE_INFINITY];
 const count = (n: number) => n.toLocaleString("en");
 
 /** The transport of a run, and the offers to go on with one that was before it. */
-export const RunTransport = memo(function RunTransport({ figure, loop, params, shelf, loadRun }: Props) {
+export const RunTransport = memo(function RunTransport(props: Props) {
+  const { figure, loop, setting, scene, shelf, loadRun } = props;
+  const { params, run } = setting;
   const speeds = figure.speeds ?? usualSpeeds;
-  const [speed, setSpeed] = useState(speeds.at(-1) ?? Number.POSITIVE_INFINITY);
+  const usual = scene?.speed ?? speeds.at(-1) ?? Number.POSITIVE_INFINITY;
+  const [chosen, setChosen] = useState<{ readonly run: number; readonly speed: number } | null>(null);
+  // Each scene begins at its own pace; within one the reader's stands.
+  const speed = chosen?.run === run ? chosen.speed : usual;
   useEffect(() => loop.setSpeed(speed), [loop, speed]);
   const playing = useLoop(loop, (state) => state.playing);
   const outOfSight = useLoop(loop, (state) => state.outOfSight);
@@ -44,7 +50,7 @@ export const RunTransport = memo(function RunTransport({ figure, loop, params, s
       onPause={() => loop.pause()}
       onStep={() => loop.step()}
       onRewind={() => loop.rewind()}
-      onSpeed={setSpeed}
+      onSpeed={(speed) => setChosen({ run, speed })}
       progress={<Progress loop={loop} />}
       announcement={announcement}
     >

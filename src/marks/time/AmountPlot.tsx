@@ -29,13 +29,11 @@ export function AmountPlot(props: Props) {
     <TimePlot {...rest} {...{ title, y }} top={18} bottom={withTimes ? 22 : 6}>
       <AxisY ticks={[0, level / 2, level]} />
       {rescaled ? (
-        <Label dy={10} size={12} colour="var(--accent)" strong>
+        <Label dy={10} colour="var(--accent)" strong>
           {`${name}, ${unit} (new scale)`}
         </Label>
       ) : (
-        <Label dy={10} size={12}>
-          {`${name}, ${unit}; numbers at t = ${rest.t}`}
-        </Label>
+        <Label dy={10}>{`${name}, ${unit}; numbers at t = ${rest.t}`}</Label>
       )}
       {rest.children}
       {withTimes ? (

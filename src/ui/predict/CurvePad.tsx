@@ -51,7 +51,7 @@ export function CurvePad({ ask, heights, onDraw }: Props) {
         {(plot) => (
           <>
             <AxisY ticks={y.ticks} format={formatNumber} />
-            <Label dx={4} dy={12} size={12}>
+            <Label dx={4} dy={12}>
               {y.label}
             </Label>
             <AxisX ticks={x.ticks} format={formatNumber} label={x.label} />

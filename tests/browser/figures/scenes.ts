@@ -6,7 +6,7 @@ import type { Visit } from "./visit.ts";
 
 /** The titles on its buttons. */
 export const scenesOf = (figure: FigureDriver): Promise<string[]> =>
-  figure.root.locator(".figure-scenes button").allInnerTexts();
+  figure.root.locator(".figure-scene").allInnerTexts();
 
 /** Presses the button of a scene and waits until the figure stands there. Its name in the address. */
 export async function openScene(figure: FigureDriver, title: string): Promise<string> {

@@ -9,7 +9,9 @@ import {
   holdFrame,
   holdModel,
   holdRepeats,
+  holdSecrets,
   holdSource,
+  holdTelling,
   settingsOf,
 } from "../contract.tsx";
 
@@ -44,5 +46,7 @@ export async function holdFigures(
       holdRepeats(figure, await loadAnew(figure));
     });
     test("shows a change of every knob", () => holdEveryKnob(figure));
+    test("says in words what it shows", () => holdTelling(figure));
+    test("keeps what a scene hides to itself", () => holdSecrets(figure));
   });
 }

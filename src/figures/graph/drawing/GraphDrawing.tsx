@@ -19,7 +19,7 @@ export function GraphDrawing({ result, params, width }: Props) {
       {...{ width, height: layout.height, x: pixels, y: pixels }}
     >
       {!layout.upright && (
-        <Label dx={width - 6} dy={layout.height - 8} anchor="end" size={12}>
+        <Label dx={width - 6} dy={layout.height - 8} anchor="end">
           box: computed · dashed ellipse: drawn · values forward ·{" "}
           <tspan fill="var(--theta)" fontWeight={650}>
             slopes of f back

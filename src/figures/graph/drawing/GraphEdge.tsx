@@ -27,11 +27,9 @@ export function GraphEdge({ edge: { from, to, value, adjoint, progress }, layout
         )}
         {isBlocked && <path d={`M${length - 14},-12v24m-6,-24v24`} {...strokeOf({ colour: "bad" }, 3.5)} />}
       </g>
-      <Label {...forward} size={12}>
-        {readable(value)}
-      </Label>
+      <Label {...forward}>{readable(value)}</Label>
       {(adjoint !== null || isBlocked) && (
-        <Label {...back} size={12} colour={adjoint === null ? "bad" : "theta"} strong>
+        <Label {...back} colour={adjoint === null ? "bad" : "theta"} strong>
           {adjoint === null ? `no ∂${symbolOf(to)}/∂${symbolOf(from)}` : readable(adjoint)}
         </Label>
       )}

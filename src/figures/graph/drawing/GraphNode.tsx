@@ -93,14 +93,14 @@ export function GraphNode({ node, params, layout }: Props) {
           rx={kind === "given" ? 3 : 14}
         />
       )}
-      <Label {...line(-12, look.name)} size={12} strong={look.strong ?? false}>
+      <Label {...line(-12, look.name)} strong={look.strong ?? false}>
         {operationOf(node, params)}
       </Label>
       <Label {...line(6, "ink")} size={15} strong>
         {readable(value)}
       </Label>
       {adjoint !== null && (
-        <Label {...line(23, "theta")} size={12} strong>
+        <Label {...line(23, "theta")} strong>
           ∂f/∂{symbolOf(name)} {readable(adjoint)}
         </Label>
       )}

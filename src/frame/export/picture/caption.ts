@@ -6,6 +6,8 @@ import type { Origin } from "../origin.ts";
 export interface Caption {
   readonly title: string;
   readonly claim: string;
+  /** What the picture shows. */
+  readonly words: string;
   /** How the figure is set, and how far its run is. */
   readonly setting: string;
   readonly address: string;
@@ -15,12 +17,12 @@ export interface Caption {
 const LONGEST = 40;
 
 /** The caption of a figure as it is set: all knobs that are not at their defaults, and the progress of its run. */
-export function captionOf({ figure, params, link }: Origin, progress: string): Caption {
+export function captionOf({ figure, params, link, words }: Origin, progress: string): Caption {
   const { title, claim } = figure;
   const changed = Object.entries(figure.params).filter(([name, spec]) => params[name] !== spec.default);
   const knobs = changed.map(([name, spec]) => `${spec.label}: ${inWords(spec, params[name])}`);
   const setting = [...(knobs.length > 0 ? knobs : ["As it opens"]), ...(progress ? [progress] : [])];
-  return { title, claim, setting: setting.join(" · "), address: link };
+  return { title, claim, words: words ?? "", setting: setting.join(" · "), address: link };
 }
 
 function inWords(spec: ParamSpec, value: ParamValue): string {
@@ -31,15 +33,16 @@ function inWords(spec: ParamSpec, value: ParamValue): string {
 }
 
 /** A caption as the site's style sheet sets it (picture.css). */
-export function captionElement({ title, claim, setting, address }: Caption): HTMLElement {
+export function captionElement({ title, claim, words, setting, address }: Caption): HTMLElement {
   const caption = document.createElement("div");
   caption.className = "picture-caption";
   for (const [tag, text] of [
     ["strong", title],
     ["p", claim],
+    ["p", words],
     ["p", setting],
     ["p", address],
-  ]) {
+  ].filter(([, text]) => text !== "")) {
     const line = document.createElement(tag);
     line.textContent = text;
     caption.append(line);
