@@ -10,6 +10,7 @@ See it with npm run dev at /figure/${slug}; it draws a Gaussian and is held to E
 Change next
   figure.ts    title, claim, knobs, scenes, and the files to show as its source
   model.ts     what is drawn; checks.ts: exact answers to it; tables.ts: every number drawn
+  describe.ts  what the picture shows, in words
   View.tsx     the drawing; ${slug}.css only for what the marks do not bring
   src/chapters <FigureHere figure={…} /> where the chapter comes to it
   docs/figures.md

@@ -3,6 +3,7 @@ import { AxisX, Curve, GaussianHandles, Label, linear, Plot } from "../../../src
 import { useWidth } from "../../../src/marks/useWidth.ts";
 import { readable } from "../../../src/math/formatNumber.ts";
 import { pdf } from "../../../src/math/normal.ts";
+import { Part } from "../../../src/ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import { type Moments, range } from "./model.ts";
 
@@ -23,9 +24,11 @@ export function View({ params: { mu, sigma }, knobs, result, edit }: ViewProps<K
       >
         <Curve data={result.densities} x={(row) => row.x} y={(row) => row.q} colour="phi" weight={2.5} />
         <AxisX ticks={[-6, -3, 0, 3, 6]} label="x" />
-        <Label x={mu} y={pdf(mu, mu, sigma)} dy={-12} anchor="middle" colour="phi" strong>
-          E[x²] = {readable(result.meanSquare)}
-        </Label>
+        <Part name="meanSquare">
+          <Label x={mu} y={pdf(mu, mu, sigma)} dy={-12} anchor="middle" colour="phi" strong>
+            E[x²] = {readable(result.meanSquare)}
+          </Label>
+        </Part>
         <GaussianHandles {...{ mu, sigma, knobs }} colour="phi" onMove={edit} />
       </Plot>
     </div>

@@ -1,6 +1,8 @@
 import { pureFigure } from "../../../src/frame/contract.ts";
 import { number, type ParamsOf } from "../../../src/knobs/specs.ts";
+import { oneOf, right } from "../../../src/ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { model, type Moments } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -30,6 +32,7 @@ export const figure = pureFigure<Knobs, Moments>({
   model,
   data: tables,
   checks,
+  describe,
   source: ["figures/my-figure/model.ts", "math/normal.ts"],
   View,
   scenes: [
@@ -37,18 +40,25 @@ export const figure = pureFigure<Knobs, Moments>({
       name: "moved",
       title: "Moved",
       note: "q stands at 2. Move it on to 3: does the mean of x² grow as fast as the mean of x, or faster?",
+      reveal: "Faster: it grows by 5 while the mean grows by 1, as a square does.",
+      turns: ["mu"],
       params: { mu: 2 },
     },
     {
       name: "centred",
       title: "Centred",
-      note: "q is centred on zero. Predict first: what is the mean of x² when you have made q twice as wide?",
+      note: "q is centred on zero, and its width is 1. You make it twice as wide: what becomes of the mean of x²?",
+      ask: oneOf("It stays", "It doubles", right("It is four times as large")),
+      reveal: "Only the width is left, and its square counts: drag it to 2 and read 4.",
+      hides: ["meanSquare", "moments"],
       params: { mu: 0 },
     },
     {
       name: "narrow",
       title: "Narrow",
       note: "q is as narrow as it can be. How much of the mean of x² is left to its width?",
+      reveal: "A quarter: 0.5 squared. The rest is the square of the mean.",
+      hides: ["meanSquare", "moments"],
       params: { sigma: 0.5 },
     },
   ],
