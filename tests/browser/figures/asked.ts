@@ -3,20 +3,28 @@ import { figuresIn } from "../support/crawl.ts";
 import { satisfiesAxe } from "./accessible.ts";
 import { standsBothEndsOfEverySlider, standsInEveryScene } from "./exhaustive.ts";
 import { isInReachOfTheKeyboard } from "./keyboard.ts";
-import { fitsTheScreenPresented, neverScrollsSideways, standsAboveTheFold } from "./layout.ts";
+import {
+  fitsTheScreenPresented,
+  isNoHigherThanTheWindow,
+  isSetLarge,
+  neverScrollsSideways,
+} from "./layout.ts";
 import { downloadsAgree, hasThePartsOfEveryFigure, showsItsCode } from "./parts.ts";
 import { savesWhatItShows } from "./savedPicture.ts";
 import { opensEveryScene } from "./scenes.ts";
 import { standsAnEndOfEachSlider } from "./sliders.ts";
 import { livesOnTranslated } from "./translated.ts";
 import { visitTo } from "./visit.ts";
+import { saysWhatItShows } from "./words.ts";
 
 /** Asks every figure of a chapter what every figure is asked, in one visit each. */
 export async function askFiguresOf(chapter: string): Promise<void> {
   const html = await (await fetch(new URL(chapter, inject("base")))).text();
   describe.each(figuresIn(html))("figure %s", (slug) => {
     const visit = visitTo(slug);
-    test("stands above the fold", () => standsAboveTheFold(visit));
+    test("is no higher than the window", () => isNoHigherThanTheWindow(visit));
+    test("is set in large letters", () => isSetLarge(visit));
+    test("says in words what it shows", () => saysWhatItShows(visit));
     test("never scrolls sideways", () => neverScrollsSideways(visit));
     test("fits the screen presented", () => fitsTheScreenPresented(visit));
     test("has the parts that every figure has", () => hasThePartsOfEveryFigure(visit));

@@ -2,20 +2,39 @@ import { expect } from "vitest";
 import type { FigureDriver } from "../support/figure.ts";
 import { isDue } from "../support/due.ts";
 import { expectNeverSideways, overflow } from "../support/overflow.ts";
-import { phone, smallPhone, wall } from "../support/screens.ts";
+import { desk, laptop, phone, smallPhone, wall } from "../support/screens.ts";
 import type { Visit } from "./visit.ts";
 
-/** Its drawings can be seen without scrolling. */
-export async function standsAboveTheFold(visit: Visit): Promise<void> {
+/** From its heading to its foot it is seen without scrolling. */
+export async function isNoHigherThanTheWindow(visit: Visit): Promise<void> {
   const figure = await visit.figure();
-  const bottoms = () =>
-    figure.root
-      .locator("svg, canvas")
-      .evaluateAll((drawings) =>
-        drawings.filter((d) => d.clientWidth > 60).map((d) => d.getBoundingClientRect().bottom),
-      );
-  expect((await bottoms()).length).toBeGreaterThan(0);
-  await expect.poll(async () => Math.max(...(await bottoms()))).toBeLessThanOrEqual(720);
+  expect(await figure.root.locator(".figure-stage").locator("svg, canvas").count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => figure.root.evaluate((element) => element.getBoundingClientRect().height))
+    .toBeLessThanOrEqual(laptop.height);
+}
+
+/** The least height of letters, pixels. */
+const LEAST = 13;
+
+/** On a desk no letters of it are small; what formulas set above and below the line is. */
+export async function isSetLarge(visit: Visit): Promise<void> {
+  const figure = await visit.figure();
+  await figure.fit(desk);
+  const small = await figure.root.evaluate((root, least) => {
+    const hasText = (element: Element) =>
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
+    const isFormula = (element: Element) => element.closest(".katex") !== null;
+    const heightOf = (element: Element) => {
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+    };
+    return [...root.querySelectorAll("*")]
+      .filter((element) => hasText(element) && !isFormula(element) && element.checkVisibility())
+      .filter((element) => heightOf(element) < least - 0.05)
+      .map((element) => `${heightOf(element)} px: ${element.textContent?.slice(0, 40)}`);
+  }, LEAST);
+  expect(small).toEqual([]);
 }
 
 /** On any screen, closed and, on a phone, with all opened that can be. */

@@ -1,7 +1,9 @@
 import { expect, inject } from "vitest";
+import type { Figure } from "../../../src/frame/contract.ts";
 import { crawl, scenesLinkedTo } from "../support/crawl.ts";
 import type { FigureDriver } from "../support/figure.ts";
 import { expectSame, expectSound } from "../support/sound.ts";
+import { keepsItsAnswer } from "./secrets.ts";
 import type { Visit } from "./visit.ts";
 
 /** The titles on its buttons. */
@@ -20,11 +22,12 @@ export async function openScene(figure: FigureDriver, title: string): Promise<st
 }
 
 /**
- * From its button every scene opens, and can be stepped; the last of them from its address too. Those that prose leads to
- * are among them.
+ * From its button every scene opens, keeps its answer until it is asked for it, and can be stepped; the last of them opens
+ * from its address too. Those that prose leads to are among them.
  */
 export async function opensEveryScene(visit: Visit): Promise<void> {
   const figure = await visit.figure();
+  const declared = (await import(`../../../src/figures/${visit.slug}/figure.ts`)).figure as Figure;
   const titles = await scenesOf(figure);
   expect(titles.length).toBeGreaterThanOrEqual(3);
   const names: string[] = [];
@@ -32,6 +35,9 @@ export async function opensEveryScene(visit: Visit): Promise<void> {
     names.push(await openScene(figure, title));
     const clicked = await figure.json();
     expectSound(clicked);
+    const scene = declared.scenes.find(({ name }) => name === names.at(-1));
+    if (!scene) throw new Error(`${title} is no scene of ${visit.slug}.`);
+    await keepsItsAnswer(figure, scene);
     if (title === titles.at(-1)) {
       await figure.page.reload();
       await figure.ready();

@@ -77,7 +77,7 @@ export class FigureDriver {
   /** What the badge of the checks says. */
   async verdict(): Promise<string> {
     await this.settled();
-    return (await this.root.locator(".checks summary").textContent()) ?? "";
+    return (await this.root.locator(".checks summary, span.checks").textContent()) ?? "";
   }
 
   /** The number of steps that the transport shows. */
