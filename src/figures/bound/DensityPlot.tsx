@@ -21,6 +21,8 @@ export function DensityPlot({ result, params, knobs, edit, width, height }: Pict
   const mode = densities.reduce((best, row) => (row.posterior > best.posterior ? row : best));
   // The names stand on the outer sides of the two curves, so that they part where the curves overlap.
   const [ours, theirs] = mu < mode.z ? (["end", "start"] as const) : (["start", "end"] as const);
+  // Between the two handles there is no room for its name.
+  const isNarrow = (sigma / 8) * width < 36;
   return (
     <Plot
       title="The exact posterior, and q with its mean and width to drag"
@@ -40,9 +42,15 @@ export function DensityPlot({ result, params, knobs, edit, width, height }: Pict
       </Label>
       <Rule x={mu} from={0} to={peak} colour="phi" weight={1.2} dash="3 3" />
       <Rule y={shoulder} from={mu} to={mu + sigma} colour="phi" weight={1.2} dash="3 3" />
-      <Label x={mu + sigma / 2} y={shoulder} dy={14} anchor="middle" colour="phi" strong>
-        σ
-      </Label>
+      {isNarrow ? (
+        <Label x={mu + sigma} y={shoulder} dx={20} dy={5} colour="phi" strong>
+          σ
+        </Label>
+      ) : (
+        <Label x={mu + sigma / 2} y={shoulder} dy={14} anchor="middle" colour="phi" strong>
+          σ
+        </Label>
+      )}
       <GaussianHandles {...{ mu, sigma, knobs }} colour="phi" onMove={edit} />
     </Plot>
   );

@@ -2,6 +2,7 @@ import type { PictureProps } from "../../frame/contract.ts";
 import { snap } from "../../knobs/snap.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import { AxisX, AxisY, Cross, Handle, Hill, linear, log, Plot } from "../../marks/plot/index.ts";
+import { readable } from "../../math/formatNumber.ts";
 import type { Knobs } from "./figure.ts";
 import { type Bound, plane } from "./model.ts";
 
@@ -25,7 +26,7 @@ export function LandscapePlot({ result, params, knobs, edit, width, height }: Pi
       <Part name="landscape">
         <Hill landscape={landscape} top={logEvidence} />
         <Cross x={Math.min(3, Math.max(-3, best.mean))} y={best.std}>
-          best q
+          best q {readable(best.mean)}, {readable(best.std)}
         </Cross>
       </Part>
       <Handle

@@ -13,7 +13,6 @@ import type { Visit } from "./visit.ts";
 
 /** Scenes in which a letter still lies on a curve or a handle and is hard to read: to be mended, one by one. */
 const faint: ReadonlySet<string> = new Set([
-  "bound: Far too sure",
   "vi-as-rl: Two best actions",
   "forward-backward: A free end",
   "move-or-reweight: Nothing moved yet",
