@@ -38,7 +38,7 @@ const inOrder = [
   },
   {
     address: "vae",
-    number: "3.1",
+    number: "3",
     short: "VAE",
     title: "The variational autoencoder",
     description:

@@ -12,6 +12,7 @@ import { copyWhenSelected } from "../ui/tex/copyWhenSelected.ts";
 import { tellOfNewBuild } from "../ui/newBuild.ts";
 import { showTips } from "../ui/tips.ts";
 import { mendLocation } from "./mendLocation.ts";
+import { markSection } from "./markSection.ts";
 import { keepOffline } from "./offline.ts";
 import { printWhole } from "./printWhole.ts";
 import { wakeNamed } from "./wakeNamed.ts";
@@ -46,6 +47,7 @@ if (import.meta.env.DEV) {
   wakeNamed();
   wakeOnApproach();
   printWhole();
+  markSection();
   keepOffline(site);
 }
 // From here on the page hears what the reader does.

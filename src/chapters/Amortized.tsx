@@ -3,14 +3,20 @@ import { figure as bound } from "../figures/bound/figure.ts";
 import { FigureHere } from "../frame/FigureHere.tsx";
 import { figure as threeWays } from "../figures/three-ways/figure.ts";
 import { figure as viAsRl } from "../figures/vi-as-rl/figure.ts";
+import { Opens } from "../ui/Opens.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
+import { Closing } from "./amortized/Closing.tsx";
 import { RewardFormula } from "./amortized/RewardFormula.island.tsx";
 import { TwoHills } from "./amortized/TwoHills.island.tsx";
 import { RisingQuestion } from "./amortized/RisingQuestion.island.tsx";
+import { sections } from "./amortized/sections.ts";
+import { ChapterContents } from "./ChapterContents.tsx";
+import { ChapterGoals } from "./ChapterGoals.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
+import { SectionHeading } from "./SectionHeading.tsx";
 
 /** Section 1 of the lecture: amortized variational inference. */
 export function Page() {
@@ -21,8 +27,17 @@ export function Page() {
         reach in any model worth having. Variational inference replaces it by a guess and a bound on how good
         the guess is; amortized inference trains a network to do the guessing.
       </ChapterHeader>
+      <ChapterContents sections={sections} />
+      <ChapterGoals
+        goals={[
+          "split the log evidence into a bound and a divergence, in three lines;",
+          "say what a Gaussian q cannot do, and what a network that answers for all data adds to that;",
+          "run the algorithm by hand, and name what each of its lines needs;",
+          "read the ELBO as a reward and an entropy bonus, and write down its policy gradient.",
+        ]}
+      />
 
-      <h2>The ELBO is a lower bound</h2>
+      <SectionHeading of={sections} id="lower-bound" />
       <p>
         Here is the smallest model in which everything that matters already happens. A hidden number{" "}
         <Tex tex="\cz" /> comes from a standard normal. You see <Tex tex="\cx" />, which is some function of
@@ -42,13 +57,36 @@ export function Page() {
         is a factor of 2.718.
       </MarginNote>
       <p>
-        Now take any distribution <Tex tex="q(\cz)" /> you like, and write the{" "}
-        <Term name="evidence">log evidence</Term> in two parts:
+        Now take any distribution <Tex tex="q(\cz)" /> you like. How far it is from another distribution p is
+        measured by the <Term name="kl">KL divergence</Term>: draw from <Tex tex="q" />, and average how much
+        more probable the draw is under <Tex tex="q" /> than under p,
+      </p>
+      <Tex
+        display
+        tex="\cKL(q \,\|\, p) = \mathbb{E}_{\cz \sim q}\big[\log q(\cz) - \log p(\cz)\big] \;\ge\; 0, \qquad \text{and } 0 \text{ only if } q = p."
+      />
+      <p>
+        With it the <Term name="evidence">log evidence</Term> comes in two parts:
       </p>
       <Tex
         display
         tex="\log p(\cx) = \underbrace{\mathbb{E}_{q}\big[\log p(\cx \mid \cz)\big] - \cKL\big(q \,\|\, p(\cz)\big)}_{\cELBO(q)\text{, which you can estimate}} + \underbrace{\cKL\big(q \,\|\, p(\cz \mid \cx)\big)}_{\ge\, 0\text{, which you cannot}}"
       />
+      <Opens title="Derived in three lines">
+        <p>
+          The evidence does not depend on <Tex tex="\cz" />, so its average over <Tex tex="q" /> is itself. By
+          Bayes’ rule it is the joint density divided by the posterior. Then multiply and divide by{" "}
+          <Tex tex="q" />.
+        </p>
+        <Tex
+          display
+          tex="\begin{aligned} \log p(\cx) &= \mathbb{E}_{q}\big[\log p(\cx)\big] \\ &= \mathbb{E}_{q}\Big[\log \frac{p(\cx, \cz)}{p(\cz \mid \cx)}\Big] = \mathbb{E}_{q}\Big[\log \frac{p(\cx, \cz)}{q(\cz)} + \log \frac{q(\cz)}{p(\cz \mid \cx)}\Big] \\ &= \underbrace{\mathbb{E}_{q}\big[\log p(\cx \mid \cz) + \log p(\cz) - \log q(\cz)\big]}_{\cELBO(q)} + \cKL\big(q \,\|\, p(\cz \mid \cx)\big). \end{aligned}"
+        />
+        <p>
+          The last two terms of <Tex tex="\cELBO" /> are <Tex tex="-\cKL(q \,\|\, p(\cz))" />. No step was an
+          approximation, and <Tex tex="q" /> was anything you like.
+        </p>
+      </Opens>
       <p>
         The left side does not know about <Tex tex="q" />. So whatever raises the first part on the right
         lowers the second by exactly as much: to climb the <Term name="elbo">ELBO</Term> is to approach the
@@ -62,7 +100,7 @@ export function Page() {
         vanishes. With the bent one the best Gaussian comes close, and no Gaussian comes all the way.
       </p>
 
-      <h2>Three ways to choose q</h2>
+      <SectionHeading of={sections} id="three-choices" />
       <p>
         One data point, one <Tex tex="q" />, two knobs. Now there are N of them. Give each its own{" "}
         <Tex tex="q_i" />, and you turn 2N knobs; a new point has to be fitted from the start. Share a single{" "}
@@ -85,7 +123,15 @@ export function Page() {
         <em>
           <Term name="amortized">amortized</Term>
         </em>{" "}
-        means. What it costs can be split in two. The{" "}
+        means.
+      </p>
+      <p>
+        Before you press Play, rank the three by where they will end. Then say which of them you could make
+        equal by changing the likelihood and the size of the network.
+      </p>
+      <FigureHere figure={threeWays} />
+      <p>
+        What is lost has two causes, and the bars keep them apart. The{" "}
         <em>
           <Term name="approximation-gap">approximation gap</Term>
         </em>{" "}
@@ -95,22 +141,17 @@ export function Page() {
         </em>{" "}
         is what the network loses on top, because it has to answer for all points with one set of weights.
       </p>
-      <p>
-        Before you press Play, rank the three by where they will end. Then say which of them you could make
-        equal by changing the likelihood and the size of the network.
-      </p>
       <MarginNote>
         Cremer, Li and Duvenaud 2018, <cite>Inference suboptimality in variational autoencoders</cite>,
         measured both gaps in real networks.
       </MarginNote>
-      <FigureHere figure={threeWays} />
       <p>
         Drag the new point about. The network has never seen it and answers in one pass; a <Tex tex="q" /> of
         its own has to climb again, step by step. Drag it far from the data, and you see what the guarantee is
         worth there: the bound still holds, but nobody has trained it to be tight.
       </p>
 
-      <h2>The algorithm</h2>
+      <SectionHeading of={sections} id="the-algorithm" />
       <p>
         So far the model was given and <Tex tex="q" /> was sought. In practice both are learned together: the{" "}
         <Term name="decoder">decoder</Term>’s parameters <Tex tex="\ctheta" />, because nobody tells you how{" "}
@@ -136,45 +177,63 @@ export function Page() {
         evidence of the decoder that it belongs to: the decoder gets better while the encoder keeps up with
         it, and the gap between them is the encoder’s. Second, line 7. Line 6 holds <Tex tex="\cz" /> still
         and asks what <Tex tex="\ctheta" /> should have been. In line 7 that will not do: <Tex tex="\cphi" />{" "}
-        decided where <Tex tex="\cz" /> was drawn. The figure goes through{" "}
-        <Tex tex="\cz = \cmu + \csigma\,\varepsilon" />, of which the{" "}
-        <PageLink to="reparametrization">next chapter</PageLink> has more to say; there is another way, and
-        you may know it already.
+        decided where <Tex tex="\cz" /> was drawn. There are two ways to find its slope all the same. The
+        figure writes <Tex tex="\cz = \cmu + \csigma\,\varepsilon" /> and differentiates that, which is the
+        subject of the <PageLink to="reparametrization">next chapter</PageLink>. The other way comes from
+        reinforcement learning, and is next.
       </p>
 
-      <h2>It is an RL problem</h2>
+      <SectionHeading of={sections} id="rl-problem" />
+      <p>
+        One rearrangement is needed first. The <Term name="entropy">entropy</Term> of a distribution says how
+        unsure it is, in nats; for a Gaussian it depends on the width alone:
+      </p>
+      <Tex
+        display
+        tex="\mathcal{H}(q) = -\mathbb{E}_{\cz \sim q}\big[\log q(\cz)\big], \qquad \mathcal{H}\big(\mathcal{N}(\mu, \sigma^2)\big) = \tfrac{1}{2} \log\big(2 \pi e\, \sigma^2\big)."
+      />
+      <p>
+        Take it out of <Tex tex="-\cKL(q \,\|\, p(\cz)) = \mathbb{E}_q[\log p(\cz)] + \mathcal{H}(q)" />, and
+        the ELBO is an average of something, plus an entropy:
+      </p>
       <RewardFormula />
       <p>
-        Nothing has been added: it is the same ELBO, with two of its terms called a reward. But you know an
-        algorithm for maximising an expected reward under a policy, and it needs no derivative of the reward.
-        Draw M actions; let each push the policy towards itself, as hard as it was rewarded:
+        Nothing has been added: it is the same ELBO, with two of its terms called a reward. Reinforcement
+        learning has an algorithm that raises an expected reward under a policy without ever differentiating
+        the reward, the <Term name="policy-gradient">policy gradient</Term>: draw M actions, and let each push
+        the policy towards itself, as hard as it was rewarded.
       </p>
       <Tex
         display
         tex="\begin{gathered} \nabla_{\cphi} \cELBO_i \approx \frac{1}{M}\sum_{j=1}^{M} \nabla_{\cphi} \log \cq(\cz_j \mid \cx_i)\,\big(r(\cx_i, \cz_j) - b\big) + \nabla_{\cphi} \mathcal{H}, \\ \nabla_{\!(\mu, \sigma)}\, \mathcal{H}\big(\mathcal{N}(\mu, \sigma^2)\big) = \big(0,\; 1/\sigma\big). \end{gathered}"
       />
       <p>
-        The <Term name="entropy">entropy</Term>’s part is known exactly and always pushes outwards, harder the
-        narrower <Tex tex="q" /> is. What would the policy do without it? Choose the scene “No entropy bonus”,
-        make up your mind, and press Play. Then give the bonus back.
+        The number <Tex tex="b" /> is a <Term name="baseline">baseline</Term>. Taking it off changes no mean,
+        as <Tex tex="\mathbb{E}[\nabla_{\cphi} \log \cq] = 0" />, and can make the estimate much calmer;
+        statisticians call what is taken off a <Term name="control-variate">control variate</Term>. The last
+        term is the entropy’s, and is known exactly. What would the policy do without it? Choose the scene “No
+        entropy bonus”, make up your mind, and press Play. Then give the bonus back.
       </p>
       <MarginNote>
         The index is <Tex tex="j" /> throughout: each action is weighed by its own reward (
-        <PageLink to="errata#erratum-2">correction 2</PageLink>). Any constant <Tex tex="b" /> leaves the mean
-        alone, as <Tex tex="\mathbb{E}[\nabla_{\cphi} \log \cq] = 0" />.
+        <PageLink to="errata#erratum-2">correction 2</PageLink>).
       </MarginNote>
       <FigureHere figure={viAsRl} />
       <p>
-        So the posterior is what a reward-seeking policy becomes when it is also paid to stay unsure, as far
-        as its shape allows. Chapter 4 takes this sentence and reads it from right to left.
+        The bonus pushes outwards, harder the narrower <Tex tex="q" /> is, and at the posterior it balances
+        the reward. So a policy that seeks reward, and is also paid to stay unsure, becomes the posterior, as
+        far as its shape allows. <PageLink to="control#one-formula">Chapter 4</PageLink> takes a policy of
+        reinforcement learning and finds the same there.
       </p>
       <p>
         Look at the estimates once more, with the baseline off. The gradient is right on average, and its
-        interval is often wider than the gradient is long: in reinforcement learning you would draw more
-        actions and find a critic. Here something better is at hand. The reward is no stranger; you wrote it
-        down, and you can differentiate it. That is the{" "}
+        interval is often wider than the gradient is long. In reinforcement learning you would draw more
+        actions, and train a <Term name="critic">critic</Term>: a second function that predicts the reward to
+        expect, to be taken off as the baseline. Here something better is at hand. You wrote the reward down
+        yourself, so you can differentiate it. That is the{" "}
         <PageLink to="reparametrization">reparametrization trick</PageLink>.
       </p>
+      <Closing />
     </article>
   );
 }

@@ -19,8 +19,9 @@ export function Page() {
   return (
     <article className="chapter glossary-page">
       <ChapterHeader title="Glossary">
-        Every symbol and term in a sentence, with the colour that it keeps in formulas, prose and plots, and
-        the figures where you can meet it. Where one letter has to serve for two things, the entry says so.
+        Every symbol and term in a sentence and, where there is one, a formula; with the colour that it keeps
+        in formulas, prose and plots, and the figures where you can meet it. Where one letter has to serve for
+        two things, the entry says so.
       </ChapterHeader>
       {groups.map(({ title, names }) => (
         <section key={title} className="glossary" aria-labelledby={`glossary-${title}`}>

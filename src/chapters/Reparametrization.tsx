@@ -5,15 +5,21 @@ import { figure as graph } from "../figures/graph/figure.ts";
 import { figure as moveOrReweight } from "../figures/move-or-reweight/figure.ts";
 import { figure as race } from "../figures/race/figure.ts";
 import { figure as variance } from "../figures/variance/figure.ts";
+import { Opens } from "../ui/Opens.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
 import { CosineQuestion } from "./reparametrization/CosineQuestion.island.tsx";
+import { ChapterContents } from "./ChapterContents.tsx";
+import { ChapterGoals } from "./ChapterGoals.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
+import { SectionHeading } from "./SectionHeading.tsx";
 import { blackBox } from "./reparametrization/blackBox.ts";
 import { BlackBoxQuestion } from "./reparametrization/BlackBoxQuestion.island.tsx";
+import { Closing } from "./reparametrization/Closing.tsx";
 import { EstimatorTable } from "./reparametrization/EstimatorTable.tsx";
+import { sections } from "./reparametrization/sections.ts";
 
 /** Section 2 of the lecture: the reparametrization trick. */
 export function Page() {
@@ -24,6 +30,15 @@ export function Page() {
         encoder itself draws. There are two ways to get that slope from samples. One of them is the policy
         gradient. The other made variational autoencoders possible.
       </ChapterHeader>
+      <ChapterContents sections={sections} />
+      <ChapterGoals
+        goals={[
+          "write down two unbiased gradients of an average over samples, and say what each needs to know;",
+          "say why a backward pass stops at a draw, and rewrite the draw so that it goes on;",
+          "predict which of the two is the noisier, and how that changes with f and with the number of dimensions;",
+          "turn the ELBO into the line that a program optimises.",
+        ]}
+      />
 
       <p>
         The problem in one line: you have a distribution <Tex tex="\cq(\cz)" /> with knobs <Tex tex="\cphi" />
@@ -36,7 +51,7 @@ export function Page() {
         <Tex tex="\cq" /> is a policy, <Tex tex="\cz" /> an action and <Tex tex="f" /> what came of it.
       </p>
 
-      <h2>Move the samples, or reweight them</h2>
+      <SectionHeading of={sections} id="two-pictures" />
       <p>
         Draw a few thousand samples, then turn the knobs a little. What happens to the average? You can leave
         every sample where it is and let it count for more or for less, as <Tex tex="\cq" /> now finds it more
@@ -56,7 +71,7 @@ export function Page() {
         it never asks in which direction the reward grows. The right one asks exactly that.
       </p>
 
-      <h2>Where can the gradient go?</h2>
+      <SectionHeading of={sections} id="where-it-goes" />
       <p>
         Why not move the gradient inside the average and be done? Because <Tex tex="\cphi" /> sits in the
         distribution that you average over. A sample that has been drawn is a number, and a number has no
@@ -74,47 +89,52 @@ export function Page() {
       />
       <p>
         The first takes its name from <Tex tex="\nabla_{\cphi} \log \cq" />, which statisticians call the
-        score. It needs only the values of <Tex tex="f" />, and makes no use of which way <Tex tex="f" />{" "}
-        grows. In the second, the gradient of an average has become an average of gradients: ε comes from
-        where it always came from, whatever <Tex tex="\cphi" /> is, so the gradient may move inside. It needs
-        the derivative of <Tex tex="f" />, and a <Tex tex="\cz" /> that can slide.
+        score; reinforcement learning knows it as the <Term name="policy-gradient">policy gradient</Term>. In
+        the second, the gradient of an average has become an average of gradients: ε comes from where it
+        always came from, whatever <Tex tex="\cphi" /> is, so the gradient may move inside.
       </p>
       <MarginNote>
         What does not depend on <Tex tex="\cphi" /> is the distribution of <Term name="epsilon">ε</Term>. The
         expression for <Tex tex="\cz" /> does, and that is the point:{" "}
         <PageLink to="errata#erratum-5">correction 5</PageLink> to the notes.
       </MarginNote>
+      <BlackBoxQuestion />
 
-      <h2>How noisy is each?</h2>
+      <SectionHeading of={sections} id="how-noisy" />
       <p>
         The lecture says that <Term name="reparametrization">reparametrization</Term> gives a gradient of much
-        lower <Term name="variance">variance</Term>. For the smooth functions that a VAE meets, that is what
-        you will find here. But is it always so?
+        lower <Term name="variance">variance</Term>. Put it to a test before you believe it.
       </p>
       <CosineQuestion />
       <FigureHere figure={variance} />
       <p>
-        Averaging M samples divides either variance by M: on doubly logarithmic axes both fall with slope −1,
-        and how far one line lies to the right of the other is how many times as many samples it costs to be
-        as sharp. Dimensions are where they part: the <Term name="score-function">score function</Term>{" "}
-        multiplies every coordinate’s gradient by the whole reward, so that other coordinates’ luck becomes
-        its noise.
+        Averaging M samples divides either variance by M. On doubly logarithmic axes both fall along straight
+        lines of slope −1, and the distance between the lines, read sideways, is a price: how many times as
+        many samples the noisier estimator has to draw to be as sharp as the other.
       </p>
+      <Opens title="When you have tried it: what more coordinates do">
+        <p>
+          The <Term name="score-function">score function</Term> multiplies every coordinate’s gradient by the
+          whole reward, so that the luck of all other coordinates becomes its noise, and its variance grows
+          with D. The pathwise gradient of one coordinate sees only the slope along that coordinate.
+        </p>
+      </Opens>
       <MarginNote>
         Mohamed, Rosca, Figurnov and Mnih 2020,{" "}
         <cite>Monte Carlo gradient estimation in machine learning</cite>, section 3, draw the same three
         curves. The notes state no condition: <PageLink to="errata#erratum-6">correction 6</PageLink>.
       </MarginNote>
 
-      <h2>Does it matter for learning?</h2>
+      <SectionHeading of={sections} id="for-learning" />
       <p>
-        Same objective, same start, same learning rate, twenty runs for each estimator. A noisy gradient is
-        right on average, and you never get to follow the average. Press Play and watch the top of the hill:
-        whose runs come to rest there, and whose are still being knocked about?
+        Same objective, same start, same learning rate, twenty runs for each estimator, each with steps by{" "}
+        <Term name="adam">Adam</Term>. A noisy gradient is right on average, and you never get to follow the
+        average. Press Play and watch the top of the hill: whose runs come to rest there, and whose are still
+        being knocked about?
       </p>
       <FigureHere figure={race} />
 
-      <h2>The same ELBO, four times</h2>
+      <SectionHeading of={sections} id="four-lines" />
       <p>
         The ELBO can be written so that more of it is known exactly and less is left to chance. Every line
         below has the same mean. Which of them would you hand to an optimiser?
@@ -145,29 +165,32 @@ export function Page() {
         <Tex tex="\cz = \cmu(\cx) + \varepsilon\,\csigma(\cx)" />. The decoder’s own mean comes later.
       </MarginNote>
 
-      <h2>When there is nothing to slide</h2>
+      <SectionHeading of={sections} id="nothing-to-slide" />
       <p>
         Let <Tex tex="\cz" /> be one of four categories. There is no path from the second to the third, and
-        the derivative of an argmax is zero almost everywhere. The score function does not mind. A{" "}
-        <Term name="relaxation">relaxation</Term> can pretend: soften the choice by a temperature, and pay
-        with bias for what you save in variance.
+        the derivative of an argmax is zero almost everywhere. The score function does not mind. To slide all
+        the same, write the draw as noise and a choice: add an independent draw from a{" "}
+        <Term name="gumbel">Gumbel distribution</Term> to each logit, and take the largest. Then soften “take
+        the largest” into a softmax of temperature λ. This <Term name="relaxation">relaxation</Term> has a
+        slope. What it costs, and what it saves, is for you to find.
       </p>
       <FigureHere figure={discrete} />
 
-      <h2>Which one, when?</h2>
-      <BlackBoxQuestion />
+      <SectionHeading of={sections} id="which-when" />
       <EstimatorTable />
       <p>
-        That box is why reinforcement learning in general cannot take the path. Its rewards come from{" "}
-        <PageLink to={blackBox}>a world whose rules you do not know</PageLink>: you can meet{" "}
-        <Tex tex="f(\cz)" /> and never differentiate it. Here you could, because you wrote <Tex tex="f" />{" "}
+        Reinforcement learning in general cannot differentiate along the path. Its rewards come from{" "}
+        <PageLink to={blackBox}>a world whose rules you do not know</PageLink>: you are told{" "}
+        <Tex tex="f(\cz)" />, and not its slope. Here you have the slope, because you wrote <Tex tex="f" />{" "}
         down yourself. Where reinforcement learning does reparametrize, it first learns something to
-        differentiate, a critic or a model of the world, and its gradients are as good as what it learned.
+        differentiate, a <Term name="critic">critic</Term> or a model of the world, and its gradients are as
+        good as what it learned.
       </p>
       <MarginNote>
         Soft actor-critic (Haarnoja et al. 2018) sends gradients through a learned Q; Dreamer (Hafner et al.
         2020) through a learned world.
       </MarginNote>
+      <Closing />
     </article>
   );
 }

@@ -1,20 +1,37 @@
 import { FigureHere } from "../frame/FigureHere.tsx";
 import { figure as vae } from "../figures/vae/figure.ts";
+import { Opens } from "../ui/Opens.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
+import { ChapterContents } from "./ChapterContents.tsx";
+import { ChapterGoals } from "./ChapterGoals.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
+import { scene } from "./sceneAddress.ts";
+import { SectionHeading } from "./SectionHeading.tsx";
+import { Closing } from "./vae/Closing.tsx";
+import { sections } from "./vae/sections.ts";
 
-/** Section 3.1 of the lecture: the variational autoencoder, trained live. */
+/** Section 3 of the lecture, of which this is the first part: the variational autoencoder, trained live. */
 export function Page() {
   return (
     <article className="chapter">
-      <ChapterHeader number="3.1" title="The variational autoencoder">
+      <ChapterHeader number="3" title="The variational autoencoder">
         Squeeze a handwritten digit through two numbers and draw it again. To do that well for every digit at
         once, a network has to discover what handwriting varies in. Here it does so in front of you.
       </ChapterHeader>
+      <ChapterContents sections={sections} />
+      <ChapterGoals
+        goals={[
+          "say what encoder, decoder and prior are each for, and write down what they are trained on;",
+          "read a training curve: what the reconstruction gains, and what the code costs;",
+          "tell how far the ELBO may be from the log evidence, and what tells you;",
+          "foresee what the price of code, β, does to reconstructions and to samples.",
+        ]}
+      />
 
+      <SectionHeading of={sections} id="two-networks" />
       <p>
         Take a picture <Tex tex="\cx" /> of 784 grey levels. Suppose that it came about in two moves: somebody
         picked a short code <Tex tex="\cz" /> from a standard normal, the{" "}
@@ -47,11 +64,13 @@ export function Page() {
         tex="\cELBO = \underbrace{\mathbb{E}_{\cq(\cz \mid \cx)}\big[\log \cp(\cx \mid \cz)\big]}_{\text{reconstruction}} \;-\; \underbrace{\cKL\big(\cq(\cz \mid \cx)\,\|\,p(\cz)\big)}_{\text{what the code costs}} \;\le\; \log \cp(\cx)"
       />
       <p>
-        The first term asks that a digit can be drawn back from its code. The second charges, in nats, for
-        every bit of information the code carries about the picture. Nothing tells the network what a 7 is.
+        The first term asks that a digit can be drawn back from its code. The second is the{" "}
+        <Term name="kl">KL divergence</Term> of chapter 1, here from the encoder’s answer to the prior: the
+        further a code’s ellipse is moved away from the prior, and the smaller it is, the more it costs, in
+        nats. Nothing tells the network what a 7 is.
       </p>
 
-      <h2>Watch it learn</h2>
+      <SectionHeading of={sections} id="watch" />
       <p>
         Before you press Play, decide: with only two numbers a picture and no labels, which digits will find a
         region of their own on the plane, and which two will it keep confusing? Then press Play, and drag
@@ -60,13 +79,16 @@ export function Page() {
 
       <FigureHere figure={vae} />
 
-      <h2>What to look for</h2>
-      <p>
-        <strong>The first hundred steps.</strong> The decoder learns one thing first: the average digit, a
-        grey smudge. For that it needs no code, and the KL stays near zero. Then a first direction on the
-        plane begins to mean something, usually how round or how upright a digit is, and the KL jumps. Code is
-        paid for only when it earns more reconstruction than it costs.
-      </p>
+      <SectionHeading of={sections} id="look-for" />
+      <Opens title="When you have seen the first hundred steps: what happened in them">
+        <p>
+          The decoder learns one thing first: the average digit, a grey smudge. For that it needs no code, and
+          the KL stays near zero. Then a first direction on the plane begins to mean something, usually how
+          round or how upright a digit is, and the KL jumps. Code is paid for only when it earns more
+          reconstruction than it costs. On the finished plane 0 and 1 lie far apart, and 4 and 9, whose ink is
+          nearly the same, share a border to the end.
+        </p>
+      </Opens>
       <MarginNote>
         The sample is <Tex tex="\cz = \cmu(\cx) + \csigma(\cx)\,\varepsilon" /> with{" "}
         <Tex tex="\varepsilon \sim \mathcal{N}(0, I)" />. Chance enters through ε, which no weight can change,
@@ -94,19 +116,26 @@ export function Page() {
         only rise with the number of codes.
       </MarginNote>
 
-      <h2>Pull it about</h2>
+      <SectionHeading of={sections} id="pull" />
       <p>
         The knob <Tex tex="\beta" /> multiplies the price of code. At <Tex tex="\beta = 1" /> you maximise the
         ELBO; every other value maximises something else, although the curves keep showing the true ELBO so
-        that runs compare. At zero, code is free: the ellipses shrink to points, reconstructions are the best
-        they can be, and samples from the prior fall between the points and come out as junk. Far above one,
-        no picture can afford any code at all: the ellipses grow into the prior’s circle, the bars of KL
-        vanish, and every digit decodes to the same smudge. That is{" "}
-        <em>
-          <Term name="collapse">posterior collapse</Term>
-        </em>
-        .
+        that runs compare. Before you turn it, say what each end will do, to the reconstructions and to the
+        samples from the prior: <PageLink to={scene("vae", "beta-zero")}>code for nothing</PageLink>, and{" "}
+        <PageLink to={scene("vae", "beta-too-large")}>code at fifty times its price</PageLink>.
       </p>
+      <Opens title="When you have tried both ends">
+        <p>
+          At zero the ellipses shrink to points, reconstructions are the best they can be, and samples from
+          the prior fall between the points and come out as junk. Far above one, no picture can afford any
+          code at all: the ellipses grow into the prior’s circle, the bars of KL vanish, and every digit
+          decodes to the same smudge. That is{" "}
+          <em>
+            <Term name="collapse">posterior collapse</Term>
+          </em>
+          .
+        </p>
+      </Opens>
       <MarginNote>
         What sampling needs is that all codes <Term name="aggregate">together</Term> cover the prior, not that
         each <Tex tex="\cq(\cz \mid \cx)" /> is near it:{" "}
@@ -118,10 +147,11 @@ export function Page() {
         before you look.
       </p>
       <p>
-        What the figure does not settle: grey levels are treated as probabilities of ink, which is convenient
-        and not a true model of scanned paper; and two dimensions are for your eyes. Ten code a digit far
-        better, and you can no longer see them.
+        Two things the figure does not settle: grey levels are treated as probabilities of ink, which is
+        convenient and not a true model of scanned paper; and two dimensions are for your eyes. With ten a
+        digit is described far better, and you can no longer see them.
       </p>
+      <Closing />
     </article>
   );
 }

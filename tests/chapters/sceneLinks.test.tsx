@@ -10,6 +10,14 @@ import { holdScene } from "./scenes.ts";
 vi.mock("../../src/ui/Predict.tsx", () => ({
   Predict: ({ children }: { readonly children: React.ReactNode }) => children,
 }));
+vi.mock("../../src/ui/Exercise.tsx", () => ({
+  Exercise: ({ hint, children }: Record<"hint" | "children", React.ReactNode>) => (
+    <>
+      {hint}
+      {children}
+    </>
+  ),
+}));
 
 const site = "https://host/site/";
 

@@ -6,20 +6,23 @@ import { figure as optimism } from "../../figures/optimism/figure.ts";
 import { figure as policy } from "../../figures/policy/figure.ts";
 import { figure as softmax } from "../../figures/softmax/figure.ts";
 import { FigureHere } from "../../frame/FigureHere.tsx";
+import { Opens } from "../../ui/Opens.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { MarginNote } from "../MarginNote.tsx";
 import { scene } from "../sceneAddress.ts";
+import { SectionHeading } from "../SectionHeading.tsx";
 import { AddOrMultiplyQuestion } from "./AddOrMultiplyQuestion.island.tsx";
 import { GambleQuestion } from "./GambleQuestion.island.tsx";
+import { sections } from "./sections.ts";
 import { TieQuestion } from "./TieQuestion.island.tsx";
 
 /** Lecture 4.1 to 4.7: the monkey, messages from the future, and the policy that they give. */
 export function BackwardHalf() {
   return (
     <>
-      <h2>The approximately optimal monkey</h2>
+      <SectionHeading of={sections} id="near-optimal" />
       <p>
         Watch a monkey carry fruit home. It does not walk the straight line; it dawdles on open ground, and is
         careful near the edge of a pit. Its mistakes are not spread evenly: it makes them where they cost
@@ -31,26 +34,33 @@ export function BackwardHalf() {
       </p>
       <Tex
         display
-        tex="p(\mathcal{O}_t = 1 \mid s_t, a_t) = \exp\big(r(s_t, a_t)\big), \qquad p(\tau \mid \mathcal{O}_{1:T}) \;\propto\; p(\tau)\, \exp\Big(\sum_t r(s_t, a_t)\Big)."
+        tex="p(\mathcal{O}_t = 1 \mid s_t, a_t) = \exp\big(r(s_t, a_t)\big), \qquad p(\xi \mid \mathcal{O}_{1:T}) \;\propto\; p(\xi)\, \exp\Big(\sum_t r(s_t, a_t)\Big)."
       />
       <MarginNote>
-        For a probability r must not be positive. Here every reward is minus a cost, so that holds; and as you
-        can check below, adding a constant to every reward changes no trajectory’s posterior.
+        For a probability r must not be positive. Here every reward is minus a cost, so that holds. What a
+        constant added to every reward would change, you can try below:{" "}
+        <PageLink to={scene("monkey", "shift")}>a gift to all</PageLink>.
       </MarginNote>
+      <p>
+        Here <Tex tex="\xi" /> is a whole <Term name="trajectory">trajectory</Term>, all states and actions
+        from the first step to the last, and <Tex tex="p(\xi)" /> what a monkey does that wants nothing. (The
+        notes write τ for a trajectory and α for the temperature. On this page τ is the{" "}
+        <Term name="temperature">temperature</Term> and α a message.)
+      </p>
       <p>
         Draw a path of your own and see what it says about you: how probable it is, which step cost most, and
         then the other way round, which goal and which temperature it betrays.
       </p>
       <FigureHere figure={monkey} />
 
-      <h2>A chain of states, actions and coins</h2>
+      <SectionHeading of={sections} id="coins" />
       <p>
         The whole chapter is inference in one graph. Given that all coins came up 1, two kinds of summary are
         enough to answer any question about a step: what the past makes likely, and what the future asks for.
       </p>
       <FigureHere figure={optimalityChain} />
 
-      <h2>Messages from the future</h2>
+      <SectionHeading of={sections} id="from-the-future" />
       <p>
         The <Term name="backward-message">backward message</Term> is the probability that all goes well from
         here on. It is found from the end: at the last step only that step’s coin counts, and before it
@@ -64,9 +74,16 @@ export function BackwardHalf() {
         and the sweep looks like value iteration with its maximum replaced.
       </p>
       <MarginNote>
-        The letter α is a message in this chapter, so the <Term name="temperature">temperature</Term> is τ
-        here. At temperature τ the values are V = τ log E exp(Q/τ), and τ = 1 is the plain message.
+        At temperature τ the reward counts as r/τ, and the values are V = τ log E exp(Q/τ); τ = 1 is the plain
+        message.
       </MarginNote>
+      <p>
+        Two words of the knobs. The action prior <Tex tex="p(a \mid s) = 1/5" /> stands in every average over
+        actions: the figures call it <Term name="counted">counted</Term>. The notes leave it out and add up
+        instead: it is then <em>ignored</em>. And the average over the next state can be taken in two ways,{" "}
+        <Term name="optimistic">optimistic</Term>, as in the formula, or <Term name="causal">causal</Term>;
+        while no move fails they are the same, and what they mean is told where moves begin to fail.
+      </p>
       <p>
         Before you press Play: seven steps are left. Which cells can already tell where the goal is? Open the
         scene “News of the goal” and see.
@@ -74,8 +91,8 @@ export function BackwardHalf() {
       <FigureHere figure={backward} />
       <p>
         The sweep begins with <Tex tex="\beta_T(s, a) = p(\mathcal{O}_T \mid s, a)" /> and only then turns to
-        T − 1 (<PageLink to="errata#erratum-8">correction 8</PageLink> to the notes). And the prior of 1/5 is
-        in every average above: leave it out, as the notes do, and{" "}
+        T − 1 (<PageLink to="errata#erratum-8">correction 8</PageLink> to the notes). Leave the prior of 1/5
+        out, as the notes do, and{" "}
         <PageLink to={scene("backward", "ignored")}>every V rises by log 5 for each step left</PageLink>,
         while no arrow moves.
       </p>
@@ -85,58 +102,72 @@ export function BackwardHalf() {
         <PageLink to="errata#erratum-11">correction 11</PageLink>.
       </MarginNote>
 
-      <h2>A maximum that has gone soft</h2>
+      <SectionHeading of={sections} id="gone-soft" />
+      <p>Adding exponentials lets the largest speak loudest. The logarithm of such a sum,</p>
+      <Tex display tex="V = \log \sum_a \exp Q_a," />
       <p>
-        Averaging exponentials lets the largest speak loudest: a <Term name="soft-max">soft max</Term>, not to
-        be taken for the <Term name="softmax">softmax</Term>. How much louder depends on how far apart they
-        are, and that is what a temperature measures.
+        is called <Term name="log-sum-exp">log-sum-exp</Term>, or a <Term name="soft-max">soft max</Term>: one
+        number, a little above the largest. It is not to be taken for the <Term name="softmax">softmax</Term>,
+        which is one probability for each.
       </p>
       <AddOrMultiplyQuestion />
       <MarginNote>
         As a limit this needs care: <PageLink to="errata#erratum-9">correction 9</PageLink>.
       </MarginNote>
       <FigureHere figure={softmax} />
-
-      <h2>When the world rolls dice</h2>
       <p>
-        If moves always succeed, all is well: <Tex tex="Q = r + V(s')" />, the Bellman equation with a soft
-        maximum. If they may fail, inference is <Term name="optimistic">optimistic</Term>, and does something
-        that you would not:
+        How much louder the largest speaks depends on how far apart the values are, and a temperature says
+        what counts as far: at τ the soft max of Q is τ times the soft max of Q/τ.
+      </p>
+
+      <SectionHeading of={sections} id="dice" />
+      <p>
+        If moves always succeed, <Tex tex="Q = r + V(s')" />: what an action is worth is its reward and the
+        value of where it leads. With a hard maximum over actions that is the{" "}
+        <Term name="bellman">Bellman equation</Term>; here the maximum is soft. If moves may fail, the message
+        averages over what may happen:
       </p>
       <Tex display tex="Q_t(s, a) = r(s, a) + \log \mathbb{E}_{s'}\big[\exp V_{t+1}(s')\big]." />
-      <p>
-        There is a soft maximum over what the world will do as well. Asked to explain success, the model
-        explains it by good luck. Would you bet on it?
-      </p>
       <GambleQuestion />
       <FigureHere figure={optimism} />
       <p>
-        The cure, the <Term name="causal">causal</Term> backup, is to stop inferring the dynamics: keep them
-        as they are and let only the actions be explained, <Tex tex="Q = r + \mathbb{E}\,V" />. In the figure
-        above, that is the monkey that does not bet. Which bound it climbs comes at the end of this page.
+        There is a soft maximum over what the world will do as well, as if it could be chosen like an action.
+        Asked to explain success, the model explains it by good luck. A backup that does this is called{" "}
+        <Term name="optimistic">optimistic</Term>.
+      </p>
+      <p>
+        The cure is to stop inferring what the world does. Take the dynamics as they are, and let only the
+        actions be explained: <Tex tex="Q = r + \mathbb{E}\,V" />, a plain average over the next state. This
+        backup is called <Term name="causal">causal</Term>, as actions may cause what follows and success may
+        not. In the figure it is the monkey that does not bet. It maximises a bound as well:{" "}
+        <a href="#one-formula">the last section</a> shows that it is an ELBO, with a family of q’s that leave
+        the dynamics alone.
       </p>
 
-      <h2>A lazy monkey</h2>
+      <SectionHeading of={sections} id="lazy" />
       <p>
         So far every action was as likely as any other before its consequences were known. A monkey may have
-        habits. They enter twice over and both ways give one policy: as a{" "}
-        <Term name="action-prior">prior</Term> inside the soft maximum, or as a reward{" "}
-        <Tex tex="\tilde r = r + \log p(a \mid s)" />.
+        habits. There are two places to put them: as an <Term name="action-prior">action prior</Term> inside
+        the soft maximum, or as a reward, <Tex tex="\tilde r = r + \log p(a \mid s)" />. Do the two make one
+        monkey, or two?
       </p>
       <FigureHere figure={actionPrior} />
-      <p>
-        Mind the log. The notes print <Tex tex="\tilde r = r + p(a \mid s)" />; a monkey paid like that{" "}
-        <PageLink to={scene("action-prior", "log-forgotten")}>
-          is nearly as brisk as one without habits
-        </PageLink>
-        , since a probability is never worth more than one nat:{" "}
+      <Opens title="When you have compared them">
+        <p>
+          One: exp(Q + log p) is p exp Q, so each soft maximum adds up the same numbers. Mind the log. The
+          notes print <Tex tex="\tilde r = r + p(a \mid s)" />, and a monkey paid like that is nearly as brisk
+          as one without habits, since a probability is never worth more than one nat, while a log can forbid.
+        </p>
+      </Opens>
+      <MarginNote>
+        The reward <PageLink to={scene("action-prior", "log-forgotten")}>without its log</PageLink> is{" "}
         <PageLink to="errata#erratum-10">correction 10</PageLink>.
-      </p>
+      </MarginNote>
 
-      <h2>The policy is a posterior</h2>
+      <SectionHeading of={sections} id="posterior-policy" />
       <p>
-        What does the monkey do at time t in state s? Everything up to now is summed up in s, so only the
-        future coins matter, and Bayes’ rule does the rest:
+        What does the monkey do at time t in state s? All that the past says about it is summed up in s, so
+        only the coins from t on matter, and Bayes’ rule does the rest:
       </p>
       <Tex
         display

@@ -3,16 +3,19 @@ import { figure as gaussianBridge } from "../../figures/gaussian-bridge/figure.t
 import { figure as oneObjective } from "../../figures/one-objective/figure.ts";
 import { figure as valueIteration } from "../../figures/value-iteration/figure.ts";
 import { FigureHere } from "../../frame/FigureHere.tsx";
+import { Opens } from "../../ui/Opens.tsx";
 import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { MarginNote } from "../MarginNote.tsx";
+import { SectionHeading } from "../SectionHeading.tsx";
 import { SameFormula } from "./SameFormula.island.tsx";
+import { sections } from "./sections.ts";
 
 /** Lecture 4.8 to 4.10: messages from the past, value iteration without an end, and the one objective behind both halves. */
 export function ForwardHalf() {
   return (
     <>
-      <h2>Messages from the past</h2>
+      <SectionHeading of={sections} id="from-the-past" />
       <p>
         A backward message looks ahead: how well can it still go from here? To say where the monkey is you
         also have to look back: how could it have come here? That is the{" "}
@@ -33,38 +36,61 @@ export function ForwardHalf() {
         know most?
       </p>
       <FigureHere figure={forwardBackward} />
+      <Opens title="When you have painted a door">
+        <p>
+          One door is enough. Whoever has to be through it just in time is there at one moment for certain,
+          and the spread that was largest in the middle vanishes there. Give the monkey two more steps and the
+          waist opens a little: now it may choose when to pass.
+        </p>
+      </Opens>
       <p>
-        One door is enough. Whoever has to be through it just in time is there at one moment for certain, and
-        the spread that was largest in the middle vanishes there. Give the monkey two more steps and the waist
-        opens a little: now it may choose when to pass.
+        Then let moves slip, in the scene “Belief and truth”. The product says where the monkey was, given
+        that all went well; its policy can also be taken into the world as it is. Will the two crowds stand in
+        the same places?
       </p>
+      <Opens title="When you have seen both crowds">
+        <p>
+          They part. The product describes a world in which the slips, too, are on the monkey’s side. Neither
+          crowd is a mistake: one answers “where was it, given that all went well?”, the other “where will it
+          get?”.
+        </p>
+      </Opens>
+
+      <SectionHeading of={sections} id="gaussians" />
       <p>
-        Then let moves slip. The product describes a world in which the slips, too, are on the monkey’s side.
-        Take its policy into the world as it is, and the two crowds part. Neither crowd is a mistake: one
-        answers “where was it, given that all went well?”, the other “where will it get?”.
-      </p>
-      <h2>The same with Gaussians</h2>
-      <p>
-        On a plane, with Gaussian steps and quadratic costs, both messages are Gaussians and their precisions
-        add up. Pin the two ends and ask for nothing else, and the product is the Brownian bridge: variance{" "}
-        <Tex tex="s\,t(T-t)/T" />, where <Tex tex="s" /> is the variance of an unplanned step. Drag the ends:
-        the tube moves, its width does not. Costs turn the backward message into the Riccati equation of
-        linear-quadratic control.
+        On a plane, with Gaussian steps and quadratic costs, both messages are Gaussians, and to multiply them
+        is to add their precisions, one over the variance each. Pin the two ends and ask for nothing else: the
+        places in between are a Brownian bridge, a random walk that is known to arrive. Where is it widest,
+        how wide, and what of it changes when you drag the ends?
       </p>
       <FigureHere figure={gaussianBridge} />
+      <Opens title="When you have dragged the ends">
+        <p>
+          The tube moves and its width does not: the variance at t is <Tex tex="s\,t(T-t)/T" />, where{" "}
+          <Tex tex="s" /> is the variance of an unplanned step, and the ends are not in it. It is largest in
+          the middle. Costs make the backward message steeper, step by step, by the{" "}
+          <Term name="riccati">Riccati equation</Term> of linear-quadratic control: the Bellman equation of a
+          value that is a parabola, of which only the steepness has to be carried back.
+        </p>
+      </Opens>
 
-      <h2>For ever</h2>
+      <SectionHeading of={sections} id="for-ever" />
       <p>
         Without a last step there is nowhere to start the sweep. With a discount γ there is no need to: start
         anywhere, sweep again and again, and each sweep brings the values closer to the only ones that agree
         with themselves.
       </p>
       <FigureHere figure={valueIteration} />
-      <h2>One objective</h2>
+      <SectionHeading of={sections} id="one-formula" />
       <p>
-        Chapter 1 ended on a sentence: the posterior is what a reward-seeking policy becomes when it is also
-        paid to stay unsure. Now read it from right to left. Policies that are paid for reward and for staying
-        unsure are doing inference, over trajectories:
+        Chapter 1 ended with a policy in the place of <Tex tex="q" />: seeking reward, and paid to stay
+        unsure, it became the posterior. Now start from reinforcement learning: policies that are paid for
+        reward and for staying unsure are doing inference. To see of what, complete the dictionary.
+      </p>
+      <SameFormula />
+      <p>
+        Write both out, term under term, with <Tex tex="p_\pi" /> for the distribution of what a policy goes
+        through:
       </p>
       <Tex
         display
@@ -74,14 +100,18 @@ export function ForwardHalf() {
         Levine 2018, <cite>Reinforcement learning and control as probabilistic inference</cite>, section 3.
         With τ in front of prior and entropy the first line is the objective of a VAE whose β is τ.
       </MarginNote>
-      <p>Before you look at the two side by side, complete the dictionary.</p>
-      <SameFormula />
       <FigureHere figure={oneObjective} />
       <p>
         Drag λ, and both worlds climb from their prior towards the best that their family holds. Then choose
-        “Out of reach”. What is hatched on the left is what a Gaussian cannot be; on the right it is luck.
-        Neither is won back by a better optimiser: only by another family, or by a world without slips.
+        “Out of reach”: what is hatched is what neither family can win. Say for each side what it is made of,
+        and what would have to change.
       </p>
+      <Opens title="When you have an answer for each">
+        <p>
+          On the left it is what a Gaussian cannot be, on the right it is luck. No better optimiser wins it
+          back: on the left another family would, on the right a world without slips.
+        </p>
+      </Opens>
     </>
   );
 }

@@ -3,11 +3,13 @@ import { glossary, type TermName } from "../../ui/glossary/terms.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { figureAddress } from "../sceneAddress.ts";
+import { formulas } from "./formulas.ts";
 import { places } from "./places.ts";
 
-/** A term: its symbol in its colour, what it is, and the figures where it can be met. */
+/** A term: its symbol in its colour, what it is in words and as a formula, and the figures where it can be met. */
 export function GlossaryEntry({ name }: { readonly name: TermName }) {
   const { word, tex, colour, sentence } = glossary[name];
+  const formula = formulas[name];
   return (
     <div className="glossary-entry" id={name}>
       <dt>
@@ -23,6 +25,7 @@ export function GlossaryEntry({ name }: { readonly name: TermName }) {
       </dt>
       <dd>
         <p>{sentence}</p>
+        {formula && <Tex display tex={formula} />}
         <ul aria-label={`Figures with ${word}`}>
           {places[name].map((slug) => (
             <li key={slug}>

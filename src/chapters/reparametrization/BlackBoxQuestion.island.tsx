@@ -12,16 +12,17 @@ export const BlackBoxQuestion = island("reparametrization/BlackBoxQuestion", () 
     question={
       <>
         Close <Tex tex="f" /> in a black box: <Tex tex="\cz" /> goes in, a value comes out, and nobody tells
-        how. You rewrite <Tex tex="\cz = \cmu + \csigma\,\varepsilon" /> all the same. Which estimator still
-        has an answer?
+        how. You rewrite <Tex tex="\cz = \cmu + \csigma\,\varepsilon" /> all the same. Which of the two
+        averages can you still estimate?
       </>
     }
     ask={oneOf("Both", right("Only the score function"), "Only the pathwise one")}
   >
     <p>
-      The path leads from <Tex tex="\cmu" /> to <Tex tex="\cz" /> and ends there:{" "}
-      <Tex tex="\partial f / \partial \cz" /> is what the box keeps to itself. Values are all that the score
-      function asks for. <PageLink to={blackBox}>Try it with the box closed</PageLink>.
+      The score function needs the values of <Tex tex="f" /> and nothing else. The other needs its derivative,
+      and a <Tex tex="\cz" /> that can slide. The path leads from <Tex tex="\cmu" /> to <Tex tex="\cz" /> and
+      ends there: <Tex tex="\partial f / \partial \cz" /> is what the box keeps to itself.{" "}
+      <PageLink to={blackBox}>Try it with the box closed</PageLink>.
     </p>
   </Predict>
 ));

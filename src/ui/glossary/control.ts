@@ -11,9 +11,9 @@ export const controlTerms = {
   },
   trajectory: {
     word: "Trajectory",
-    tex: "\\tau",
+    tex: "\\xi",
     sentence:
-      "All states and actions from t = 1 to T, in order; where a temperature is near, τ is that instead.",
+      "All states and actions from t = 1 to T, in order; the notes write τ, which here is the temperature alone.",
   },
   optimality: {
     word: "Optimality variable",
@@ -69,6 +69,12 @@ export const controlTerms = {
     tex: "\\log \\textstyle\\sum \\exp Q",
     sentence: "A number just above the largest: the log of a sum of exponentials; not the softmax.",
   },
+  "log-sum-exp": {
+    word: "Log-sum-exp",
+    tex: "\\operatorname{LSE}",
+    sentence:
+      "Another name for the soft max, after what is done: exponentiate, add, take the logarithm. The largest is taken out first, so that nothing overflows.",
+  },
   softmax: {
     word: "Softmax",
     tex: "\\frac{\\exp Q_a}{\\sum_b \\exp Q_b}",
@@ -79,11 +85,27 @@ export const controlTerms = {
     tex: "\\tau \\log \\mathbb{E}[\\exp(V'/\\tau)]",
     sentence: "What inference does with a chancy next state: it believes in luck.",
   },
+  counted: {
+    word: "Prior counted or ignored",
+    sentence:
+      "Whether a uniform action prior stands in the soft maximum. Counted, V averages over the actions; ignored, as in the notes, it adds them up, and is larger by τ log n for every step left.",
+  },
   causal: {
     word: "Causal backup",
     tex: "\\mathbb{E}[V']",
     sentence:
       "The next state’s plain mean value: the dynamics are held as they are, as in maximum-entropy RL.",
+  },
+  bellman: {
+    word: "Bellman equation",
+    sentence:
+      "What values have to agree with: the value here is the best of reward and value there, over all actions. The backward message is its soft form.",
+  },
+  riccati: {
+    word: "Riccati equation",
+    tex: "P_t",
+    sentence:
+      "The Bellman equation where costs are quadratic and steps linear: a value is then a parabola, and its steepness P is all that has to be carried back.",
   },
   horizon: { word: "Horizon", tex: "T", sentence: "How many steps there are." },
   discount: {

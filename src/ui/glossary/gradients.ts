@@ -21,6 +21,24 @@ export const gradientTerms = {
     sentence:
       "A constant taken off every reward: it leaves the mean of the score function alone and can lower its variance.",
   },
+  "control-variate": {
+    word: "Control variate",
+    tex: "c",
+    sentence:
+      "Something of known mean that is taken off an estimate, and its mean put back: the mean stays, and the noise that both share goes. A baseline is one.",
+  },
+  critic: {
+    word: "Critic",
+    tex: "b(s)",
+    sentence:
+      "A second function that is trained to predict the reward to expect, and taken off as the baseline of a policy gradient.",
+  },
+  "policy-gradient": {
+    word: "Policy gradient",
+    tex: "\\nabla_{\\cphi} J",
+    sentence:
+      "The slope of the expected reward, from sampled actions alone: each pushes the policy towards itself, as hard as it was rewarded. The score function, as reinforcement learning calls it.",
+  },
   reparametrization: {
     word: "Reparametrization",
     tex: "\\nabla_{\\cphi} f(g_{\\cphi}(\\varepsilon))",
@@ -33,6 +51,18 @@ export const gradientTerms = {
     colour: "relaxed",
     sentence:
       "A category softened into a mixture (Gumbel-softmax), so that it can slide: less variance, at the price of bias.",
+  },
+  gumbel: {
+    word: "Gumbel distribution",
+    tex: "G",
+    sentence:
+      "The noise that turns logits into a draw: add an independent one to each, and the largest sum names the category, with the softmax’s probabilities.",
+  },
+  adam: {
+    word: "Adam",
+    tex: "\\hat m / \\sqrt{\\hat v}",
+    sentence:
+      "A rule for steps up a noisy slope: each parameter moves by its slope’s running mean, divided by the root of the running mean of its square (Kingma and Ba 2015).",
   },
   samples: { word: "Number of samples", tex: "M", sentence: "How many draws an estimate is averaged over." },
   variance: {

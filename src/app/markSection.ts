@@ -1,0 +1,21 @@
+/** How far down the window, in percent, the line is that a heading has to pass for its section to be the one that is read. */
+const LINE = 40;
+
+/** Marks, in the contents of the page, the section that the reader is in: the last whose heading has passed the line. */
+export function markSection(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".chapter-contents a")];
+  const headings = [...new Set(links.map(({ hash }) => document.getElementById(hash.slice(1))))];
+  const passed = new Set<Element | null>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) passed[isIntersecting ? "add" : "delete"](target);
+      const current = headings.findLast((heading) => passed.has(heading));
+      for (const link of links)
+        if (link.hash === `#${current?.id}`) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+    },
+    // All that lies above the line, however far up.
+    { rootMargin: `9999999px 0px -${100 - LINE}% 0px` },
+  );
+  for (const heading of headings) if (heading) observer.observe(heading);
+}

@@ -1,0 +1,56 @@
+import { Tex } from "../../ui/Tex.tsx";
+import { type Line, Remember } from "../Remember.tsx";
+import { scene } from "../sceneAddress.ts";
+import { SectionHeading } from "../SectionHeading.tsx";
+import { Exercises } from "./Exercises.island.tsx";
+import { sections } from "./sections.ts";
+
+const lines: readonly Line[] = [
+  {
+    line: "When φ changes, samples can stay and count for more or less, or slide and count the same.",
+    to: scene("move-or-reweight", "a-step"),
+    see: "The same ε’s, both ways.",
+  },
+  {
+    line: "A draw stops the backward pass. Computed from a drawn ε, the same number lets it through.",
+    to: scene("graph", "through"),
+    see: "All the way back.",
+  },
+  {
+    line: (
+      <>
+        The score function needs only values of <Tex tex="f" />, and so works where there is nothing to
+        differentiate.
+      </>
+    ),
+    to: scene("graph", "black-box"),
+    see: "Close the box.",
+  },
+  {
+    line: (
+      <>
+        The pathwise gradient is the calmer one while <Tex tex="f" /> is smooth on the scale of{" "}
+        <Tex tex="q" />. Where <Tex tex="f" /> oscillates faster, it loses.
+      </>
+    ),
+    to: scene("variance", "against-k"),
+    see: "Find the crossing.",
+  },
+  {
+    line: "What is known exactly need not be drawn: the line that programs optimise has its KL in closed form.",
+    to: scene("derivation", "one-draw"),
+    see: "One draw, line by line.",
+  },
+];
+
+/** What is left of chapter 2, and what can be tried on it. */
+export function Closing() {
+  return (
+    <>
+      <SectionHeading of={sections} id="remember" />
+      <Remember lines={lines} />
+      <SectionHeading of={sections} id="exercises" />
+      <Exercises />
+    </>
+  );
+}
