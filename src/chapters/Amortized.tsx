@@ -58,7 +58,7 @@ export function Page() {
       </MarginNote>
       <p>
         Now take any distribution <Tex tex="q(\cz)" /> you like. How far it is from another distribution p is
-        measured by the <Term name="kl">KL divergence</Term>: draw from <Tex tex="q" />, and average how much
+        measured by the <Term name="kl">KL divergence</Term>: draw from <Tex tex="q," /> and average how much
         more probable the draw is under <Tex tex="q" /> than under p,
       </p>
       <Tex

@@ -39,9 +39,9 @@ export const Exercises = island("amortized/Exercises", () => (
       id="exercise-amortized-shared"
       question={
         <>
-          In the figure “Three ways to choose q” take the linear likelihood with noise 0.6. Every exact
-          posterior is then equally wide, and their means are scattered with a standard deviation of about
-          0.86. One <Tex tex="q" /> has to serve all points. How wide will the best one be?
+          In <a href="#three-ways">Three ways to choose q</a> take the linear likelihood with noise 0.6. Every
+          exact posterior is then equally wide, and their means are scattered with a standard deviation of
+          about 0.86. One <Tex tex="q" /> has to serve all points. How wide will the best one be?
         </>
       }
       task={{ kind: "number", min: 0, max: 10, tolerance: 0.03, truth: sharedWidth }}
@@ -65,7 +65,7 @@ export const Exercises = island("amortized/Exercises", () => (
       question={
         <>
           Two equal hills far apart cost the best Gaussian <Tex tex="\log 2 \approx 0.69" /> nats. That is not
-          the most. Set likelihood, observation and noise of the figure “The ELBO is a lower bound” so that
+          the most. Set likelihood, observation and noise of <a href="#bound">the first figure</a> so that
           even the best <Tex tex="q" /> loses at least {gapToReach} nats.
         </>
       }

@@ -4,10 +4,12 @@ import { exactPosterior, type Observation } from "../../inference/toyModel.ts";
 import { formatNumber } from "../../math/formatNumber.ts";
 import type { Finding } from "../../ui/exercise/task.ts";
 
+/** Entropy of N(0, σ²), nats. The observation has no part in it. */
+const entropy = (sigma: number) =>
+  elboTerms({ likelihood: "linear", x: 0, noise: 1 }, { mu: 0, sigma }).entropy;
+
 /** The width at which a Gaussian's entropy is 0, by halving: the entropy grows with it. */
 export function widthWithoutEntropy(): number {
-  const entropy = (sigma: number) =>
-    elboTerms({ likelihood: "linear", x: 0, noise: 1 }, { mu: 0, sigma }).entropy;
   let [low, high] = [1e-3, 10];
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;

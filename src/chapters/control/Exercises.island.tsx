@@ -17,8 +17,8 @@ export const Exercises = island("control/Exercises", () => (
       id="exercise-control-log-three"
       question={
         <>
-          Set the bars of the figure “Soft max, which is not softmax” so that at τ = 1, with the prior ignored
-          and every Q multiplied by {scaleToReach} or more, the soft max still lies{" "}
+          Set the bars of the figure <a href="#softmax">“Soft max, which is not softmax”</a> so that at τ = 1,
+          with the prior ignored and every Q multiplied by {scaleToReach} or more, the soft max still lies{" "}
           <Tex tex="\log 3 \approx 1.10" /> above the largest Q.
         </>
       }

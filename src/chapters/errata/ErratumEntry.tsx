@@ -11,7 +11,7 @@ const weights: Readonly<Record<Weight, string>> = {
 
 /** A correction: the line as taught, as it should be, why, and numbers that show the difference. */
 export function ErratumEntry({ erratum }: { readonly erratum: Erratum }) {
-  const { number, title, weight, section, taught, mended, why, measure, link } = erratum;
+  const { number, title, weight, section, place, taught, mended, why, measure, link } = erratum;
   return (
     <section className="erratum" id={`erratum-${number}`} aria-labelledby={`erratum-${number}-title`}>
       <header>
@@ -23,6 +23,7 @@ export function ErratumEntry({ erratum }: { readonly erratum: Erratum }) {
         </h2>
       </header>
       <div className="erratum-text">
+        <p>{place}</p>
         <dl className="erratum-lines">
           <div>
             <dt>As taught</dt>

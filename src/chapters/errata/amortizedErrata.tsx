@@ -9,8 +9,14 @@ export const amortizedErrata: readonly Erratum[] = [
     title: "The encoder is a distribution over z",
     weight: "slip",
     section: "Amortized Variational Inference, the algorithm",
-    taught: `\\nabla_{\\ctheta}\\, \\mathcal{L}\\big(\\cp(\\cx_i \\mid \\cz),\\; ${slip("q_\\phi(x_i \\mid z)")}\\big)`,
-    mended: `\\nabla_{\\ctheta}\\, \\mathcal{L}\\big(\\cp(\\cx_i \\mid \\cz),\\; ${mend("q_\\phi(z \\mid x_i)")}\\big)`,
+    place: (
+      <>
+        First step of the loop: for a data point <Tex tex="\cx_i" />, a <Tex tex="\cz" /> is drawn from the
+        encoder, and the slope of the ELBO in the decoder’s parameters is estimated with it.
+      </>
+    ),
+    taught: `\\nabla_{\\ctheta}\\, \\mathcal{L}\\big(\\cp(\\cx_i \\mid \\cz),\\; ${slip("q_\\phi(x_i \\mid z)")}\\big) \\approx \\nabla_{\\ctheta} \\log \\cp(\\cx_i \\mid \\cz)`,
+    mended: `\\nabla_{\\ctheta}\\, \\mathcal{L}\\big(\\cp(\\cx_i \\mid \\cz),\\; ${mend("q_\\phi(z \\mid x_i)")}\\big) \\approx \\nabla_{\\ctheta} \\log \\cp(\\cx_i \\mid \\cz)`,
     why: (
       <p>
         The arguments have changed places. The encoder is given <Tex tex="\cx" /> and spreads one unit of
@@ -26,6 +32,13 @@ export const amortizedErrata: readonly Erratum[] = [
     title: "One index throughout",
     weight: "result",
     section: "Amortized Variational Inference, the policy gradient",
+    place: (
+      <>
+        With <Tex tex="r(\cx_i, \cz) = \log \cp(\cx_i \mid \cz) + \log p(\cz)" /> for a reward, the expected
+        reward <Tex tex="J" /> is improved by the policy gradient, estimated from M actions{" "}
+        <Tex tex="\cz_1, \dots, \cz_M" /> drawn for the one data point <Tex tex="\cx_i" />.
+      </>
+    ),
     taught: `\\nabla_{\\cphi} J \\approx \\frac{1}{M} \\sum_{j} \\nabla_{\\cphi} \\log \\cq(\\cz_{${slip("i")}} \\mid \\cx_i)\\; r(\\cx_i, \\cz_{${slip("i")}})`,
     mended: `\\nabla_{\\cphi} J \\approx \\frac{1}{M} \\sum_{j} \\nabla_{\\cphi} \\log \\cq(\\cz_{${mend("j")}} \\mid \\cx_i)\\; r(\\cx_i, \\cz_{${mend("j")}})`,
     why: (

@@ -36,6 +36,8 @@ export interface Erratum {
   readonly weight: Weight;
   /** Section of the notes. */
   readonly section: string;
+  /** What the notes are about to do where the line stands, so that it can be read without them. */
+  readonly place: ReactNode;
   /** TeX of the line as it is printed, and as it should be. */
   readonly taught: string;
   readonly mended: string;

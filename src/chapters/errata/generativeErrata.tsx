@@ -9,6 +9,12 @@ export const generativeErrata: readonly Erratum[] = [
     title: "What has to match the prior",
     weight: "condition",
     section: "Variational Autoencoder, sampling",
+    place: (
+      <>
+        Why one may draw <Tex tex="\cz" /> from the prior to make new pictures, although the decoder has been
+        trained on codes from the encoder: the KL term is said to have made the two alike.
+      </>
+    ),
     taught: `${slip("\\cq(\\cz \\mid \\cx)")} \\approx p(\\cz)`,
     mended: `${mend("\\frac{1}{N} \\sum_{i} \\cq(\\cz \\mid \\cx_i)")} \\approx p(\\cz)`,
     why: (
@@ -26,6 +32,12 @@ export const generativeErrata: readonly Erratum[] = [
     title: "Every step has its own action",
     weight: "slip",
     section: "State Space Models",
+    place: (
+      <>
+        A VAE over time: codes <Tex tex="\cz_1, \dots, \cz_T" /> that follow each other under the actions of
+        an agent. Its prior is a product over steps.
+      </>
+    ),
     taught: `p(\\mathbf{\\cz}) = p(\\cz_1) \\prod_t p(\\cz_{t+1} \\mid \\cz_t, ${slip("a")})`,
     mended: `p(\\mathbf{\\cz}${mend("\\mid a_{1:T}")}) = p(\\cz_1) \\prod_t p(\\cz_{t+1} \\mid \\cz_t, ${mend("a_t")})`,
     why: (
@@ -43,6 +55,7 @@ export const generativeErrata: readonly Erratum[] = [
     title: "Denoising is more than a prior",
     weight: "condition",
     section: "Relationship to Diffusion and Flow Matching",
+    place: <>Diffusion is described as a VAE in many steps, by saying which of its parts plays which role.</>,
     taught: `\\text{encoder: noising}, \\qquad ${slip("\\text{prior: denoising}")}`,
     mended: `\\text{encoder: noising}, \\qquad ${mend("\\text{decoder and prior: denoising}")}`,
     why: (

@@ -12,6 +12,12 @@ export const messagesErrata: readonly Erratum[] = [
     title: "Which message it is",
     weight: "slip",
     section: "Backward Messages, the derivation",
+    place: (
+      <>
+        The second half of the derivation of <Tex tex="\beta_t(s_t, a_t)" />: how likely success from t + 1 on
+        is, given the next state alone, by averaging over the next action.
+      </>
+    ),
     taught: `p(${O}_{t+1:T} \\mid s_{t+1}) = \\int \\underbrace{p(${O}_{t+1:T} \\mid s_{t+1}, a_{t+1})}_{${slip("\\beta_t")}(s_{t+1},\\, a_{t+1})} p(a_{t+1} \\mid s_{t+1})\\, \\mathrm{d}a_{t+1} \\longrightarrow ${slip("\\beta_t(s_t)")}`,
     mended: `p(${O}_{t+1:T} \\mid s_{t+1}) = \\int \\underbrace{p(${O}_{t+1:T} \\mid s_{t+1}, a_{t+1})}_{${mend("\\beta_{t+1}")}(s_{t+1},\\, a_{t+1})} p(a_{t+1} \\mid s_{t+1})\\, \\mathrm{d}a_{t+1} = ${mend("\\beta_{t+1}(s_{t+1})")}`,
     why: (
@@ -29,8 +35,14 @@ export const messagesErrata: readonly Erratum[] = [
     title: "Where the recursion starts",
     weight: "result",
     section: "Backward Messages, after the recursion",
-    taught: `\\text{iterate from } ${slip("t = T-1")} \\text{ to } t = 1`,
-    mended: `${mend(`\\beta_T(s, a) = p(${O}_T \\mid s, a)`)}, \\quad \\text{then } t = T-1, \\dots, 1`,
+    place: (
+      <>
+        The recursion for <Tex tex="\beta_t(s, a)" /> takes <Tex tex="\beta_{t+1}" /> and gives{" "}
+        <Tex tex="\beta_t" />. Then it is said from where to where it runs, up to the horizon T.
+      </>
+    ),
+    taught: `\\beta_t(s, a) = p(${O}_t \\mid s, a)\\, \\mathbb{E}_{s'}\\big[\\beta_{t+1}(s')\\big] \\;\\text{ from } ${slip("t = T-1")} \\text{ to } t = 1`,
+    mended: `${mend(`\\beta_T(s, a) = p(${O}_T \\mid s, a)`)}, \\;\\text{ then } \\beta_t(s, a) = p(${O}_t \\mid s, a)\\, \\mathbb{E}_{s'}\\big[\\beta_{t+1}(s')\\big] \\;\\text{ for } t = T-1, \\dots, 1`,
     why: (
       <p>
         The notes promise the last step as a base case and never write it down. It is no formality: with{" "}
@@ -46,6 +58,12 @@ export const messagesErrata: readonly Erratum[] = [
     title: "A limit of scale, not of size",
     weight: "condition",
     section: "Backward Messages, the soft max",
+    place: (
+      <>
+        <Tex tex="V = \log \int \exp Q" /> has been called a soft max. To justify the name, a limit is taken
+        in which it becomes the maximum.
+      </>
+    ),
     taught: `\\lim_{${slip("Q_t \\to \\infty")}} V_t(s_t) = \\max_{a_t} Q_t(s_t, a_t)`,
     mended: `\\lim_{${mend("\\tau \\to 0")}}\\; ${mend("\\tau")} \\log \\int \\exp\\big(Q_t(s_t, a_t)${mend("/ \\tau")}\\big)\\, \\mathrm{d}a_t = \\max_{a_t} Q_t(s_t, a_t)`,
     why: (

@@ -10,8 +10,14 @@ export const policyErrata: readonly Erratum[] = [
     title: "The log of the prior is the reward",
     weight: "result",
     section: "Action Prior",
-    taught: `\\tilde{r}(s, a) = r(s, a) + ${slip("p(a \\mid s)")}`,
-    mended: `\\tilde{r}(s, a) = r(s, a) + ${mend("\\log p(a \\mid s)")}`,
+    place: (
+      <>
+        The backup with a prior is <Tex tex="V = \log \int \exp(Q + \log p(a \mid s))" />. It is then said
+        that the prior may as well be part of the reward, and the new reward is printed.
+      </>
+    ),
+    taught: `\\tilde{r}(s, a) = r(s, a) + ${slip("p(a \\mid s)")}, \\qquad V = \\log \\int \\exp \\tilde{Q}\\, \\mathrm{d}a`,
+    mended: `\\tilde{r}(s, a) = r(s, a) + ${mend("\\log p(a \\mid s)")}, \\qquad V = \\log \\int \\exp \\tilde{Q}\\, \\mathrm{d}a`,
     why: (
       <p>
         The same log is missing from <Tex tex="\tilde{Q}" />. The line above it in the notes has it, and it
@@ -27,6 +33,12 @@ export const policyErrata: readonly Erratum[] = [
     title: "A uniform prior is not free",
     weight: "condition",
     section: "Backward Messages; Policy Computation",
+    place: (
+      <>
+        The average of <Tex tex="\beta_t(s, a)" /> over the action prior becomes, in logarithms, the value.
+        The prior is said to be uniform, and left out.
+      </>
+    ),
     taught: "V_t(s) = \\log \\int \\exp\\big(Q_t(s, a)\\big)\\, \\mathrm{d}a",
     mended: `V_t(s) = \\log \\int \\exp\\big(Q_t(s, a)\\big)\\, \\mathrm{d}a \\;${mend("-\\; \\log |\\mathcal{A}|")}`,
     why: (
@@ -44,6 +56,12 @@ export const policyErrata: readonly Erratum[] = [
     title: "One temperature for both",
     weight: "condition",
     section: "Temperature",
+    place: (
+      <>
+        The policy has been found to be exp(A) with <Tex tex="A = Q - V" />. To make it sharper or blunter, a
+        temperature is put into it afterwards.
+      </>
+    ),
     taught: `\\pi(a \\mid s) = \\exp\\big(\\tfrac{1}{\\tau} A(s, a)\\big), \\qquad A = Q - ${slip("\\log \\int \\exp Q \\,\\mathrm{d}a")}`,
     mended: `\\pi(a \\mid s) = \\exp\\big(\\tfrac{1}{\\tau} A(s, a)\\big), \\qquad A = Q - ${mend("\\tau \\log \\int \\exp(Q / \\tau) \\,\\mathrm{d}a")}`,
     why: (

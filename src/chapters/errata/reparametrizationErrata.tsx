@@ -9,6 +9,12 @@ export const reparametrizationErrata: readonly Erratum[] = [
     title: "σ is a standard deviation",
     weight: "result",
     section: "Amortized Variational Inference; Reparametrization Trick",
+    place: (
+      <>
+        An example of an encoder: a network whose two outputs are called the mean and the variance of a
+        Gaussian. Samples are then made from a standard normal ε.
+      </>
+    ),
     taught: `\\cq(\\cz \\mid \\cx) = \\mathcal{N}\\big(\\cmu(\\cx),\\; ${slip("\\sigma_\\phi(x)")}\\big), \\qquad \\cz = \\cmu(\\cx) + \\varepsilon\\, \\csigma(\\cx)`,
     mended: `\\cq(\\cz \\mid \\cx) = \\mathcal{N}\\big(\\cmu(\\cx),\\; ${mend("\\sigma_\\phi(x)^2")}\\big), \\qquad \\cz = \\cmu(\\cx) + \\varepsilon\\, \\csigma(\\cx)`,
     why: (
@@ -25,6 +31,13 @@ export const reparametrizationErrata: readonly Erratum[] = [
     title: "The decoder is fed what the encoder says",
     weight: "slip",
     section: "Implementation, the last two lines",
+    place: (
+      <>
+        The ELBO is rewritten until a program can compute it: reconstruction minus divergence, with the
+        average over <Tex tex="\cz" /> replaced by one <Tex tex="\cz = \cmu + \varepsilon\,\csigma" /> that
+        the decoder is given.
+      </>
+    ),
     taught: `\\cELBO_i \\approx \\log \\cp\\big(\\cx_i \\mid ${slip("\\mu_\\theta(x_i)")} + \\varepsilon\\, \\csigma(\\cx_i)\\big) - \\cKL\\big(\\cq(\\cz \\mid \\cx_i) \\,\\|\\, p(\\cz)\\big)`,
     mended: `\\cELBO_i \\approx \\log \\cp\\big(\\cx_i \\mid ${mend("\\mu_\\phi(x_i)")} + \\varepsilon\\, \\csigma(\\cx_i)\\big) - \\cKL\\big(\\cq(\\cz \\mid \\cx_i) \\,\\|\\, p(\\cz)\\big)`,
     why: (
@@ -42,6 +55,12 @@ export const reparametrizationErrata: readonly Erratum[] = [
     title: "What does not depend on φ",
     weight: "slip",
     section: "Reparametrization Trick",
+    place: (
+      <>
+        A sample has been written as <Tex tex="\cz = \cmu(\cx) + \varepsilon\,\csigma(\cx)" />. The next
+        sentence says what this buys.
+      </>
+    ),
     taught: `${slip("\\mu_\\phi(x) + \\varepsilon\\, \\sigma_\\phi(x)")} \\;\\text{ is independent of }\\; \\cphi`,
     mended: `${mend("\\text{the distribution } \\mathcal{N}(0, 1) \\text{ of } \\varepsilon")} \\;\\text{ is independent of }\\; \\cphi`,
     why: (
@@ -59,6 +78,12 @@ export const reparametrizationErrata: readonly Erratum[] = [
     title: "Lower variance, for a smooth f",
     weight: "condition",
     section: "Reparametrization Trick; “Huh?”",
+    place: (
+      <>
+        After the reparametrized gradient has been derived, the two estimators are compared, with no condition
+        on the function <Tex tex="f" /> that is averaged.
+      </>
+    ),
     taught: `\\operatorname{Var}\\big[\\text{reparametrized}\\big] ${slip("\\ll")} \\operatorname{Var}\\big[\\text{score function}\\big]`,
     mended: `f(\\cz) = \\cos k\\cz: \\quad ${mend("\\frac{\\operatorname{Var}[\\text{reparametrized}]}{\\operatorname{Var}[\\text{score function}]} \\approx k^2 \\sigma^2 \\;\\text{ for large } k\\sigma")}`,
     why: (

@@ -67,8 +67,8 @@ export const Exercises = island("reparametrization/Exercises", () => (
       question={
         <>
           The cosine is not the only <Tex tex="f" /> for which the plain score function is the calmer. Set the
-          figure “Three estimators, one mean” so that it has at most a quarter of the pathwise variance, with
-          another <Tex tex="f" />.
+          figure <a href="#variance">“Three estimators, one mean”</a> so that it has at most a quarter of the
+          pathwise variance, with another <Tex tex="f" />.
         </>
       }
       task={{ kind: "figure", look: lookAtVariance }}

@@ -44,11 +44,12 @@ export function drawsLeft(): number {
 /** How far below pathwise's variance the plain score function's has to be. */
 export const shareToReach = 0.25;
 
+const show = (variance: number) => formatNumber(Number(variance.toPrecision(3)));
+
 /** Is the plain score function the calmer one, and with an objective that is no cosine? */
 export function scoreFunctionWins(setting: VarianceSetting): Finding {
   const [score, pathwise] = [varianceOf(setting, "scoreFunction"), varianceOf(setting, "reparameterized")];
   const isCosine = setting.f === "cosine";
-  const show = (variance: number) => formatNumber(Number(variance.toPrecision(3)));
   const numbers = `Here the score function’s variance is ${show(score)} and the pathwise one’s ${show(pathwise)}`;
   return {
     solved: !isCosine && score <= shareToReach * pathwise,

@@ -11,11 +11,8 @@ export function faultlessGrey(): number {
   return bernoulliPicture(grey, grey);
 }
 
-/**
- * By what factor an ellipse widens when code becomes four times as dear, where it is small beside the prior: the best q of
- * the objective reconstruction − β KL, for a decoder that is a straight line with noise 0.01.
- */
-export function widening(): number {
-  const width = (beta: number) => bestTempered({ likelihood: "linear", x: 0, noise: 0.01 }, beta).std;
-  return width(4) / width(1);
-}
+/** Width of the best q of the objective reconstruction − β KL, for a decoder that is a straight line with noise 0.01. */
+const width = (beta: number) => bestTempered({ likelihood: "linear", x: 0, noise: 0.01 }, beta).std;
+
+/** By what factor an ellipse that is small beside the prior widens when code becomes four times as dear. */
+export const widening = (): number => width(4) / width(1);

@@ -31,7 +31,7 @@ export type Task = NumberTask | FigureTask;
 export function judge(given: number, truth: number, tolerance: number): Finding {
   const off = Math.abs(given - truth);
   if (off <= tolerance) return { solved: true, says: "Right." };
-  const side = given > truth ? "too large" : "too small";
+  const side = given > truth ? "too high" : "too low";
   return { solved: false, says: `Not yet: that is ${side}, ${howFar(given, truth, off, tolerance)}.` };
 }
 
@@ -39,7 +39,7 @@ function howFar(given: number, truth: number, off: number, tolerance: number): s
   if (off <= 3 * tolerance) return "but close";
   if (given * truth < 0) return "and has the wrong sign";
   const ratio = Math.abs(given / truth);
-  if (ratio > 2) return "more than twice what it should be";
-  if (ratio < 0.5) return "less than half of what it should be";
+  if (ratio > 2) return "in size more than twice what it should be";
+  if (ratio < 0.5) return "in size less than half of what it should be";
   return "by less than a factor of two";
 }
