@@ -69,6 +69,11 @@ export function Page() {
         further a code’s ellipse is moved away from the prior, and the smaller it is, the more it costs, in
         nats. Nothing tells the network what a 7 is.
       </p>
+      <MarginNote>
+        The sample is <Tex tex="\cz = \cmu(\cx) + \csigma(\cx)\,\varepsilon" /> with{" "}
+        <Tex tex="\varepsilon \sim \mathcal{N}(0, I)" />. Chance enters through ε, which no weight can change,
+        so the gradient flows through μ and σ.
+      </MarginNote>
 
       <SectionHeading of={sections} id="watch" />
       <p>
@@ -80,7 +85,11 @@ export function Page() {
       <FigureHere figure={vae} />
 
       <SectionHeading of={sections} id="look-for" />
-      <Opens title="When you have seen the first hundred steps: what happened in them">
+      <p>
+        <strong>The first hundred steps.</strong> Two things can be learned here: to draw, and to describe.
+        Which of them comes first, and what does the KL say about it?
+      </p>
+      <Opens title="When you have seen them">
         <p>
           The decoder learns one thing first: the average digit, a grey smudge. For that it needs no code, and
           the KL stays near zero. Then a first direction on the plane begins to mean something, usually how
@@ -89,11 +98,6 @@ export function Page() {
           nearly the same, share a border to the end.
         </p>
       </Opens>
-      <MarginNote>
-        The sample is <Tex tex="\cz = \cmu(\cx) + \csigma(\cx)\,\varepsilon" /> with{" "}
-        <Tex tex="\varepsilon \sim \mathcal{N}(0, I)" />. Chance enters through ε, which no weight can change,
-        so the gradient flows through μ and σ.
-      </MarginNote>
       <p>
         <strong>The ellipses.</strong> Pick a digit, or draw one. Its ellipses are{" "}
         <Tex tex="\cq(\cz \mid \cx)" /> at one and two standard deviations. An ordinary 1 gets small ones in a

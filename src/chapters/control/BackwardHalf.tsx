@@ -36,17 +36,17 @@ export function BackwardHalf() {
         display
         tex="p(\mathcal{O}_t = 1 \mid s_t, a_t) = \exp\big(r(s_t, a_t)\big), \qquad p(\xi \mid \mathcal{O}_{1:T}) \;\propto\; p(\xi)\, \exp\Big(\sum_t r(s_t, a_t)\Big)."
       />
-      <MarginNote>
-        For a probability r must not be positive. Here every reward is minus a cost, so that holds. What a
-        constant added to every reward would change, you can try below:{" "}
-        <PageLink to={scene("monkey", "shift")}>a gift to all</PageLink>.
-      </MarginNote>
       <p>
         Here <Tex tex="\xi" /> is a whole <Term name="trajectory">trajectory</Term>, all states and actions
         from the first step to the last, and <Tex tex="p(\xi)" /> what a monkey does that wants nothing. (The
         notes write τ for a trajectory and α for the temperature. On this page τ is the{" "}
         <Term name="temperature">temperature</Term> and α a message.)
       </p>
+      <MarginNote>
+        For a probability r must not be positive. Here every reward is minus a cost, so that holds. What a
+        constant added to every reward would change, you can try below:{" "}
+        <PageLink to={scene("monkey", "shift")}>a gift to all</PageLink>.
+      </MarginNote>
       <p>
         Draw a path of your own and see what it says about you: how probable it is, which step cost most, and
         then the other way round, which goal and which temperature it betrays.
@@ -78,7 +78,7 @@ export function BackwardHalf() {
         message.
       </MarginNote>
       <p>
-        Two words of the knobs. The action prior <Tex tex="p(a \mid s) = 1/5" /> stands in every average over
+        Two words on the knobs. The action prior <Tex tex="p(a \mid s) = 1/5" /> stands in every average over
         actions: the figures call it <Term name="counted">counted</Term>. The notes leave it out and add up
         instead: it is then <em>ignored</em>. And the average over the next state can be taken in two ways,{" "}
         <Term name="optimistic">optimistic</Term>, as in the formula, or <Term name="causal">causal</Term>;
@@ -111,14 +111,15 @@ export function BackwardHalf() {
         which is one probability for each.
       </p>
       <AddOrMultiplyQuestion />
-      <MarginNote>
-        As a limit this needs care: <PageLink to="errata#erratum-9">correction 9</PageLink>.
-      </MarginNote>
       <FigureHere figure={softmax} />
       <p>
         How much louder the largest speaks depends on how far apart the values are, and a temperature says
         what counts as far: at τ the soft max of Q is τ times the soft max of Q/τ.
       </p>
+      <MarginNote>
+        In which limit the soft max becomes the maximum:{" "}
+        <PageLink to="errata#erratum-9">correction 9</PageLink>.
+      </MarginNote>
 
       <SectionHeading of={sections} id="dice" />
       <p>

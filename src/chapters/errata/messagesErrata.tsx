@@ -42,7 +42,7 @@ export const messagesErrata: readonly Erratum[] = [
       </>
     ),
     taught: `\\beta_t(s, a) = p(${O}_t \\mid s, a)\\, \\mathbb{E}_{s'}\\big[\\beta_{t+1}(s')\\big] \\;\\text{ from } ${slip("t = T-1")} \\text{ to } t = 1`,
-    mended: `${mend(`\\beta_T(s, a) = p(${O}_T \\mid s, a)`)}, \\;\\text{ then } \\beta_t(s, a) = p(${O}_t \\mid s, a)\\, \\mathbb{E}_{s'}\\big[\\beta_{t+1}(s')\\big] \\;\\text{ for } t = T-1, \\dots, 1`,
+    mended: `\\begin{aligned} &${mend(`\\beta_T(s, a) = p(${O}_T \\mid s, a)`)}, \\quad \\text{then} \\\\ &\\beta_t(s, a) = p(${O}_t \\mid s, a)\\, \\mathbb{E}_{s'}\\big[\\beta_{t+1}(s')\\big] \\;\\text{ for } t = T-1, \\dots, 1 \\end{aligned}`,
     why: (
       <p>
         The notes promise the last step as a base case and never write it down. It is no formality: with{" "}
