@@ -1,35 +1,26 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Columns } from "../marks/Columns.tsx";
 import { MapTools } from "./MapTools.tsx";
-import type { MapEditor } from "./useMapEditor.ts";
 import "./gridworld.css";
 
-interface Widths {
-  /** What the map may take. */
-  readonly room: { readonly width: number; readonly height: number };
-  /** Width of what stands beside it. */
-  readonly right: number;
-}
-
-interface Props {
+interface Props extends ComponentProps<typeof MapTools> {
   /** The map's share of the width. */
   readonly share: number;
-  readonly editor: MapEditor;
-  /** The map, and what stands beside it. */
-  readonly children: (widths: Widths) => ReactNode;
+  /** The map, in the room that it may take. */
+  readonly renderMap: (room: { readonly width: number; readonly height: number }) => ReactNode;
+  /** What stands beside it, in this width, and what stands across below. */
+  readonly children: (width: number) => ReactNode;
 }
 
-/** The tools of a map, the map, large, and beside it what is to be said of a cell; on a narrow page below it. */
-export function MapColumns({ share, editor, children }: Props) {
+/** A map, large, beside it what is to be said of a cell, and its tools below; on a narrow page one under the other. */
+export function MapColumns({ share, renderMap, children, ...map }: Props) {
   return (
     <Columns share={share} gap={26} narrowBelow={640} className="map-columns">
       {({ width, left, right, narrow }) => (
         <>
-          <MapTools editor={editor} />
-          {children({
-            room: { width: left, height: narrow ? 340 : Math.min(560, Math.round(width * 0.37)) },
-            right,
-          })}
+          {renderMap({ width: left, height: narrow ? 340 : Math.min(560, Math.round(width * 0.42)) })}
+          <MapTools {...map} />
+          {children(right)}
         </>
       )}
     </Columns>

@@ -1,5 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
-import { Arrows, GridView, Letters, ValueLegend, Values } from "../marks/grid/index.ts";
+import { Arrows, GridView, Letters, type Tint, Tints, ValueLegend, Values } from "../marks/grid/index.ts";
+import { Part } from "../ui/parts/Part.tsx";
+import { useIsHidden } from "../ui/parts/partsContext.ts";
 import { TimeScrubber } from "../marks/time/TimeScrubber.tsx";
 import { SmallCells } from "./SmallCells.tsx";
 import "./gridworld.css";
@@ -29,26 +31,39 @@ export type MapInView = Pick<
   "width" | "height" | "at" | "onAt" | "onHover" | "onStroke" | "onKey" | "onTime" | "pointed"
 >;
 
+/** What a map is drawn with whose colours are a secret: floor and walls. */
+const plain: readonly Tint[] = [];
+
 /** The longest legend, pixels. */
 const LEGEND = 460;
 
-/** A map at one time of a backward sweep: the slider over t, numbers as colours, the policy as arrows, the legend. */
+/**
+ * A map at one time of a backward sweep: the slider over t, numbers as colours, the policy as arrows, the legend. A scene may
+ * hide its `colours` and its `arrows`; what is said of a cell goes with either.
+ */
 export function MapOverTime(props: Props) {
-  const { slug, t, horizon, onTime, values, domain, label, pointed, policy, children, ...grid } = props;
+  const { slug, t, horizon, onTime, values, domain, label, pointed, policy, describe, children, ...grid } =
+    props;
+  const areColoursHidden = useIsHidden("colours");
+  const isSecret = useIsHidden("arrows") || areColoursHidden;
   return (
     <div className="map-stack" style={{ inlineSize: grid.width }}>
       <TimeScrubber id={`${slug}-t`} t={t} horizon={horizon} direction={-1} onTime={onTime} />
-      <GridView id={`${slug}-at`} {...grid}>
-        <Values values={values} domain={domain} />
-        {children}
-        <Arrows policy={policy} />
+      <GridView id={`${slug}-at`} {...grid} {...(describe && !isSecret ? { describe } : {})}>
+        <Part name="colours" instead={<Tints tints={plain} />}>
+          <Values values={values} domain={domain} />
+          {children}
+        </Part>
+        <Part name="arrows">
+          <Arrows policy={policy} />
+        </Part>
         <Letters />
       </GridView>
       <ValueLegend
         domain={domain}
         width={Math.min(grid.width, LEGEND)}
         label={label}
-        value={values[pointed]}
+        value={areColoursHidden ? null : values[pointed]}
       />
       <SmallCells world={grid.map} width={grid.width} height={grid.height} />
     </div>

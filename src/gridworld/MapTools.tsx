@@ -1,80 +1,25 @@
-import { letterName } from "../marks/grid/letterNames.ts";
-import { shippedMaps } from "../control/maps.ts";
-import type { MapLetter } from "./paintStroke.ts";
+import { More } from "../ui/parts/More.tsx";
+import { MapKnobs, type MapKnobsProps } from "./MapKnobs.tsx";
+import { MapBrushes } from "./MapBrushes.tsx";
 import type { MapEditor } from "./useMapEditor.ts";
 import "./gridworld.css";
 
-const brushes: readonly MapLetter[] = [".", "m", "x", "#", "S", "G"];
-const digits: readonly MapLetter[] = ["2", "3", "4", "5", "6", "7", "8", "9"];
-
-/** What is written on a brush: dots and lone letters alone would be hard to tell and to hit. */
-const faceOf = (letter: MapLetter) => `${letter === "." ? "·" : letter} ${letterName(letter)}`;
-
-interface Props {
-  readonly editor: MapEditor;
-  /** What a press does while no brush is chosen. */
+interface Props extends MapKnobsProps {
+  /** Null where a map cannot be painted. */
+  readonly editor: MapEditor | null;
+  /** What a press on the map does while no brush is chosen. */
   readonly atRest?: string;
 }
 
-/** The brushes, undo and redo, and the shipped maps: one line over the grid. */
-export function MapTools({ editor, atRest = "Look" }: Props) {
-  const { brush, choose, text } = editor;
-  const shipped = shippedMaps.find((map) => map.text === text);
+/** One press away: the tools of a map, what its cells cost, and its text. Why a stroke did not take is said either way. */
+export function MapTools({ editor, atRest = "Look", ...knobs }: Props) {
   return (
-    <div className="map-tools">
-      <div className="map-brushes" role="group" aria-label="What a press on the map does">
-        <button type="button" aria-pressed={brush === null} onClick={() => choose(null)}>
-          {atRest}
-        </button>
-        {brushes.map((letter) => (
-          <button
-            key={letter}
-            type="button"
-            aria-pressed={brush === letter}
-            title={`Paint ${letterName(letter)} (key ${letter})`}
-            onClick={() => choose(letter)}
-          >
-            {faceOf(letter)}
-          </button>
-        ))}
-        <select
-          aria-label="Paint floor of another cost"
-          className={brush !== null && digits.includes(brush) ? "map-digit map-digit-chosen" : "map-digit"}
-          value={brush !== null && digits.includes(brush) ? brush : ""}
-          onChange={(event) => choose(digits.find((digit) => digit === event.target.value) ?? null)}
-        >
-          <option value="">2–9</option>
-          {digits.map((digit) => (
-            <option key={digit} value={digit}>
-              {digit}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="map-steps">
-        <button type="button" disabled={!editor.canUndo} title="Undo (Ctrl+Z)" onClick={editor.undo}>
-          Undo
-        </button>
-        <button type="button" disabled={!editor.canRedo} title="Redo (Ctrl+Y)" onClick={editor.redo}>
-          Redo
-        </button>
-        <select
-          aria-label="Shipped maps"
-          value={shipped?.name ?? ""}
-          onChange={(event) => {
-            const chosen = shippedMaps.find(({ name }) => name === event.target.value);
-            if (chosen) editor.load(chosen.text);
-          }}
-        >
-          {!shipped && <option value="">Other maps…</option>}
-          {shippedMaps.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
-      <output className="map-problem">{editor.problem}</output>
+    <div className="map-edit">
+      <More name="map" title="Edit the map">
+        {editor && <MapBrushes {...{ editor, atRest }} />}
+        <MapKnobs {...knobs} />
+      </More>
+      {editor && <output className="map-problem">{editor.problem}</output>}
     </div>
   );
 }

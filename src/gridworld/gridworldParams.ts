@@ -11,11 +11,27 @@ const cost = (label: string, what: string, standard: number) =>
     default: standard,
     unit: "nats",
     hint: `What leaving a cell of ${what} costs; the reward is minus that.`,
-    below: true,
+    inPicture: true,
   });
 
 /** The longest horizon. */
 const longest = 200;
+
+/** What the map is made of: its text and its costs. Their controls stand with its tools. */
+export const mapParams = {
+  map: text({
+    label: "Map, as text",
+    default: shippedMaps[0].text,
+    problem: mapProblem,
+    readings: (typed) => [typed.trim()],
+    separator: "/",
+    inPicture: true,
+    hint: "One character a cell: . floor, m mud, x pit, # wall, S start, G goal, 2–9 floor of that cost. Copy it, or paste another.",
+  }),
+  stepCost: cost("Cost of a step", "floor", 1),
+  mudCost: cost("Cost of mud", "mud", 3),
+  pitCost: cost("Cost of a pit", "a pit", 10),
+} as const;
 
 /** The knobs that all gridworlds of chapter 4 share. A figure spreads them among its own, and may change a default. */
 export const gridworldParams = {
@@ -50,18 +66,7 @@ export const gridworldParams = {
     default: "counted",
     hint: "Counted: V averages over the five actions. Ignored, as in the notes: V sums over them, and is larger by τ log 5 a step.",
   }),
-  map: text({
-    label: "Map, as text",
-    default: shippedMaps[0].text,
-    problem: mapProblem,
-    readings: (typed) => [typed.trim()],
-    separator: "/",
-    below: true,
-    hint: "One character a cell: . floor, m mud, x pit, # wall, S start, G goal, 2–9 floor of that cost. Copy it, or paste another.",
-  }),
-  stepCost: cost("Cost of a step", "floor", 1),
-  mudCost: cost("Cost of mud", "mud", 3),
-  pitCost: cost("Cost of a pit", "a pit", 10),
+  ...mapParams,
 } as const;
 
 /** The time that is looked at, where the picture has a slider for it; beyond the horizon it is the last. */

@@ -1,12 +1,6 @@
 import { memo } from "react";
-import type { ParamSpec, ParamSpecs, ParamsOf } from "../knobs/specs.ts";
-import type { ParamValue } from "../knobs/validate.ts";
-import { ChoiceKnob } from "./ChoiceKnob.tsx";
-import "./controls.css";
-import { NumberKnob } from "./NumberKnob.tsx";
-import { SeedKnob } from "./SeedKnob.tsx";
-import { SwitchKnob } from "./SwitchKnob.tsx";
-import { TextKnob } from "./TextKnob.tsx";
+import type { ParamSpecs, ParamsOf } from "../knobs/specs.ts";
+import { AnyKnob } from "./AnyKnob.tsx";
 
 interface Props {
   /** Makes the ids of these controls differ from those of other figures on the page. */
@@ -36,25 +30,3 @@ export const Controls = memo(function Controls({ prefix, specs, params, edit, be
     />
   ));
 });
-
-interface AnyProps {
-  readonly id: string;
-  readonly spec: ParamSpec;
-  readonly value: ParamValue;
-  readonly onChange: (value: ParamValue) => void;
-}
-
-function AnyKnob({ id, spec, value, onChange }: AnyProps) {
-  switch (spec.kind) {
-    case "number":
-      return <NumberKnob id={id} spec={spec} value={Number(value)} onChange={onChange} />;
-    case "choice":
-      return <ChoiceKnob id={id} spec={spec} value={String(value)} onChange={onChange} />;
-    case "switch":
-      return <SwitchKnob id={id} spec={spec} value={value === true} onChange={onChange} />;
-    case "seed":
-      return <SeedKnob id={id} spec={spec} value={Number(value)} onChange={onChange} />;
-    case "text":
-      return <TextKnob id={id} spec={spec} value={String(value)} onChange={onChange} />;
-  }
-}

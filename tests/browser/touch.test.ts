@@ -95,6 +95,7 @@ async function expectPlaneHeldByOne({ page, root }: FigureDriver): Promise<void>
 async function expectMapPaintedByOne(figure: FigureDriver): Promise<void> {
   const { page } = figure;
   const fingers = new Fingers(page);
+  await figure.root.getByText("Edit the map").click();
   await figure.root.getByRole("button", { name: /wall/ }).click();
   const map = figure.root.getByRole("grid").first();
   const letters = async () => String((await figure.json()).params.map);

@@ -6,7 +6,7 @@ import { readSource } from "../../src/frame/sources.ts";
 import { paramsOfScene, readAddress, writeAddress } from "../../src/knobs/address.ts";
 import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "../../src/knobs/specs.ts";
 import { checkValues, type ParamValue } from "../../src/knobs/validate.ts";
-import { allShown, PartsContext } from "../../src/ui/parts/partsContext.ts";
+import { allShown, type Parts, PartsContext } from "../../src/ui/parts/partsContext.ts";
 import { holdScenes } from "./secrets.ts";
 import { holdWords } from "./words.ts";
 
@@ -199,13 +199,15 @@ export function holdTelling(figure: PureFigure): void {
 
 /** What a scene hides is not drawn: each part that it names, by itself, or a table of that name. */
 export function holdSecrets(figure: PureFigure): void {
-  for (const { name, hides = [] } of figure.scenes) {
+  for (const { name, hides = [], opens = [] } of figure.scenes) {
+    const open = new Set(opens);
     const params = paramsOfScene(figure, name);
-    const { tables, drawing: whole } = shownBy(figure, params);
+    const { tables } = shownBy(figure, params);
     const result = figure.model(params);
+    const whole = drawing(figure, params, result, { open });
     for (const part of hides) {
       const isTable = tables.some((table) => table.name === part);
-      const isDrawn = drawing(figure, params, result, new Set([part])) !== whole;
+      const isDrawn = drawing(figure, params, result, { hidden: new Set([part]), open }) !== whole;
       expect(isTable || isDrawn, `${name} hides ${part}`).toBe(true);
     }
   }
@@ -213,12 +215,7 @@ export function holdSecrets(figure: PureFigure): void {
 
 const nothing = () => undefined;
 
-function drawing(
-  figure: PureFigure,
-  params: Params,
-  result: unknown,
-  hidden: ReadonlySet<string> = new Set(),
-): string {
+function drawing(figure: PureFigure, params: Params, result: unknown, parts: Partial<Parts> = {}): string {
   const props = {
     params,
     knobs: figure.params,
@@ -229,7 +226,7 @@ function drawing(
     reopen: nothing,
   };
   return renderToString(
-    <PartsContext value={{ ...allShown, hidden }}>
+    <PartsContext value={{ ...allShown, ...parts }}>
       <figure.View {...props} result={result} />
     </PartsContext>,
   );
@@ -241,8 +238,22 @@ const wordsOf = (html: string) =>
     .map(([, text, said]) => text ?? said)
     .join("\n");
 
-/** The frame is whole before any script has run: heading, claim, a control for every knob, the agreed buttons. */
+/** Every second part of a picture. */
+const all = { has: () => true } as unknown as ReadonlySet<string>;
+
+/** The controls that the picture has, with all opened that can be. That of a figure which runs is drawn in the browser alone. */
+function pictureWithKnobs(figure: Figure): string | null {
+  if ("simulate" in figure) return null;
+  const params = defaultsOf(figure.params);
+  return drawing(figure, params, figure.model(params), { open: all });
+}
+
+/**
+ * The frame is whole before any script has run: heading, claim, the agreed buttons, a control for every knob, which may
+ * stand in the picture one press away.
+ */
 export function holdFrame(figure: Figure): void {
+  const picture = pictureWithKnobs(figure);
   for (const solo of [false, true]) {
     const html = renderToString(<FigureFrame figure={figure} solo={solo} />);
     expect(html).toContain(`data-figure="${figure.slug}"`);
@@ -250,8 +261,9 @@ export function holdFrame(figure: Figure): void {
     for (const words of [figure.title, figure.claim]) expect(html).toContain(renderToString(words));
     for (const [name, spec] of Object.entries(figure.params)) {
       const hasControl = spec.kind !== "choice" || Object.keys(spec.options).length > 1;
-      if (hasControl)
-        expect(html, `control of ${name}`).toMatch(new RegExp(`(id|name)="${figure.slug}-${name}"`));
+      const holder = spec.inPicture ? picture : html;
+      if (hasControl && holder !== null)
+        expect(holder, `control of ${name}`).toMatch(new RegExp(`(id|name)="${figure.slug}-${name}"`));
     }
     const transport = "simulate" in figure ? ["Play", "Step", "Rewind", "Save run", "Load run"] : [];
     for (const button of [

@@ -15,7 +15,8 @@ import { Verdicts } from "./Verdicts.tsx";
 import "./action-prior.css";
 
 /** The prior to drag and how far each monkey gets on the left; the two policies and their numbers on the right. */
-export function View({ params: { map, beside }, result, edit }: ViewProps<Knobs, ActionPrior>) {
+export function View({ params, knobs, result, edit }: ViewProps<Knobs, ActionPrior>) {
+  const { map, beside } = params;
   const { editor, surface, onTime } = useMapView({ ...result, map, edit });
   const { world, messages, t, horizon } = result;
   const shown = [beside, "withPrior"] as const;
@@ -51,7 +52,7 @@ export function View({ params: { map, beside }, result, edit }: ViewProps<Knobs,
               </MapPair>
               <ActionsTable result={result} />
             </section>
-            <MapTools editor={editor} />
+            <MapTools {...{ editor, knobs, params, edit }} slug="action-prior" />
           </>
         );
       }}

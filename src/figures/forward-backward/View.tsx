@@ -13,14 +13,14 @@ import { Readout, Verdict } from "./Words.tsx";
 import "./forward-backward.css";
 
 /** The map at one time, large; beside it the cones over time and how wide their product is. */
-export function View({ params, result, edit }: ViewProps<Knobs, ForwardBackward>) {
+export function View({ params, knobs, result, edit }: ViewProps<Knobs, ForwardBackward>) {
   const { editor, surface, pointer, onTime } = useMapView({ ...result, map: params.map, edit });
   const { t, problem } = result;
   return (
     <Columns share={0.53} narrowBelow={640}>
       {({ left, right, narrow }) => (
         <>
-          <MapTools editor={editor} />
+          <MapTools {...{ editor, knobs, params, edit }} slug="forward-backward" />
           <Stack width={left}>
             <TimeScrubber
               id="forward-backward-t"

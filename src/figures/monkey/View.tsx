@@ -15,7 +15,7 @@ import { Walker } from "./Walker.tsx";
 import "./monkey.css";
 
 /** The world and the path, large; beside it what the path is worth, what a constant does, and who walks so. */
-export function View({ params, result, edit }: ViewProps<Knobs, Monkeys>) {
+export function View({ params, knobs, result, edit }: ViewProps<Knobs, Monkeys>) {
   const [hovered, onHover] = useState<number | null>(null);
   const editor = useMapEditor(
     params.map,
@@ -29,7 +29,7 @@ export function View({ params, result, edit }: ViewProps<Knobs, Monkeys>) {
     <Columns share={0.56} gap={26} narrowBelow={640}>
       {({ width, left, right, narrow }) => (
         <>
-          <MapTools editor={editor} atRest="Draw path" />
+          <MapTools {...{ editor, knobs, params, edit }} slug="monkey" atRest="Draw path" />
           <Stack width={left} gap={6}>
             <PathGrid
               {...{ result, mistakes, editor, onPath }}

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { MapTools } from "../../gridworld/MapTools.tsx";
 import { paint } from "../../marks/colour.ts";
 import { useWidth } from "../../marks/useWidth.ts";
 import { readable } from "../../math/formatNumber.ts";
@@ -16,7 +17,7 @@ import { type ChainNode, subscript } from "../../control/chainNode.ts";
 import "./optimality-chain.css";
 
 /** The chain on top, its coins to be known or not; below, the messages that meet in the chosen node. */
-export function View({ params, result, edit }: ViewProps<Knobs, OptimalityChain>) {
+export function View({ params, knobs, result, edit }: ViewProps<Knobs, OptimalityChain>) {
   const [ref, width] = useWidth<HTMLDivElement>(860);
   const { horizon } = result.problem;
   const layout = useLayout(width, horizon);
@@ -39,6 +40,7 @@ export function View({ params, result, edit }: ViewProps<Knobs, OptimalityChain>
       </div>
       <p className="optimality-chain-said">{headline(result)}</p>
       <Detail result={result} each={each} />
+      <MapTools {...{ knobs, params, edit }} slug="optimality-chain" editor={null} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ import "./optimism.css";
 
 /** The lottery on the left: the point in one decision. The bridge on the right: the same, thirty times over. */
 export function View(props: ViewProps<Knobs, Optimism>) {
-  const { params, result, edit } = props;
+  const { params, knobs, result, edit } = props;
   const { bridge, t, cell } = result;
   const { editor, surface, onTime } = useMapView({ map: params.map, world: bridge.world, cell, edit });
   return (
@@ -52,7 +52,7 @@ export function View(props: ViewProps<Knobs, Optimism>) {
               </p>
               <ReturnPlot result={result} width={right} height={154} />
             </section>
-            <MapTools editor={editor} />
+            <MapTools {...{ editor, knobs, params, edit }} slug="optimism" />
           </>
         );
       }}

@@ -14,6 +14,7 @@ import "./value-iteration.css";
 /** The map in the colours of V, and the residual on its way down. */
 export function View({
   params,
+  knobs,
   result,
   edit,
 }: ViewProps<Knobs, ValueIterationSnapshot, Simulation<ValueIterationSnapshot>>) {
@@ -32,9 +33,8 @@ export function View({
       {({ left, right, narrow }) => (
         <>
           <WorldMap
-            {...{ result, edit, looked, onAt, onHover }}
+            {...{ params, knobs, result, edit, looked, onAt, onHover }}
             at={cell}
-            own={params.map}
             width={left}
             height={narrow ? left : high}
           />

@@ -15,12 +15,12 @@ import { readable } from "../../math/formatNumber.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { useMapEditor } from "../../gridworld/useMapEditor.ts";
-import type { Params } from "./figure.ts";
+import type { Knobs, Params } from "./figure.ts";
 
 interface Props {
   readonly result: ValueIterationSnapshot;
-  /** The reader's own map, as text. */
-  readonly own: string;
+  readonly params: Params;
+  readonly knobs: Knobs;
   readonly edit: (patch: Partial<Params>) => void;
   /** The cell that the keyboard stands on, and the one that is looked at. */
   readonly at: number;
@@ -35,11 +35,11 @@ interface Props {
 const mostPainted = 1600;
 
 /** The map in the colours of V, its policy and its likeliest path; a small one can be painted. */
-export function WorldMap({ result, own, edit, looked, ...grid }: Props) {
+export function WorldMap({ result, params, knobs, edit, looked, ...grid }: Props) {
   const { map, V, policy, path, low, high } = result;
   const canPaint = map.letters.length <= mostPainted;
   const editor = useMapEditor(
-    canPaint ? formatMap(map) : own,
+    canPaint ? formatMap(map) : params.map,
     useCallback((text: string) => edit({ world: "own", map: text }), [edit]),
   );
   // What is painted shows at once; the values follow when the run has begun anew.
@@ -68,12 +68,7 @@ export function WorldMap({ result, own, edit, looked, ...grid }: Props) {
         <CellMark cell={looked} />
       </GridView>
       <ValueLegend domain={domain} width={grid.width} label="V, nats" value={V[looked]} />
-      {canPaint && (
-        <details className="value-iteration-paint">
-          <summary>Paint your own map</summary>
-          <MapTools editor={editor} />
-        </details>
-      )}
+      <MapTools {...{ knobs, params, edit }} slug="value-iteration" editor={canPaint ? editor : null} />
     </section>
   );
 }

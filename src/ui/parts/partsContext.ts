@@ -14,3 +14,6 @@ export const PartsContext = createContext(allShown);
 
 /** Is this part of the picture kept secret until the reader has answered? */
 export const useIsHidden = (name: string): boolean => useContext(PartsContext).hidden.has(name);
+
+/** Does this second part of the picture stand open? */
+export const useIsOpen = (name: string): boolean => useContext(PartsContext).open.has(name);

@@ -86,7 +86,7 @@ export async function fitsTheScreenPresented(visit: Visit): Promise<void> {
   await expect.poll(() => new URL(page.url()).search).toBe("");
 }
 
-/** Opens what is closed, and closes what is open. */
+/** Opens what is closed, and closes what is open; by a key, as what one opens may lie over the next. */
 export async function pressSummaries(figure: FigureDriver): Promise<void> {
-  for (const summary of await figure.root.locator("summary").all()) await summary.click();
+  for (const summary of await figure.root.locator("summary").all()) await summary.press("Enter");
 }
