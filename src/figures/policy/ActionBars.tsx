@@ -1,12 +1,12 @@
 import type { ActionName } from "../../control/mdp.ts";
 import { Titled } from "../../marks/Titled.tsx";
-import { formatNumber, readable } from "../../math/formatNumber.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { FormulaHead, NumberTable } from "../../ui/NumberTable.tsx";
+import { useIsOpen } from "../../ui/parts/partsContext.ts";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { CellTitle } from "../../gridworld/CellTitle.tsx";
 import { ActionBar } from "./ActionBar.tsx";
 import type { Policy } from "./model.ts";
-import { entropyOf } from "../../control/comparedPolicies.ts";
 
 interface Props {
   readonly result: Policy;
@@ -15,16 +15,13 @@ interface Props {
 }
 
 /** Width of the columns before the bars, pixels. */
-const COLUMNS = 222;
+const COLUMNS = 214;
 
-/** The five probabilities of one cell as bars, with greedy choice and Boltzmann exploration marked on them. */
+/** The five probabilities of one cell as bars; greedy choice and Boltzmann exploration are marked on them once asked for. */
 export function ActionBars({ result, width, onAction }: Props) {
   const { rows, cell, world, t, action, problem } = result;
-  const { temperature, logWeights } = problem;
-  const prior = logWeights[0] === 0 ? "" : "p\\,";
-  const sum = rows.reduce((sum, { mismatched }) => sum + mismatched, 0);
-  const entropyIn = (key: "probability" | "boltzmann" | "greedy") =>
-    readable(entropyOf(rows.map((row) => row[key])));
+  const prior = problem.logWeights[0] === 0 ? "" : "p\\,";
+  const isCompared = useIsOpen("others");
   return (
     <Titled title={<CellTitle {...{ world, cell, t }} />}>
       <NumberTable>
@@ -54,22 +51,15 @@ export function ActionBars({ result, width, onAction }: Props) {
               <td>{readable(row.Q)}</td>
               <td>{readable(row.advantage)}</td>
               <td>
-                <ActionBar row={row} width={Math.max(90, width - COLUMNS)} />
+                <ActionBar {...{ row, isCompared }} width={Math.max(90, width - COLUMNS)} />
               </td>
             </tr>
           ))}
         </tbody>
       </NumberTable>
       <p className="map-note">
-        Entropy, nats: <i className="policy-bar">▬</i> π <b>{entropyIn("probability")}</b>,{" "}
-        <i className="policy-tick">|</i> Boltzmann <b>{entropyIn("boltzmann")}</b>,{" "}
-        <i className="policy-diamond">◇</i> greedy <b>{entropyIn("greedy")}</b>
-      </p>
-      <p className="map-note">
-        {temperature === 1
-          ? "V and π are both at temperature 1, so the five add up to "
-          : `The five add up to 1; with V left at temperature 1 and A divided by ${temperature}, to `}
-        <b>{formatNumber(Number(sum.toPrecision(4)))}</b>.
+        Entropy <b>{readable(result.entropy[cell])}</b> nats, of at most log 5 ={" "}
+        {readable(Math.log(rows.length))}
       </p>
     </Titled>
   );

@@ -1,18 +1,23 @@
 import type { ViewProps } from "../../frame/contract.ts";
 import { MapColumns } from "../../gridworld/MapColumns.tsx";
 import { useMapView } from "../../gridworld/useMapView.ts";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
+import { More } from "../../ui/parts/More.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import { ActionBars } from "./ActionBars.tsx";
 import { BayesLines } from "./BayesLines.tsx";
 import type { Knobs } from "./figure.ts";
 import type { Policy } from "./model.ts";
+import { Others } from "./Others.tsx";
 import { PolicyGrid } from "./PolicyGrid.tsx";
 import "./policy.css";
 
-/** The policy on its map, and in one cell: its five probabilities, and how they follow from Bayes' rule. */
+/** The policy on its map, and its five probabilities in one cell; a press away others beside them, and Bayes' rule. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, Policy>) {
   const { map, show } = params;
   const { editor, surface, pointer, onTime } = useMapView({ ...result, map, edit });
   const { lit, onHover } = pointer;
+  const isWall = result.rows.length === 0;
   return (
     <MapColumns
       share={0.53}
@@ -22,20 +27,29 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Policy>) 
         <PolicyGrid {...{ result, show, onTime, onHover }} {...surface} {...room} pointed={lit} />
       )}
     >
-      {(width) => (
-        <div className="map-stack" style={{ inlineSize: width }}>
-          {result.rows.length === 0 ? (
-            <p className="map-note">
-              This cell is a wall: nobody is ever there, so there is nothing to choose.
-            </p>
-          ) : (
-            <>
-              <ActionBars {...{ result, width }} onAction={(action) => edit({ action })} />
-              <BayesLines result={result} />
-            </>
-          )}
-        </div>
-      )}
+      {(width) =>
+        isWall ? (
+          <p className="map-note">
+            This cell is a wall: nobody is ever there, so there is nothing to choose.
+          </p>
+        ) : (
+          <>
+            <div className="map-stack" style={{ inlineSize: width }}>
+              <Part name="cell" instead={<Hidden height={240} />}>
+                <ActionBars {...{ result, width }} onAction={(action) => edit({ action })} />
+                <Others result={result} />
+              </Part>
+            </div>
+            <Part name="cell">
+              <div className="columns-across">
+                <More name="bayes" title="Bayes’ rule, line by line">
+                  <BayesLines result={result} />
+                </More>
+              </div>
+            </Part>
+          </>
+        )
+      }
     </MapColumns>
   );
 }

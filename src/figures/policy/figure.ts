@@ -3,7 +3,9 @@ import { pureFigure } from "../../frame/contract.ts";
 import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 import { choice, type ParamsOf } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { model, type Policy } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -36,42 +38,61 @@ export const figure = pureFigure<Knobs, Policy>({
   slug: "policy",
   title: "The policy is a posterior over actions",
   claim:
-    "Given that all will be optimal, the probability of an action is exp((Q − V)/τ) times its prior: a policy that is greedy as τ falls and tries everything as τ grows.",
+    "Given optimality, an action’s probability is its prior times exp((Q − V)/τ): greedy as τ falls, anything goes as it grows.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: ["control/bayesSteps.ts", "control/comparedPolicies.ts", "control/localBackup.ts"],
   View,
   scenes: [
     {
       name: "bayes",
-      title: "Five steps, one number",
-      note: "Each line takes other numbers, and all end in the same probability. Press Play: before t = 8 nobody can be in this cell, and three lines become 0/0. Which two still stand, and why?",
+      title: "Five lines, one number",
+      note: "Each line takes other numbers, and all five end in the same probability. Move t below 8: nobody can be in this cell then, and three lines become 0/0. Which two still stand?",
+      ask: oneOf("(1) and (2)", right("(2) and (5)"), "(3) and (4)", "(1) and (5)"),
+      reveal:
+        "(2) and (5) ask what to do if you are in this cell. The others also ask how likely it is to be there at all, and then divide zero by zero.",
+      turns: ["t"],
+      opens: ["bayes"],
       params: {},
     },
     {
       name: "greedy",
       title: "Greedy limit",
-      note: "At τ = 0.05 only the two best actions are left. Value iteration calls them equal; the posterior does not. Count the shortest ways to the goal after each before you raise τ.",
+      note: "Right and down are equally good here: each begins a shortest way to the goal. At τ = 0.05 no other action is left. How does the posterior share its probability between these two?",
+      ask: oneOf("Half and half", right("Four to one"), "All to one of them"),
+      reveal:
+        "Right 0.8, down 0.2: after right there are four shortest ways to the goal, after down only one, and the posterior counts ways. However small τ is, this is no tie.",
+      hides: ["cell", "arrows", "colours", "values", "q", "policy", "entropy", "steps"],
       params: { map: mapNamed("field"), t: 6, at: "2,4", temperature: 0.05 },
     },
     {
       name: "warm",
       title: "Anything goes",
       note: "At τ = 20 a cost of 1 hardly counts, and in most cells every action is near its prior of 0.2. In which cells does the policy still make up its mind?",
+      reveal:
+        "In those beside the goal, and most in the mud before it: from the goal on nothing is paid any more, so one step decides over all the costs to come.",
+      hides: ["arrows", "colours", "policy", "entropy", "values", "q"],
       params: { temperature: 20 },
     },
     {
       name: "mismatched",
       title: "Not adding up",
-      note: "exp(A/τ) adds up to 1 only if V was taken at that same τ. Under the bars stands the sum with V left at temperature 1. Does it rise or fall as you move τ to either side of 1?",
-      params: { temperature: 0.4 },
+      note: "exp(A/τ) times the prior adds up to 1 if V was taken at that same τ. Leave V at temperature 1 and lower τ: will the five add up to more than 1, or to less?",
+      ask: oneOf(right("More"), "Less", "Still to 1"),
+      reveal:
+        "More, and above τ = 1 less. At τ = 1 the five numbers exp(A) have the mean 1; to a power above 1 the large ones gain more than the small ones lose.",
+      turns: ["temperature"],
+      opens: ["others"],
+      params: {},
     },
     {
       name: "boltzmann",
       title: "Not quite Boltzmann",
-      note: "The tick is Boltzmann exploration: exp(Q/τ) with the Q of value iteration, which means to be greedy from the next step on. The bar means to stay soft, so it counts how many good ways follow. Where do the two part most?",
+      note: "The tick is Boltzmann exploration: it takes the Q of value iteration, so it means to be greedy from the next step on, and calls right and down equal. The bar means to stay soft, and counts how many good ways follow.",
+      opens: ["others"],
       params: { map: mapNamed("field"), t: 6, at: "2,4", temperature: 0.5 },
     },
   ],

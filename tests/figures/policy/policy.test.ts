@@ -9,7 +9,7 @@ describe("the figure policy", () => {
     const { steps, rows, action } = inScene(figure, null).result;
     for (const step of steps ?? []) expect(step.value).toBeCloseTo(rows[action].probability, 9);
     expect(steps).toHaveLength(5);
-    expect(inScene(figure, null, { t: 7 }).result.steps?.map(({ value }) => value === null)).toEqual([
+    expect(inScene(figure, "bayes", { t: 7 }).result.steps?.map(({ value }) => value === null)).toEqual([
       true,
       false,
       true,
@@ -41,18 +41,30 @@ describe("what the scenes of policy say", () => {
     expect(down.probability).toBeCloseTo(0.2, 6);
   });
 
-  test("warm: half of the cells are near 0.2 for each action, and the cell before the goal is furthest from it", () => {
+  test("warm: half of the cells are near 0.2 for each action; those beside the goal are furthest from it", () => {
     const { policy, world } = inScene(figure, "warm").result;
     const furthest = (s: number) =>
       Math.max(...policy.subarray(5 * s, 5 * s + 5).map((p) => Math.abs(p - 0.2)));
     const ranked = [...world.open].toSorted((a, b) => furthest(b) - furthest(a));
-    const [row, column] = [Math.floor(ranked[0] / world.columns), ranked[0] % world.columns];
-    expect([row, column]).toEqual([3, 8]);
+    const places = ranked.slice(0, 3).map((s) => [Math.floor(s / world.columns), s % world.columns]);
+    expect(places[0]).toEqual([3, 8]);
+    expect(world.map.letters[ranked[0]]).toBe("m");
+    expect(places).toEqual(
+      expect.arrayContaining([
+        [2, 9],
+        [4, 9],
+      ]),
+    );
     expect(furthest(ranked[Math.floor(ranked.length / 2)])).toBeLessThan(0.03);
   });
 
-  test("mismatched: the sum is above 1 at τ = 0.4", () => {
-    expect(sum(inScene(figure, "mismatched").result.rows.map((row) => row.mismatched))).toBeGreaterThan(1.1);
+  test("mismatched: the sum is 1 at τ = 1, more below it and less above it", () => {
+    const sumAt = (temperature: number) =>
+      sum(inScene(figure, "mismatched", { temperature }).result.rows.map((row) => row.mismatched));
+    expect(sumAt(inScene(figure, "mismatched").params.temperature)).toBeCloseTo(1, 12);
+    expect(sumAt(0.4)).toBeGreaterThan(sumAt(0.7));
+    expect(sumAt(0.7)).toBeGreaterThan(1);
+    for (const temperature of [1.5, 3, 20]) expect(sumAt(temperature)).toBeLessThan(1);
   });
 
   test("boltzmann: value iteration's softmax ties where the policy does not", () => {
