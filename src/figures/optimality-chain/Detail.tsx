@@ -51,14 +51,14 @@ function ofState({ messages, node, known }: OptimalityChain): readonly Factor[] 
     {
       sign: "",
       tex: `\\alpha_${t}(s)`,
-      words: `forward: where it may be, from ${summedUp(node, known, "alpha")}`,
+      words: `from ${summedUp(node, known, "alpha")}`,
       valuesOf: (s) => [Math.exp(alpha[s])],
       colour: "forward",
     },
     {
       sign: "×",
       tex: `\\beta_${t}(s)`,
-      words: `backward: p(${summedUp(node, known, "beta")} | s)`,
+      words: `from ${summedUp(node, known, "beta")}`,
       valuesOf: (s) => [Math.exp(beta[s])],
       full: "largest",
       colour: "backward",
@@ -66,7 +66,7 @@ function ofState({ messages, node, known }: OptimalityChain): readonly Factor[] 
     {
       sign: "∝",
       tex: `p(s_${t}\\mid O)`,
-      words: "both: from all known coins",
+      words: "from all known coins",
       valuesOf: (s) => [messages.states[t - 1][s]],
       colour: "z",
     },
@@ -81,7 +81,7 @@ function ofAction({ messages, node, problem }: OptimalityChain): readonly Factor
     {
       sign: "",
       tex: `\\beta_${t}(s,a)`,
-      words: "backward; five bars: ↑ → ↓ ← ○",
+      words: "five bars: ↑ → ↓ ← ○",
       valuesOf: (s) => five(s).map((log) => Math.exp(log)),
       full: "largest",
       colour: "backward",
@@ -89,7 +89,7 @@ function ofAction({ messages, node, problem }: OptimalityChain): readonly Factor
     {
       sign: "→",
       tex: `\\pi_${t}(a\\mid s)`,
-      words: "policy, p(a) β(s,a) / β(s)",
+      words: "= p(a) β(s,a) / β(s)",
       valuesOf: (s) => five(s).map((log, a) => Math.exp(log + problem.logWeights[a] - beta[s])),
       colour: "z",
     },

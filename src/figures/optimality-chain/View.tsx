@@ -32,39 +32,37 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Optimalit
   const charts = result.node.kind === "a" ? 4 : 3;
   const each = width < 640 ? width : Math.floor((width - 34 * (charts - 1)) / charts);
   return (
-    <div className="optimality-chain" ref={ref}>
-      <CoinSwitches result={result} layout={layout} onKnown={know} />
-      <div className="optimality-chain-graph" style={{ blockSize: HEIGHT }}>
-        <ChainDrawing result={result} layout={layout} />
-        <ChainNodes result={result} layout={layout} onNode={choose} />
+    <>
+      <div className="optimality-chain" ref={ref}>
+        <CoinSwitches result={result} layout={layout} onKnown={know} />
+        <div className="optimality-chain-graph" style={{ blockSize: HEIGHT }}>
+          <ChainDrawing result={result} layout={layout} />
+          <ChainNodes result={result} layout={layout} onNode={choose} />
+        </div>
+        <p className="optimality-chain-said">{headline(result)}</p>
+        <Detail result={result} each={each} />
       </div>
-      <p className="optimality-chain-said">{headline(result)}</p>
-      <Detail result={result} each={each} />
       <MapTools {...{ knobs, params, edit }} slug="optimality-chain" editor={null} />
-    </div>
+    </>
   );
 }
 
 function headline({ node, coins, known, messages }: OptimalityChain) {
-  const evidence = (
-    <>
-      All known coins: <Tex tex="\log p(O)" /> = <b>{readable(messages.logEvidence)}</b> nats.
-    </>
-  );
   if (node.kind !== "O")
     return (
       <>
         {node.kind === "s" ? "State" : "Action"} at <i>t</i> = {node.t}:{" "}
         <b style={{ color: paint("forward") }}>α</b> brings word of the coins before it,{" "}
-        <b style={{ color: paint("backward") }}>β</b> of the rest. {evidence} Under every state:{" "}
-        <Tex tex="p(s_t\mid O)" />, cell by cell.
+        <b style={{ color: paint("backward") }}>β</b> of the rest. <b style={{ color: paint("z") }}>Bars</b>{" "}
+        under the states: <Tex tex="p(s_t\mid O)" />, cell by cell.
       </>
     );
   const coin = `O${subscript(node.t)}`;
   return (
     <>
       {coin} is {known[node.t - 1] ? "known" : "unknown"}: from the other known coins it comes up 1 with
-      probability <b>{formatShare(coins[node.t - 1])}</b>. {evidence}
+      probability <b>{formatShare(coins[node.t - 1])}</b>. All known coins: <Tex tex="\log p(O)" /> ={" "}
+      <b>{readable(messages.logEvidence)}</b> nats.
     </>
   );
 }

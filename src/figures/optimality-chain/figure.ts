@@ -2,7 +2,9 @@ import { mapProblem, parseMap } from "../../control/parseMap.ts";
 import { pureFigure } from "../../frame/contract.ts";
 import { gridworldParams } from "../../gridworld/gridworldParams.ts";
 import { integer, type ParamsOf, text } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { model, type OptimalityChain } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -63,24 +65,32 @@ export const figure = pureFigure<Knobs, OptimalityChain>({
   slug: "optimality-chain",
   title: "States, actions, and coins that came up optimal",
   claim:
-    "What all coins together say of any state or action is the product of two messages: one that sums up the coins before it, and one that sums up the coins after it.",
+    "What the coins say of a state is the product of two messages: one from the coins before it, one from its own and those after.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: ["control/chain.ts", "control/chainOracle.ts"],
   View,
   scenes: [
     {
       name: "nothing",
       title: "No coin",
-      note: "The backward message is 1 everywhere and the forward one is a random walk. Predict where the last state will be once only O₆ is known, then press its button.",
+      note: "No coin is known: this is a random walk, and at t = 6 it is at the goal with probability 0.16. How probable will the goal be once O₆ alone is known? Guess, then press its button.",
+      ask: { kind: "number", min: 0, max: 1, truth: 0.74 },
+      reveal:
+        "0.74, from one coin: at the goal it is sure to come up, and on plain floor it comes up with probability exp(−1/τ) = 0.08 only, so every other cell is weighed down by that.",
+      turns: ["known"],
       params: { known: "000000", node: "s6" },
     },
     {
       name: "one-coin",
       title: "One coin",
-      note: "Only the last coin is known. Click s₂: news from t = 6 has come back to it through the backward message alone. By how much do its bars move when you press O₆ again?",
+      note: "Only the last coin is known, and its news has come back to s₂ through the backward message alone. Press O₆ once more, so that it is forgotten: which cell loses most?",
+      reveal:
+        "The mud, from 0.39 to 0.20: it lies on the short way, and nothing but the wish to be at the goal by t = 6 spoke for it.",
+      turns: ["known"],
       params: { known: "000001", node: "s2" },
     },
     {
@@ -98,8 +108,12 @@ export const figure = pureFigure<Knobs, OptimalityChain>({
     {
       name: "unseen",
       title: "A coin unseen",
-      note: "O₃ is unknown, and the other coins say: it crossed the mud at t = 3, when nobody looked. Predict where it is if O₃ is 1 as well, then press its button and click along the states.",
-      params: { node: "O3", known: "110111" },
+      note: "O₃ is unknown, and the other coins say: it crossed the mud at t = 3, when nobody looked. Where will it be at t = 3 if O₃ has come up 1 as well? Answer, then press its button.",
+      ask: oneOf("Still in the mud", "On the floor, going round", right("At the goal already")),
+      reveal:
+        "At the goal: going round would cost more coins than the mud does. The mud has to be paid for at some time, so it is crossed at t = 2, and all later coins are sure.",
+      turns: ["known"],
+      params: { node: "s3", known: "110111" },
     },
     {
       name: "pit",

@@ -1,6 +1,5 @@
 import type { ChainLayout } from "./useLayout.ts";
 import type { OptimalityChain } from "../model.ts";
-import { formatShare } from "../../../ui/formatShare.ts";
 import { subscript } from "../../../control/chainNode.ts";
 
 interface Props {
@@ -9,9 +8,9 @@ interface Props {
   readonly onKnown: (known: readonly boolean[]) => void;
 }
 
-/** For each coin whether it is known, and how probable it is given the others. */
+/** For each coin whether it is known. */
 export function CoinSwitches({ result, layout, onKnown }: Props) {
-  const { known, coins } = result;
+  const { known } = result;
   return (
     <div
       className="optimality-chain-switches"
@@ -25,7 +24,6 @@ export function CoinSwitches({ result, layout, onKnown }: Props) {
             <span className="visually-hidden">Coin {i + 1} is known: </span>
             {isKnown ? `O${subscript(i + 1)} = 1` : "unknown"}
           </button>
-          <small title="How probable a 1 is, given the other known coins">p {formatShare(coins[i])}</small>
         </div>
       ))}
     </div>

@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import type { ChainNode } from "../../../control/chainNode.ts";
 
 /** Heights of the rows, pixels. */
-const rowOf = { O: 25, a: 86, s: 147 } as const;
+const rowOf = { O: 22, a: 76, s: 130 } as const;
 export const RADIUS = 18;
 /** Where the bars under a state stand. */
-export const BARS = { top: 174, bottom: 212 };
-export const HEIGHT = 218;
+export const BARS = { top: 156, bottom: 195 };
+export const HEIGHT = 200;
 
 export interface ChainLayout {
   readonly width: number;
