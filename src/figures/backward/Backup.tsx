@@ -61,8 +61,8 @@ export function Backup({ result, cell }: { readonly result: Backward; readonly c
         <Tex tex={`V_t=\\tau\\log\\textstyle\\sum_a ${prior} e^{Q_t/\\tau}=M+\\tau\\log\\Sigma`} />
       </p>
       <p className="map-note backward-sum">
-        {readable(largestQ)} + {temperature} × ({readable(Math.log(sum))}) = <b>{readable(V)}</b> nats; hard
-        value iteration, from its own Q: <b>{readable(hardV[cell])}</b>
+        {readable(largestQ)} + {temperature} × ({readable(Math.log(sum))}) = <b>{readable(V)}</b> nats; value
+        iteration, by the largest of its own Q: <b>{readable(hardV[cell])}</b>
       </p>
     </Titled>
   );

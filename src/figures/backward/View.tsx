@@ -9,14 +9,14 @@ import type { Knobs } from "./figure.ts";
 import { SoftValues } from "./SoftValues.tsx";
 import "./backward.css";
 
-/** The sweep, large, with its slider; beside it the hard values, the difference, and a cell's backup. */
+/** The sweep, large, with its slider; beside it a cell's backup, and a press away hard value iteration. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, Backward>) {
   const { map, show } = params;
   const { editor, surface, pointer, onTime } = useMapView({ ...result, map, edit });
   const { lit, onHover } = pointer;
   return (
     <MapColumns
-      share={0.53}
+      share={0.55}
       slug="backward"
       {...{ editor, knobs, params, edit }}
       renderMap={(room) => (

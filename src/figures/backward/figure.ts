@@ -3,7 +3,9 @@ import { pureFigure } from "../../frame/contract.ts";
 import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 import { choice, type ParamsOf } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { type Backward, model } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -28,11 +30,12 @@ export const figure = pureFigure<Knobs, Backward>({
   slug: "backward",
   title: "Backward messages are soft values",
   claim:
-    "Swept from the last step to the first, a soft maximum over actions turns rewards into the value of every cell; as the temperature falls it becomes the hard maximum of value iteration.",
+    "Swept from the last step to the first, a soft maximum turns rewards into values; at low τ they are value iteration’s.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: [
     "control/backwardMessages.ts",
     "control/localBackup.ts",
@@ -44,7 +47,11 @@ export const figure = pureFigure<Knobs, Backward>({
     {
       name: "last-step",
       title: "Last step",
-      note: "At t = T nothing follows, so V is minus the cost of the cell, whatever you do there. Predict which cells change at t = T − 1, then press Step.",
+      note: "At t = T nothing follows, so V is minus the cost of the cell, whatever you do there. Which cells will have another V one step earlier, at t = T − 1? Answer, then press Step.",
+      ask: oneOf("Those beside the goal", "Mud and pits", right("All but the goal")),
+      reveal:
+        "All but the goal: with two steps to go, a second one has to be paid for. Only beside the goal is it cheaper, as one action in five leads where nothing costs.",
+      turns: ["t"],
       params: { t: 20, at: "3,8" },
     },
     {
@@ -56,7 +63,11 @@ export const figure = pureFigure<Knobs, Backward>({
     {
       name: "cold",
       title: "Cold",
-      note: "At τ = 0.1 soft and hard values differ by less than 2 nats anywhere. Raise τ: where does the difference grow most, and what lies between there and the goal?",
+      note: "At τ = 0.1 soft and hard values differ by less than 2 nats anywhere. Raise τ to 1, then to 3: where does the difference grow most?",
+      reveal:
+        "At first far from the goal: each of the many steps has to be found among five actions. Then around the pit, since a hotter monkey steps into it.",
+      turns: ["temperature"],
+      opens: ["hard"],
       params: { temperature: 0.1, t: 1 },
     },
     {
@@ -68,14 +79,22 @@ export const figure = pureFigure<Knobs, Backward>({
     {
       name: "bridge",
       title: "Lucky bridge",
-      note: "One move in five slips, on a bridge between pits. Optimism plans for not slipping and walks straight on. Set the next state to causal: where do the arrows at the start turn?",
+      note: "One move in five slips, on a bridge between pits. Optimism plans for not slipping and walks straight on. Where will the arrow at the start point once the next state is causal?",
+      ask: oneOf("Straight on", right("Up or down"), "It stays"),
+      reveal:
+        "Up or down: a causal value takes the slips as they come, so a pit counts with its full cost, and the long way round the pits is cheaper.",
+      turns: ["backup"],
       params: { map: mapNamed("bridge"), slip: 0.2, horizon: 25, t: 1, at: "3,0" },
     },
     {
       name: "actions",
       title: "Five a cell",
-      note: "A triangle for each move, a square for staying. In the framed cell up and down run into walls, so three of the five are one colour. Move t: when does the best way out turn from left to right?",
-      params: { show: "Q", t: 8, at: "3,5" },
+      note: "A triangle for each move, a square for staying. In the framed cell, in the mud, left is best: back to cheap floor. Move t back: at which t is right, towards the goal, the best?",
+      ask: { kind: "number", min: 1, max: 20, truth: 7 },
+      reveal:
+        "From t = 7 back: then enough steps are left for the goal, where nothing is paid any more, to make up for the mud on the way.",
+      turns: ["t"],
+      params: { show: "Q", t: 12, at: "3,5" },
     },
   ],
 });

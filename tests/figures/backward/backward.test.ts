@@ -56,6 +56,18 @@ describe("what the scenes of backward say", () => {
     for (const s of result.world.open) expect(result.values[s]).toBeCloseTo(-result.world.cost[s], 12);
   });
 
+  test("last-step: one step earlier all but the goal have changed, those beside it by less than a step", () => {
+    const [last, before] = [20, 19].map((t) => inScene(figure, "last-step", { t }).result);
+    const { world } = last;
+    const change = (s: number) => before.values[s] - last.values[s];
+    for (const s of world.open) {
+      if (world.goals.includes(s)) expect(change(s)).toBeCloseTo(0, 12);
+      else expect(change(s)).toBeLessThan(-0.5);
+    }
+    const beside = [world.goals[0] - world.columns, world.goals[0] + world.columns];
+    for (const s of beside) expect(change(s)).toBeGreaterThan(-1);
+  });
+
   test("wave: whoever is further than six from the goal gains nothing from it", () => {
     const { result } = inScene(figure, "wave");
     const { world } = result;
@@ -77,6 +89,19 @@ describe("what the scenes of backward say", () => {
     expect(low).toBeGreaterThan(-2);
     expect(high).toBeCloseTo(0, 12);
     expect(inScene(figure, "cold", { temperature: 1 }).result.differenceRange[0]).toBeLessThan(-10);
+  });
+
+  test("cold: the difference grows most far from the goal, then around the pit", () => {
+    const furthestAt = (temperature: number) => {
+      const { world, difference } = inScene(figure, "cold", { temperature }).result;
+      const worst = world.open.reduce((most, s) => (difference[s] < difference[most] ? s : most));
+      const from = (s: number) =>
+        Math.abs(Math.floor(worst / world.columns) - Math.floor(s / world.columns)) +
+        Math.abs((worst % world.columns) - (s % world.columns));
+      return { toGoal: from(world.goals[0]), toPit: from([...world.map.letters].indexOf("x")) };
+    };
+    expect(furthestAt(1).toGoal).toBeGreaterThan(8);
+    expect(furthestAt(3).toPit).toBeLessThanOrEqual(2);
   });
 
   test("ignored: V rises by log 5 for each step that is left, and no arrow moves", () => {
@@ -102,7 +127,13 @@ describe("what the scenes of backward say", () => {
     const [up, right, down, left, stay] = five(result.actions, result.cell);
     expect([up, down]).toEqual([stay, stay]);
     expect(left).toBeGreaterThan(right);
-    const early = inScene(figure, "actions", { t: 1 }).result;
-    expect(early.actions[5 * early.cell + 1]).toBeGreaterThan(early.actions[5 * early.cell + 3]);
+    const isRightBest = (t: number) => {
+      const { actions, cell } = inScene(figure, "actions", { t }).result;
+      const [, right, ...others] = five(actions, cell);
+      return right > Math.max(...others);
+    };
+    const asked = Number(figure.scenes.find(({ name }) => name === "actions")?.ask?.truth);
+    expect(isRightBest(asked)).toBe(true);
+    expect(isRightBest(asked + 1)).toBe(false);
   });
 });
