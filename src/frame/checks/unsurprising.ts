@@ -11,14 +11,14 @@ interface Drawn {
 /** In less than one seed of so many a true sample is a false alarm. */
 const seedsPerAlarm = (1 / falseAlarmRate).toLocaleString("en-GB");
 
-/** "2.9 of 17.0 nats". */
-export const surpriseInWords = ({ surprise, allowed }: Drawn) =>
-  `${surprise.toFixed(1)} nats (chance alone goes beyond ${allowed.toFixed(1)} in less than one seed of ${seedsPerAlarm})`;
-
-/** A check of what was drawn against all that it is drawn from: it holds within the surprise that chance allows. */
+/**
+ * A check of what was drawn against all that it is drawn from: it holds within the surprise that chance allows.
+ *
+ * @param name what was drawn, and which of it surprises most.
+ */
 export const unsurprising = (name: string, { surprise, allowed }: Drawn): Check =>
   within(
-    `${name}, nats; beyond ${allowed.toFixed(1)} by chance in less than one seed of ${seedsPerAlarm}`,
+    `${name}: nats of surprise, which chance keeps below ${allowed.toFixed(1)} in all but one of ${seedsPerAlarm} seeds`,
     surprise,
     0,
     allowed,

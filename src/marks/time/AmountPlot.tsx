@@ -26,7 +26,7 @@ export function AmountPlot(props: Props) {
   const rescaled = useRecentChange(level);
   const y = useMemo(() => linear([0, level]), [level]);
   return (
-    <TimePlot {...rest} {...{ title, y }} top={18} bottom={withTimes ? 22 : 6}>
+    <TimePlot {...rest} {...{ title, y }} top={22} bottom={withTimes ? 22 : 6}>
       <AxisY ticks={[0, level / 2, level]} />
       {rescaled ? (
         <Label dy={10} colour="var(--accent)" strong>

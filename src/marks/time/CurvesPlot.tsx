@@ -15,14 +15,18 @@ export interface TimeCurve {
 
 interface Props extends Omit<ComponentProps<typeof AmountPlot>, "most" | "children"> {
   readonly curves: readonly TimeCurve[];
+  /** The time up to which they are drawn, the last if it is left out; the axis has room for all of them. */
+  readonly reached?: number;
 }
 
 /** Amounts as curves against time, named at their ends, with their values at the t on show. */
-export function CurvesPlot({ curves, ...times }: Props) {
+export function CurvesPlot({ curves: whole, reached, ...times }: Props) {
   const { t, first = 1, horizon } = times;
   const at = t - first;
+  const end = reached ?? horizon;
+  const curves = whole.map((curve) => ({ ...curve, values: curve.values.slice(0, end - first + 1) }));
   return (
-    <AmountPlot {...times} most={Math.max(0, ...curves.flatMap(({ values }) => values))}>
+    <AmountPlot {...times} most={Math.max(0, ...whole.flatMap(({ values }) => values))}>
       {curves.map(({ key, values, look }) => (
         <g key={key}>
           <Curve data={values} x={(_, i) => first + i} y={(value) => value} weight={2.2} {...look} />
@@ -41,7 +45,7 @@ export function CurvesPlot({ curves, ...times }: Props) {
           labels={curves.map(({ key, text, values, look }) => ({
             key,
             text,
-            x: horizon,
+            x: first + values.length - 1,
             y: values[values.length - 1],
             value: values[at]?.toFixed(2) ?? "",
             colour: look.colour,
