@@ -14,15 +14,18 @@ interface Props extends Times {
   readonly across: Params["across"];
   readonly width: number;
   readonly height: number;
+  /** The time up to which α and the product are drawn; β comes from the other end. */
+  readonly reached?: number;
 }
 
 /** Pixels that the number of a line needs. */
 const NUMBER = 22;
 
 /** Both messages over time, start at one end and goal at the other, and where their product lies between them. */
-export function Cones({ result, across, ...times }: Props) {
+export function Cones({ result, across, reached: asked, ...times }: Props) {
   const { world, cones, believed, actual } = result;
   const lines = world[across];
+  const reached = asked ?? times.horizon;
   const y = useMemo(() => linear([lines - 0.5, -0.5]), [lines]);
   const draw = useCallback(
     (context: CanvasRenderingContext2D, palette: Palette, { x, y }: PlotFrame) => {
@@ -30,11 +33,11 @@ export function Cones({ result, across, ...times }: Props) {
       for (const cone of cones) {
         const boxOf = (line: number) => [x(cone.t - 0.5), y(line - 0.5), ...size] as const;
         layFloor(context, palette, lines, boxOf);
-        layTint(context, palette, palette.forward, inksOf(cone.logAlpha), boxOf);
+        if (cone.t <= reached) layTint(context, palette, palette.forward, inksOf(cone.logAlpha), boxOf);
         layTint(context, palette, palette.backward, inksOf(cone.logBeta), boxOf);
       }
     },
-    [cones, lines],
+    [cones, lines, reached],
   );
   const every = Math.ceil(lines / Math.max(1, Math.floor(times.height / NUMBER)));
   return (
@@ -48,8 +51,8 @@ export function Cones({ result, across, ...times }: Props) {
       under={<Painting draw={draw} />}
     >
       <Clip>
-        {believed && <Lens road={believed} across={across} />}
-        {actual && <Lens road={actual} across={across} />}
+        {believed && <Lens road={believed} {...{ across, reached }} />}
+        {actual && <Lens road={actual} {...{ across, reached }} />}
       </Clip>
       <AxisY
         ticks={Array.from({ length: Math.ceil(lines / every) }, (_, i) => i * every)}
@@ -64,12 +67,13 @@ export function Cones({ result, across, ...times }: Props) {
 interface LensProps {
   readonly road: Road;
   readonly across: Params["across"];
+  readonly reached: number;
 }
 
 /** The mean of a marginal along one axis, and two standard deviations to either side. */
-function Lens({ road: { spreads, dynamics }, across }: LensProps) {
+function Lens({ road: { spreads, dynamics }, across, reached }: LensProps) {
   const look = worldLook[dynamics];
-  const rows = spreads.map(({ row, column, covariance }, i) => ({
+  const rows = spreads.slice(0, reached).map(({ row, column, covariance }, i) => ({
     t: i + 1,
     mean: across === "rows" ? row : column,
     reach: 2 * Math.sqrt(covariance[across === "rows" ? 0 : 2]),

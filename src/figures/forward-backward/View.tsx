@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import type { ViewProps } from "../../frame/contract.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { useMapView } from "../../gridworld/useMapView.ts";
@@ -5,20 +6,27 @@ import { Columns } from "../../marks/Columns.tsx";
 import { Notes } from "../../marks/Notes.tsx";
 import { Stack } from "../../marks/Stack.tsx";
 import { TimeScrubber } from "../../marks/time/TimeScrubber.tsx";
+import { useReached } from "../../marks/time/useReached.ts";
+import { PartsContext, useIsHidden } from "../../ui/parts/partsContext.ts";
+import { EntropyPlot } from "./EntropyPlot.tsx";
 import type { Knobs } from "./figure.ts";
+import { Key } from "./Key.tsx";
 import { Joint } from "./map/Joint.tsx";
 import type { ForwardBackward } from "./model.ts";
-import { OverTime } from "./OverTime.tsx";
-import { Readout, Verdict } from "./Words.tsx";
+import { SecondParts } from "./SecondParts.tsx";
+import { Readout, WhyNot } from "./Words.tsx";
 import "./forward-backward.css";
 
-/** The map at one time, large; beside it the cones over time and how wide their product is. */
-export function View({ params, knobs, result, edit }: ViewProps<Knobs, ForwardBackward>) {
+/** The map at one time, large; beside it how unsure the product is, as far as the reader has come. */
+export function View({ params, knobs, result: whole, edit }: ViewProps<Knobs, ForwardBackward>) {
+  const result = useIsHidden("true") ? { ...whole, actual: null } : whole;
   const { editor, surface, pointer, onTime } = useMapView({ ...result, map: params.map, edit });
   const { t, problem } = result;
+  const { open } = useContext(PartsContext);
+  const times = { t, horizon: problem.horizon, onTime, reached: useReached(t, 1, problem) };
   return (
     <Columns share={0.53} narrowBelow={640}>
-      {({ left, right, narrow }) => (
+      {({ width, left, right, narrow }) => (
         <>
           <MapTools {...{ editor, knobs, params, edit }} slug="forward-backward" />
           <Stack width={left}>
@@ -32,17 +40,20 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, ForwardBa
               {...{ result, surface }}
               {...pointer}
               colours={params.colours}
+              withShares={open.has("shares")}
               width={left}
-              height={narrow ? 380 : 368}
+              height={narrow ? 380 : 304}
             />
           </Stack>
-          <Stack width={right} gap={3}>
-            <OverTime {...{ result, params, onTime }} width={right} short={narrow} />
+          <Stack width={right}>
+            <Key result={result} colours={params.colours} />
+            <EntropyPlot {...times} result={result} width={right} height={narrow ? 190 : 232} />
           </Stack>
           <Notes>
             <Readout result={result} cell={pointer.lit} />
-            <Verdict result={result} />
+            <WhyNot result={result} />
           </Notes>
+          <SecondParts {...times} {...{ result, width }} across={params.across} />
         </>
       )}
     </Columns>

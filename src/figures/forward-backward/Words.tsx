@@ -1,12 +1,10 @@
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { jointAlphaAt } from "../../control/cones.ts";
 import { layerOf, type Road } from "../../control/road.ts";
-import { surpriseInWords } from "../../frame/checks/unsurprising.ts";
 import { placeName } from "../../gridworld/cellParam.ts";
 import { InColour } from "../../marks/InColour.tsx";
-import { WorldKeys } from "../../marks/WorldKeys.tsx";
 import { readable } from "../../math/formatNumber.ts";
-import type { ForwardBackward } from "./model.ts";
+import { type ForwardBackward, roadsOf } from "./model.ts";
 
 /** Bayes' rule in one cell, with its numbers, and how many monkeys are there. */
 export function Readout({ result, cell }: { readonly result: ForwardBackward; readonly cell: number }) {
@@ -37,24 +35,38 @@ export function Readout({ result, cell }: { readonly result: ForwardBackward; re
 const chance = (p: number): string =>
   p === 0 ? "0" : p >= 0.001 ? p.toFixed(4) : p.toExponential(2).replace("-", "−");
 
-/** What the marks mean, how far the crowd is from its marginals, and how far chance lets it be. */
-export function Verdict({ result }: { readonly result: ForwardBackward }) {
-  const { believed, actual, problem } = result;
-  if (believed === null) return <p>{whyNot(result)}</p>;
+/** Why there is no product, or no true world, where one looks for it. */
+export function WhyNot({ result: { believed, problem } }: { readonly result: ForwardBackward }) {
+  const { pinned, world, backup, horizon } = problem;
+  const slips = world.slip > 0;
+  if (believed !== null)
+    return pinned && slips && backup === "optimistic" ? (
+      <p>
+        With the end pinned the policy has no answer once the goal is out of reach, so the true world is left
+        out: take the pin out to see it.
+      </p>
+    ) : null;
   return (
     <p>
-      <WorldKeys alone="monkeys" both={actual !== null} />
-      {`Bars are the shares of the walkers, | marks the exact marginal, and whiskers are what chance allows. Where the shares stray farthest, that is a surprise of ${surpriseInWords(believed)}`}
-      {actual && `; in the true world ${surpriseInWords(actual)}`}
-      {"."}
-      {problem.pinned && problem.world.slip > 0 && problem.backup === "optimistic"
-        ? " With the end pinned the policy has no answer once the goal is out of reach, so the true world is left out: take the pin out to see it."
-        : ""}
+      {backup === "causal" && slips
+        ? "The causal backup wants the goal for certain, and with slips nothing is certain: no policy pins the end. Take the pin out, or make the next state optimistic."
+        : `The two cones do not meet: no walk of T = ${horizon} times ends at a goal. Lengthen the horizon, or take the pin out.`}
     </p>
   );
 }
 
-const whyNot = ({ problem }: ForwardBackward): string =>
-  problem.backup === "causal" && problem.world.slip > 0
-    ? "The causal backup wants the goal for certain, and with slips nothing is certain: no policy pins the end. Take the pin out, or make the next state optimistic."
-    : `The two cones do not meet: no walk of T = ${problem.horizon} times ends at a goal. Lengthen the horizon, or take the pin out.`;
+/** How the bars beside the map are read, and what they say. */
+export function SharesInWords({ result }: { readonly result: ForwardBackward }) {
+  const roads = roadsOf(result);
+  if (roads.length === 0)
+    return <p className="map-note">No monkey gets there, so there are none to count.</p>;
+  const agree = roads.every(({ surprise, allowed }) => surprise <= allowed);
+  return (
+    <p className="map-note">
+      {`A bar is the share of the ${roads[0].crowd.count.toLocaleString("en-GB")} monkeys in its row or column, a bold tick what the product says, a thin line how far chance alone may take the bar from the tick. `}
+      {agree
+        ? "At every time every bar ends on its thin line: the monkeys agree with the product."
+        : "Some bar ends off its thin line: these monkeys were drawn from something else."}
+    </p>
+  );
+}

@@ -6,7 +6,7 @@ import { near } from "../../frame/checks/near.ts";
 import { unsurprising } from "../../frame/checks/unsurprising.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
 import { jointAlphaAt } from "../../control/cones.ts";
-import type { ForwardBackward } from "./model.ts";
+import { type ForwardBackward, roadsOf } from "./model.ts";
 import type { Road } from "../../control/road.ts";
 import { cutOut, withNearestGoal } from "../../control/smallWorld.ts";
 import { placesBothWays } from "../../control/smallWorldPlaces.ts";
@@ -80,15 +80,14 @@ const ofMessages = rememberLast(
   },
 );
 
-/** The crowd's worst share against what chance allows. */
+/** The crowd's most surprising share against what chance allows. */
 const ofCrowd = (road: Road): Check =>
   unsurprising(
-    `${road.crowd.count.toLocaleString("en-GB")} monkeys in the ${road.dynamics === "true" ? "true" : "believed"} world: surprise of their worst share`,
+    `Of ${road.crowd.count.toLocaleString("en-GB")} monkeys in the ${road.dynamics === "true" ? "true" : "believed"} world the share that surprises most`,
     road,
   );
 
 /** Messages against enumeration and against themselves, crowds against marginals. */
 export function checks(result: ForwardBackward): readonly Check[] {
-  const crowds = [result.believed, result.actual].flatMap((road) => (road === null ? [] : [ofCrowd(road)]));
-  return [...ofMessages(result), ...crowds];
+  return [...ofMessages(result), ...roadsOf(result).map(ofCrowd)];
 }

@@ -3,7 +3,9 @@ import { pureFigure } from "../../frame/contract.ts";
 import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 import { choice, integer, type ParamsOf, seed, toggle } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { type ForwardBackward, model } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -24,7 +26,8 @@ const knobs = {
     label: "Cones over time by",
     options: { rows: "rows", columns: "columns" },
     default: "rows",
-    hint: "The small picture over time adds up the messages along each row, or along each column.",
+    below: true,
+    hint: "Each column of the picture over time adds up the messages along the rows of the map, or along its columns.",
   }),
   pinned: toggle({
     label: "Pin the end to a goal",
@@ -37,12 +40,14 @@ const knobs = {
     max: 1000,
     scale: "log",
     default: 1000,
+    below: true,
     hint: "More of them narrow the band in which they must agree with the marginals.",
   }),
   ...gridworldParams,
   horizon: { ...gridworldParams.horizon, default: 16 },
+  uniformPrior: { ...gridworldParams.uniformPrior, below: true },
   map: { ...gridworldParams.map, default: mapNamed("field") },
-  seed: seed(),
+  seed: seed({ below: true }),
 } as const;
 
 export type Knobs = typeof knobs;
@@ -53,11 +58,12 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
   slug: "forward-backward",
   title: "Two cones, and where they meet",
   claim:
-    "Forward messages spread from the start, backward messages from the goal; their product says where the monkey is at each time, and a thousand sampled monkeys agree with it within a stated band.",
+    "Forward messages spread from the start, backward ones from the goal; their product says where the monkey is.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: [
     "control/forwardMessages.ts",
     "control/stateMarginals.ts",
@@ -71,37 +77,60 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
     {
       name: "two-ends",
       title: "Two known ends",
-      note: "The monkey starts at S and is at G when time is up. Before you press Play: at which t do you know least about where it is? Then watch the entropy.",
+      note: "The monkey starts at S and is at G when time is up. When do you know least about where it is? Then press Play and watch the entropy grow.",
+      ask: oneOf("Soon after the start", right("About halfway"), "Soon before the end"),
+      reveal:
+        "About halfway: there both ends are far. It is not quite the middle and not quite even, as steps cost until the monkey is at G: it hurries, and waits there.",
+      hides: ["spread"],
       params: { t: 1 },
     },
     {
       name: "bottleneck",
       title: "One door",
-      note: "Two rooms, one door, and just enough time. Is the spread largest in the middle here too? Play past t = 8; then give the monkey two more steps.",
+      note: "Two rooms, one door, and just enough time. When do you know most about where it is, both ends aside? Answer, and play past the door; then give the monkey two more steps.",
+      ask: oneOf(right("In the middle"), "A quarter of the way", "At no time: it is the same all along"),
+      reveal:
+        "In the middle. To be at G in time it has to be in the door at one moment, and there the entropy falls to zero. With two more steps it may choose when to pass, and the waist opens a little.",
+      hides: ["spread"],
       params: { map: twoRooms, horizon: 15, t: 4, at: "3,4" },
     },
     {
       name: "free-end",
       title: "A free end",
-      note: "Nothing is known about the end now; being late costs. Predict the entropy at t = T: 0, as before? Then find those who keep it up, and see where the ellipse points.",
+      note: "Nothing is known about the end now; being late costs. Predict the entropy at the last time.",
+      ask: oneOf("Zero, as before", right("About two nats"), "As large as it ever gets"),
+      reveal:
+        "About two nats, less than in between: most have found G, where waiting is free. Play to the end and find those who have not; the ring lies between the two.",
+      hides: ["spread"],
       params: { pinned: false, horizon: 20, t: 14 },
     },
     {
       name: "no-cost",
       title: "Two random walks",
-      note: "Steps cost nothing: both cones are random walks. The lens is almost the same read from right to left, but not quite. What does G do with a monkey that S does not?",
+      note: "Steps cost nothing: both cones are random walks. Play to the end: the entropy falls almost as it rose, but not quite. What does G do with a monkey that S does not?",
+      reveal:
+        "It keeps it. Whoever comes to G stays there, whereas S is a cell like any other: so five steps before the end more are at G than are still at S five steps after the beginning. Play, and compare the two.",
+      turns: ["t"],
       params: { stepCost: 0, horizon: 21, t: 11 },
     },
     {
       name: "two-ways",
       title: "Two ways round",
-      note: "Two ways round a block, one with a muddy cell. The ellipse’s middle is inside the block, where nobody ever is. Which measure would you trust here? Then make mud dearer.",
+      note: "Two ways round a block, one with a muddy cell. The middle of the ring is inside the block, where nobody ever is. Which would you trust to say how sure you are of its place, ring or entropy? Make mud dearer and see what each makes of it.",
+      ask: oneOf("The ring", right("The entropy")),
+      reveal:
+        "The entropy: it asks how many places share the chance, not how far apart they are. Two cells at two ends of the map and two neighbours are the same to it, and it needs no middle. The ring is right only about something like one hill.",
+      turns: ["mudCost"],
       params: { map: ring, horizon: 15, mudCost: 2, t: 8, at: "6,3" },
     },
     {
       name: "luck",
       title: "Belief and truth",
-      note: "One move in five slips, beside pits; the posterior counts on lucky slips. Predict where the same policy gets in the true world, whose monkeys stand on the right of each cell.",
+      note: "One move in five slips, beside pits, and the posterior counts on lucky slips. Predict where the same policy is at this time in the true world.",
+      ask: oneOf("Just as far on", "A cell or two behind", right("Half as far, and often in a pit")),
+      reveal:
+        "Half as far, and often in a pit. Now the true world’s monkeys stand on the right of each cell: their luck is no better than chance, and every slip costs time, or a fall.",
+      hides: ["true", "spread", "sampled", "lines"],
       params: {
         map: mapNamed("bridge"),
         slip: 0.2,
@@ -115,7 +144,11 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
     {
       name: "too-soon",
       title: "Cones that miss",
-      note: "T is too short: both cones are there, and their product is empty. Which horizon is the shortest at which a single monkey appears?",
+      note: "T is too short: both cones are there, and their product is empty. Which horizon is the shortest at which a monkey appears? Turn T and see.",
+      ask: { kind: "number", min: 1, max: 20, unit: "steps", truth: 9 },
+      reveal:
+        "T = 9. S and G are eight moves apart, and eight moves lead from the first time to the ninth. It is one more than most people count.",
+      turns: ["horizon"],
       params: { horizon: 8, t: 4 },
     },
   ],

@@ -35,6 +35,13 @@ export interface ForwardBackward extends Met {
   readonly cones: readonly Cone[];
 }
 
+/** The worlds that are drawn, the believed one first. */
+export const roadsOf = ({
+  believed,
+  actual,
+}: Pick<ForwardBackward, "believed" | "actual">): readonly Road[] =>
+  [believed, actual].filter((road) => road !== null);
+
 /** Most open cells × times: a quarter of a second of work. */
 const MOST_STEPS = 200_000;
 

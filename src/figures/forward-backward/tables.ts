@@ -6,7 +6,7 @@ import { column, extended, measured, nats, steps, table } from "../../frame/tabl
 import { cellTable, placeColumns, timesInTables } from "../../gridworld/gridTables.ts";
 import { principalAxes } from "../../math/principalAxes.ts";
 import type { Params } from "./figure.ts";
-import type { ForwardBackward } from "./model.ts";
+import { type ForwardBackward, roadsOf } from "./model.ts";
 
 const cells = measured("cells");
 const squares = measured("cells²");
@@ -14,7 +14,7 @@ const worldOf = ({ dynamics }: Road) => ({ world: dynamics === "true" ? "true" :
 
 /** Every number drawn, and the same for the other times. */
 export function tables(result: ForwardBackward, { across }: Params): readonly Table[] {
-  const roads = [result.believed, result.actual].filter((road) => road !== null);
+  const roads = roadsOf(result);
   return [
     messages(result),
     spreads(roads),

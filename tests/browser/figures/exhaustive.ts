@@ -14,7 +14,6 @@ import type { Visit } from "./visit.ts";
 /** Scenes in which a letter still lies on a curve or a handle and is hard to read: to be mended, one by one. */
 const faint: ReadonlySet<string> = new Set([
   "vi-as-rl: Two best actions",
-  "forward-backward: A free end",
   "move-or-reweight: Nothing moved yet",
   "move-or-reweight: Wider than √2",
   "move-or-reweight: A wiggly f",

@@ -135,7 +135,10 @@ describe("what the scenes of forward-backward say", () => {
 
   test("free-end: the entropy stays, between S’s side and the goal", () => {
     const all = entropies("free-end");
-    expect(all[19]).toBeGreaterThan(2);
+    expect(all[19]).toBeCloseTo(2.1, 1);
+    expect(Math.max(...all)).toBeGreaterThan(all[19] + 0.5);
+    const { result } = inScene(figure, "free-end");
+    expect(layerOf(result.world, result.marginals, 20)[result.world.goals[0]]).toBeGreaterThan(0.5);
     const last = roadIn("free-end").spreads[19];
     expect(last.covariance[2]).toBeGreaterThan(5 * last.covariance[0]);
   });
@@ -157,6 +160,10 @@ describe("what the scenes of forward-backward say", () => {
     expect(belief.column).toBeGreaterThan(truth.column + 3);
     expect(belief.covariance[0]).toBeLessThan(0.01);
     expect(truth.covariance[0]).toBeGreaterThan(0.25);
+    expect(truth.column / belief.column).toBeCloseTo(0.5, 1);
+    const places = layerOf(result.world, result.actual?.marginals ?? new Float64Array(), 9);
+    const inPits = places.filter((_, s) => result.world.map.letters[s] === "x");
+    expect(inPits.reduce((sum, m) => sum + m, 0)).toBeGreaterThan(0.25);
   });
 
   test("too-soon: the first monkey comes at T = 9", () => {

@@ -1,7 +1,7 @@
 import { type Line, linesAt } from "../../../control/road.ts";
 import { AxisX, Bars, Facet, linear, Plot, Rule } from "../../../marks/plot/index.ts";
 import { worldLook } from "../../../marks/worldLook.ts";
-import type { ForwardBackward } from "../model.ts";
+import { type ForwardBackward, roadsOf } from "../model.ts";
 
 interface Props {
   readonly result: ForwardBackward;
@@ -16,8 +16,9 @@ const [BEFORE, BEHIND] = [4, 12];
 const shares = linear([0, 1]);
 
 /** Beside the rows, or under the columns: the monkeys' share, its probability and the band that chance allows. */
-export function EdgeBars({ result: { world, believed, actual, t }, across, cell, reach }: Props) {
-  const roads = [believed, actual].filter((road) => road !== null);
+export function EdgeBars({ result, across, cell, reach }: Props) {
+  const { world, t } = result;
+  const roads = roadsOf(result);
   const isRows = across === "rows";
   const [along, room] = [cell * world[across], BEFORE + reach + BEHIND];
   return (

@@ -17,13 +17,18 @@ interface Props {
   readonly colours: Params["colours"];
   readonly width: number;
   readonly height: number;
+  /** The monkeys' shares stand along its edges. */
+  readonly withShares: boolean;
   readonly lit: number;
   readonly surface: MapSurface;
   readonly onHover: (cell: number | null) => void;
 }
 
+/** Pixels that the shares take beside the map and below it, beyond the room for a share of 1. */
+const EDGE = 20;
+
 /** The map at one time: messages as two tints, the product's ellipse, the crowd, and its shares along both edges. */
-export function Joint({ result, colours, width, height, lit, surface, onHover }: Props) {
+export function Joint({ result, colours, width, height, withShares, lit, surface, onHover }: Props) {
   const {
     world,
     problem: { horizon },
@@ -34,7 +39,8 @@ export function Joint({ result, colours, width, height, lit, surface, onHover }:
   } = result;
   const { map } = world;
   const reach = width < 400 ? 44 : 48;
-  const room = { width: width - reach - 20, height: height - reach - 20 };
+  const edge = withShares ? reach + EDGE : 0;
+  const room = { width: width - edge, height: height - edge };
   const bars = { result, reach, cell: gridGeometry(map, room).cell };
   const tints = useTints(result, colours);
   const describe = useCallback(
@@ -57,8 +63,12 @@ export function Joint({ result, colours, width, height, lit, surface, onHover }:
         {actual && <EllipseMark {...actual.spreads[t - 1]} {...worldLook.true} />}
         {believed && <EllipseMark {...believed.spreads[t - 1]} {...worldLook.posterior} />}
       </GridView>
-      <EdgeBars {...bars} across="rows" />
-      <EdgeBars {...bars} across="columns" />
+      {withShares && (
+        <>
+          <EdgeBars {...bars} across="rows" />
+          <EdgeBars {...bars} across="columns" />
+        </>
+      )}
     </div>
   );
 }

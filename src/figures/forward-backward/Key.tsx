@@ -1,0 +1,53 @@
+import { layerOf } from "../../control/road.ts";
+import { InColour } from "../../marks/InColour.tsx";
+import { FADE } from "../../marks/tint.ts";
+import { WorldKeys } from "../../marks/WorldKeys.tsx";
+import type { Params } from "./figure.ts";
+import type { ForwardBackward } from "./model.ts";
+
+interface Props {
+  readonly result: ForwardBackward;
+  readonly colours: Params["colours"];
+}
+
+/** What the colours, the dots and the ring of the map are. */
+export const Key = ({ result, colours }: Props) => (
+  <div className="forward-backward-key">
+    <p>
+      <Colours result={result} colours={colours} />
+    </p>
+    {result.believed && (
+      <p>
+        <WorldKeys alone="monkeys" both={result.actual !== null} />
+        {result.actual ? " rings: mean ± 2 std" : " drawn from α·β; ring: mean ± 2 std"}
+      </p>
+    )}
+  </div>
+);
+
+function Colours({ result: { world, marginals, t }, colours }: Props) {
+  if (colours === "product")
+    return (
+      <>
+        <InColour colour="z" swatch="box">
+          α·β
+        </InColour>
+        {` probability, up to ${Math.max(...layerOf(world, marginals, t)).toFixed(3)}`}
+      </>
+    );
+  return (
+    <>
+      {colours !== "beta" && (
+        <InColour colour="forward" swatch="box">
+          α from the start
+        </InColour>
+      )}
+      {colours !== "alpha" && (
+        <InColour colour="backward" swatch="box">
+          β from the goal
+        </InColour>
+      )}
+      {` log scale over ${FADE} nats`}
+    </>
+  );
+}
