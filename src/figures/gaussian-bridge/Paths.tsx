@@ -11,18 +11,20 @@ interface Props {
   readonly walk: Walk;
   readonly t: number;
   readonly horizon: number;
+  /** The time up to which the lines are drawn. */
+  readonly reached: number;
 }
 
-/** Some paths as lines, and where every path is at t. */
-export function Paths({ walk, t, horizon }: Props) {
+/** Some paths as lines, as far as the reader has come, and where every path is at t. */
+export function Paths({ walk, t, horizon, reached }: Props) {
   const shown = Math.min(useGlide(t), horizon);
   const { colour } = worldLook[walk.dynamics];
   const drawLines = useCallback(
     (context: CanvasRenderingContext2D, palette: Palette, plot: PlotFrame) => {
       context.strokeStyle = palette[colour];
-      lines(context, plot, walk, horizon);
+      lines(context, plot, walk, reached);
     },
-    [walk, colour, horizon],
+    [walk, colour, reached],
   );
   const drawPoints = useCallback(
     (context: CanvasRenderingContext2D, palette: Palette, plot: PlotFrame) =>
@@ -37,13 +39,13 @@ export function Paths({ walk, t, horizon }: Props) {
   );
 }
 
-function lines(context: CanvasRenderingContext2D, { x, y }: PlotFrame, walk: Walk, horizon: number): void {
+function lines(context: CanvasRenderingContext2D, { x, y }: PlotFrame, walk: Walk, reached: number): void {
   const { paths, count } = walk;
   context.globalAlpha = 0.16;
   context.lineWidth = 1;
   context.beginPath();
   for (let i = 0; i < drawnPaths(walk); i++)
-    for (let t = 0; t <= horizon; t++) {
+    for (let t = 0; t <= reached; t++) {
       const at = 2 * (t * count + i);
       if (t === 0) context.moveTo(x(paths[at]), y(paths[at + 1]));
       else context.lineTo(x(paths[at]), y(paths[at + 1]));

@@ -11,6 +11,8 @@ import { Paths } from "./Paths.tsx";
 
 interface Props extends Pick<ViewProps<Knobs, GaussianBridge>, "result" | "knobs" | "edit"> {
   readonly width: number;
+  /** The time up to which the tube and the paths are drawn. */
+  readonly reached: number;
 }
 
 /** There are about so many circles in the tube. */
@@ -18,7 +20,7 @@ const CIRCLES = 12;
 const margin = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The plane: paths, the tube of the product, and at t both messages and the product, at two standard deviations. */
-export function PlaneView({ result, knobs, edit, width }: Props) {
+export function PlaneView({ result, knobs, edit, width, reached }: Props) {
   const { problem, moments, believed, actual, t } = result;
   const { horizon, start, goal } = problem;
   const [across, up] = [knobs.startX.max, knobs.startY.max];
@@ -34,15 +36,16 @@ export function PlaneView({ result, knobs, edit, width }: Props) {
         {...{ x, y, margin }}
         under={
           <>
-            {actual && <Paths walk={actual} {...{ t, horizon }} />}
-            <Paths walk={believed} {...{ t, horizon }} />
+            {actual && <Paths walk={actual} {...{ t, horizon, reached }} />}
+            <Paths walk={believed} {...{ t, horizon, reached }} />
           </>
         }
       >
         {believed.exact.map(
           (place, time) =>
             // A time is its own identity.
-            time % every === 0 && <Circle key={time} place={place} colour="z" opacity={0.45} />,
+            time % every === 0 &&
+            time <= reached && <Circle key={time} place={place} colour="z" opacity={0.45} />,
         )}
         <Circle place={forward} colour="forward" />
         {backwardPrecision > 0 && (
@@ -52,7 +55,7 @@ export function PlaneView({ result, knobs, edit, width }: Props) {
         <Circle place={believed.exact[t]} {...worldLook.posterior} dot={4} />
         <End name="start" at={start} {...{ knobs, edit }} />
         <End name="goal" at={goal} {...{ knobs, edit }} />
-        <Label x={-across} y={-up} dx={8} dy={-8}>
+        <Label x={-across} y={up} dx={8} dy={18}>
           {`x from −${across} to ${across}, y from −${up} to ${up}`}
         </Label>
       </Plot>

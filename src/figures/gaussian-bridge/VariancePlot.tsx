@@ -1,8 +1,9 @@
 import type { Walk } from "../../control/gaussianWalk.ts";
 import { AmountPlot } from "../../marks/time/AmountPlot.tsx";
 import type { Times } from "../../marks/time/TimePlot.tsx";
-import { Clip, Curve, Dots, EndLabels, Label, usePlot, Whiskers } from "../../marks/plot/index.ts";
+import { Clip, Curve, Dots, EndLabels, Whiskers } from "../../marks/plot/index.ts";
 import { worldLook } from "../../marks/worldLook.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { ratioBand } from "../../math/varianceBand.ts";
 import type { GaussianBridge } from "./model.ts";
 
@@ -10,6 +11,8 @@ interface Props extends Times {
   readonly result: GaussianBridge;
   readonly width: number;
   readonly height: number;
+  /** The time up to which the curves are drawn. */
+  readonly reached: number;
 }
 
 const levels = [-3, -2, -1, 0, 1, 2].flatMap((decade) =>
@@ -19,16 +22,18 @@ const levels = [-3, -2, -1, 0, 1, 2].flatMap((decade) =>
 const ROOM = 2.2;
 
 /** The variance of both messages, of their product and of the paths against t, with the Brownian bridge's exact curve. */
-export function VariancePlot({ result, ...times }: Props) {
+export function VariancePlot({ result, reached, ...times }: Props) {
   const { moments, bridge, believed, actual } = result;
-  const { t, horizon } = times;
+  const { t } = times;
   const walks = [believed, actual].filter((walk) => walk !== null);
   const known = [bridge, ...walks.map(({ exact }) => exact.map(({ variance }) => variance))].flat();
   const forward = moments.map((moment) => moment.forward.variance);
   const backward = moments.map(({ backwardPrecision }) => 1 / backwardPrecision);
+  const soFar = (values: readonly number[]) => values.slice(0, reached + 1);
   return (
     <AmountPlot
       {...times}
+      withTimes
       name="Variance a coordinate"
       unit="units²"
       title="Variance of the messages, of their product and of the sampled paths against t"
@@ -36,27 +41,42 @@ export function VariancePlot({ result, ...times }: Props) {
       levels={levels}
     >
       <Clip>
-        <Curve data={forward} x={at} y={itself} colour="forward" />
-        <Curve data={backward} x={at} y={itself} colour="backward" />
-        <Curve data={bridge} x={at} y={itself} colour="prior" weight={6} opacity={0.35} />
+        <Curve data={soFar(forward)} x={at} y={itself} colour="forward" />
+        <Curve data={soFar(backward)} x={at} y={itself} colour="backward" />
+        <Curve data={soFar(bridge)} x={at} y={itself} colour="prior" weight={6} opacity={0.35} />
         {walks.map((walk) => (
-          <Sampled key={walk.dynamics} walk={walk} />
+          <Sampled key={walk.dynamics} walk={walk} reached={reached} />
         ))}
       </Clip>
-      <Messages forward={forward[t]} backward={backward[t]} />
       <EndLabels
         labels={[
-          { key: "bridge", x: horizon, y: bridge[horizon], text: "s t(T−t)/T", colour: "ink-2" },
+          {
+            key: "alpha",
+            x: reached,
+            y: forward[reached],
+            text: "α",
+            value: readable(forward[t]),
+            colour: "forward",
+          },
+          {
+            key: "beta",
+            x: reached,
+            y: backward[reached],
+            text: "β",
+            value: readable(backward[t]),
+            colour: "backward",
+          },
+          { key: "bridge", x: reached, y: bridge[reached], text: "s t(T − t)/T", colour: "ink-2" },
           ...walks.map(({ dynamics, exact }) => ({
             key: dynamics,
-            x: horizon,
-            y: exact[horizon].variance,
+            x: reached,
+            y: exact[reached].variance,
             text: dynamics === "true" ? "true" : "α·β",
             value: exact[t].variance.toFixed(3),
             colour: worldLook[dynamics].colour,
           })),
         ]}
-        above={32}
+        below={10}
       />
     </AmountPlot>
   );
@@ -66,9 +86,12 @@ const at = (_: unknown, t: number) => t;
 const itself = (value: number) => value;
 
 /** The exact variance as a curve, the paths' as dots, and what chance allows them as whiskers. */
-function Sampled({ walk: { dynamics, count, allowed, exact, sampled } }: { readonly walk: Walk }) {
+function Sampled({ walk, reached }: { readonly walk: Walk; readonly reached: number }) {
+  const { dynamics, count, allowed } = walk;
   const [low, high] = ratioBand(count, allowed);
   const look = worldLook[dynamics];
+  const exact = walk.exact.slice(0, reached + 1);
+  const sampled = walk.sampled.slice(0, reached + 1);
   return (
     <>
       <Curve data={exact} x={at} y={({ variance }) => variance} {...look} />
@@ -81,21 +104,6 @@ function Sampled({ walk: { dynamics, count, allowed, exact, sampled } }: { reado
         weight={1}
       />
       <Dots data={sampled} x={at} y={itself} colour={look.colour} r={2} />
-    </>
-  );
-}
-
-/** Both messages' variances, named where they come from. */
-function Messages({ forward, backward }: { readonly forward: number; readonly backward: number }) {
-  const { left, right, top } = usePlot();
-  return (
-    <>
-      <Label dx={left + 6} dy={top + 14} colour="forward" strong>
-        {`α ${forward.toFixed(2)} ↗`}
-      </Label>
-      <Label dx={right - 6} dy={top + 14} anchor="end" colour="backward" strong>
-        {`↘ β ${Number.isFinite(backward) ? backward.toFixed(2) : "∞"}`}
-      </Label>
     </>
   );
 }

@@ -68,7 +68,7 @@ const againstExact = rememberLast(
 /** The paths' variance against its Gaussian's, at the t where chance would have to have done most. */
 const ofPaths = (walk: Walk): Check =>
   unsurprising(
-    `${walk.count.toLocaleString("en-GB")} paths in the ${walk.dynamics === "true" ? "true" : "believed"} world: surprise of their worst variance`,
+    `Of ${walk.count.toLocaleString("en-GB")} paths in the ${walk.dynamics === "true" ? "true" : "believed"} world the variance that surprises most`,
     walk,
   );
 

@@ -1,6 +1,8 @@
 import { pureFigure } from "../../frame/contract.ts";
 import { choice, integer, number, type ParamsOf, seed, toggle } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { type GaussianBridge, model } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -14,12 +16,12 @@ const place = (label: string, most: number, standard: number) =>
 const knobs = {
   t: integer({ label: "Time", tex: "t", min: 0, max: 60, default: 10, inPicture: true }),
   pinned: toggle({
-    label: "Pin the end to the goal",
+    label: "Pin the end",
     default: true,
     hint: "On: x_T is the goal for certain, an endless pull. The start is known either way.",
   }),
   endCost: number({
-    label: "Terminal pull",
+    label: "End pull",
     min: 0.01,
     max: 100,
     step: 0.01,
@@ -29,7 +31,7 @@ const knobs = {
     hint: "Cost of ending one unit away from the goal, twice; of no account while the end is pinned.",
   }),
   stateCost: number({
-    label: "Cost of being away",
+    label: "Distance cost",
     min: 0,
     max: 2,
     step: 0.01,
@@ -65,6 +67,7 @@ const knobs = {
     step: 0.01,
     scale: "log",
     default: 0.2,
+    below: true,
   }),
   backup: choice({
     label: "Next state",
@@ -76,8 +79,8 @@ const knobs = {
   startY: place("Start, y", reach.y, -1.5),
   goalX: place("Goal, x", reach.x, 4),
   goalY: place("Goal, y", reach.y, 1.5),
-  samples: integer({ label: "Sampled paths", min: 10, max: 1000, scale: "log", default: 1000 }),
-  seed: seed(),
+  samples: integer({ label: "Sampled paths", min: 10, max: 1000, scale: "log", default: 1000, below: true }),
+  seed: seed({ below: true }),
 } as const;
 
 export type Knobs = typeof knobs;
@@ -88,11 +91,12 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
   slug: "gaussian-bridge",
   title: "The bridge between two Gaussians",
   claim:
-    "Where everything is Gaussian both messages are Gaussians, and with only the two ends pinned their product is the Brownian bridge, of variance s t(T − t)/T, where s is what one step spreads; costs turn it into linear-quadratic control.",
+    "Pin both ends and the messages multiply to a Brownian bridge, of variance s t(T − t)/T, where s is what one step spreads.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: [
     "control/linearGaussian.ts",
     "control/linearGaussianPaths.ts",
@@ -104,31 +108,49 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
     {
       name: "bridge",
       title: "Brownian bridge",
-      note: "Both ends are known, nothing else is asked. At which t is the tube widest, and how wide if T were four times as long? Play, then drag S and G: what moves, and what does not?",
+      note: "Both ends are known, nothing else is asked. How wide would the tube be at its widest if there were four times as many steps? Answer, and press Play; then drag S and G: what moves, and what does not?",
+      ask: oneOf("Just as wide", right("Twice as wide"), "Four times as wide"),
+      reveal:
+        "Twice as wide. It is widest halfway, where the variance is sT/4: four times the steps are four times the variance, and its root is the width. Dragging the ends moves the tube and leaves its width alone.",
+      hides: ["messages", "worlds", "paths"],
       params: { t: 0 },
     },
     {
       name: "leash",
       title: "A loose leash",
-      note: "The end is not pinned, only pulled. Predict where the tube is widest now. Then raise the terminal pull until you have the bridge back.",
-      params: { pinned: false, endCost: 0.1, t: 20 },
+      note: "The end is not pinned, only pulled. Predict where the tube is widest now, and play to see it. Then raise the end pull until you have the bridge back.",
+      ask: oneOf("Halfway", right("Between halfway and the end"), "At the end"),
+      reveal:
+        "Between halfway and the end. The leash pulls hardest when little time is left, so even a loose one narrows the last steps; a firm one narrows the end to a point, and the widest place moves back to the middle.",
+      hides: ["messages", "worlds", "paths"],
+      params: { pinned: false, endCost: 0.1, t: 0 },
     },
     {
       name: "homing",
       title: "Never away",
-      note: "Every step away from G costs. The gain is no longer saved up for the end: how long does the mean take, and what is the variance once it is there?",
-      params: { pinned: false, stateCost: 0.3, endCost: 0.3, horizon: 30, t: 6 },
+      note: "Every step away from G costs, so the steering is no longer saved up for the end. What does the variance do once the mean has arrived: fall to zero, stay, or grow?",
+      ask: oneOf("It falls to zero", right("It stays"), "It grows"),
+      reveal:
+        "It stays: each step spreads the paths by as much as the gain pulls them together. Only the last steps let go, as there is less and less future in which being away would cost.",
+      hides: ["messages", "worlds", "paths"],
+      opens: ["gain"],
+      params: { pinned: false, stateCost: 0.3, endCost: 0.3, horizon: 30, t: 4 },
     },
     {
       name: "dear",
       title: "Dear control",
-      note: "Acting is five times as dear. Does the tube get wider, as nobody steers, or narrower? Move the control cost to and fro and read the scale.",
-      params: { controlCost: 5 },
+      note: "Make acting five times as dear: will the tube get wider, as nobody steers, or narrower? Answer, then raise the control cost from one to five and read the scale.",
+      ask: oneOf("Wider", right("Narrower"), "It stays as it is"),
+      reveal:
+        "Narrower, by the root of five. What is dear is any action, the aimless ones too, and those are what spreads the paths: s = τ/ρ a step. Who wants a wide tube makes acting cheap, or the monkey warm.",
+      turns: ["controlCost"],
+      params: {},
     },
     {
       name: "gusts",
       title: "Lucky gusts",
-      note: "Strong noise. The optimist trusts the gusts to blow towards G and steers less; the true paths miss. Compare the gain after you set the next state to causal.",
+      note: "Strong noise. The optimist trusts the gusts to blow towards G and steers less; the true paths (dashed ring) miss it. Set the next state to causal: the gain rises, as whoever cannot count on the wind has to steer.",
+      opens: ["gain"],
       params: { noise: 0.5, temperature: 0.1, t: 20 },
     },
   ],

@@ -32,6 +32,7 @@ export function tables({ moments, bridge, believed, actual, t }: GaussianBridge)
         column("forwardY", ({ forward }) => forward.mean[1]),
         column("forwardVariance", ({ forward }) => forward.variance),
         extended(column("backwardPrecision")),
+        extended(column("backwardVariance", ({ backwardPrecision }) => 1 / backwardPrecision)),
         column("meanX", ({ marginal }) => marginal.mean[0]),
         column("meanY", ({ marginal }) => marginal.mean[1]),
         column("variance", ({ marginal }) => marginal.variance),

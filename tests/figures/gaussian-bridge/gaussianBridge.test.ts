@@ -80,9 +80,11 @@ describe("what the scenes of gaussian-bridge say", () => {
     expect(variances("bridge", { startX: 3, goalY: -2, horizon: 12 })).toEqual(short);
   });
 
-  test("leash: widest at the end, and a strong pull is all but a pin", () => {
+  test("leash: widest between halfway and the end, and a strong pull is all but a pin", () => {
     const loose = variances("leash");
-    expect(loose.indexOf(Math.max(...loose))).toBeGreaterThan(12);
+    const widest = loose.indexOf(Math.max(...loose));
+    expect(widest).toBeGreaterThan(12);
+    expect(widest).toBeLessThan(18);
     const tight = variances("leash", { endCost: 100 });
     expect(tight[20]).toBeLessThan(0.01);
   });
@@ -91,13 +93,14 @@ describe("what the scenes of gaussian-bridge say", () => {
     const { result } = inScene(figure, "homing");
     expect(result.moments[20].gain).toBeCloseTo(result.moments[0].gain, 3);
     const all = result.believed.exact;
+    expect(all[30].variance).toBeGreaterThan(1.4 * all[20].variance);
     expect(all[20].variance).toBeCloseTo(all[15].variance, 4);
     expect(Math.abs(all[12].mean[0] - result.problem.goal[0])).toBeLessThan(0.1);
   });
 
   test("dear: the tube is narrower by the square root of five", () => {
-    const dear = variances("dear");
-    const cheap = variances("dear", { controlCost: 1 });
+    const dear = variances("dear", { controlCost: 5 });
+    const cheap = variances("dear");
     expect(cheap[10] / dear[10]).toBeCloseTo(5, 9);
   });
 
