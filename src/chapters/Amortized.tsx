@@ -126,8 +126,9 @@ export function Page() {
         means.
       </p>
       <p>
-        Before you press Play, rank the three by where they will end. Then say which of them you could make
-        equal by changing the likelihood and the size of the network.
+        Where the three end, the figure’s claim says. Before you press Play, say how they get there: which
+        comes near the ceiling first? Then say which of them you could make equal by changing the likelihood
+        and the size of the network.
       </p>
       <FigureHere figure={threeWays} />
       <p>

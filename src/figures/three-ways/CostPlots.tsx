@@ -14,7 +14,7 @@ interface Props {
   readonly height: number;
 }
 
-const margin = { left: 30, right: 41, top: 24, bottom: 22 };
+const margin = { left: 34, right: 41, top: 24, bottom: 22 };
 const counts = [1, 10, 100, 1000];
 const arrivals = [1, 10, 100, 1000, 10_000, 100_000];
 const [fewest, most] = [arrivals[0], arrivals[arrivals.length - 1]];
@@ -23,21 +23,35 @@ const parametersPlane = { x: log([1, 1000]), y: log([1.4, 2500]) };
 const workPlane = { x: log([fewest, most]), y: log([1, 1e9]).clamp(true) };
 const whole = format(",");
 const compact = format("~s");
-const rounded = (count: number) => (count < 1000 ? String(count) : format(".2~s")(count));
 const lookOf = (family: Family) => ({
   colour: familyLook[family].colour,
   dash: familyLook[family].dash,
   weight: 2.25,
 });
 
+/** From how many new points on the network's training has paid; null if the axis does not show it. */
+function ahead(result: ThreeWaysSnapshot): number | null {
+  const { points, step, fitSteps } = costsOf(result);
+  const even = breakEven(points, step, fitSteps);
+  return even !== null && even >= fewest && even <= most ? Math.ceil(even) : null;
+}
+
 /** What is learned and what is worked, on log axes: parameters against N, evaluations against new points. */
 export const CostPlots = memo(function CostPlots({ result, width, height }: Props) {
   const half = Math.floor((width - 14) / 2);
+  const shown = ahead(result);
   return (
-    <div className="three-ways-costs">
-      <Parameters result={result} width={half} height={height} />
-      <Work result={result} width={half} height={height} />
-    </div>
+    <>
+      <p className="three-ways-key">
+        <b>Left:</b> how many numbers each learns, for N data points. <b>Right:</b> passes over a point to
+        answer M more points, the network’s training so far counted
+        {shown === null ? "." : `: it has paid from ${whole(shown)} on.`}
+      </p>
+      <div className="three-ways-costs">
+        <Parameters result={result} width={half} height={height} />
+        <Work result={result} width={half} height={height} />
+      </div>
+    </>
   );
 });
 
@@ -50,9 +64,7 @@ function Parameters({ result, width, height }: Props) {
       title={`Parameters against the number of points; at N = ${points}: ${inWords}`}
       {...{ width, height, margin, ...parametersPlane }}
     >
-      <Label dy={12} size={12}>
-        parameters against N
-      </Label>
+      <Label dy={12}>parameters to learn</Label>
       <AxisY ticks={[10, 100, 1000]} format={compact} />
       <Rule x={points} colour="ink-3" weight={1} dash="2 3" />
       {families.map((family) => (
@@ -88,7 +100,7 @@ function ParameterCounts({ parameters }: { readonly parameters: Readonly<Record<
     bottom - 4,
   );
   return families.map((family, k) => (
-    <Label key={family} dx={right + 6} dy={heights[k] + 4} size={12} colour={familyLook[family].colour} bare>
+    <Label key={family} dx={right + 6} dy={heights[k] + 4} colour={familyLook[family].colour} bare>
       {whole(parameters[family])}
     </Label>
   ));
@@ -97,28 +109,15 @@ function ParameterCounts({ parameters }: { readonly parameters: Readonly<Record<
 /** Evaluations to answer new points: the network has its training behind it, a q of its own begins anew each time. */
 function Work({ result, width, height }: Props) {
   const costs = costsOf(result);
-  const even = breakEven(costs.points, costs.step, costs.fitSteps);
-  const shown = even !== null && even >= fewest && even <= most ? Math.ceil(even) : null;
+  const shown = ahead(result);
   return (
     <Plot
       title={`Evaluations against the number of new points${shown === null ? "" : `; the network is ahead from ${shown} new points on`}`}
       {...{ width, height, margin, ...workPlane }}
     >
-      <Label dy={12} size={12}>
-        evaluations for M new
-      </Label>
+      <Label dy={12}>work for M more</Label>
       <AxisY ticks={[1, 1e3, 1e6, 1e9]} format={compact} />
-      {shown !== null && (
-        <>
-          <Rule x={shown} colour="ink-3" weight={1} dash="2 3" />
-          <Label
-            {...{ x: shown, y: 1, dy: -5, size: 12 }}
-            {...(shown < 3000 ? { dx: 4 } : { dx: -4, anchor: "end" })}
-          >
-            ahead from {rounded(shown)} on
-          </Label>
-        </>
-      )}
+      {shown !== null && <Rule x={shown} colour="ink-3" weight={1} dash="2 3" />}
       {(["amortized", "perPoint"] as const).map((family) => (
         <Curve
           key={family}

@@ -1,10 +1,11 @@
 import { memo } from "react";
-import { families } from "../../inference/familyData.ts";
+import { families, type Family } from "../../inference/familyData.ts";
 import {
   AxisX,
   AxisY,
   Clip,
   Curve,
+  Dots,
   EndLabels,
   Label,
   linear,
@@ -15,7 +16,7 @@ import {
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { roundUp, stepUp } from "../../math/levels.ts";
-import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
+import type { FamilyRow, ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { familyLook } from "./familyLook.ts";
 import type { Params } from "./figure.ts";
 
@@ -26,7 +27,7 @@ interface Props {
   readonly height: number;
 }
 
-const margin = { left: 42, right: 132, top: 22, bottom: 24 };
+const margin = { left: 42, right: 142, top: 22, bottom: 24 };
 const reaches = [50, 125, 250, 500, 1000, 2000, 4000];
 /** The smallest gap that the log scale shows, nats. */
 const SMALLEST = 1e-4;
@@ -50,6 +51,10 @@ export const ElboPlot = memo(function ElboPlot({ result: { trace, ceilings }, up
   // What lies far below leaves the plot rather than the number range of a path.
   const heightOf = (elbo: number) =>
     isElbo ? Math.max(elbo, floor - span) : Math.max(logEvidence - elbo, Number.MIN_VALUE);
+  const place = (family: Family) => ({
+    x: ({ step }: FamilyRow) => step,
+    y: (row: FamilyRow) => heightOf(row[family]),
+  });
   return (
     <Plot
       title="Mean ELBO of each family against the step; the numbers are in the table"
@@ -57,8 +62,8 @@ export const ElboPlot = memo(function ElboPlot({ result: { trace, ceilings }, up
       x={linear([0, reach])}
       y={isElbo ? linear([floor, logEvidence + 0.04 * span]) : log([widest, SMALLEST]).clamp(true)}
     >
-      <Label x={0} dy={11} size={12}>
-        {isElbo ? "mean ELBO, nats" : "nats below log p(x)"}
+      <Label x={0} dy={11}>
+        {isElbo ? "mean ELBO, nats" : "mean nats below log p(x)"}
       </Label>
       <AxisY ticks={isElbo ? 4 : [100, 10, 1, 0.1, 0.01, 0.001, 0.0001].filter((tick) => tick <= widest)} />
       <AxisX ticks={3} label={rescaled && trace.length > 2 ? "steps, rescaled" : "steps"} />
@@ -67,19 +72,30 @@ export const ElboPlot = memo(function ElboPlot({ result: { trace, ceilings }, up
           <Curve
             key={family}
             data={trace}
-            x={({ step }) => step}
-            y={(row) => heightOf(row[family])}
+            {...place(family)}
             weight={2.25}
             colour={familyLook[family].colour}
             dash={familyLook[family].dash}
           />
         ))}
       </Clip>
+      {families
+        .filter((family) => !isElbo || last[family] > floor)
+        .map((family) => (
+          <Dots
+            key={family}
+            data={[last]}
+            {...place(family)}
+            r={4}
+            rim={1}
+            colour={familyLook[family].colour}
+          />
+        ))}
       {isElbo && <Rule y={logEvidence} dash="5 3" />}
       {!isElbo && logEvidence - bestGaussian > SMALLEST && (
         <>
           <Rule y={heightOf(bestGaussian)} dash="5 3" />
-          <Label x={0} y={heightOf(bestGaussian)} dx={4} dy={-5} size={12}>
+          <Label x={0} y={heightOf(bestGaussian)} dx={4} dy={-5}>
             best Gaussian each
           </Label>
         </>
@@ -91,7 +107,6 @@ export const ElboPlot = memo(function ElboPlot({ result: { trace, ceilings }, up
             : []),
           ...families.map((family) => ({
             key: family,
-            x: last.step,
             y: heightOf(last[family]),
             text: familyLook[family].name,
             value: isElbo ? readable(last[family]) : small(logEvidence - last[family]),

@@ -27,10 +27,10 @@ export function NewcomerStrip({ result: { newcomer }, clock, width }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <b>New point,</b> x = {readable(x)}
+              <b>For x = {readable(x)}</b>
             </th>
             <th scope="col">work</th>
-            <th scope="col">nats below best</th>
+            <th scope="col">nats below the best q</th>
           </tr>
         </thead>
         <tbody>

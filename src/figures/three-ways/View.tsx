@@ -1,8 +1,11 @@
+import { useContext } from "react";
 import type { ViewProps } from "../../frame/contract.ts";
 import { Columns } from "../../marks/Columns.tsx";
 import { Titled } from "../../marks/Titled.tsx";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
+import { More } from "../../ui/parts/More.tsx";
+import { PartsContext } from "../../ui/parts/partsContext.ts";
 import { CostPlots } from "./CostPlots.tsx";
 import { ElboPlot } from "./ElboPlot.tsx";
 import type { Knobs } from "./figure.ts";
@@ -12,6 +15,9 @@ import { PlanePlot } from "./plane/PlanePlot.tsx";
 import { useNewcomerClock } from "./useNewcomerClock.ts";
 import "./three-ways.css";
 
+/** About the height of a second part, pixels. */
+const SECOND = 100;
+
 /** The posteriors and every q on the plane of x and z; beside it what each family reaches, lacks and costs. */
 export function View({
   params,
@@ -20,27 +26,44 @@ export function View({
   edit,
 }: ViewProps<Knobs, ThreeWaysSnapshot, Simulation<ThreeWaysSnapshot>>) {
   const clock = useNewcomerClock(result.newcomer);
+  const { open } = useContext(PartsContext);
+  /** What stands open takes its room from the picture above it. */
+  const lessFor = (...names: readonly string[]) => SECOND * names.filter((name) => open.has(name)).length;
   return (
-    <Columns share={0.59} gap={26} narrowBelow={640}>
+    <Columns share={0.54} gap={26} narrowBelow={640}>
       {({ left, right, narrow }) => {
-        const height = narrow ? 300 : Math.min(366, Math.max(320, Math.round(left * 0.66)));
+        const height = narrow ? 300 : Math.min(360, Math.max(320, Math.round(left * 0.66)));
         return (
           <>
             <Titled
               label="Posteriors and fits"
               title={
                 <span>
-                  <b>p(z | x) shaded</b> and on it each q: mean, and one σ to either side
+                  <b>Shaded: p(z | x), exact.</b> On it every q: its mean, and one σ to either side
                 </span>
               }
             >
-              <PlanePlot {...{ result, step: clock.step, knob: knobs.newX, edit, width: left, height }} />
-              <NewcomerStrip {...{ result, clock, width: left }} />
+              <PlanePlot
+                {...{ result, step: clock.step, knob: knobs.newX, edit, width: left }}
+                height={height - (narrow ? 0 : lessFor("newcomer"))}
+              />
+              <More name="newcomer" title="The new point: two answers and their work">
+                <NewcomerStrip {...{ result, clock, width: left }} />
+              </More>
             </Titled>
             <section aria-label="What each reaches, lacks and costs">
-              <ElboPlot result={result} up={params.up} width={right} height={172} />
-              <GapBars result={result} width={right} />
-              <CostPlots result={result} width={right} height={108} />
+              <ElboPlot
+                result={result}
+                up={params.up}
+                width={right}
+                height={narrow ? 240 : height - lessFor("gaps", "costs")}
+              />
+              <More name="gaps" title="What each lacks, and why">
+                <GapBars result={result} width={right} />
+              </More>
+              <More name="costs" title="What each costs">
+                <CostPlots result={result} width={right} height={120} />
+              </More>
             </section>
           </>
         );

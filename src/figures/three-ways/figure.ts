@@ -3,7 +3,9 @@ import { simulateInWorker } from "../../worker/client.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
@@ -62,7 +64,7 @@ const knobs = {
     hint: "Adam’s step size, the same for all three. Takes effect at once.",
   }),
   up: choice({
-    label: "Up",
+    label: "Curves show",
     options: { elbo: "ELBO", gap: "gap, log" },
     default: "elbo",
     live: true,
@@ -79,43 +81,63 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
   slug: "three-ways",
   title: "Three ways to choose q",
   claim:
-    "A shared q stays below a network’s, the network’s below one q for each point, and all three below log p(x).",
+    "Once all rest, the shared q’s ELBO is below the network’s, that below one q each, and all below log p(x).",
   params: knobs,
+  describe,
   scenes: [
     {
       name: "three-starts",
       title: "Three ways",
-      note: "All start narrow, each on a side drawn by coin. Before you press Play: which of the three curves will stop first, and how far below the dashed ceiling?",
+      note: "All start narrow, each on a side drawn by coin, and all take steps of one size. Which of the three is nearest to the dashed ceiling after 25 steps?",
+      ask: oneOf("The shared q", right("The network"), "One q each"),
+      reveal:
+        "The network, though one q each has more freedom. A weight moves all answers at once, so every point’s slope helps every other’s; a q of its own walks its whole way alone. Play on: it catches up, and by how little.",
+      until: 25,
+      speed: 25,
       params: {},
     },
     {
       name: "linear",
       title: "The gap closes",
-      note: "A linear likelihood and a linear network. The exact posterior mean is a straight line in x and its width never changes: how much will the network lose to a q for each point?",
+      note: "A linear likelihood and a linear network. The exact posterior mean is a straight line in x and its width never changes. Play: how much will the network lose to a q for each point?",
+      reveal:
+        "Nothing: a straight line and one width are all that the answer needs, and this network is a straight line and a width. All but the shared q come down to a gap of zero.",
+      until: 200,
       params: { likelihood: "linear", width: 0, noise: 0.6, up: "gap" },
     },
     {
       name: "folded",
       title: "Two answers, one Gaussian",
-      note: "x = z² cannot tell z from −z. Each q of its own picks a side by the coin it starts from; the network has to pick one curve. What remains, up to log 2 for a point, no Gaussian can win back.",
+      note: "x = z² cannot tell z from −z. Each q of its own stays on the side that a coin put it on; the network has to make one curve of them. What is missing in grey, up to log 2 for a point, no Gaussian can win back.",
+      opens: ["gaps"],
       params: { likelihood: "folded" },
     },
     {
       name: "narrow",
       title: "A network too small",
       note: "A straight line has to answer for every x. Play until it rests: the blue part of the network’s bar is the amortization gap. Then give it hidden units, one at a time.",
+      opens: ["gaps"],
       params: { likelihood: "folded", width: 0 },
     },
     {
       name: "thousand",
       title: "A thousand points",
-      note: "2,000 parameters for a q each, 36 for the network, 2 for the shared q. Who is fitted soonest, counted in steps? Counted in parameters?",
+      note: "2,000 parameters for a q each, 36 for the network, 2 for the shared q. Which of them will stand still last?",
+      reveal:
+        "The thousand q’s: each learns from its own point alone and nothing from its neighbours. The network has been all but there since step 50, with 36 parameters.",
+      until: 150,
+      speed: 25,
+      opens: ["costs"],
       params: { points: 1000 },
     },
     {
       name: "unknown-land",
       title: "Where no data were",
-      note: "Twelve points, none of them beyond 4, and a new one at 9. Play for 300 steps: the network answers at once, but how far below the best q? Drag the new point back among the dots.",
+      note: "Twelve points, none of them beyond 4, and a new one at 9. Play for 300 steps: the network answers at once, but how good is its answer, measured in nats below the best q?",
+      reveal:
+        "Several nats short, and not steadily less: nothing in training speaks of x = 9, so what the network says there is an accident. Drag the new point back among the dots.",
+      until: 300,
+      opens: ["newcomer"],
       params: { likelihood: "folded", points: 12, newX: 9 },
     },
   ],

@@ -2,7 +2,7 @@ import type { Table } from "../../frame/contract.ts";
 import { column, nats, steps, table, valueTable } from "../../frame/tables.ts";
 import { workFor } from "../../inference/familyCosts.ts";
 import { families } from "../../inference/familyData.ts";
-import { costsOf, meanElbos } from "../../runs/threeWays/reading.ts";
+import { costsOf, meanElbos, missing } from "../../runs/threeWays/reading.ts";
 import type { Newcomer, ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
 
 /** Every number drawn by the figure `three-ways`; the first two tables are those of the lecture's list. */
@@ -10,6 +10,7 @@ export const tables = (snapshot: ThreeWaysSnapshot): readonly Table[] => [
   fits(snapshot),
   posteriors(snapshot),
   gaps(snapshot),
+  lacking(snapshot),
   table("trace", "Mean ELBO of each family against the step.", snapshot.trace, [
     steps("step"),
     ...families.map((family) => nats(family)),
@@ -63,6 +64,20 @@ const gaps = (snapshot: ThreeWaysSnapshot) =>
       ...families.map((family) => nats(family, (_: number, i: number) => snapshot[family].elbo[i])),
     ],
   );
+
+function lacking(snapshot: ThreeWaysSnapshot): Table {
+  const { approximation, own } = missing(snapshot);
+  return table(
+    "missing",
+    "Mean nats below log p(x): what the best Gaussians miss too, and beside it what is the family’s own.",
+    families,
+    [
+      column("family", (family) => family),
+      nats("approximation", () => approximation),
+      nats("own", (family) => own[family]),
+    ],
+  );
+}
 
 const curve = ({ curve: { x, mean, std } }: ThreeWaysSnapshot) =>
   table("curve", "Mean and standard deviation of the network’s q over the range of x that is shown.", x, [

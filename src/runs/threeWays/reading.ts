@@ -21,3 +21,20 @@ export const costsOf = ({ settings: { points, width }, step, newcomer }: ThreeWa
   parameters: parametersOf(points, width),
   fitSteps: newcomer.perPoint.mean.length - 1,
 });
+
+/**
+ * What the families lack to log p(x), means over the data, nats ≥ 0: what the best Gaussians lack too (the approximation
+ * gap), and beside it what is each family's own.
+ */
+export function missing(snapshot: ThreeWaysSnapshot): {
+  readonly approximation: number;
+  readonly own: Readonly<Record<Family, number>>;
+} {
+  const { logEvidence, bestGaussian } = snapshot.ceilings;
+  const elbos = meanElbos(snapshot);
+  const own = (family: Family) => Math.max(0, bestGaussian - elbos[family]);
+  return {
+    approximation: Math.max(0, logEvidence - bestGaussian),
+    own: { shared: own("shared"), amortized: own("amortized"), perPoint: own("perPoint") },
+  };
+}

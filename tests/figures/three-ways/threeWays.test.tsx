@@ -5,10 +5,13 @@ import type { Params } from "../../../src/figures/three-ways/figure.ts";
 import { readRunFile } from "../../../src/data/runFile.ts";
 import { simulate } from "../../../src/runs/simulate.ts";
 import { run as threeWays } from "../../../src/runs/threeWays/run.ts";
+import { missing } from "../../../src/runs/threeWays/reading.ts";
+import { paramsOfScene } from "../../../src/knobs/address.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 import type { ThreeWaysSnapshot } from "../../../src/runs/threeWays/snapshot.ts";
 import { useBackend } from "../../nets/backend.ts";
 import { holdChecks, holdTables, settingsOf } from "../contract.tsx";
+import { holdWords } from "../words.ts";
 
 beforeAll(() => useBackend("wasm"));
 
@@ -40,11 +43,50 @@ describe("in every setting", () => {
       const result = await run.settle();
       expect(result.event).toBeUndefined();
       holdTables(figure.data(result, settings));
+      holdWords(figure.describe?.(result, settings), figure.data(result, settings));
       holdChecks(figure.checks(result, settings));
       expect(await drawn(result, settings)).not.toMatch(/NaN|Infinity|undefined/);
     }
     run.dispose();
   });
+});
+
+test("what the scenes tell is so", async () => {
+  const at = async (name: string, ...stops: readonly number[]) => {
+    const { up: _up, ...settings } = paramsOfScene(figure, name) as Params;
+    const run = await simulate(threeWays, settings, { now: () => 0 });
+    const results: ThreeWaysSnapshot[] = [];
+    for (const stop of stops)
+      results.push(await run.advance({ steps: stop - (results.at(-1)?.step ?? 0), milliseconds: endless }));
+    run.dispose();
+    return results;
+  };
+  const [early, late] = (await at("three-starts", 25, 400)).map((result) => missing(result).own);
+  expect(early.amortized).toBeLessThan(Math.min(early.perPoint, early.shared) / 10);
+  expect(late.perPoint).toBeLessThan(late.amortized);
+  expect(late.amortized).toBeLessThan(1e-3);
+  const [linear] = (await at("linear", 200)).map((result) => missing(result).own);
+  expect(linear.amortized).toBeLessThan(1e-3);
+  const [fifty, later] = (await at("thousand", 50, 150)).map((result) => missing(result).own);
+  expect(fifty.amortized).toBeLessThan(0.02);
+  expect(fifty.perPoint).toBeGreaterThan(0.5);
+  expect(later.perPoint).toBeLessThan(0.02);
+  const far = (await at("unknown-land", 50, 300, 1000)).map(
+    ({ newcomer: { exact, amortized } }) => exact.best.elbo - amortized.elbo,
+  );
+  expect(Math.min(...far)).toBeGreaterThan(1);
+  expect(far[1]).toBeGreaterThan(far[0]);
+});
+
+test("the words follow the run", async () => {
+  const run = await open(values);
+  const start = figure.describe?.(await run.settle(), values);
+  await run.advance({ steps: 25, milliseconds: endless });
+  expect(figure.describe?.(await run.settle(), values)).toMatch(
+    /^After 25 steps .* The network is nearest\./,
+  );
+  expect(start).toMatch(/^No q has moved yet/);
+  run.dispose();
 });
 
 test("the agreed tables have the agreed names and values", async () => {

@@ -23,7 +23,7 @@ export const FamilyMarks = memo(function FamilyMarks({ result, isCrowd }: Props)
   const ends = {
     shared: { y: mean },
     amortized: { y: curve.mean[last] },
-    perPoint: { x: Math.min(curve.x[last], data[rightmost]), y: perPoint.mean[rightmost] },
+    perPoint: { y: perPoint.mean[rightmost] },
   };
   return (
     <>

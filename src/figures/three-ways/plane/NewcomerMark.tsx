@@ -17,7 +17,7 @@ export function NewcomerMark({ newcomer: { x, amortized, perPoint }, step }: Pro
   const beside = (pixels: number) => plot.x.invert(plot.x(x) + pixels);
   return (
     <Clip>
-      <Rule x={x} weight={1.25} />
+      <Rule x={x} weight={1} colour="ink-3" dash="2 3" />
       <AnswerMark x={beside(-APART)} {...amortized} family="amortized" />
       <AnswerMark x={beside(APART)} mean={perPoint.mean[step]} std={perPoint.std[step]} family="perPoint" />
     </Clip>

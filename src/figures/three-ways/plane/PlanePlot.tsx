@@ -22,7 +22,7 @@ interface Props {
 /** The z's shown: all but 6 in 100,000 of the prior. */
 const zs: Domain = [-4, 4];
 const z = linear(zs);
-const margin = { left: 34, right: 94, top: 30, bottom: 24 };
+const margin = { left: 34, right: 104, top: 30, bottom: 24 };
 /** The new point is held over the plane: a lane of its own, pixels. */
 const grip = { y: linear([0, 1]), top: 2, bottom: 28 };
 /** From so many points on, dots with bars would be one blot over the network's curve: they are small, and under it. */
@@ -57,10 +57,7 @@ export function PlanePlot({ result, step, knob, edit, width, height }: Props) {
       <FamilyMarks result={result} isCrowd={isCrowd} />
       <NewcomerMark newcomer={newcomer} step={step} />
       <Facet {...grip}>
-        <Label
-          {...{ x: newcomer.x, y: 0.5, dy: 4, size: 12 }}
-          {...(isRight ? { dx: -18, anchor: "end" } : { dx: 18 })}
-        >
+        <Label {...{ x: newcomer.x, y: 0.5, dy: 4 }} {...(isRight ? { dx: -18, anchor: "end" } : { dx: 18 })}>
           a new point: drag it
         </Label>
         <Handle
