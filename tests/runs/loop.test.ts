@@ -8,8 +8,10 @@ import { readRunFile } from "../../src/data/runFile.ts";
 import { tensorOf } from "../../src/data/tensors.ts";
 import { run } from "../../src/runs/loop/run.ts";
 import { clock, simulate } from "../../src/runs/simulate.ts";
+import { paramsOfScene } from "../../src/knobs/address.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 import { holdChecks, holdTables, settingsOf } from "../figures/contract.tsx";
+import { holdWords } from "../figures/words.ts";
 import { forged, zeros } from "./forged.ts";
 
 const values = defaultsOf(figure.params);
@@ -28,9 +30,45 @@ describe("the algorithm’s simulation", () => {
         if (result.event?.kind === "diverged") break;
         expect(result.step === 0 || result.registers.x !== undefined, name).toBe(true);
         holdTables(figure.data(result, knobs));
+        holdWords(figure.describe?.(result, knobs), figure.data(result, knobs));
         holdChecks(figure.checks(result, knobs));
       }
     }
+  });
+
+  test("what the scenes tell is so", async () => {
+    const scene = (name: string) => paramsOfScene(figure, name) as typeof values;
+    const line = await begin(scene("line-by-line"));
+    const { registers, ceiling } = await line.advance({ steps: 7, ...forever });
+    expect(registers.gPhi?.a).toBeLessThan(-0.5);
+    expect(ceiling.phi.a).toBeGreaterThan(0.3);
+    const twelve = (await (await begin(values)).advance({ steps: 12, ...forever })).trace;
+    const ups = twelve.filter(({ elbo }, i) => i > 0 && elbo > twelve[i - 1].elbo).length;
+    expect(figure.scenes.find(({ name }) => name === "iteration-by-iteration")?.ask?.truth).toBe(ups);
+    const gap = async (knobs: typeof values) => {
+      const { trace, event } = await (await begin(knobs)).advance({ steps: 2000, ...forever });
+      expect(event).toBeUndefined();
+      const [sum, late] = [
+        (a: number, b: number) => a + b,
+        trace.filter(({ iteration }) => iteration > 1000),
+      ];
+      return late.map(({ logEvidence, elbo }) => logEvidence - elbo).reduce(sum) / late.length;
+    };
+    const policy = scene("policy-gradient");
+    expect(await gap(policy)).toBeGreaterThan(3 * (await gap({ ...policy, estimator: "reparameterized" })));
+    const hot = await begin({ ...policy, learningRate: 0.03 });
+    expect((await hot.advance({ steps: 2000, ...forever })).event?.kind).toBe("diverged");
+    const restless = scene("restless");
+    expect(await gap(restless)).toBeGreaterThan(3 * (await gap({ ...restless, learningRate: 0.004 })));
+  });
+
+  test("the words follow the loop", async () => {
+    const loop = await begin({ ...values, stepBy: "line" });
+    const words = async (steps: number) =>
+      figure.describe?.(await loop.advance({ steps, ...forever }), values);
+    expect(await words(0)).toMatch(/^No line has run yet/);
+    expect(await words(4)).toMatch(/^Lines 1 to 4 of iteration 1 have run/);
+    expect(await words(5)).toMatch(/^After 1 iteration: the parameters have still to learn/);
   });
 
   test("goes through the same numbers by lines and by iterations", async () => {

@@ -33,7 +33,7 @@ export function ParametersPlot({ result, width, height }: Props) {
       reach={reachOf(iteration)}
       y={[Math.min(-0.5, ...all) - 0.4, Math.max(1, ...all) + 0.4]}
     >
-      <Label dy={10}>
+      <Label dy={12}>
         <tspan fill={paint("theta")}>θ = (w, b)</tspan>, <tspan fill={paint("phi")}>φ = (a, c, s)</tspan>;
         dashed: best
       </Label>

@@ -13,7 +13,7 @@ interface Props {
 }
 
 const reaches = [20, 60, 200, 600, 2000, 6000, 12_000];
-const margin = { left: 40, right: 104, top: 20, bottom: 22 };
+const margin = { left: 40, right: 116, top: 24, bottom: 22 };
 
 /** How far the axis of iterations reaches: it grows in leaps. */
 export const reachOf = (iteration: number): number => stepUp(Math.max(1, iteration), reaches);

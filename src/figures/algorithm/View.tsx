@@ -1,9 +1,11 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { ViewProps } from "../../frame/contract.ts";
 import { Columns } from "../../marks/Columns.tsx";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
+import { More } from "../../ui/parts/More.tsx";
+import { PartsContext } from "../../ui/parts/partsContext.ts";
 import { TermButtons } from "../../ui/TermButtons.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { CodeLines } from "./CodeLines.tsx";
@@ -14,13 +16,16 @@ import { ParametersPlot } from "./ParametersPlot.tsx";
 import { linkedTerms } from "./terms.ts";
 import "./algorithm.css";
 
-/** The loop with its numbers on the left, what it has learned on the right. */
+/** The loop with its numbers on the left, how far it has climbed on the right. */
 export function View({ params, result }: ViewProps<Knobs, LoopSnapshot, Simulation<LoopSnapshot>>) {
   const terms = useMemo(() => linkedTerms(result), [result]);
+  const { open } = useContext(PartsContext);
+  // What stands open takes its room from the curves above it.
+  const climb = Math.max(140, 294 - (open.has("parameters") ? 150 : 0) - (open.has("data") ? 92 : 0));
   return (
     <LinkedTerms terms={terms}>
       <Columns share={0.64} gap={20} narrowBelow={700} className="algorithm">
-        {({ left, right }) => (
+        {({ left, right, narrow }) => (
           <>
             <section style={{ width: left }}>
               <p className="algorithm-model">
@@ -31,9 +36,13 @@ export function View({ params, result }: ViewProps<Knobs, LoopSnapshot, Simulati
               <CodeLines result={result} />
             </section>
             <section style={{ width: right }}>
-              <DataPlot result={result} noise={params.noise} width={right} height={92} />
-              <ElboPlot result={result} width={right} height={136} />
-              <ParametersPlot result={result} width={right} height={156} />
+              <ElboPlot result={result} noise={params.noise} width={right} height={narrow ? 220 : climb} />
+              <More name="parameters" title="The five parameters">
+                <ParametersPlot result={result} width={right} height={150} />
+              </More>
+              <More name="data" title="Data and decoder">
+                <DataPlot result={result} noise={params.noise} width={right} height={92} />
+              </More>
             </section>
             <div className="columns-across algorithm-terms">
               <TermButtons />

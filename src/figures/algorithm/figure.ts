@@ -2,7 +2,9 @@ import { choice, integer, number, type ParamsOf, seed, toggle } from "../../knob
 import { clock, simulate } from "../../runs/simulate.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { run } from "../../runs/loop/run.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import { tables } from "./tables.ts";
@@ -61,37 +63,61 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
   slug: "algorithm",
   title: "The algorithm, line by line",
   claim:
-    "With one data point and one sample of z at a time, gradient ascent on both θ and φ finds the decoder of maximum likelihood and the encoder that inverts it.",
+    "With one data point and one z at a time, the loop finds the best decoder and the encoder that inverts it.",
   params: knobs,
+  describe,
   scenes: [
     {
       name: "line-by-line",
       title: "One line at a time",
-      note: "Press Step nine times and read the numbers as they come. Before line 7: which way will it push a, the encoder’s slope? Then point at z in any line and see who uses it.",
+      note: "Press Step and read the numbers as they come. a, the encoder’s slope, begins at zero and belongs above it. When line 7 comes: will this first iteration push a up, or down?",
+      ask: oneOf("Up", right("Down")),
+      reveal:
+        "Down, away from where it belongs. This ε has put z so high that the prior pulls it back, and a with it: one sample is right on average only. Point at z in any line and see who uses it.",
+      until: 7,
+      speed: 1,
       params: { stepBy: "line" },
     },
     {
       name: "iteration-by-iteration",
       title: "One iteration at a time",
-      note: "Each Step runs all nine lines on another data point. Does the ELBO rise with every step? Should it?",
+      note: "Each Step runs all nine lines on another data point. Of the first twelve steps, how many will raise the exact ELBO over all points?",
+      ask: { kind: "number", min: 0, max: 12, truth: 7 },
+      reveal:
+        "7 of the twelve. One point pulls the line its own way, the next pulls it back; the curve climbs as the steps up are the longer ones.",
+      until: 12,
+      speed: 5,
       params: {},
     },
     {
       name: "to-the-end",
       title: "Run to the end",
-      note: "Play at full speed. Two curves climb towards the ceiling: how does the gap between them close, and which of them can the ceiling stop?",
+      note: "Play. Two curves climb: the ELBO, and log p(x) of the decoder as it is. The dashed line is the best log p(x) that any such decoder has. Which of the two may cross it?",
+      ask: oneOf("The ELBO", "log p(x)", right("Neither")),
+      reveal:
+        "Neither: no decoder is above the best one, and no ELBO above its own decoder’s log p(x). The gap between the two curves is the encoder’s, and it closes as the encoder learns to invert.",
+      until: 2000,
+      speed: 500,
       params: { seed: 4 },
     },
     {
       name: "restless",
       title: "A rate that never falls",
       note: "One point and one ε are a noisy compass. Play, and turn the learning rate down by hand while it runs: what happens to the jitter, and to the gap?",
+      reveal:
+        "Both shrink. At a constant rate the parameters wander about the top without end, the wider the greater the rate, and the gap is what the wandering costs.",
+      turns: ["learningRate"],
+      speed: 500,
       params: { cooling: false, learningRate: 0.02 },
     },
     {
       name: "policy-gradient",
       title: "Line 7 by policy gradient",
-      note: "Only line 7 differs: the same slope on average, taken as reinforcement learning would. Predict how far it gets, then Play. Chapter 2 is about this difference.",
+      note: "Only line 7 differs: the same slope on average, taken as reinforcement learning would, at a rate that had to be lowered. Play: what will the two curves look like?",
+      reveal:
+        "The decoder learns, but the encoder is shaken: the gap between the curves is several times as wide as by the path at the same rate. Try the rate of 0.03, at which the path learns well. Chapter 2 is about this difference.",
+      until: 2000,
+      speed: 500,
       params: { estimator: "scoreFunction", learningRate: 0.004 },
     },
   ],

@@ -1,11 +1,13 @@
 import type { Table } from "../../frame/contract.ts";
-import { column, nats, table } from "../../frame/tables.ts";
+import { column, nats, table, valueTable } from "../../frame/tables.ts";
 import { listing } from "../../inference/loopListing.ts";
 import { parameterNames } from "../../inference/loopOracle.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
+import type { Params } from "./figure.ts";
+import { standing } from "./standing.ts";
 
 /** Every number drawn by the figure `algorithm`. */
-export const tables = (result: LoopSnapshot): readonly Table[] => {
+export const tables = (result: LoopSnapshot, { noise }: Params): readonly Table[] => {
   const { registers, theta, phi, ceiling, rate, trace, points } = result;
   const [now, best] = [
     { ...theta, ...phi },
@@ -19,6 +21,12 @@ export const tables = (result: LoopSnapshot): readonly Table[] => {
         numbers.map((number) => ({ line, ...number })),
       ),
       ["line", "name", "value"],
+    ),
+    valueTable(
+      "standing",
+      "The iteration under way or last through; exact means over the data points of ELBO and log p(x), and what they lack.",
+      { ...standing(result, noise) },
+      column("value"),
     ),
     table(
       "parameters",

@@ -1,0 +1,23 @@
+import { readable } from "../../math/formatNumber.ts";
+import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
+import type { Params } from "./figure.ts";
+import { isUnderWay, standing } from "./standing.ts";
+
+/** How far the loop is, and what encoder and decoder still lack. */
+export function describe(result: LoopSnapshot, { noise }: Params): string {
+  const now = standing(result, noise);
+  const iteration = now.iteration.toLocaleString("en");
+  const lacks = `The exact ELBO is ${readable(now.elbo)} nats a point, ${readable(now.encoderLacks)} below its decoder’s log p(x), and that is ${readable(now.decoderLacks)} below the best decoder’s, ${readable(now.best)}.`;
+  if (result.event?.kind === "diverged") return `The run diverged in iteration ${iteration}. ${lacks}`;
+  if (now.iteration === 0) return `No line has run yet. ${lacks}`;
+  if (isUnderWay(result))
+    return `${soFar(result)} of iteration ${iteration} ${result.ran[1] === 1 ? "has" : "have"} run. ${lacks}`;
+  return `${result.average ? "The run is over after" : "After"} ${iteration} ${now.iteration === 1 ? "iteration" : "iterations"}: the parameters ${settled(now.encoderLacks + now.decoderLacks)}. ${lacks}`;
+}
+
+const soFar = ({ ran: [, last] }: LoopSnapshot) => (last === 1 ? "Line 1" : `Lines 1 to ${last}`);
+
+/** Nats a point that nobody sees on the plot. */
+const CLOSE = 0.05;
+
+const settled = (lack: number) => (lack < CLOSE ? "are about as good as they can be" : "have still to learn");
