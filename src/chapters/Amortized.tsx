@@ -8,6 +8,7 @@ import { PageLink } from "../ui/PageLink.tsx";
 import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
 import { Closing } from "./amortized/Closing.tsx";
+import { Dictionary } from "./amortized/Dictionary.tsx";
 import { RewardFormula } from "./amortized/RewardFormula.island.tsx";
 import { TwoHills } from "./amortized/TwoHills.island.tsx";
 import { RisingQuestion } from "./amortized/RisingQuestion.island.tsx";
@@ -219,6 +220,8 @@ export function Page() {
         The index is <Tex tex="j" /> throughout: each action is weighed by its own reward (
         <PageLink to="errata#erratum-2">correction 2</PageLink>).
       </MarginNote>
+      <p>Ten quantities, in the two languages, and where you will meet them in the figure:</p>
+      <Dictionary />
       <FigureHere figure={viAsRl} />
       <p>
         The bonus pushes outwards, harder the narrower <Tex tex="q" /> is, and at the posterior it balances

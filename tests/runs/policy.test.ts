@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { drawnSteps } from "../../src/runs/policy/drawnSteps.ts";
-import { dictionary, linkedTerms } from "../../src/figures/vi-as-rl/dictionary.ts";
 import { figure, type Params } from "../../src/figures/vi-as-rl/figure.ts";
 import { STEPS } from "../../src/runs/policy/policyRun.ts";
 import { readRunFile } from "../../src/data/runFile.ts";
@@ -9,6 +8,7 @@ import { clock, simulate } from "../../src/runs/simulate.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 import { paramsIn } from "../support/inScene.ts";
 import { holdChecks, holdTables, settingsOf } from "../figures/contract.tsx";
+import { holdWords } from "../figures/words.ts";
 import { forged, zeros } from "./forged.ts";
 
 const values = defaultsOf(figure.params);
@@ -26,6 +26,7 @@ describe("the policy’s simulation", () => {
         const result = await policy.advance({ steps, ...forever });
         if (result.event?.kind === "diverged") break;
         holdTables(figure.data(result, knobs));
+        holdWords(figure.describe?.(result, knobs), figure.data(result, knobs));
         holdChecks(figure.checks(result, knobs));
       }
     }
@@ -69,6 +70,44 @@ describe("the policy’s simulation", () => {
     expect(await dragged.settle()).toEqual(await begun.settle());
     const steps = { steps: 20, ...forever };
     expect(await dragged.advance(steps)).toEqual(await begun.advance(steps));
+  });
+
+  test("is where the scenes tell that it is", async () => {
+    const { actions, q } = await after(paramsIn(figure, "policy-and-reward"), 0);
+    expect(Math.max(...actions.reward)).toBeLessThan(0);
+    for (const [j, z] of actions.z.entries()) expect(actions.push.mu[j] * (z - q.mu)).toBeLessThan(0);
+    const spread = async (baseline: boolean) =>
+      (await after({ ...paramsIn(figure, "baseline"), baseline }, 0)).exact;
+    const [plain, judged] = [await spread(false), await spread(true)];
+    expect(judged.variance.mu).toBeLessThan(plain.variance.mu / 2);
+    expect(judged.variance.sigma).toBeLessThan(plain.variance.sigma / 2);
+    expect(judged.gradient.mu).toBeCloseTo(plain.gradient.mu, 8);
+    const widths = [];
+    for (const steps of [100, 1000, 4000])
+      widths.push((await after(paramsIn(figure, "collapse"), steps)).q.sigma);
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    expect(widths[0]).toBeLessThan(0.3);
+    const two = await after(paramsIn(figure, "two-best-actions"), 200);
+    expect(Math.abs(Math.abs(two.q.mu) - two.world.bestActions[1].z)).toBeLessThan(0.2);
+    expect(two.q.sigma).toBeLessThan(0.3);
+    const { trace, world } = await after(paramsIn(figure, "one-action"), 1000);
+    const lacks = trace.map(({ value, entropy }) => world.best.elbo - value - entropy);
+    const near = lacks.findIndex((lack) => lack < 0.02);
+    expect(near).toBeGreaterThan(0);
+    expect(Math.max(...lacks.slice(near))).toBeGreaterThan(0.2);
+    expect((await after(paramsIn(figure, "one-action"), STEPS)).event?.kind).toBe("diverged");
+  });
+
+  test("is told in words", async () => {
+    const words = async (knobs: Params, steps: number) =>
+      figure.describe?.(await after(knobs, steps), knobs) ?? "";
+    expect(await words(values, 0)).toMatch(/^Before the first step q has mean −0.80 .* The highest is/);
+    expect(await words(paramsIn(figure, "bonus"), 1000)).toMatch(
+      /No Gaussian has a noticeably higher one\.$/,
+    );
+    expect(await words({ ...paramsIn(figure, "two-best-actions"), entropy: false }, 400)).toMatch(
+      /The best actions are −1.35 and 1.35/,
+    );
   });
 
   test("takes the other knobs as it goes", async () => {
@@ -164,11 +203,5 @@ describe("the drawing", () => {
   test("scales its arrows by 1, 2 or 5 times a power of ten", async () => {
     const { rates } = drawnSteps(await after(values, 0), units);
     for (const rate of Object.values(rates)) expect(["1", "2", "5"]).toContain(rate.toExponential()[0]);
-  });
-
-  test("has a value for every entry of the dictionary", async () => {
-    const terms = linkedTerms(await after(values, 1));
-    expect(terms.map(({ id }) => id)).toEqual(dictionary.map(({ id }) => id));
-    for (const { value, note } of terms) expect(`${value} ${note}`).not.toMatch(/NaN|undefined/);
   });
 });

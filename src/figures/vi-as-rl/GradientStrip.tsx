@@ -4,7 +4,6 @@ import { Label, Whiskers } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { within99 } from "../../math/normal.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
-import { useLinkedTerms } from "../../ui/termLinks.ts";
 
 interface Props {
   readonly result: PolicySnapshot;
@@ -18,7 +17,6 @@ const symbol = { mu: "μ", sigma: "σ" } as const;
 
 /** The gradient in one parameter: each action’s, their mean with ± 1.96 and 2.58 exact standard errors, and the exact one. */
 export function GradientStrip({ result, parameter, width }: Props) {
-  const { lit } = useLinkedTerms();
   const { exact, push, actions } = result;
   const bonus = result.bonus[parameter];
   const estimate = push[parameter] + bonus;
@@ -39,7 +37,7 @@ export function GradientStrip({ result, parameter, width }: Props) {
           colour: "phi",
           intervals: [
             { half: within99 * standardError, weight: 3, opacity: 0.35 },
-            { half: within95 * standardError, weight: 6, opacity: lit === "gradient" ? 1 : 0.7 },
+            { half: within95 * standardError, weight: 6, opacity: 0.7 },
           ],
         },
       ]}

@@ -5,7 +5,6 @@ import { stepUp } from "../../math/levels.ts";
 import { AxisX, Band, Curve, Facet, GaussianHandles, Label, linear, Rule } from "../../marks/plot/index.ts";
 import { pdf } from "../../math/normal.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
-import { useLinkedTerms } from "../../ui/termLinks.ts";
 import type { Knobs } from "./figure.ts";
 
 interface Props extends Pick<PictureProps<Knobs, PolicySnapshot>, "result" | "knobs" | "edit"> {
@@ -19,7 +18,6 @@ const places = Array.from({ length: 161 }, (_, i) => -5 + (10 * i) / 160);
 
 /** The policy, to drag, over the exact posterior. */
 export function PolicyMarks({ result: { world, q }, knobs, edit, top }: Props) {
-  const { lit } = useLinkedTerms();
   const { mu, sigma } = q;
   const density = (z: number) => pdf(z, mu, sigma);
   const mode = world.curve.reduce((best, row) => (row.posterior > best.posterior ? row : best));
@@ -30,9 +28,7 @@ export function PolicyMarks({ result: { world, q }, knobs, edit, top }: Props) {
     x: side === "end" ? zReach : -zReach,
     dy: top + 10,
     anchor: side,
-    size: 12 as const,
   });
-  const isPointedAt = lit === "posterior";
   return (
     <Facet top={top} y={linear([0, ceiling])}>
       <Band
@@ -40,15 +36,14 @@ export function PolicyMarks({ result: { world, q }, knobs, edit, top }: Props) {
         x={({ z }) => z}
         high={({ posterior }) => posterior}
         colour="ink-3"
-        opacity={isPointedAt ? 0.4 : 0.15}
-        weight={isPointedAt ? 2.5 : 1.2}
+        opacity={0.15}
+        weight={1.2}
       />
       <Curve
         data={places.map((e) => mu + sigma * e).filter((z) => Math.abs(z) <= zReach)}
         x={(z) => z}
         y={density}
         {...{ colour: "phi", weight: 2.5 }}
-        lit={lit === "encoder"}
       />
       <Label {...name(theirs)}>exact posterior</Label>
       <Label {...name(ours)} colour="phi" strong>

@@ -1,7 +1,6 @@
 import { zReach } from "../../inference/policyWorld.ts";
 import { Arrows, AxisY, Curve, Dots, Facet, Label, linear, Rule } from "../../marks/plot/index.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
-import { useLinkedTerms } from "../../ui/termLinks.ts";
 import type { DrawnSteps } from "../../runs/policy/drawnSteps.ts";
 
 interface Props {
@@ -17,7 +16,6 @@ const bestMark = "M-5,-9h10l-5,7z";
 
 /** The reward over z, the actions on it, and what each of them asks of the policy. */
 export function RewardMarks({ result: { world, actions, exact, terms }, steps, bottom }: Props) {
-  const { lit } = useLinkedTerms();
   const top = Math.ceil(world.bestActions[0].reward);
   const seen = world.curve.filter(({ reward }) => reward > top - DEPTH);
   const many = actions.z.length > 40;
@@ -30,13 +28,9 @@ export function RewardMarks({ result: { world, actions, exact, terms }, steps, b
     <Facet bottom={bottom} y={linear([top - DEPTH, top]).clamp(true)}>
       <AxisY ticks={[top, top - 4, top - 8, top - 12]} />
       <Label dy={11}>reward r(x, z), nats</Label>
-      <Curve data={seen} {...onCurve} colour="theta" lit={lit === "reward"} />
-      <Dots data={world.bestActions} {...onCurve} colour="theta" mark={bestMark} lit={lit === "posterior"} />
-      <Rule
-        y={exact.value}
-        {...{ colour: "ink-2", weight: 1.2, dash: "2 3" }}
-        lit={lit === "value" || (lit === "baseline" && terms.baseline)}
-      />
+      <Curve data={seen} {...onCurve} colour="theta" />
+      <Dots data={world.bestActions} {...onCurve} colour="theta" mark={bestMark} />
+      <Rule y={exact.value} {...{ colour: "ink-2", weight: 1.2, dash: "2 3" }} />
       <Label x={zReach} y={exact.value} dy={-5} anchor="end">
         {terms.baseline ? "b = E[r]" : "E[r]"}
       </Label>
@@ -47,11 +41,10 @@ export function RewardMarks({ result: { world, actions, exact, terms }, steps, b
         dy={({ dy }) => dy}
         longest={120}
         colour="phi"
-        {...(lit === "gradient"
-          ? { weight: 2.5, opacity: 1 }
-          : { weight: many ? 1 : 1.5, opacity: many ? 0.4 : 0.85 })}
+        weight={many ? 1 : 1.5}
+        opacity={many ? 0.4 : 0.85}
       />
-      <Dots data={actions.z} {...action} colour="z" r={many ? 2.2 : 3.6} rim={1} lit={lit === "latent"} />
+      <Dots data={actions.z} {...action} colour="z" r={many ? 2.2 : 3.6} rim={1} />
     </Facet>
   );
 }

@@ -4,7 +4,9 @@ import { run } from "../../runs/policy/run.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import { clock, simulate } from "../../runs/simulate.ts";
 import type { Simulation } from "../../runs/simulation.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
@@ -25,14 +27,14 @@ const knobs = {
     hint: "Takes the expected reward E[r] off every reward, as a perfect critic would.",
   }),
   samples: integer({
-    label: "Actions a step",
+    label: "Actions",
     tex: "M",
     min: 1,
     max: 256,
     default: 12,
     scale: "log",
     live: true,
-    hint: "The bars are ± 1.96 and 2.58 standard errors: 95 and 99 % once M is large. A single push has heavy tails: with 12 actions the longer bar covers the truth about 97 times in 100, and less often where q is wide and the reward bent.",
+    hint: "Drawn for each step. The bars are ± 1.96 and 2.58 standard errors: 95 and 99 % once M is large. A single push has heavy tails: with 12 actions the longer bar covers the truth about 97 times in 100, and less often where q is wide and the reward bent.",
   }),
   learningRate: number({
     label: "Learning rate",
@@ -62,7 +64,16 @@ const knobs = {
     default: 0.6,
     live: true,
   }),
-  mu: number({ label: "q starts at", tex: "\\mu", min: -3, max: 3, step: 0.01, default: -0.8, live: true }),
+  mu: number({
+    label: "q starts at",
+    tex: "\\mu",
+    min: -3,
+    max: 3,
+    step: 0.01,
+    default: -0.8,
+    live: true,
+    below: true,
+  }),
   sigma: number({
     label: "how wide",
     tex: "\\sigma",
@@ -72,6 +83,7 @@ const knobs = {
     scale: "log",
     default: 0.8,
     live: true,
+    below: true,
     hint: "A standard deviation.",
   }),
   seed: seed(),
@@ -84,13 +96,13 @@ export type Params = ParamsOf<Knobs>;
 export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySnapshot>>({
   slug: "vi-as-rl",
   title: "Variational inference is an RL problem",
-  claim:
-    "With log p(x, z) for a reward and q for a policy, the policy gradient collapses onto one best action; with the entropy bonus it climbs the ELBO, and is as wide as the posterior where that is Gaussian.",
+  claim: "With log p(x, z) as the reward and q’s entropy as a bonus, the policy gradient climbs the ELBO.",
   params: knobs,
   simulate: (params) => simulate(run, params, clock),
   speeds: [1, 5, 25, 100, 500],
   data: tables,
   checks,
+  describe,
   source: [
     "inference/policyGradient.ts",
     "inference/gradientEstimators.ts",
@@ -103,31 +115,53 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
     {
       name: "policy-and-reward",
       title: "A policy and a reward",
-      note: "Every dot is an action, its arrow what it wants of q: sideways moves μ, up widens. All rewards are negative here, so every arrow flees its own action. Drag q: when do they agree?",
+      note: "Every dot is an action, its arrow what it wants of q: sideways moves μ, up widens. All rewards are negative here, so every arrow flees its own action. Drag q: where do they all agree?",
+      reveal:
+        "Nowhere: actions left of μ push to the right, those right of it to the left. They differ in strength alone, and the little that is left of all the pushing is the gradient.",
+      turns: ["mu", "sigma"],
       params: {},
     },
     {
       name: "baseline",
       title: "With a baseline",
-      note: "The same actions, but each is judged against the expected reward. Which arrows have turned round, and what has become of the interval around the estimate?",
-      params: { baseline: true },
+      note: "The bar is the estimate’s interval. Switch the baseline on, and each action is judged against the expected reward, the dotted line. What becomes of the interval, and which arrows turn round?",
+      ask: oneOf("It widens", right("It shrinks"), "It stays"),
+      reveal:
+        "It shrinks, and what it surrounds stays where it was: a constant changes no mean. Actions above the dotted line turn round and pull q towards themselves.",
+      turns: ["baseline"],
+      opens: ["estimate"],
+      speed: 25,
+      params: {},
     },
     {
       name: "collapse",
       title: "No entropy bonus",
-      note: "Before you press Play: where will q end, and how wide will it be? Once it is down there, switch the bonus on again.",
+      note: "The bonus is off. Before you press Play: how wide will q be after 100 steps, and after 1,000?",
+      ask: oneOf("As wide as the posterior", "Half as wide, and so it stays", right("Ever narrower")),
+      reveal:
+        "Ever narrower: nothing but the reward counts, one action is best, and every other is a loss. Once it is down there, switch the bonus on again.",
+      hides: ["best"],
+      until: 100,
+      speed: 25,
       params: { baseline: true, entropy: false, learningRate: 0.06, samples: 32 },
     },
     {
       name: "bonus",
       title: "With the bonus",
       note: "The reward is a parabola, so the posterior is Gaussian. Play: q settles on it, as wide as it is. Then switch the bonus off for a moment, and on again.",
+      speed: 25,
       params: { likelihood: "linear", baseline: true, noise: 1, learningRate: 0.06, samples: 32 },
     },
     {
       name: "two-best-actions",
       title: "Two best actions",
-      note: "z and −z are paid alike. Predict: will the policy keep both, or settle for one? Does the bonus change that?",
+      note: "z and −z are paid alike, and the bonus is on. Predict: will the policy keep both, or settle for one?",
+      ask: oneOf("Keep both", right("Settle for one")),
+      reveal:
+        "It settles for one. A Gaussian that covers both spends most of its actions in the valley between, and the bonus does not make up for that; it only keeps q from growing ever narrower.",
+      hides: ["best"],
+      until: 200,
+      speed: 25,
       params: {
         likelihood: "folded",
         x: 2,
@@ -141,7 +175,12 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
     {
       name: "one-action",
       title: "One action a step",
-      note: "What one action says of the gradient is right on average and hopeless by itself. How far does it get? Chapter 2 has the way out.",
+      note: "What one action says of the gradient is right on average and hopeless by itself. Play for 1,000 steps: does it get near the cross, and does it stay?",
+      reveal:
+        "It gets near, and does not stay: each step is thrown by its one action, and sooner or later one throws it out of sight. Chapter 2 has the way out.",
+      until: 1000,
+      speed: 100,
+      opens: ["estimate"],
       params: { samples: 1, learningRate: 0.01 },
     },
   ],

@@ -9,12 +9,13 @@ type Parameter = (typeof parameters)[number];
 
 /** Every number drawn by the figure `vi-as-rl`. */
 export function tables(result: PolicySnapshot, { samples, learningRate }: Params): readonly Table[] {
-  const { world, q, actions, b, exact, bonus, push, entropy, trace } = result;
+  const { step, world, q, actions, b, exact, bonus, push, entropy, trace } = result;
   return [
     valueTable(
       "objective",
-      "The policy, the expected reward J, the entropy H, and their sum, the ELBO, under log p(x).",
+      "After so many steps: the policy, the expected reward J, the entropy H, and their sum, the ELBO, under log p(x).",
       {
+        step,
         mu: q.mu,
         sigma: q.sigma,
         expectedReward: exact.value,
