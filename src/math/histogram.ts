@@ -1,16 +1,28 @@
-/** Counts a block into equal bins over [−reach, reach]; the first and last of `counts` are for what lies beyond. */
-export function countInto(counts: Float64Array, block: Float64Array, reach: number): void {
-  const bins = counts.length - 2;
-  const perUnit = bins / (2 * reach);
-  for (let i = 0; i < block.length; i++) {
-    const bin = Math.floor((block[i] + reach) * perUnit) + 1;
-    counts[bin < 0 ? 0 : bin > bins ? bins + 1 : bin]++;
-  }
+/** A stretch of an axis, and how many draws fell into it. */
+export interface Count {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
 }
 
-/** The middle of one of so many bins. */
-export const middleOf = (bin: number, bins: number, reach: number): number =>
-  ((2 * bin + 1) / bins - 1) * reach;
+/** Counts in bins of one width whose middles lie in [low, high]. Zero is the middle of one; what lies beyond is not counted. */
+export function countsIn(
+  draws: Float64Array,
+  { low, high }: { readonly low: number; readonly high: number },
+  width: number,
+): readonly Count[] {
+  const first = Math.ceil(low / width);
+  const counts = new Uint32Array(Math.floor(high / width) - first + 1);
+  for (const draw of draws) {
+    const bin = Math.round(draw / width) - first;
+    if (bin >= 0 && bin < counts.length) counts[bin]++;
+  }
+  return Array.from(counts, (count, i) => ({
+    from: (first + i - 0.5) * width,
+    to: (first + i + 0.5) * width,
+    count,
+  }));
+}
 
 /** A stretch of an axis, and the share of all draws that fell into it. */
 export interface Bin {

@@ -1,4 +1,5 @@
 import { quantile } from "d3";
+import { type Count, countsIn } from "../../math/histogram.ts";
 import { roundUp } from "../../math/levels.ts";
 import type { Slopes } from "./model.ts";
 
@@ -11,18 +12,7 @@ export function reachOf({ draws, exact }: Slopes): readonly [number, number] {
 }
 
 /** How many draws fall into each bin of the axis; zero is the middle of one. */
-export function histogramOf(slope: Slopes): readonly { from: number; to: number; count: number }[] {
+export function histogramOf(slope: Slopes): readonly Count[] {
   const [low, high] = reachOf(slope);
-  const width = Math.max(-low, high) / 40;
-  const first = Math.ceil(low / width);
-  const counts = new Uint32Array(Math.floor(high / width) - first + 1);
-  for (const draw of slope.draws) {
-    const bin = Math.round(draw / width) - first;
-    if (bin >= 0 && bin < counts.length) counts[bin]++;
-  }
-  return Array.from(counts, (count, i) => ({
-    from: (first + i - 0.5) * width,
-    to: (first + i + 0.5) * width,
-    count,
-  }));
+  return countsIn(slope.draws, { low, high }, Math.max(-low, high) / 40);
 }

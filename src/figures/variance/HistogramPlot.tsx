@@ -2,7 +2,6 @@ import { format, scaleSymlog } from "d3";
 import type { PictureProps } from "../../frame/contract.ts";
 import { EstimatorMark } from "../../marks/estimators/EstimatorMark.tsx";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
-import { roundUp } from "../../math/levels.ts";
 import {
   AxisX,
   AxisY,
@@ -16,47 +15,61 @@ import {
   usePlot,
 } from "../../marks/plot/index.ts";
 import { steady } from "../../math/formatNumber.ts";
-import { within99 } from "../../math/normal.ts";
+import type { Count } from "../../math/histogram.ts";
+import { roundUp } from "../../math/levels.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
-import { bins, type Estimate, type Histogram, symbols, type Variance } from "./model.ts";
+import { type Estimate, symbols, type Variance } from "./model.ts";
 
-/** Pixels of a row that lie above its tallest bar. */
-const HEAD = 14;
+/** Pixels of a row above its tallest bar, and below its bars. */
+const [HEAD, FOOT] = [16, 14];
+/** Drawings below this width have few ticks and short names. */
+const NARROW = 560;
+const spread = linear([0, 1]);
+const count = format("~s");
 
-/** Single-draw gradients of the three estimators over one axis, with the mean that they share. */
+/** Single-draw gradients of the three estimators on one axis, counts on one scale, with the mean that they share. */
 export function HistogramPlot({ result, params, width, height }: PictureProps<Knobs, Variance>) {
-  const { histogram, estimates } = result;
+  const { histograms, estimates } = result;
   const rows = estimates.filter((row) => row.parameter === params.parameter);
   const [{ exactMean }] = rows;
   const symbol = symbols[params.parameter];
+  const counts = rows.flatMap(({ estimator }) => histograms[estimator].map((bin) => bin.count));
+  const ceiling = roundUp(Math.max(1, ...counts));
+  const bins = histograms.scoreFunction;
   return (
     <Plot
       title={`Histograms of the gradient in ${symbol} from single draws, by three estimators`}
       {...{ width, height }}
-      x={linear([-histogram.reach, histogram.reach])}
-      y={linear([0, 1])}
+      x={linear([bins[0].from, bins[bins.length - 1].to])}
+      y={params.logCounts ? scaleSymlog([0, ceiling], []) : linear([0, ceiling])}
       margin={{ left: 46, right: 10, top: 20, bottom: 38 }}
     >
       {({ x, left, top, bottom }) => {
         const each = (bottom - top) / rows.length;
+        const row = (i: number) => (
+          <Facet key={i} top={top + i * each + HEAD} bottom={top + (i + 1) * each - FOOT}>
+            <Row
+              estimate={rows[i]}
+              bins={histograms[rows[i].estimator]}
+              ticks={params.logCounts ? [1, 100, 10_000].filter((n) => n <= ceiling) : [ceiling]}
+            />
+          </Facet>
+        );
         const isRight = x(exactMean) > width / 2;
         return (
           <>
-            <AxisX ticks={width < 560 ? 5 : 9} caption={`gradient in ${symbol} from one draw`} />
-            {rows.map((estimate, i) => (
-              <Row
-                key={estimate.estimator}
-                {...{ estimate, histogram }}
-                isLogarithmic={params.logCounts}
-                top={top + i * each + HEAD}
-                bottom={top + (i + 1) * each}
-              />
-            ))}
+            <AxisX
+              ticks={width < NARROW ? 5 : 9}
+              caption={`gradient in ${symbol} from one draw${width < NARROW ? "" : "; thick: mean ± a standard deviation"}`}
+            />
+            {row(0)}
+            <Part name="others">{[row(1), row(2)]}</Part>
             <Rule x={exactMean} weight={1.2} dash="4 3" />
-            <Label x={exactMean} dx={isRight ? -6 : 6} dy={top + 2} anchor={isRight ? "end" : "start"}>
+            <Label x={exactMean} dx={isRight ? -6 : 6} dy={top - 6} anchor={isRight ? "end" : "start"}>
               exact mean {steady(exactMean)}
             </Label>
-            <Label dx={left - 6} dy={top + 2} anchor="end">
+            <Label dx={left - 6} dy={top - 6} anchor="end">
               draws
             </Label>
           </>
@@ -68,45 +81,35 @@ export function HistogramPlot({ result, params, width, height }: PictureProps<Kn
 
 interface RowProps {
   readonly estimate: Estimate;
-  readonly histogram: Histogram;
-  readonly isLogarithmic: boolean;
-  /** Heights of the tallest bar and of the baseline, pixels. */
-  readonly top: number;
-  readonly bottom: number;
+  readonly bins: readonly Count[];
+  readonly ticks: readonly number[];
 }
 
-const count = format("~s");
-
-/** One estimator's histogram, named on itself; counts have a scale of their own, as a narrow one is far taller. */
-function Row({ estimate, histogram, isLogarithmic, top, bottom }: RowProps) {
-  const { left, right } = usePlot();
-  const { estimator, mean, standardError } = estimate;
-  const { name, colour, mark } = estimatorLook[estimator];
-  const { reach, counts, below, above } = histogram;
-  const ceiling = roundUp(Math.max(1, ...counts[estimator]));
-  const ticks = isLogarithmic ? [1, 100, 10_000].filter((n) => n <= ceiling / 10).concat(ceiling) : [ceiling];
+/** One estimator's histogram, named on itself, and its mean with a standard deviation to either side below. */
+function Row({ estimate: { estimator, mean, variance }, bins, ticks }: RowProps) {
+  const { left, top, bottom, width } = usePlot();
+  const { name, short, colour, mark } = estimatorLook[estimator];
   // Both ends of every bin: the outline goes in steps.
-  const steps = Array.from(counts[estimator], (n, bin) =>
-    [bin, bin + 1].map((edge) => ({ at: ((2 * edge) / bins - 1) * reach, n })),
-  ).flat();
-  const margin = within99 * standardError;
-  const beyond = below[estimator] + above[estimator];
+  const steps = bins.flatMap(({ from, to, count }) => [from, to].map((at) => ({ at, count })));
+  const deviation = Math.sqrt(variance);
   return (
-    <Facet y={isLogarithmic ? scaleSymlog([0, ceiling], []) : linear([0, ceiling])} {...{ top, bottom }}>
+    <>
       <AxisY ticks={ticks} format={count} />
-      <Band data={steps} x={({ at }) => at} high={({ n }) => n} {...{ colour, opacity: 0.35, weight: 1 }} />
+      <Band
+        data={steps}
+        x={({ at }) => at}
+        high={(bin) => bin.count}
+        {...{ colour, opacity: 0.35, weight: 1 }}
+      />
       <Rule y={0} colour="line" weight={1} />
-      <Rule y={0} from={mean - margin} to={mean + margin} {...{ colour, weight: 3 }} />
-      <Dots data={[mean]} x={(at) => at} y={() => 0} {...{ colour, mark }} />
-      <EstimatorMark estimator={estimator} x={left + 13} y={top + 9.5} />
-      <Label dx={left + 22} dy={top + 14} colour={colour}>
-        {name}
+      <EstimatorMark estimator={estimator} x={left + 13} y={top - 6.5} />
+      <Label dx={left + 22} dy={top - 2} colour={colour} strong>
+        {width < NARROW ? short : name}, variance {steady(variance)}
       </Label>
-      {beyond > 0 && (
-        <Label dx={right} dy={top + 14} anchor="end">
-          {beyond.toLocaleString("en")} beyond
-        </Label>
-      )}
-    </Facet>
+      <Facet y={spread} top={bottom + 2} bottom={bottom + FOOT - 2}>
+        <Rule y={0.5} from={mean - deviation} to={mean + deviation} {...{ colour, weight: 5 }} />
+        <Dots data={[mean]} x={(at) => at} y={() => 0.5} {...{ colour, mark, rim: 1.5 }} />
+      </Facet>
+    </>
   );
 }

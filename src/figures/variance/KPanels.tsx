@@ -5,6 +5,7 @@ import type { TestFunctionName } from "../../inference/testFunctions.ts";
 import type { KPanel } from "../../inference/varianceAgainstK.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { AxisX, AxisY, decadeAxis, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import { symbols, type Variance } from "./model.ts";
 import { VarianceCurve } from "./VarianceCurve.tsx";
@@ -27,7 +28,7 @@ export function KPanels({ result: { panels }, params, width, height }: PicturePr
           isNamed={!narrow && i === 0}
           k={panel.f === params.f ? params.k : null}
           width={Math.floor((width - gap * (columns - 1)) / columns)}
-          height={Math.round(height / 2) + 12}
+          height={Math.round(height / 2) + 5}
         />
       ))}
     </div>
@@ -74,17 +75,19 @@ function Panel({ panel: { f, from, to, ...panel }, parameter, k, isNamed, width,
         {symbols[parameter]}
       </Label>
       {k !== null && k >= from && k <= to && <Rule x={k} colour="ink-3" weight={1.2} dash="4 3" />}
-      {estimatorNames.map((estimator) => {
-        const own = rows.filter((row) => row.estimator === estimator);
-        const { colour, short } = estimatorLook[estimator];
-        const place = { x: from, y: own[0].exactVariance, dx: 12, dy: labelShift[estimator] };
-        return (
-          <g key={estimator}>
-            <VarianceCurve {...{ estimator, rows: own, r: 2.75 }} />
-            {isNamed && <Label {...{ ...place, colour, size: 12, strong: true }}>{short}</Label>}
-          </g>
-        );
-      })}
+      <Part name="curves">
+        {estimatorNames.map((estimator) => {
+          const own = rows.filter((row) => row.estimator === estimator);
+          const { colour, short } = estimatorLook[estimator];
+          const place = { x: from, y: own[0].exactVariance, dx: 12, dy: labelShift[estimator] };
+          return (
+            <g key={estimator}>
+              <VarianceCurve {...{ estimator, rows: own, r: 2.75 }} />
+              {isNamed && <Label {...{ ...place, colour, strong: true }}>{short}</Label>}
+            </g>
+          );
+        })}
+      </Part>
     </Plot>
   );
 }

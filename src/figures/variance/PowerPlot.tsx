@@ -2,6 +2,7 @@ import type { PictureProps } from "../../frame/contract.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { AxisX, AxisY, decadeAxis, EndLabels, Label, log, Plot, Rule } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import type { Variance } from "./model.ts";
 import { VarianceCurve } from "./VarianceCurve.tsx";
@@ -34,18 +35,20 @@ export function PowerPlot({ result, params, width, height }: PictureProps<Knobs,
       <AxisY {...axis} label="variance" />
       <AxisX ticks={across.filter((_, i) => !narrow || i % 3 === 0)} format={String} caption={against.name} />
       {against === axes.D && <Rule x={params.dimension} colour="ink-3" weight={1.2} dash="4 3" />}
-      {lines.map(({ estimator, rows }) => (
-        <VarianceCurve key={estimator} {...{ estimator, rows, r: 4 }} />
-      ))}
-      <EndLabels
-        labels={lines.map(({ estimator, rows, slope }) => {
-          const { name, short, colour } = estimatorLook[estimator];
-          const y = rows[rows.length - 1].exactVariance;
-          const value = slope && `${narrow ? "" : "slope "}${slope}`;
-          return { key: estimator, y, text: narrow ? short : `${name},`, value, colour };
-        })}
-        below={6}
-      />
+      <Part name="curves">
+        {lines.map(({ estimator, rows }) => (
+          <VarianceCurve key={estimator} {...{ estimator, rows, r: 4 }} />
+        ))}
+        <EndLabels
+          labels={lines.map(({ estimator, rows, slope }) => {
+            const { name, short, colour } = estimatorLook[estimator];
+            const y = rows[rows.length - 1].exactVariance;
+            const value = slope && `${narrow ? "" : "slope "}${slope}`;
+            return { key: estimator, y, text: narrow ? short : `${name},`, value, colour };
+          })}
+          below={6}
+        />
+      </Part>
       <Label dx={width} dy={12} anchor="end">
         slope fitted to {against.fitted}
       </Label>

@@ -1,5 +1,7 @@
 import type { ViewProps } from "../../frame/contract.ts";
 import { useWidth } from "../../marks/useWidth.ts";
+import { More } from "../../ui/parts/More.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import { HistogramPlot } from "./HistogramPlot.tsx";
 import { KPanels } from "./KPanels.tsx";
@@ -10,7 +12,7 @@ import "./variance.css";
 
 const pictures = { histogram: HistogramPlot, k: KPanels, batch: PowerPlot, dimension: PowerPlot };
 
-/** The chosen picture, and under it every estimate beside its exact value. */
+/** The chosen picture and, one press away, every estimate beside its exact value. */
 export function View(props: ViewProps<Knobs, Variance>) {
   const { params, result } = props;
   const [ref, width] = useWidth<HTMLDivElement>(860);
@@ -18,8 +20,12 @@ export function View(props: ViewProps<Knobs, Variance>) {
   const Picture = pictures[params.view];
   return (
     <div ref={ref}>
-      <Picture {...props} width={width} height={narrow ? 330 : 370} />
-      <Readout estimates={result.estimates} parameter={params.parameter} narrow={narrow} />
+      <Picture {...props} width={width} height={narrow ? 340 : 390} />
+      <More name="numbers" title="Mean and variance, estimated and exact">
+        <Part name="estimators">
+          <Readout estimates={result.estimates} parameter={params.parameter} narrow={narrow} />
+        </Part>
+      </More>
     </div>
   );
 }

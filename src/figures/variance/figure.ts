@@ -1,9 +1,11 @@
 import { pureFigure } from "../../frame/contract.ts";
 import { choice, integer, number, type ParamsOf, seed, toggle } from "../../knobs/specs.ts";
-import { View } from "./View.tsx";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { model, symbols, type Variance } from "./model.ts";
 import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
 
 const knobs = {
   view: choice({
@@ -51,13 +53,15 @@ const knobs = {
     max: 1_000_000,
     default: 100_000,
     scale: "log",
+    below: true,
   }),
   logCounts: toggle({
     label: "Logarithmic counts",
-    default: false,
-    hint: "Shows the rare, far draws of the histograms.",
+    default: true,
+    hint: "Shows a single far draw too. Switched off, bars are as high as they are many, and tails too low to be seen.",
+    below: true,
   }),
-  seed: seed(),
+  seed: seed({ below: true }),
 } as const;
 
 export type Knobs = typeof knobs;
@@ -67,12 +71,12 @@ export type Params = ParamsOf<Knobs>;
 export const figure = pureFigure<Knobs, Variance>({
   slug: "variance",
   title: "Three estimators, one mean",
-  claim:
-    "All three estimate the same gradient without bias; how far a single draw strays depends on the estimator, on f and on the number of coordinates.",
+  claim: "All three have one mean; how far a single draw strays from it depends on the estimator and on f.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: [
     "inference/gradientEstimators.ts",
     "inference/gradientStream.ts",
@@ -86,37 +90,53 @@ export const figure = pureFigure<Knobs, Variance>({
     {
       name: "same-mean",
       title: "One mean, three spreads",
-      note: "The same 100,000 draws of z. Predict first: which histogram is narrowest? Then find the one number that all three agree on.",
+      note: "What the score function makes of 100,000 draws of z: right on average, with a variance of 87. The pathwise estimator takes the very same z’s. What will its variance be?",
+      ask: oneOf("About 87, as they are the same z’s", "About 40", right("About 4")),
+      reveal:
+        "The same z’s, the same mean, and a twentieth of the variance: the score function’s rare far draws are what it pays for asking f for no more than values. Taking one constant off f halves it already.",
+      hides: ["others", "estimators", "intervals", "worth", "histogram"],
       params: {},
     },
     {
       name: "baseline",
       title: "What a constant buys",
       note: "Here f is negative at every z, and the score function multiplies it by noise. Compare the first two rows: all that differs is one constant taken off f.",
-      params: { f: "elbo", k: 1, mu: 0, sigma: 1, logCounts: true },
+      params: { f: "elbo", k: 1, mu: 0, sigma: 1 },
     },
     {
       name: "wiggly",
       title: "Always the better one?",
       note: "f is cos(k z), and at k = 0.5 pathwise is far ahead. Will it stay ahead as k grows? Decide, then drag k up slowly and watch the variances.",
+      ask: oneOf("Yes, for any k", right("No, the score function overtakes it"), "They become equal"),
+      reveal:
+        "A little above k = 1 they change places. However fast the cosine swings it stays between −1 and 1, and values are all that the score function sees; its slope, which pathwise sees, grows with k.",
+      turns: ["k"],
       params: { f: "cosine", k: 0.5 },
     },
     {
       name: "against-k",
       title: "Against k",
-      note: "The comparison of Mohamed et al. (2020): three objectives, μ = σ = 1. Follow the curves from left to right: where do they change places, and why there?",
+      note: "The comparison of Mohamed et al. (2020): three objectives, μ = σ = 1, variance of one draw against k. For which of them does pathwise stay the calmest at every k?",
+      ask: oneOf("All three", right("(z − k)² alone"), "cos(k z) alone"),
+      reveal:
+        "Only the parabola’s slope stays tame. The other two turn steep under the bell of q as k grows, and where slopes outgrow values the curves change places.",
+      hides: ["curves", "againstK"],
       params: { view: "k", f: "cosine", k: 3 },
     },
     {
       name: "batches",
       title: "More draws",
-      note: "Averaging M draws divides every variance by M. How many draws does the score function need to be as sharp as one pathwise draw?",
+      note: "Averaging M draws divides every variance by M. Go down from the start of the score function’s line to where it is as low as pathwise begins: so many draws is one of pathwise worth.",
       params: { view: "batch" },
     },
     {
       name: "dimensions",
       title: "More coordinates",
-      note: "f is a sum over D coordinates, and you ask for the gradient of one. Which lines must rise with D, and which has no reason to?",
+      note: "f is a sum over D coordinates, and you ask for its slope in the first one alone. Which estimators grow noisier as D grows?",
+      ask: oneOf("All three", right("Both score functions"), "None: the others do not matter"),
+      reveal:
+        "The score function multiplies by the whole sum, so the other coordinates’ luck becomes its noise: like D² as it is, like D with a baseline. The path from the first coordinate leads through its own term alone.",
+      hides: ["curves", "againstD", "slopes"],
       params: { view: "dimension" },
     },
   ],

@@ -1,3 +1,4 @@
+import { extent } from "d3";
 import { type ExactRow, exactRows, type VarianceAt } from "../../inference/exactRows.ts";
 import {
   type EstimatorName,
@@ -11,7 +12,7 @@ import { fittedFrom, varianceAgainstDimension } from "../../inference/varianceAg
 import { type KPanel, varianceAgainstK } from "../../inference/varianceAgainstK.ts";
 import { stepUp } from "../../math/levels.ts";
 import { BatchMeans } from "../../math/batchMeans.ts";
-import { countInto } from "../../math/histogram.ts";
+import { type Count, countsIn } from "../../math/histogram.ts";
 import { logLogSlope } from "../../math/leastSquares.ts";
 import { Rng } from "../../math/rng.ts";
 import type { Params } from "./figure.ts";
@@ -24,14 +25,6 @@ export interface Estimate extends ExactRow {
   readonly varianceStandardError: number;
 }
 
-/** Counts of single-draw gradients in equal bins over [−reach, reach], and of those beyond either end. */
-export interface Histogram {
-  readonly reach: number;
-  readonly counts: Readonly<Record<EstimatorName, Float64Array>>;
-  readonly below: Readonly<Record<EstimatorName, number>>;
-  readonly above: Readonly<Record<EstimatorName, number>>;
-}
-
 /** The exponent of a power law, fitted to measured variances. */
 interface Fit {
   readonly against: "M" | "D";
@@ -42,7 +35,8 @@ interface Fit {
 
 export interface Variance {
   readonly estimates: readonly Estimate[];
-  readonly histogram: Histogram;
+  /** Single-draw gradients in the chosen parameter, all of them, in the same bins for every estimator. */
+  readonly histograms: Readonly<Record<EstimatorName, readonly Count[]>>;
   /** Only where the reader looks at it, as it takes draws of its own; empty otherwise. So with the next two. */
   readonly panels: readonly KPanel[];
   readonly batches: readonly BatchRow[];
@@ -51,11 +45,11 @@ export interface Variance {
   readonly fits: readonly Fit[];
 }
 
-/** An odd number: zero, and most exact means of symmetric settings, lie in the middle of a bin. */
-export const bins = 161;
-/** Reaches that the histograms' axis may have: few enough that it holds still through most of a drag. */
+/** Bins of the longer of the histograms' two sides, about. */
+const bins = 120;
+/** Reaches that a side of the histograms' axis may have: few enough that it holds still through most of a drag. */
 const reaches = Array.from({ length: 16 }, (_, i) =>
-  [1, 1.5, 2, 3, 4, 6, 8].map((x) => x * 10 ** (i - 4)),
+  [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8].map((x) => x * 10 ** (i - 4)),
 ).flat();
 export const symbols = { mu: "μ", sigma: "σ" } as const;
 
@@ -65,18 +59,17 @@ export function model(params: Params): Variance {
   const q = { mu, sigma };
   const { f, rows, baseline } = exactRows(name, k, q, dimension);
   const chosen = rows.filter((row) => row.parameter === parameter);
-  // The widest estimator's mean and 3.5 standard deviations fit.
-  const spans = chosen.map((row) => Math.abs(row.exactMean) + 3.5 * Math.sqrt(row.exactVariance));
-  const reach = stepUp(Math.max(...spans), reaches);
   const means = perEstimator(() => new BatchMeans(batchLevels));
-  const counts = perEstimator(() => new Float64Array(bins + 2));
+  const draws = perEstimator(() => new Float64Array(samples));
+  let drawn = 0;
   const state = Rng.of(seed, "variance").save();
   const onBlock: StreamOptions["onBlock"] = (gradients) => {
     for (const estimator of estimatorNames) {
       const block = gradients[estimator][parameter];
-      countInto(counts[estimator], block, reach);
+      draws[estimator].set(block, drawn);
       if (view === "batch") means[estimator].push(block);
     }
+    drawn += gradients.scoreFunction[parameter].length;
   };
   const moments = streamGradients({ f, q, dimension, samples, baseline, state, onBlock });
   const batches = view === "batch" ? varianceAgainstBatch(means, chosen) : [];
@@ -87,12 +80,7 @@ export function model(params: Params): Variance {
       const { mean, standardError, variance, varianceStandardError } = seen;
       return { ...row, mean, standardError, variance, varianceStandardError };
     }),
-    histogram: {
-      reach,
-      counts: perEstimator((estimator) => counts[estimator].subarray(1, bins + 1)),
-      below: perEstimator((estimator) => counts[estimator][0]),
-      above: perEstimator((estimator) => counts[estimator][bins + 1]),
-    },
+    histograms: histogramsOf(draws),
     panels: view === "k" ? varianceAgainstK(name, q, seed) : [],
     batches,
     dimensions,
@@ -104,6 +92,18 @@ export function model(params: Params): Variance {
       ),
     ],
   };
+}
+
+/** One axis for all three, with every draw on it, zero in the middle of a bin. */
+function histogramsOf(draws: Readonly<Record<EstimatorName, Float64Array>>): Variance["histograms"] {
+  const ends = estimatorNames.flatMap((estimator) => extent(draws[estimator]).map((end) => end ?? 0));
+  const [lowest, highest] = [Math.max(0, -Math.min(...ends)), Math.max(0, ...ends)];
+  const longer = stepUp(Math.max(lowest, highest), reaches);
+  const width = longer / bins;
+  // The bins at the ends take what has been rounded there.
+  const reachOf = (side: number) => stepUp(Math.max(side, longer / 20), reaches) + width;
+  const axis = { low: -reachOf(lowest), high: reachOf(highest) };
+  return perEstimator((estimator) => countsIn(draws[estimator], axis, width));
 }
 
 const fitsOf = (against: Fit["against"], rows: readonly VarianceAt[]): readonly Fit[] =>

@@ -1,10 +1,9 @@
 import type { Table } from "../../frame/contract.ts";
 import { column, measured, table } from "../../frame/tables.ts";
 import { estimatorNames } from "../../inference/gradientStream.ts";
-import { middleOf } from "../../math/histogram.ts";
 import { within99 } from "../../math/normal.ts";
 import type { Params } from "./figure.ts";
-import { bins, type Estimate, type Variance } from "./model.ts";
+import { type Estimate, type Variance } from "./model.ts";
 
 const draws = measured("draws");
 const meanAt = (errors: number) => (row: Estimate) => row.mean + errors * row.standardError;
@@ -28,8 +27,25 @@ export const tables = (result: Variance, { view, parameter }: Params): readonly 
     column("varianceLow", varianceAt(-within99)),
     column("varianceHigh", varianceAt(within99)),
   ]),
+  table(
+    "worth",
+    "Draws of each estimator, averaged, that are as sharp as one pathwise draw; none where that does not vary.",
+    result.estimates,
+    ["estimator", "parameter", column("draws", (row) => drawsPerPathwise(result, row))],
+  ),
   ...viewTables[view](result, parameter),
 ];
+
+/** Averaging M draws divides a variance by M: so many make this estimator as sharp as one pathwise draw. */
+export function drawsPerPathwise(
+  { estimates }: Variance,
+  { parameter, exactVariance }: Estimate,
+): number | null {
+  const pathwise = estimates.find(
+    (row) => row.estimator === "reparameterized" && row.parameter === parameter,
+  );
+  return pathwise && pathwise.exactVariance > 0 ? exactVariance / pathwise.exactVariance : null;
+}
 
 const slopes = ({ fits }: Variance) =>
   table(
@@ -42,21 +58,18 @@ const slopes = ({ fits }: Variance) =>
 const viewTables: Readonly<
   Record<Params["view"], (result: Variance, parameter: string) => readonly Table[]>
 > = {
-  histogram: ({ histogram: { reach, counts, below, above } }, parameter) => [
+  histogram: ({ histograms }, parameter) => [
     table(
       "histogram",
       `Draws whose gradient in ${parameter} fell into each bin, by its middle.`,
-      Array.from({ length: bins }, (_, bin) => bin),
+      histograms.scoreFunction,
       [
-        column("gradient", (bin) => middleOf(bin, bins, reach)),
-        ...estimatorNames.map((name) => draws(name, (bin: number) => counts[name][bin])),
+        column("gradient", ({ from, to }) => (from + to) / 2),
+        ...estimatorNames.map((name) =>
+          draws(name, (_: unknown, bin: number) => histograms[name][bin].count),
+        ),
       ],
     ),
-    table("beyond", "Draws whose gradient fell outside the axis.", estimatorNames, [
-      column("estimator", (name) => name),
-      draws("below", (name) => below[name]),
-      draws("above", (name) => above[name]),
-    ]),
   ],
   k: ({ panels }) => [
     table(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { figure, type Params } from "../../../src/figures/variance/figure.ts";
-import { bins, model } from "../../../src/figures/variance/model.ts";
+import { model } from "../../../src/figures/variance/model.ts";
 import { testFunction } from "../../../src/inference/testFunctions.ts";
 import { steady } from "../../../src/math/formatNumber.ts";
-import { countInto, middleOf } from "../../../src/math/histogram.ts";
 import { Rng, uniform } from "../../../src/math/rng.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
+import { inScene } from "../../support/inScene.ts";
 
 const { params } = figure;
 const defaults = defaultsOf(params);
@@ -32,15 +32,34 @@ describe("the figure variance", () => {
     expect(table?.rows[4].slice(4)).toEqual([expect.closeTo(-4, 10), expect.closeTo(4, 10)]);
   });
 
-  test("counts every draw once, in its bin or beyond", () => {
-    const { histogram } = model(defaults);
-    for (const name of ["scoreFunction", "reparameterized"] as const) {
-      const inside = histogram.counts[name].reduce((sum, count) => sum + count, 0);
-      expect(inside + histogram.below[name] + histogram.above[name]).toBe(defaults.samples);
+  test("has every draw on its axis, once, in the same bins for all three", () => {
+    for (const patch of [{}, { dimension: 64 }, { f: "cosine", parameter: "sigma" }, { mu: 3 }] as const) {
+      const { histograms } = model({ ...defaults, samples: 5000, ...patch });
+      const { scoreFunction, reparameterized } = histograms;
+      expect(reparameterized.map(({ from }) => from)).toEqual(scoreFunction.map(({ from }) => from));
+      for (const bins of Object.values(histograms))
+        expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(5000);
+      expect(scoreFunction.some(({ from, to }) => Math.abs(from + to) < 1e-9)).toBe(true);
     }
-    const counts = new Float64Array(bins + 2);
-    countInto(counts, Float64Array.of(-1e9, -2, middleOf(3, bins, 2), 1.999, 2, 1e300), 2);
-    expect([counts[0], counts[1], counts[4], counts[bins], counts[bins + 1]]).toEqual([1, 1, 1, 1, 2]);
+  });
+
+  test("is right in what its scenes tell", () => {
+    const scene = inScene(figure, "same-mean").result.estimates.filter(({ parameter }) => parameter === "mu");
+    const [score, baseline, pathwise] = scene.map(({ exactVariance }) => exactVariance);
+    expect([Math.round(score), Math.round(pathwise)]).toEqual([87, 4]);
+    expect([score / pathwise > 20, baseline < score / 2]).toEqual([true, true]);
+    const scoreIsCalmer = (patch: Partial<Params>) => {
+      const { estimates } = model({ ...defaults, f: "cosine", samples: 1000, ...patch });
+      return estimates[0].exactVariance < estimates[4].exactVariance;
+    };
+    expect([0.5, 1, 1.15, 4].map((k) => scoreIsCalmer({ k }))).toEqual([false, false, true, true]);
+    const { panels } = inScene(figure, "against-k").result;
+    const losesSomewhere = panels.filter(({ rows }) => {
+      const of = (name: string) => rows.filter((row) => row.estimator === name && row.parameter === "mu");
+      const pathwise = of("reparameterized");
+      return of("scoreFunction").some((row, i) => row.exactVariance < pathwise[i].exactVariance);
+    });
+    expect(losesSomewhere.map(({ f }) => f)).toEqual(["cosine", "gaussian"]);
   });
 
   test("falls like 1/M, for every objective (fixed seed; the slope's own error is below 0.02)", () => {
