@@ -17,6 +17,7 @@ import {
   Plot,
 } from "../../marks/plot/index.ts";
 import { pdf } from "../../math/normal.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import { type Method, methods } from "./methods.ts";
 import type { MoveOrReweight } from "./model.ts";
@@ -44,7 +45,7 @@ const CUT = 40;
 /** A crowd of samples that fills the area under q, some of them ringed, to be followed from φ₀ to φ by eye. */
 export function CrowdPlot({ method, result, knobs, edit, width, height, ceiling }: Props) {
   const { f, from, to, fixed, moved, weights, heights, followed } = result;
-  const { look, ink } = methods[method];
+  const { look, ink, part } = methods[method];
   const isMoved = method === "moved";
   const z = isMoved ? moved : fixed;
   const y = useMemo(() => linear([0, ceiling]), [ceiling]);
@@ -72,7 +73,11 @@ export function CrowdPlot({ method, result, knobs, edit, width, height, ceiling 
       title={`The ${where} under q, with its mean and width to drag`}
       {...{ width, height, x, y }}
       margin={{ left: 6, right: 24, top: 84, bottom: 34 }}
-      under={<Painting draw={drawCrowd} />}
+      under={
+        <Part name={part}>
+          <Painting draw={drawCrowd} />
+        </Part>
+      }
     >
       <Facet top={12} bottom={66} y={linear(shown).clamp(true)}>
         <Curve data={zs} x={(z) => z} y={f.value} weight={1.5} />
@@ -83,17 +88,19 @@ export function CrowdPlot({ method, result, knobs, edit, width, height, ceiling 
       <Curve {...curve(from)} colour="ink-3" weight={1.5} dash="4 3" />
       <Curve {...curve(to)} weight={1.5} />
       <AxisX ticks={[-4, -2, 0, 2, 4]} label="z" />
-      {followed.map((i) => (
-        <Curve key={i} data={[was(i), is(i)]} {...at} colour="ink-3" weight={1} />
-      ))}
-      <Dots data={followed.map(was)} {...at} colour="ink-3" r={2} />
-      <Dots
-        data={followed.map(is)}
-        {...at}
-        colour={look.colour}
-        r={(_, k) => Math.max(1.5, 3 * radius(followed[k]))}
-        {...{ rim: 1.5, outline: "ink" }}
-      />
+      <Part name={part}>
+        {followed.map((i) => (
+          <Curve key={i} data={[was(i), is(i)]} {...at} colour="ink-3" weight={1} />
+        ))}
+        <Dots data={followed.map(was)} {...at} colour="ink-3" r={2} />
+        <Dots
+          data={followed.map(is)}
+          {...at}
+          colour={look.colour}
+          r={(_, k) => Math.max(1.5, 3 * radius(followed[k]))}
+          {...{ rim: 1.5, outline: "ink" }}
+        />
+      </Part>
       <Label x={to.mu} y={0} dy={30} anchor="middle" colour="ink" size={15} strong>
         μ
       </Label>

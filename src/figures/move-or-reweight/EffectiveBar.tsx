@@ -11,14 +11,17 @@ interface Props {
   readonly onDrawAnew: (() => void) | null;
 }
 
+/** A number of samples that need not be whole. */
+export const countOf = (samples: number) =>
+  samples < 10 ? samples.toFixed(1) : Math.round(samples).toLocaleString("en");
+
 /** How many of the samples still count, as a bar and in words. */
 export function EffectiveBar({ count, effective, colour, width, onDrawAnew }: Props) {
-  const rounded = effective < 10 ? effective.toFixed(1) : Math.round(effective).toLocaleString("en");
   return (
     <div className="move-or-reweight-worth" style={{ width }}>
       <ShareBar share={effective / count} colour={colour}>
         <span>
-          worth <b>{rounded}</b> of {count.toLocaleString("en")} samples
+          worth <b>{countOf(effective)}</b> of {count.toLocaleString("en")} samples
         </span>
       </ShareBar>
       {onDrawAnew && (

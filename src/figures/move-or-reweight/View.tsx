@@ -5,6 +5,8 @@ import { stepUp } from "../../math/levels.ts";
 import { Titled } from "../../marks/Titled.tsx";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { pdf } from "../../math/normal.ts";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import { CrowdPlot } from "./CrowdPlot.tsx";
 import { EffectiveBar } from "./EffectiveBar.tsx";
 import type { Knobs } from "./figure.ts";
@@ -25,7 +27,7 @@ export function View(props: ViewProps<Knobs, MoveOrReweight>) {
       {({ right: width, narrow }) => (
         <>
           {(["reweighted", "moved"] as const).map((method) => {
-            const { estimator, look, title } = methods[method];
+            const { estimator, look, title, part } = methods[method];
             const isMoved = method === "moved";
             const name = (
               <b style={{ color: look.colour }}>
@@ -36,20 +38,23 @@ export function View(props: ViewProps<Knobs, MoveOrReweight>) {
             return (
               <Titled key={method} title={name}>
                 <CrowdPlot {...props} {...{ method, width, ceiling }} height={narrow ? 240 : 308} />
-                <EffectiveBar
-                  count={samples}
-                  effective={isMoved ? samples : result.effective}
-                  {...{ colour: look.colour, width }}
-                  onDrawAnew={isMoved ? null : () => edit({ mu0: mu, sigma0: sigma })}
-                />
+                <Part name={part} instead={<p className="move-or-reweight-worth" />}>
+                  <EffectiveBar
+                    count={samples}
+                    effective={isMoved ? samples : result.effective}
+                    {...{ colour: look.colour, width }}
+                    onDrawAnew={isMoved ? null : () => edit({ mu0: mu, sigma0: sigma })}
+                  />
+                </Part>
               </Titled>
             );
           })}
           {(["mu", "sigma"] as const).map((parameter) => (
-            <GradientStrip
-              key={parameter}
-              {...{ parameter, estimates: result.estimates, width, era: `${f} ${k} ${samples}` }}
-            />
+            <Part key={parameter} name="gradients" instead={<Hidden height={92} />}>
+              <GradientStrip
+                {...{ parameter, estimates: result.estimates, width, era: `${f} ${k} ${samples}` }}
+              />
+            </Part>
           ))}
         </>
       )}

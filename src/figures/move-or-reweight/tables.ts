@@ -8,6 +8,15 @@ export function tables(result: MoveOrReweight): readonly Table[] {
   const samples = weights.length;
   return [
     table(
+      "q",
+      "Mean and standard deviation of q, where the samples were drawn and now.",
+      [
+        { at: "drawn", ...result.from },
+        { at: "now", ...result.to },
+      ],
+      ["at", "mu", "sigma"],
+    ),
+    table(
       "gradients",
       "The gradient in μ and σ by both methods, and exactly; no standard error where the variance is infinite.",
       result.estimates,

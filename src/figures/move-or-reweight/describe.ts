@@ -1,0 +1,15 @@
+import { readable } from "../../math/formatNumber.ts";
+import { countOf } from "./EffectiveBar.tsx";
+import type { MoveOrReweight } from "./model.ts";
+
+/** Where q stands, what the reweighted samples are worth there, and what both sets say of the gradient. */
+export function describe({ from, to, effective, weights, estimates }: MoveOrReweight): string {
+  const count = weights.length.toLocaleString("en");
+  const [reweighted, moved] = estimates.filter(({ parameter }) => parameter === "mu");
+  const gradient = `The exact gradient in μ is ${readable(moved.exact)}: reweighting says ${readable(reweighted.estimate)}, moving ${readable(moved.estimate)}.`;
+  if (from.mu === to.mu && from.sigma === to.sigma)
+    return `Now q stands where its ${count} samples were drawn, at mean ${readable(to.mu)} and width ${readable(to.sigma)}: all count alike, and none has moved. ${gradient}`;
+  const way = `From mean ${readable(from.mu)} and width ${readable(from.sigma)} q has gone to ${readable(to.mu)} and ${readable(to.sigma)}.`;
+  const isInfinite = reweighted.standardError === null ? " (so far: their variance is infinite)" : "";
+  return `${way} Reweighted, the ${count} samples are worth ${countOf(effective)}${isInfinite}; moved, all ${count}. ${gradient}`;
+}
