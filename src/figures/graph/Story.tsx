@@ -11,7 +11,7 @@ interface Props {
 
 /** What just happened, in words. */
 export const Story = ({ result, isBlocked }: Props) => (
-  <p className={`columns-across graph-story${isBlocked ? " graph-story-blocked" : ""}`} aria-live="polite">
+  <p className={`graph-story${isBlocked ? " graph-story-blocked" : ""}`} aria-live="polite">
     {storyOf(result)}
   </p>
 );

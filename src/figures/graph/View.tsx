@@ -1,69 +1,29 @@
-import type { ButtonHTMLAttributes } from "react";
 import type { ViewProps } from "../../frame/contract.ts";
-import { Columns } from "../../marks/Columns.tsx";
-import type { Knobs } from "./figure.ts";
+import { useWidth } from "../../marks/useWidth.ts";
+import { Part } from "../../ui/parts/Part.tsx";
+import { Draws } from "./Draws.tsx";
 import { GraphDrawing } from "./drawing/GraphDrawing.tsx";
+import type { Knobs } from "./figure.ts";
 import type { GraphResult } from "./model.ts";
-import { SlopeStrip } from "./SlopeStrip.tsx";
 import { Story } from "./Story.tsx";
+import { Tools } from "./Tools.tsx";
 import "./graph.css";
 
-interface ToolProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** It leads on where the gradient has stopped. */
-  readonly isWayOut?: boolean;
-}
-
-const Tool = ({ isWayOut = false, ...rest }: ToolProps) => (
-  <button type="button" className={isWayOut ? "figure-button graph-way-out" : "figure-button"} {...rest} />
-);
-
 /** The buttons of the backward pass, the graph, what just happened, and what the pass is worth on average. */
-export function View({ params, result, edit }: ViewProps<Knobs, GraphResult>) {
-  const { reparameterized, blackBox } = params;
+export function View(props: ViewProps<Knobs, GraphResult>) {
+  const { params, result } = props;
   const { done, steps, slopes } = result;
+  const [ref, width] = useWidth<HTMLDivElement>(860);
   const isComplete = done === steps.length;
   const isBlocked = isComplete && steps[done - 1].messages === null;
   return (
-    <Columns share={0.5} narrowBelow={600}>
-      {({ width, right }) => (
-        <>
-          <div className="columns-across graph-tools">
-            <Tool disabled={done === 0} onClick={() => edit({ backward: done - 1 })}>
-              Undo backward step
-            </Tool>
-            <Tool disabled={isComplete} onClick={() => edit({ backward: done + 1 })}>
-              Next backward step
-            </Tool>
-            <Tool
-              isWayOut={isBlocked && !blackBox}
-              aria-pressed={reparameterized}
-              onClick={() => edit({ reparameterized: !reparameterized })}
-            >
-              {reparameterized ? "Draw z again" : "Rewrite z = μ + σε"}
-            </Tool>
-            <Tool
-              isWayOut={isBlocked && blackBox}
-              aria-pressed={blackBox}
-              onClick={() => edit({ blackBox: !blackBox })}
-            >
-              {blackBox ? "Open the box f" : "Box f in"}
-            </Tool>
-            <span className="graph-count">
-              {done} of {steps.length} steps back
-            </span>
-          </div>
-          <div className="columns-across">
-            <GraphDrawing {...{ result, params, width }} />
-          </div>
-          <Story {...{ result, isBlocked }} />
-          {slopes.map((slope) => (
-            <SlopeStrip
-              key={slope.parameter}
-              {...{ slopes: slope, isReady: isComplete || blackBox, width: right }}
-            />
-          ))}
-        </>
-      )}
-    </Columns>
+    <div ref={ref} className="graph">
+      <Tools {...props} isBlocked={isBlocked} />
+      <GraphDrawing {...{ result, params, width }} />
+      <Part name="story" instead={<p className="graph-story" />}>
+        <Story {...{ result, isBlocked }} />
+      </Part>
+      <Draws slopes={slopes} isReady={isComplete || params.blackBox} />
+    </div>
   );
 }

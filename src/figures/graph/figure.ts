@@ -1,6 +1,8 @@
 import { pureFigure } from "../../frame/contract.ts";
 import { choice, integer, number, type ParamsOf, seed, toggle } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { type GraphResult, model } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -60,49 +62,67 @@ export const figure = pureFigure<Knobs, GraphResult>({
   slug: "graph",
   title: "Where the gradient can go",
   claim:
-    "A backward pass gives μ and σ nothing while z is drawn, and on average the exact gradient once z is computed from a drawn ε.",
+    "While z is drawn, a backward pass brings μ and σ nothing; once z is computed from ε, it brings their slopes.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: ["inference/autodiff.ts", "inference/objectiveGraph.ts"],
   View,
   scenes: [
     {
       name: "forward",
       title: "Forward",
-      note: "μ and σ set a distribution, z is drawn from it, f is computed. Predict: which of the edges will a gradient be able to cross on the way back?",
+      note: "μ and σ set a distribution, z is drawn from it, f is computed. Predict: which of the edges will a gradient be able to cross on the way back? Then press “Next backward step”.",
+      reveal:
+        "It crosses from f to d and from d to z, where the formulas can be differentiated, and stops there: a draw is no function of μ and σ, so the edges into z have no slope.",
+      turns: ["backward"],
       params: { backward: 0 },
     },
     {
       name: "blocked",
       title: "It stops",
-      note: "The gradient reached z and no further. μ and σ get 0 on every draw. What is the right answer, and how far off is 0?",
+      note: "The gradient reached z and no further: μ gets 0 on every draw. What should it get? Work out the slope in μ of the mean of (z − 2)², for z ~ N(μ, σ²) at μ = 1.",
+      ask: { kind: "number", min: -20, max: 20, truth: -2 },
+      reveal:
+        "The mean of (z − 2)² is (μ − 2)² + σ², whose slope in μ is 2 (μ − 2). Zero is not a noisy answer that more draws would mend: it is the same wrong answer every time.",
+      hides: ["story", "gradients", "draws"],
       params: { backward: 3 },
     },
     {
       name: "rewritten",
       title: "Rewrite the draw",
-      note: "Same numbers forward, but now only ε is drawn. Step back and watch which way the gradient takes to σ.",
+      note: "Same numbers forward, but now only ε is drawn. Press “Next backward step” and watch which way the gradient takes to σ.",
       params: { reparameterized: true, backward: 2 },
     },
     {
       name: "through",
       title: "All the way",
-      note: "One draw gives one noisy gradient; look at the hill of a thousand. Does its mean sit on the exact line?",
+      note: "One draw gives one noisy gradient. Below stand a thousand of them: compare the middle of each hill with the exact slope, the dashed line.",
+      opens: ["draws"],
       params: { reparameterized: true, backward: 4 },
     },
     {
       name: "elbo",
       title: "The ELBO’s reward",
-      note: "Two paths lead from z to f, so two messages come back to z and add up. This is why you need to know the reward: every box has to be differentiated.",
-      params: { f: "elbo", reparameterized: true, backward: 6, mu: 0.8, sigma: 0.4, k: 2 },
+      note: "Two paths lead from z to f, so two messages will come back to z. What does z make of them? Answer, then go on stepping back.",
+      ask: oneOf("Their average", right("Their sum"), "Their product"),
+      reveal:
+        "They add up: z moves f by either way, and what it moves in all is the sum. Every box on the way had to be differentiated, which is why this estimator has to know the reward.",
+      turns: ["backward"],
+      params: { f: "elbo", reparameterized: true, backward: 3, mu: 0.8, sigma: 0.4, k: 2 },
     },
     {
       name: "black-box",
       title: "Black box",
-      note: "Now f comes from a world whose rules you do not know, as in reinforcement learning: you can call it, not open it. z is rewritten; does that help? Predict which estimator still has an answer.",
-      params: { blackBox: true, reparameterized: true, backward: 1 },
+      note: "Now f comes from a world whose rules you do not know, as in reinforcement learning: you can call it, not open it. z is rewritten all the same. Which estimator still has an answer?",
+      ask: oneOf("Both", right("The score function alone"), "The pathwise one alone"),
+      reveal:
+        "The way back ends where it begins: ∂f/∂z is what the box keeps to itself, and no rewriting of z opens it. Values are all that the score function asks for, and its hill below stands around the exact slopes.",
+      hides: ["story", "gradients", "draws"],
+      opens: ["draws"],
+      params: { blackBox: true, reparameterized: true, backward: 0 },
     },
   ],
 });

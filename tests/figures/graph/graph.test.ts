@@ -7,6 +7,7 @@ import { layoutOf } from "../../../src/figures/graph/drawing/layout.ts";
 import { drawCount, model } from "../../../src/figures/graph/model.ts";
 import { storyOf } from "../../../src/figures/graph/Story.tsx";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
+import { inScene } from "../../support/inScene.ts";
 
 const at = (patch: Partial<Params>) => model({ ...defaultsOf(figure.params), ...patch });
 const nodeOf = (result: ReturnType<typeof model>, name: string) =>
@@ -116,6 +117,14 @@ describe("a black box", () => {
     for (const name of ["mu", "sigma", "z", "f"])
       expect(nodeOf(closed, name)?.value).toBe(nodeOf(open, name)?.value);
   });
+});
+
+test("a scene's answer is the graph's, and not seen where it asks", () => {
+  const blocked = figure.scenes.find(({ name }) => name === "blocked")?.ask;
+  const [mu] = inScene(figure, "blocked").result.slopes;
+  expect(blocked).toMatchObject({ truth: expect.closeTo(mu.exact, 9) });
+  expect(nodeOf(inScene(figure, "elbo").result, "z")?.adjoint).toBeNull();
+  expect(inScene(figure, "forward").result.done).toBe(0);
 });
 
 test("checks fail when a number is wrong", () => {

@@ -42,8 +42,8 @@ export function layoutOf({ f, blackBox }: Pick<Params, "f" | "blackBox">, width:
   const grid = { ...upToZ, ...inside };
   const columns = 1 + Math.max(...Object.values(grid).map(([column]) => column));
   const upright = width < narrow;
-  const node = { width: upright ? 94 : Math.min(118, 0.62 * (width / columns)), height: 60 };
-  const height = upright ? columns * 112 : 290;
+  const node = { width: upright ? 94 : Math.min(118, 0.7 * (width / columns)), height: 60 };
+  const height = upright ? columns * 112 : 316;
   const across = (share: number) => 6 + node.width / 2 + share * (width - node.width - 12);
   const down = (share: number) => 8 + node.height / 2 + share * (height - node.height - 16);
   const single = (name: string): Place => {
