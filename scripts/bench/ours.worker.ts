@@ -1,6 +1,6 @@
 import { expose } from "comlink";
 import { tensorShapes } from "../../src/nets/vaeShapes.ts";
-import type { WasmPath } from "../../src/nets/kernels/paths.ts";
+import { kernelPath, type WasmPath } from "../../src/nets/kernels/paths.ts";
 import { graphicsProblem } from "../../src/nets/chooseBackend.ts";
 import { startBackend } from "../../src/nets/startBackend.ts";
 import { tensor1d, tensor2d, tidy, type Tensor, type Tensor2D } from "../../src/nets/tf.ts";
@@ -45,7 +45,7 @@ async function startPath(): Promise<void> {
     return;
   }
   const note = await startBackend("wasm", wasmFiles(), path);
-  if (!note.startsWith(`WebAssembly, ${path}`)) throw new Error(note);
+  if (kernelPath() !== path) throw new Error(note);
 }
 
 /** The site's own training step, on a backend as the site sets it up. */

@@ -1,5 +1,6 @@
 import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl";
 import { runsWebAssembly } from "../powers/webAssembly.ts";
+import { backendName } from "./backendWords.ts";
 import { forgetContext, watchContext } from "./contextLoss.ts";
 import { backend, env, findBackendFactory, registerBackend, removeBackend, setBackend } from "./tf.ts";
 import type { WasmPath } from "./kernels/paths.ts";
@@ -75,7 +76,8 @@ const loaders: Readonly<Record<BackendName, (wasmFiles: WasmFiles) => Promise<vo
 async function startKernels(wish?: WasmPath): Promise<string> {
   const { version_wasm: version } = await import("@tensorflow/tfjs-backend-wasm");
   const { path, passedOver } = await chooseKernels(version, wish);
-  return [`WebAssembly, ${path}`, ...passedOver].join("; ");
+  const inWords = passedOver.map((line) => line.replace(/^[^:]+/, backendName));
+  return [backendName(path), ...inWords].join("; ");
 }
 
 async function inTime<T>(starting: Promise<T>, name: BackendName): Promise<T> {

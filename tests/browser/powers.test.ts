@@ -78,7 +78,7 @@ test.for(
   if (alone[power] === "report")
     await expect
       .poll(() => frame.locator(".vae-backend").getAttribute("title"))
-      .toMatch(power === "WebGL" ? /webgl: / : /wasm-simd: /);
+      .toMatch(power === "WebGL" ? /WebGL: / : /WebAssembly, SIMD: /);
 });
 
 test("in a frame with sandbox=allow-scripts a figure runs on the page's thread, or says which attribute helps", async ({

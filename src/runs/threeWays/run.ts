@@ -1,6 +1,7 @@
 import { families, type Family } from "../../inference/familyData.ts";
 import { ThinnedTrace } from "../../math/thinnedTrace.ts";
 import { slopeByDifference } from "../../nets/amortizedEncoderSlope.ts";
+import { backendKind } from "../../nets/backendWords.ts";
 import { checkContext } from "../../nets/contextLoss.ts";
 import { kernelPath } from "../../nets/kernels/paths.ts";
 import type { Run, Underway } from "../run.ts";
@@ -41,7 +42,7 @@ async function begin(params: ThreeWaysParams): Promise<Underway<ThreeWaysParams,
     slopeByDifference(fits.network, settings, fits.x, fits.stands.amortized.slopes, settings.seed);
   const look = async (isWhole: boolean): Promise<ThreeWaysSnapshot> => ({
     step,
-    progress: [kernelPath()],
+    progress: [`runs on ${backendKind(kernelPath())}`],
     ...(await picture.take(settings)),
     trace: trace.rows(),
     measured: isWhole ? await slope() : null,

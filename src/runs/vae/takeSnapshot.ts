@@ -16,14 +16,13 @@ type Learned = Omit<VaeSnapshot, keyof ReturnType<Display["show"]> | keyof Retur
 export function takeSnapshot(training: Training, stepsPerSecond: number, thorough: Thorough | null): Learned {
   const { step, examples, params, reading } = training;
   const epochs = examples / training.digits;
-  const backend = kernelPath();
   return {
     step,
     examples,
     epochs,
     stepsPerSecond,
-    backend,
-    progress: progressOf({ examples, epochs, stepsPerSecond, backend }),
+    backend: kernelPath(),
+    progress: progressOf({ examples, epochs, stepsPerSecond }),
     latent: params.latent,
     width: params.width,
     trace: training.trace.rows(),
@@ -41,16 +40,15 @@ function withRow({ heldOutTrace }: Training, row: HeldOutRow): readonly HeldOutR
   return [...heldOutTrace.rows().filter(({ step }) => step !== row.step), row];
 }
 
-type Progress = Pick<VaeSnapshot, "examples" | "epochs" | "stepsPerSecond" | "backend">;
+type Progress = Pick<VaeSnapshot, "examples" | "epochs" | "stepsPerSecond">;
 
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
-function progressOf({ examples, epochs, stepsPerSecond, backend }: Progress): readonly string[] {
+function progressOf({ examples, epochs, stepsPerSecond }: Progress): readonly string[] {
   const pace = stepsPerSecond < 10 ? stepsPerSecond.toFixed(1) : whole.format(stepsPerSecond);
   return [
     `${whole.format(examples)} examples`,
     `${epochs.toFixed(1)} epochs`,
     ...(stepsPerSecond > 0 ? [`${pace} steps/s`] : []),
-    backend,
   ];
 }

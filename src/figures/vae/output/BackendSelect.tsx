@@ -1,4 +1,5 @@
 import { useId, useSyncExternalStore } from "react";
+import { backendKind } from "../../../nets/backendWords.ts";
 import type { BackendPreference } from "../../../nets/chooseBackend.ts";
 import {
   backendPreference,
@@ -27,7 +28,7 @@ export function BackendSelect({ backend, reopen }: { backend: string; reopen: ()
   return (
     <p className="vae-backend" title={report}>
       <label htmlFor={id}>
-        Runs on <strong>{backend}</strong>
+        Runs on <strong>{backendKind(backend)}</strong>
       </label>
       <select
         id={id}
