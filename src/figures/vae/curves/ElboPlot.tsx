@@ -5,6 +5,7 @@ import {
   Band,
   Clip,
   Curve,
+  decadeTicks,
   Dots,
   Label,
   linear,
@@ -21,6 +22,8 @@ import { Nats } from "./Nats.tsx";
 import "./curves.css";
 
 const margin = { left: 44, right: 172 };
+/** Room for a number of steps and its neighbours, pixels. */
+const ROOM = 64;
 
 interface Props {
   readonly trace: readonly TraceRow[];
@@ -44,7 +47,8 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut }: Props) {
   const steps = logSteps ? log([1, last]).clamp(true) : linear([0, last]);
   const [low, high] = elboDomain(trace, heldOut, (step) => steps(step) < 0.1);
   const rescaled = useRecentChange(`${last} ${low} ${high}`);
-  const ticks = logSteps ? steps.ticks().filter((tick) => Number.isInteger(Math.log10(tick))) : 5;
+  const most = Math.floor((size.width - margin.left - margin.right) / ROOM);
+  const ticks = logSteps ? decadeTicks([1, last]) : Math.min(5, Math.max(1, most));
   return (
     <div className="vae-curve">
       <div className="vae-curves-head">
