@@ -59,6 +59,7 @@ const promised: Readonly<Record<string, Promised>> = {
       trace: ["step", "examples", "elbo", "reconstruction", "kl"],
       heldOut: ["step", "elbo", "iwae", "K"],
       klPerDimension: ["dimension", "kl"],
+      priceOfCode: ["beta", "elbo", "reconstruction", "kl"],
     },
   },
   backward: { params: gridworld, tables: messages },

@@ -9,11 +9,18 @@ import { useInput } from "./input/useInput.ts";
 import { Network } from "./Network.tsx";
 import { Output } from "./output/Output.tsx";
 import { LatentPlane } from "./plane/LatentPlane.tsx";
+import { PriceOfCode } from "./price/PriceOfCode.tsx";
 import { useProbe } from "./useProbe.ts";
 import "./vae.css";
 
 /** The computation from left to right: digit, encoder, latent plane, decoder, digit; below it the curves. */
-export function View({ result, simulation, notify, reopen }: ViewProps<Knobs, VaeSnapshot, VaeSimulation>) {
+export function View({
+  params,
+  result,
+  simulation,
+  notify,
+  reopen,
+}: ViewProps<Knobs, VaeSnapshot, VaeSimulation>) {
   const input = useInput(simulation, result, notify);
   const probe = useProbe(simulation, result, notify);
   const { encoded } = input;
@@ -49,6 +56,7 @@ export function View({ result, simulation, notify, reopen }: ViewProps<Knobs, Va
         <ElboPlot trace={result.trace} heldOut={result.heldOut} />
         <KlBars kl={result.klPerDimension} />
       </div>
+      <PriceOfCode beta={params.beta} elbo={result.heldOut.at(-1)?.elbo ?? Number.NaN} />
     </div>
   );
 }

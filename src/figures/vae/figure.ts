@@ -103,14 +103,16 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     {
       name: "beta-zero",
       title: "β = 0: code is free",
-      note: "Nothing holds the codes near the prior. After 500 steps compare the reconstructions with the ten draws from the prior: the better the first, the worse the second. See how far the plane’s axes had to grow.",
-      params: { beta: 0 },
+      note: "6,000 steps in which code cost nothing. Against the same network at β = 1, which is “Ten dimensions”: which are better, the digits rebuilt or the draws from the prior? And how far did the plane’s axes have to grow?",
+      params: { beta: 0, latent: 10 },
+      save: "checkpoints/vae-10d-beta-0.safetensors",
     },
     {
       name: "ten-dimensions",
       title: "Ten dimensions",
-      note: "How many of the ten bars will stand well clear of zero? Guess first. The plane shows two of the dimensions; the reconstructions tell what the other eight hold.",
+      note: "A finished run whose code has ten numbers. How many of the ten bars will stand well clear of zero? Guess first. The plane shows two of the dimensions; the digits rebuilt tell what the other eight hold.",
       params: { latent: 10 },
+      save: "checkpoints/vae-10d-beta-1.safetensors",
     },
     {
       name: "score-function",
@@ -129,6 +131,6 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
   speeds: [1, 5, 20, Number.POSITIVE_INFINITY],
   data: tables,
   checks,
-  source: ["nets/vae.ts", "nets/estimators.ts", "nets/adam.ts", "runs/vae/run.ts"],
+  source: ["nets/vae.ts", "nets/estimators.ts", "nets/adam.ts", "runs/vae/run.ts", "runs/vae/betaSweep.ts"],
   View,
 });

@@ -1,5 +1,6 @@
 import type { Table } from "../../frame/contract.ts";
 import { column, extended, measured, nats, steps, table } from "../../frame/tables.ts";
+import { betaSweep } from "../../runs/vae/betaSweep.ts";
 import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
 
 /** Of pairs, interleaved: the first coordinate of each digit, and the second, which one dimension does not have. */
@@ -56,6 +57,12 @@ export function tables(snapshot: VaeSnapshot): readonly Table[] {
         column("sample", (_, k) => k + 1),
         ...Array.from({ length: latent }, (_, j) => column(`z${j + 1}`, (z: Float32Array) => z[j])),
       ],
+    ),
+    table(
+      "priceOfCode",
+      `The held-out ELBO and its two terms of ${betaSweep.rows.length} runs that were trained for ${betaSweep.steps} steps at one β each, with ${betaSweep.latent} latent dimensions.`,
+      betaSweep.rows,
+      [column("beta", ({ beta }) => beta), nats("elbo"), nats("reconstruction"), nats("kl")],
     ),
   ];
 }

@@ -14,6 +14,7 @@ describe("the tables of vae", () => {
     expect(columns.trace).toEqual(["step", "examples", "elbo", "reconstruction", "kl"]);
     expect(columns.heldOut.slice(0, 4)).toEqual(["step", "elbo", "iwae", "K"]);
     expect(columns.klPerDimension).toEqual(["dimension", "kl"]);
+    expect(columns.priceOfCode).toEqual(["beta", "elbo", "reconstruction", "kl"]);
   });
 
   test.each([1, 2, 10])("are as wide as their columns and finite, with %d latent dimensions", (latent) => {
