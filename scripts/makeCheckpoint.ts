@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { startBackend } from "../src/nets/startBackend.ts";
+import { shippedBetas, sweptRunFile } from "../src/runs/vae/betaSweep.ts";
 import type { VaeParams } from "../src/runs/vae/snapshot.ts";
 import { packedDigits } from "./checkpoint/packedDigits.ts";
 import { sweepBeta } from "./checkpoint/sweepBeta.ts";
@@ -24,14 +25,12 @@ const params: VaeParams = {
 const steps = 6000;
 /** Zero, and round numbers at about even distances on a logarithmic scale, up to the end of the knob. */
 const betas = [0, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
-/** Of these the runs are shipped: scenes begin there. */
-const shipped = [0, 1];
 const sweepFile = "src/runs/vae/betaSweep.json";
 
 const digits = packedDigits();
 
-function ship(name: string, bytes: Uint8Array): void {
-  const file = `public/checkpoints/${name}.safetensors`;
+function ship(path: string, bytes: Uint8Array): void {
+  const file = `public/${path}`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   process.stdout.write(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB\n`);
@@ -41,11 +40,12 @@ const jobs: Readonly<Record<string, () => Promise<void>>> = {
   /** Six minutes of one core. Two dimensions are too few to tell β's price: there the reconstruction is bad whatever it costs. */
   sweep: async () => {
     const sweep = await sweepBeta(betas, { ...params, latent: 10 }, steps, digits, (beta, bytes) => {
-      if (shipped.includes(beta)) ship(`vae-10d-beta-${beta}`, bytes);
+      const isShipped = shippedBetas.find((shipped) => shipped === beta);
+      if (isShipped !== undefined) ship(sweptRunFile(isShipped), bytes);
     });
     writeFileSync(sweepFile, `${JSON.stringify(sweep, null, 2)}\n`);
   },
-  trained: async () => ship("vae-trained", await trainVae(params, steps, digits)),
+  trained: async () => ship("checkpoints/vae-trained.safetensors", await trainVae(params, steps, digits)),
 };
 
 const wasm = dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"));

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { expect, inject } from "vitest";
 import { type Exported, FigureDriver } from "./support/figure.ts";
 import { serveFolder } from "./support/staticHost.ts";
@@ -29,6 +30,19 @@ test("a shipped run, measured again by the browser, lies on the curve against β
     const curve = figure.root.locator(".vae-price svg");
     await curve.getByText("your β").waitFor();
     expect(await figure.root.locator(".vae-price-words").innerText()).toContain(`The run at β = ${beta}:`);
+    // Beside it the same draws from both runs, one of which the figure shows as its own: junk where code is free.
+    const ink = (sheet: Locator) =>
+      sheet.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length).catch(() => 0);
+    const [free, priced] = [0, 1].map((at) =>
+      figure.root.getByRole("img", { name: `Ten draws from the prior, decoded by the run at β = ${at}` }),
+    );
+    await expect
+      .poll(async () => Math.min(await ink(free), await ink(priced)), { timeout: 20_000 })
+      .toBeGreaterThan(2000);
+    const own = figure.root.getByRole("img", { name: "Ten draws from the prior, decoded", exact: true });
+    const drawn = (sheet: Locator) => sheet.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    expect(await drawn(beta === 0 ? free : priced)).toBe(await drawn(own));
+    expect(await drawn(free)).not.toBe(await drawn(priced));
   }
 });
 

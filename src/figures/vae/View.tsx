@@ -56,7 +56,11 @@ export function View({
         <ElboPlot trace={result.trace} heldOut={result.heldOut} />
         <KlBars kl={result.klPerDimension} />
       </div>
-      <PriceOfCode beta={params.beta} elbo={result.heldOut.at(-1)?.elbo ?? Number.NaN} />
+      <PriceOfCode
+        beta={params.beta}
+        latent={result.latent}
+        elbo={result.heldOut.at(-1)?.elbo ?? Number.NaN}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
 import { simulateInWorker } from "../../worker/client.ts";
+import { sweptRunFile } from "../../runs/vae/betaSweep.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
@@ -105,14 +106,14 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
       title: "β = 0: code is free",
       note: "6,000 steps in which code cost nothing. Against the same network at β = 1, which is “Ten dimensions”: which are better, the digits rebuilt or the draws from the prior? And how far did the plane’s axes have to grow?",
       params: { beta: 0, latent: 10 },
-      save: "checkpoints/vae-10d-beta-0.safetensors",
+      save: sweptRunFile(0),
     },
     {
       name: "ten-dimensions",
       title: "Ten dimensions",
       note: "A finished run whose code has ten numbers. How many of the ten bars will stand well clear of zero? Guess first. The plane shows two of the dimensions; the digits rebuilt tell what the other eight hold.",
       params: { latent: 10 },
-      save: "checkpoints/vae-10d-beta-1.safetensors",
+      save: sweptRunFile(1),
     },
     {
       name: "score-function",

@@ -16,6 +16,13 @@ export interface BetaSweep extends Omit<VaeParams, "beta" | "estimator"> {
 /** Written by `npm run checkpoint -- sweep`, which trains every one of them, and by nothing else. */
 export const betaSweep: BetaSweep = measured;
 
+/** The prices whose runs the site ships. */
+export const shippedBetas = [0, 1] as const;
+export type ShippedBeta = (typeof shippedBetas)[number];
+
+/** Where such a run lies, below the site's root. */
+export const sweptRunFile = (beta: ShippedBeta): string => `checkpoints/vae-10d-beta-${beta}.safetensors`;
+
 /** The run of the sweep whose β is the nearest, by difference. */
 export const runNearest = (beta: number): BetaSweep["rows"][number] =>
   betaSweep.rows.reduce((best, row) => (Math.abs(row.beta - beta) < Math.abs(best.beta - beta) ? row : best));

@@ -1,8 +1,8 @@
 import { type DigitSet, digitPixels } from "../../data/digitsFormat.ts";
-import { fillNormal, Rng } from "../../math/rng.ts";
 import type { Pictures, VaeParams, VaeSnapshot } from "./snapshot.ts";
 import { Cloud } from "./cloud.ts";
 import { decodePictures, encodePictures } from "./pictures.ts";
+import { priorDraws } from "./priorDraws.ts";
 import type { Vae } from "../../nets/vae.ts";
 
 type Displayed = Pick<
@@ -36,7 +36,7 @@ export class Display {
     this.#latent = latent;
     this.#heldOut = heldOut;
     this.#originals = oneOfEachClass(heldOut);
-    this.#priorZ = fillNormal(Rng.of(seed, "display"), new Float32Array(classes * latent));
+    this.#priorZ = priorDraws(seed, latent);
     this.#cloud = new Cloud(heldOut.labels, latent);
   }
 

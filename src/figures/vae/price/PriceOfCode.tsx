@@ -1,8 +1,9 @@
 import { memo, useState } from "react";
 import { useSize } from "../../../marks/useSize.ts";
 import { fixed } from "../../../math/formatNumber.ts";
-import { betaSweep, runNearest } from "../../../runs/vae/betaSweep.ts";
+import { betaSweep, runNearest, shippedBetas } from "../../../runs/vae/betaSweep.ts";
 import { liesInPicture, PricePlot, type RunNow } from "./PricePlot.tsx";
+import { ShippedDraws } from "./ShippedDraws.tsx";
 import "./price.css";
 
 const { latent, width, steps, seed, rows, trainingDigits, heldOutDigits } = betaSweep;
@@ -34,8 +35,15 @@ function Opened(now: RunNow) {
         {nats(nearest.elbo)} nats. Each dot is a network of its own, with {latent} latent dimensions and{" "}
         {width} hidden units, after {count(steps)} steps on {count(trainingDigits)} digits, measured on{" "}
         {count(heldOutDigits)} others; all {rows.length} from seed {seed}. “β = 0” and “Ten dimensions” above
-        open two of them.{liesInPicture(now) && " The ring is your run as it is now."}
+        open two of them.
+        {liesInPicture(now) &&
+          ` The ring is your run as it is now, with ${now.latent} latent ${now.latent === 1 ? "dimension" : "dimensions"}.`}
       </p>
+      <div className="vae-price-beside">
+        {shippedBetas.map((beta) => (
+          <ShippedDraws key={beta} beta={beta} />
+        ))}
+      </div>
     </>
   );
 }

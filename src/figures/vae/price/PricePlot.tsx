@@ -22,6 +22,7 @@ type Row = (typeof betaSweep.rows)[number];
 /** Where the run on the stage stands. */
 export interface RunNow {
   readonly beta: number;
+  readonly latent: number;
   /** Of the last reading of the held-out digits, nats. */
   readonly elbo: number;
 }
@@ -108,12 +109,6 @@ export function PricePlot({
       <Label x={place(now.beta)} y={high} dy={-8} anchor={sideOf(now.beta)} colour="ink">
         your β
       </Label>
-      <Dots
-        data={liesInPicture(now) ? [now] : []}
-        x={({ beta }) => place(beta)}
-        y={({ elbo }) => elbo}
-        {...{ colour: "surface", r: 6, rim: 2, outline: "elbo", opacity: 0 }}
-      />
       {priced
         .filter((row) => row === best || !(isNarrow || row === last))
         .map((row) => (
@@ -161,6 +156,12 @@ export function PricePlot({
             strong: true,
           },
         ]}
+      />
+      <Dots
+        data={liesInPicture(now) ? [now] : []}
+        x={({ beta }) => place(beta)}
+        y={({ elbo }) => elbo}
+        {...{ colour: "surface", r: 6, rim: 2, outline: "elbo", opacity: 0 }}
       />
     </Plot>
   );
