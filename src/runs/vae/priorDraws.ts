@@ -1,7 +1,7 @@
 import { fillNormal, Rng } from "../../math/rng.ts";
 
 /** How many draws from the prior are shown. */
-export const priorDrawCount = 10;
+const priorDrawCount = 10;
 
 /** The draws z ~ N(0, I) that every run of this seed and this many dimensions decodes: row by row, draws × latent. */
 export const priorDraws = (seed: number, latent: number): Float32Array =>
