@@ -6,6 +6,8 @@ import { AxisX, linear, Plot } from "../../marks/plot/index.ts";
 import { Titled } from "../../marks/Titled.tsx";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import { TermReadout } from "../../ui/TermReadout.tsx";
 import { DensityPlot } from "./DensityPlot.tsx";
 import type { Knobs } from "./figure.ts";
@@ -44,36 +46,38 @@ export function View({ params, result }: ViewProps<Knobs, OneObjective>) {
               <Titled title={<b>Control: what to do?</b>}>
                 <PolicyGrid {...{ control, width, height }} />
               </Titled>
-              <ul
-                className={`columns-across one-objective-rows${narrow ? " one-objective-narrow" : ""}`}
-                aria-label="The terms, in both worlds"
-              >
-                {pairs.map((pair) => (
-                  <PairRow key={pair.id} {...{ pair, result, scales }} width={bars} isJoined={!narrow} />
-                ))}
-                <li className="one-objective-row" aria-hidden="true">
-                  {(["inference", "control"] as const).map((of) => (
-                    <Side key={of} of={of} name={narrow && of}>
-                      <Plot
-                        title="nats"
-                        {...{ width: bars, height: 24, x: scales[of], y: unit }}
-                        margin={{ ...ends, bottom: 22 }}
-                      >
-                        <AxisX ticks={bars < 160 ? 3 : 4} label="nats" />
-                      </Plot>
-                    </Side>
+              <Part name="terms" instead={<SecretTerms />}>
+                <ul
+                  className={`columns-across one-objective-rows${narrow ? " one-objective-narrow" : ""}`}
+                  aria-label="The terms, in both worlds"
+                >
+                  {pairs.map((pair) => (
+                    <PairRow key={pair.id} {...{ pair, result, scales }} width={bars} isJoined={!narrow} />
                   ))}
-                </li>
-              </ul>
-              <div className="columns-across">
-                <TermReadout idle="Point at a row, tap its word, or come to it with Tab. The dashed line is the evidence: objective and gap always meet it.">
-                  {({ name, value, note }) => (
-                    <>
-                      <b>{name}</b>: {value}. {note}
-                    </>
-                  )}
-                </TermReadout>
-              </div>
+                  <li className="one-objective-row" aria-hidden="true">
+                    {(["inference", "control"] as const).map((of) => (
+                      <Side key={of} of={of} name={narrow && of}>
+                        <Plot
+                          title="nats"
+                          {...{ width: bars, height: 24, x: scales[of], y: unit }}
+                          margin={{ ...ends, bottom: 22 }}
+                        >
+                          <AxisX ticks={bars < 240 ? 3 : 4} label="nats" />
+                        </Plot>
+                      </Side>
+                    ))}
+                  </li>
+                </ul>
+                <div className="columns-across">
+                  <TermReadout idle="The dashed line is the evidence: objective and gap always meet it. Point at a row, or tap its word, to read more.">
+                    {({ name, value, note }) => (
+                      <>
+                        <b>{name}</b>: {value}. {note}
+                      </>
+                    )}
+                  </TermReadout>
+                </div>
+              </Part>
             </>
           );
         }}
@@ -81,6 +85,13 @@ export function View({ params, result }: ViewProps<Knobs, OneObjective>) {
     </LinkedTerms>
   );
 }
+
+/** In the place of the rows: six of them, their axis and the line below. */
+const SecretTerms = () => (
+  <div className="columns-across">
+    <Hidden height={268} />
+  </div>
+);
 
 /** Nats, with room for every bar; it holds still until the world is another. */
 function useScale(terms: Terms, temperature: number, era: string) {

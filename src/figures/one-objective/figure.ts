@@ -1,6 +1,8 @@
 import { pureFigure } from "../../frame/contract.ts";
 import { choice, number, type ParamsOf } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { model, type OneObjective } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -39,7 +41,7 @@ const knobs = {
     max: 0.5,
     step: 0.01,
     default: 0.1,
-    hint: "Probability that a move goes to one of the two sides instead. The evidence never notices: under a uniform prior a slip is one more random move.",
+    hint: "Probability that a move goes to one of the two sides instead.",
   }),
 } as const;
 
@@ -51,11 +53,12 @@ export const figure = pureFigure<Knobs, OneObjective>({
   slug: "one-objective",
   title: "One objective, two readings",
   claim:
-    "Term by term the ELBO and the maximum-entropy objective are one formula: reward, prior, τ times entropy, and a divergence from the posterior that is all they fall short of the evidence.",
+    "Term by term, the ELBO and the maximum-entropy objective are one formula, and one divergence is all they lack.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: ["inference/temperedElbo.ts", "control/policyObjective.ts", "control/enumeratedObjective.ts"],
   View,
   scenes: [
@@ -68,31 +71,54 @@ export const figure = pureFigure<Knobs, OneObjective>({
     {
       name: "nothing-learned",
       title: "Only the prior",
-      note: "q is the prior, so what it pays for the prior it gets back as entropy: the two bars cancel. Whose gap is wider, and what is it made of?",
+      note: "Nothing is learned: q is the prior, and so is π. What will the second row, the prior, and the third, staying unsure, add up to?",
+      ask: oneOf("Less than nothing", right("Nothing"), "More than nothing"),
+      reveal:
+        "Nothing, on both sides: what is paid for the prior is got back as entropy, to the last nat. The objective is then what pays, and no more.",
+      hides: ["terms"],
       params: { toward: 0 },
     },
     {
       name: "no-gap",
       title: "The gap closes",
-      note: "A straight likelihood, and a world without chance. Each family now holds the posterior itself. Is anything left of the gap? Move λ to either side.",
+      note: "A straight likelihood, and a world without chance: each family now holds the posterior itself, and nothing is left of the gap. Move λ to either side, and it opens.",
       params: { likelihood: "linear", slip: 0, toward: 1 },
     },
     {
       name: "out-of-reach",
       title: "Out of reach",
       note: "The best of both families, and still a gap. A Gaussian cannot have two hills; a policy cannot make the dice fall well. Which knob on each side closes it?",
+      reveal:
+        "On the left the likelihood: where it is linear, the posterior is a Gaussian. On the right the slip: without it the policy decides everything that happens.",
+      turns: ["likelihood", "slip"],
       params: { likelihood: "folded", x: 2, slip: 0.35, toward: 1 },
+    },
+    {
+      name: "slippery",
+      title: "A slippery floor",
+      note: "Here every move goes where it is meant to. Before you drag the slip up from zero: will the evidence on the right, the dashed line, fall, rise or stay?",
+      ask: oneOf("Fall", "Rise", right("Stay")),
+      reveal:
+        "It stays. The evidence asks how likely the rewards are under the prior, and with a prior that moves at random a slip is only one more random move. It is the policy that pays: its gap opens.",
+      turns: ["slip"],
+      params: { slip: 0, toward: 1 },
     },
     {
       name: "too-sure",
       title: "Too sure of itself",
-      note: "Beyond λ = 1 both q’s are narrower than is good for them. On which rows do they win, and on which do they lose more?",
+      note: "Beyond λ = 1 both q’s are narrower than is good for them. Drag λ back to 1 and on again: on which rows do they win, and on which do they lose more?",
+      reveal:
+        "They win on what pays and lose more on staying unsure, on the left on the prior too. At λ = 1 the two are in balance.",
+      turns: ["toward"],
       params: { toward: 1.5 },
     },
     {
       name: "hot",
       title: "Hot",
-      note: "Predict before you drag τ down from 5: will the arrows grow and the bell narrow together? A nat of entropy is dear here, and both stay near the prior.",
+      note: "A nat of entropy is dear here, and both stay near the prior. Predict before you drag τ down from 5: will the bell narrow and the arrows grow together?",
+      reveal:
+        "They do: τ is the price of staying unsure in both worlds, and the cheaper it is, the more the rewards alone decide.",
+      turns: ["temperature"],
       params: { temperature: 5, toward: 1 },
     },
   ],

@@ -31,6 +31,9 @@ describe.each(["inference", "control"] as const)("in the world of %s", (world) =
     expect(beyond.objective).toBeCloseTo(beyond.best, 8);
     expect(beyond.ceiling - beyond.best).toBeGreaterThan(0.5);
     const [sure, best] = [inScene(figure, "too-sure").result[world], at({ toward: 1 })];
+    expect(sure.entropy).toBeLessThan(best.entropy);
+    const [hot, cool] = [inScene(figure, "hot").result[world], at({ toward: 1, temperature: 0.3 })];
+    expect(cool.entropy).toBeLessThan(hot.entropy);
     expect(sure.reward).toBeGreaterThan(best.reward);
     expect(sure.objective).toBeLessThan(best.objective);
   });
@@ -47,6 +50,15 @@ describe.each(["inference", "control"] as const)("in the world of %s", (world) =
     expect(gap.start).toBeCloseTo(objective.end, 12);
     expect(gap.end).toBeCloseTo(evidence.end, 9);
   });
+});
+
+test("the words say when a gap is closed, and what of it stays", () => {
+  const words = (name: string) => {
+    const { result, params } = inScene(figure, name);
+    return figure.describe?.(result, params);
+  };
+  expect(words("no-gap")).toMatch(/Both gaps are closed\.$/);
+  expect(words("out-of-reach")).toMatch(/would leave 0\.73 of its gap, the best policy 1\.51\.$/);
 });
 
 test("slips leave the evidence alone, and put the posterior out of reach", () => {
