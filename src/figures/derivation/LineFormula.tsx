@@ -1,5 +1,8 @@
+import { EstimatorKey } from "../../marks/estimators/EstimatorMark.tsx";
+import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { LinkedTex } from "../../ui/LinkedTex.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { DrawnLine } from "./model.ts";
 import { lineTex } from "./terms.ts";
 
@@ -20,21 +23,45 @@ export function LineFormula({ line, number, samples, height }: Props) {
       <div className="derivation-formula">
         <LinkedTex tex={`${number === 1 ? "\\cELBO =" : "="} ${lineTex[line.name]}`} />
       </div>
-      <dl className="derivation-numbers">
-        <dt>exact</dt>
-        <dd>{readable(line.exact)}</dd>
-        <dt>{samples === 1 ? "one draw" : `${samples.toLocaleString("en")} draws`}</dt>
+      <Part name={line.name}>
+        <LineNumbers line={line} samples={samples} />
+      </Part>
+    </li>
+  );
+}
+
+/** What it is worth, exactly and by its draws; how far a draw strays, and how far the slope that is made of one. */
+function LineNumbers({ line, samples }: Pick<Props, "line" | "samples">) {
+  const { short, colour } = estimatorLook[line.gradientBy];
+  return (
+    <dl className="derivation-numbers">
+      <div>
+        <dt>exact</dt> <dd>{readable(line.exact)}</dd>
+      </div>
+      <div>
+        <dt>{samples === 1 ? "one draw" : `${samples.toLocaleString("en")} draws`}</dt>{" "}
         <dd>
           {readable(line.estimate)}
           <span> ± {readable(2 * line.standardError)}</span>
         </dd>
-        <dt>variance</dt>
-        <dd>{readable(line.variance)}</dd>
+      </div>
+      <div>
+        <dt>variance</dt> <dd>{readable(line.variance)}</dd>
+      </div>
+      <div>
         <dt>
-          variance of <i>∂/∂μ</i>
-        </dt>
-        <dd>{readable(line.gradientVariance)}</dd>
-      </dl>
-    </li>
+          that of <i>∂/∂μ</i> by{" "}
+          <b style={{ color: colour }}>
+            <EstimatorKey estimator={line.gradientBy} />
+            {short}
+          </b>
+        </dt>{" "}
+        <dd>
+          <Part name="gradients" instead="?">
+            {readable(line.gradientVariance)}
+          </Part>
+        </dd>
+      </div>
+    </dl>
   );
 }

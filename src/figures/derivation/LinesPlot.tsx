@@ -1,6 +1,7 @@
 import { AxisX, Facet, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import { LineStrip } from "./LineStrip.tsx";
 import type { Derivation } from "./model.ts";
 
@@ -14,7 +15,7 @@ interface Props {
 
 const TOP = 20;
 /** Pixels of a row that its hill leaves to the terms below it. */
-const TERMS = 47;
+const TERMS = 50;
 
 /** What a single draw of each line gives, all on one axis of nats, with the terms laid end to end below. */
 export function LinesPlot({ result: { terms, lines, ...reach }, width, rowHeight, era }: Props) {
@@ -44,10 +45,17 @@ export function LinesPlot({ result: { terms, lines, ...reach }, width, rowHeight
           </Label>
           {lines.map((line, i) => (
             <Facet key={line.name} top={TOP + i * rowHeight + 6} bottom={TOP + (i + 1) * rowHeight - TERMS}>
-              <LineStrip line={line} number={i + 1} />
+              <Part name={line.name}>
+                <LineStrip line={line} number={i + 1} />
+              </Part>
             </Facet>
           ))}
-          <AxisX ticks={width < 400 ? 4 : 7} caption="nats" />
+          <AxisX
+            ticks={width < 400 ? 4 : 7}
+            caption={
+              width < 400 ? "nats" : "nats; grey: single draws, blue: the estimate ± two standard errors"
+            }
+          />
         </>
       )}
     </Plot>

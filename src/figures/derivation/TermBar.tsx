@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Height of a lane, and room that the longest name takes, pixels. */
-const [HEIGHT, NAME] = [13, 66];
+const [HEIGHT, NAME] = [14, 72];
 
 const colours: Readonly<Record<string, Colour>> = {
   reconstruction: "theta",
@@ -19,7 +19,7 @@ const colours: Readonly<Record<string, Colour>> = {
   kl: "kl",
 };
 
-/** A term as a length, named inside where the bar is light and long enough, else behind it or, at the end of the axis, before it. */
+/** A term as a length, named behind its end or, at the end of the axis, before it. */
 export function TermBar({ segment: { ids, label, from, to, drawn }, lane }: Props) {
   const { lit, hover, toggle } = useLinkedTerms();
   const plot = usePlot();
@@ -27,9 +27,7 @@ export function TermBar({ segment: { ids, label, from, to, drawn }, lane }: Prop
   const isLit = lightsWith(ids, lit);
   const y = plot.bottom + 6 + lane * HEIGHT;
   const [left, right] = [plot.x(from), plot.x(to)].toSorted((a, b) => a - b);
-  const isInside = drawn && right - left > NAME;
-  const isOnColour = isLit || isInside;
-  const isBefore = !isInside && right + NAME > plot.right;
+  const isBefore = right + NAME > plot.right;
   return (
     <g
       className={isLit ? "derivation-term derivation-term-lit" : "derivation-term"}
@@ -49,12 +47,12 @@ export function TermBar({ segment: { ids, label, from, to, drawn }, lane }: Prop
         {...{ x: left, y: y + 1, width: Math.max(1.5, right - left), height: HEIGHT - 4 }}
       />
       <Label
-        dx={isInside ? left + 5 : isBefore ? left - 5 : right + 5}
+        dx={isBefore ? left - 6 : right + 6}
         dy={y + HEIGHT - 3.5}
         anchor={isBefore ? "end" : "start"}
-        colour={isOnColour ? "ink" : "ink-2"}
+        colour={isLit ? "ink" : "ink-2"}
         strong={isLit}
-        bare={isOnColour}
+        bare={isLit}
       >
         {label}
       </Label>

@@ -1,9 +1,11 @@
 import { pureFigure } from "../../frame/contract.ts";
 import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
-import { View } from "./View.tsx";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { type Derivation, model } from "./model.ts";
 import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
 
 const knobs = {
   lines: choice({
@@ -64,37 +66,50 @@ export const figure = pureFigure<Knobs, Derivation>({
   model,
   data: tables,
   checks,
+  describe,
   source: ["inference/elboLines.ts", "inference/elboTerms.ts", "inference/pathwiseSlope.ts"],
   View,
   scenes: [
     {
       name: "reward-and-entropy",
       title: "Reward and entropy",
-      note: "The ELBO as chapter 1 left it. Point at a term: which two are drawn, and which is known exactly?",
+      note: "The ELBO as chapter 1 left it. Point at a term: the two logs are drawn (light bars), the entropy is known exactly (full bar), and end to end they reach the ELBO.",
       params: { lines: "one" },
     },
     {
       name: "split",
       title: "Split the expectation",
-      note: "Nothing but linearity. Predict: if each expectation draws a z of its own, does the spread grow or shrink? Then move the observation to 3 and look again.",
+      note: "Nothing but linearity; but now each expectation draws a z of its own. Does a draw of line 2 stray more than one of line 1, or less? Once you are told, move the observation to 3 and look again.",
+      ask: oneOf("Less, always", "More, always", right("It depends on x")),
+      reveal:
+        "With one z for both, the two logs can cancel or pull together, and x decides which: here they pull together, and parting them helps; at x = 3 they cancel, and parting them hurts.",
+      hides: ["expectations", "lines", "draws"],
       params: { lines: "two" },
     },
     {
       name: "closed-form",
       title: "Put the KL in closed form",
-      note: "Two terms become one that needs no draws. Light H: where did it go? The dotted line stays, the hill narrows.",
+      note: "Two terms become one that needs no draws. Light H: it is inside the KL now. The dashed line stays, the hill narrows.",
       params: { lines: "three" },
     },
     {
       name: "one-draw",
       title: "One draw",
-      note: "What the algorithm computes. Line 4 has the very numbers of line 3. Look at the variance of the gradient: why was it worth rewriting?",
+      note: "What the algorithm computes. Line 4 has the very numbers of line 3, draw for draw. Is the variance of its slope in μ the same too?",
+      ask: oneOf("The same: so are the draws", right("It is smaller"), "It is larger"),
+      reveal:
+        "Line 3 can only reweight its draws: its slope is the score function’s. In line 4 z = μ + εσ moves with μ, so the slope follows the path. Nothing else was won by rewriting it, and it was worth it.",
+      hides: ["gradients", "lines"],
       params: { lines: "four", samples: 1 },
     },
     {
       name: "divergence-can-hurt",
-      title: "Exact is not always calmer",
-      note: "Here q is the exact posterior. Predict: the KL is known exactly in line 3, so its variance must be below line 1’s. Is it? Find what the two logs do for each other when one z goes into both.",
+      title: "Exact, therefore calmer?",
+      note: "Here q is the exact posterior. The KL is known exactly in line 3, and line 1 draws all but H. Is the variance of a draw of line 3 below that of line 1?",
+      ask: oneOf("Below", "Equal", right("Above")),
+      reveal:
+        "Above. Around the posterior’s peak the two logs pull against each other: a z that explains x better is less likely under the prior. In line 1 they share one z and cancel in part; line 3 has taken the counterweight away.",
+      hides: ["expectations", "divergence", "rewritten", "lines", "draws"],
       params: { likelihood: "linear", x: 2.5, noise: 1, mu: 1.25, sigma: 0.7 },
     },
   ],

@@ -17,6 +17,8 @@ export interface Segment {
 }
 
 export interface DrawnLine extends ElboLine {
+  /** What estimates its slope in μ: until the last line, z is drawn and cannot slide. */
+  readonly gradientBy: "scoreFunction" | "reparameterized";
   /** Mean of the first M draws, and its exact standard error √(variance / M). */
   readonly estimate: number;
   readonly standardError: number;
@@ -49,6 +51,7 @@ export function model({ likelihood, x, noise, mu, sigma, samples, seed, lines }:
     ...reach,
     lines: all.slice(0, shownLines[lines]).map((line) => ({
       ...line,
+      gradientBy: line.name === "rewritten" ? "reparameterized" : "scoreFunction",
       estimate: line.draws.slice(0, samples).reduce((a, b) => a + b) / samples,
       standardError: Math.sqrt(line.variance / samples),
       histogram: sharesIn(line.draws, reach, bins),

@@ -9,7 +9,7 @@ const nats2 = measured("nats²");
 export const tables = ({ terms, lines, low, high }: Derivation, { samples }: Params): readonly Table[] => [
   table(
     "lines",
-    "Each line of the ELBO: its exact value, its estimate, and the variance of a single draw.",
+    "Each line of the ELBO: its exact value, its estimate, the variance of a single draw, and that of its slope in μ by the named estimator.",
     lines,
     [
       column("line", ({ name }) => name),
@@ -19,6 +19,7 @@ export const tables = ({ terms, lines, low, high }: Derivation, { samples }: Par
       nats("standardError"),
       nats2("variance"),
       nats2("gradientVariance"),
+      "gradientBy",
     ],
   ),
   valueTable("terms", "The terms that the lines are made of, exact.", { ...terms }, nats("value")),
