@@ -54,9 +54,11 @@ const inOrder = [
       "Ask what was probably done, given how well it went, and out comes a policy: messages, soft maxima, and a monkey that believes in luck.",
     figures: [
       "monkey",
+      "whose-goal",
       "optimality-chain",
       "backward",
       "softmax",
+      "lottery",
       "optimism",
       "action-prior",
       "policy",

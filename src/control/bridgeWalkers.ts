@@ -1,4 +1,4 @@
-import { type BackwardMessages, backwardMessages } from "./backwardMessages.ts";
+import { type BackwardMessages, backwardMessages, valuesAt } from "./backwardMessages.ts";
 import type { Backup, ControlProblem } from "./controlProblem.ts";
 import type { Gridworld } from "./gridworld.ts";
 import { type PolicyReturn, policyReturn } from "./policyReturn.ts";
@@ -26,6 +26,8 @@ export interface Walker {
   readonly visits: Float64Array;
   /** How likely it is at a goal at t = T. */
   readonly arrives: number;
+  /** V_1 of the start, nats: τ log p(O_{1:T}) of the optimist. */
+  readonly startValue: number;
 }
 
 export interface Bridge {
@@ -36,7 +38,7 @@ export interface Bridge {
 }
 
 /** A gridworld, and how many lives of T steps each monkey lives in it. */
-export interface BridgeSettings extends Omit<GridworldSettings, "backup" | "uniformPrior"> {
+export interface BridgeSettings extends Omit<GridworldSettings, "backup"> {
   readonly lives: number;
   readonly seed: number;
 }
@@ -44,10 +46,7 @@ export interface BridgeSettings extends Omit<GridworldSettings, "backup" | "unif
 /** Most cells × times that are walked through: half a second of work. */
 const MOST_STEPS = 100_000;
 
-const names = [
-  ...settingNames.filter((name) => name !== "backup" && name !== "uniformPrior"),
-  ...(["lives", "seed"] as const),
-];
+const names = [...settingNames.filter((name) => name !== "backup"), ...(["lives", "seed"] as const)];
 
 /**
  * Both monkeys on the map. The last are kept: another time or another cell needs no new ones.
@@ -70,7 +69,7 @@ function walkerOf(backup: Backup): (settings: BridgeSettings) => Walker {
   return rememberLast(
     (settings: BridgeSettings) => keyOf(settings, names),
     (settings) => {
-      const problem = problemOf({ ...settings, uniformPrior: "counted", backup });
+      const problem = problemOf({ ...settings, backup });
       const { world, horizon } = problem;
       if (world.open.length * horizon > MOST_STEPS)
         throw new RangeError(
@@ -101,5 +100,6 @@ function walk(problem: ControlProblem<Gridworld>, { lives, seed }: BridgeSetting
     standardError: moments.standardError,
     visits,
     arrives: world.goals.reduce((sum, goal) => sum + places[(horizon - 1) * world.states + goal], 0),
+    startValue: valuesAt(messages, 1)[world.start],
   };
 }

@@ -1,9 +1,9 @@
 import { logSumExp } from "../math/logSumExp.ts";
-import { backwardMessages } from "./backwardMessages.ts";
+import { backwardMessages, logEvidence } from "./backwardMessages.ts";
 import { checkTemperature, type ControlProblem } from "./controlProblem.ts";
 import { type Gridworld, withGoals } from "./gridworld.ts";
 import type { Trajectory } from "./path.ts";
-import { logProbabilityOf } from "./scoreTrajectory.ts";
+import { scoreTrajectory } from "./scoreTrajectory.ts";
 
 /** One hypothesis about the monkey, and how much the path speaks for it. */
 export interface GoalBelief {
@@ -11,6 +11,10 @@ export interface GoalBelief {
   readonly temperature: number;
   /** log p(path | goal, τ). */
   readonly logLikelihood: number;
+  /** The same of its first n steps, n = 0 … N. */
+  readonly beginnings: Float64Array;
+  /** log p(O_{1:T}; goal, τ): how well a monkey of that kind does before a step is seen. */
+  readonly logEvidence: number;
   /** p(goal, τ | path), the prior being uniform over the grid. */
   readonly probability: number;
 }
@@ -24,21 +28,29 @@ export interface GoalBelief {
  *
  * @param problem its temperature and its world's goals are replaced.
  * @param goals cells that may have been the goal, the only one; none of them a wall.
- * @param prepare what is done to the world of each goal before it is solved: other rewards, for instance.
  */
 export function goalPosterior(
   problem: ControlProblem<Gridworld>,
   path: Trajectory,
   goals: readonly number[],
   temperatures: readonly number[],
-  prepare: (world: Gridworld) => Gridworld = (world) => world,
 ): readonly GoalBelief[] {
   temperatures.forEach(checkTemperature);
   const beliefs = goals.flatMap((goal) => {
-    const world = prepare(withGoals(problem.world, [goal]));
+    const world = withGoals(problem.world, [goal]);
     return temperatures.map((temperature) => {
       const messages = backwardMessages({ ...problem, world, temperature });
-      return { goal, temperature, logLikelihood: logProbabilityOf(messages, path) };
+      const beginnings = new Float64Array(path.actions.length + 1);
+      scoreTrajectory(messages, path).forEach(({ logProbability }, i) => {
+        beginnings[i + 1] = beginnings[i] + logProbability;
+      });
+      return {
+        goal,
+        temperature,
+        logLikelihood: beginnings[path.actions.length],
+        beginnings,
+        logEvidence: logEvidence(messages),
+      };
     });
   });
   const total = logSumExp(beliefs.map((belief) => belief.logLikelihood));

@@ -1,4 +1,5 @@
 import { actionValuesAt, type BackwardMessages, backwardMessages, logEvidence } from "./backwardMessages.ts";
+import type { ControlProblem } from "./controlProblem.ts";
 import { forEachTrajectory } from "./enumerate.ts";
 import { successors } from "./mdp.ts";
 import { intendedTrajectory, type Trajectory } from "./path.ts";
@@ -41,10 +42,10 @@ export const sumOverAll = stepwise(function* ({ messages }: SmallWalk): Steps<nu
 });
 
 /** log p(the path begins so|O_{1:T}) from the model alone: the share of all weight that has this beginning. */
-export function enumeratedBeginning({ messages, path }: SmallWalk): number {
+export function enumeratedBeginning(problem: ControlProblem, path: Trajectory): number {
   const all: number[] = [];
   const mine: number[] = [];
-  forEachTrajectory(messages.problem, ({ states, actions, logWeight }) => {
+  forEachTrajectory(problem, ({ states, actions, logWeight }) => {
     all.push(logWeight);
     if (path.actions.every((action, i) => actions[i] === action && states[i] === path.states[i]))
       mine.push(logWeight);

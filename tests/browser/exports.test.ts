@@ -68,9 +68,25 @@ const promised: Readonly<Record<string, Promised>> = {
     params: gridworld,
     tables: { messages: [...cell, "logAlpha", "logBeta", "marginal"] },
   },
-  optimism: {
+  lottery: {
     params: ["safeCost", "winProbability", "loseCost"],
     tables: { lottery: ["action", "Q", "causalQ", "policy", "posteriorWin"] },
+    words: { lottery: { action: ["safe", "gamble"] } },
+  },
+  optimism: {
+    params: [...gridworld, "lives", "seed"],
+    tables: {
+      bridge: [
+        "monkey",
+        "simulatedMean",
+        "standardError",
+        "exactMean",
+        "exactStd",
+        "believedMean",
+        "arrives",
+      ],
+    },
+    words: { bridge: { monkey: ["optimistic", "causal"] } },
   },
   "action-prior": {
     params: [...gridworld, "logPrior"],
@@ -80,8 +96,12 @@ const promised: Readonly<Record<string, Promised>> = {
     params: [...gridworld, "path"],
     tables: {
       trajectory: [...cell, "action", "reward", "logProbability"],
-      posterior: ["goal", "temperature", "probability"],
+      score: ["name", "value"],
     },
+  },
+  "whose-goal": {
+    params: [...gridworld, "path", "suspects"],
+    tables: { posterior: ["goal", "temperature", "probability"] },
   },
 };
 

@@ -1,10 +1,12 @@
 import { figure as actionPrior } from "../../figures/action-prior/figure.ts";
 import { figure as backward } from "../../figures/backward/figure.ts";
+import { figure as lottery } from "../../figures/lottery/figure.ts";
 import { figure as monkey } from "../../figures/monkey/figure.ts";
 import { figure as optimalityChain } from "../../figures/optimality-chain/figure.ts";
 import { figure as optimism } from "../../figures/optimism/figure.ts";
 import { figure as policy } from "../../figures/policy/figure.ts";
 import { figure as softmax } from "../../figures/softmax/figure.ts";
+import { figure as whoseGoal } from "../../figures/whose-goal/figure.ts";
 import { FigureHere } from "../../frame/FigureHere.tsx";
 import { Opens } from "../../ui/Opens.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
@@ -48,10 +50,25 @@ export function BackwardHalf() {
         <PageLink to={scene("monkey", "shift")}>a gift to all</PageLink>.
       </MarginNote>
       <p>
-        Draw a path of your own and see what it says about you: how probable it is, which step cost most, and
-        then the other way round, which goal and which temperature it betrays.
+        Draw a path of your own and see how probable it is, and which step cost most. Two detours of one
+        length, with one end, can be worlds apart: guess which steps make the difference before you look.
       </p>
       <FigureHere figure={monkey} />
+      <p>
+        The same formula can be read the other way. You see somebody else’s path, or its first steps; what you
+        do not know is where it is going and how strict it is with itself, its{" "}
+        <Term name="temperature">temperature</Term> τ. Bayes’ rule answers, with one pass of the messages
+        below for every suspect:
+      </p>
+      <Tex
+        display
+        tex="p(\text{goal}, \text{temperature} \mid \text{path}) \;\propto\; p(\text{path} \mid \mathcal{O}_{1:T};\ \text{goal}, \text{temperature})."
+      />
+      <p>
+        Three goals stand on the map, and four steps are taken. Before you go on with the arrow keys: after
+        how many more would you bet on one of them?
+      </p>
+      <FigureHere figure={whoseGoal} />
 
       <SectionHeading of={sections} id="coins" />
       <p>
@@ -130,6 +147,11 @@ export function BackwardHalf() {
       </p>
       <Tex display tex="Q_t(s, a) = r(s, a) + \log \mathbb{E}_{s'}\big[\exp V_{t+1}(s')\big]." />
       <GambleQuestion />
+      <FigureHere figure={lottery} />
+      <p>
+        That was one decision. On a narrow bridge with pits on both sides every step is such a gamble, thirty
+        times over. Which of the two monkeys crosses it, and how much of what it hopes for does it collect?
+      </p>
       <FigureHere figure={optimism} />
       <p>
         There is a soft maximum over what the world will do as well, as if it could be chosen like an action.
@@ -140,7 +162,7 @@ export function BackwardHalf() {
         The cure is to stop inferring what the world does. Take the dynamics as they are, and let only the
         actions be explained: <Tex tex="Q = r + \mathbb{E}\,V" />, a plain average over the next state. This
         backup is called <Term name="causal">causal</Term>, as actions may cause what follows and success may
-        not. In the figure it is the monkey that does not bet. It maximises a bound as well:{" "}
+        not. In both figures it is the monkey that does not bet. It maximises a bound as well:{" "}
         <a href="#one-formula">the last section</a> shows that it is an ELBO, with a family of q’s that leave
         the dynamics alone.
       </p>

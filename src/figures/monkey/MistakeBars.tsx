@@ -15,12 +15,14 @@ interface Props {
   readonly onHover: (cell: number | null) => void;
 }
 
-const margin = { left: 34, right: 0, top: 20, bottom: 18 };
+const margin = { left: 36, right: 0, top: 30, bottom: 24 };
 const levels = [1, 2, 3, 5, 8, 12, 20, 30, 50, 100, 200, 500, 1000, 5000];
+/** Steps that there is room for. */
+const lengths = [15, 20, 30, 50, 75, 100, 150, 200];
 /** From this cost on a bar has its number. */
 const NUMBERED = 0.25;
 /** Arrows need so much room, and numbers so much; where there is less only a bar above its neighbours has one. */
-const NARROWEST = 12;
+const NARROWEST = 11;
 const ROOMY = 26;
 
 /** What each step costs beside the best one, t by t, and the step that it was. */
@@ -28,7 +30,8 @@ export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: 
   const costs = mistakes.map(({ cost }) => cost);
   const level = useSteppedLevel(Math.max(0, ...costs.filter(Number.isFinite)), levels);
   const total = readable(costs.reduce((sum, cost) => sum + cost, 0));
-  const step = (width - margin.left) / horizon;
+  const steps = Math.min(horizon, useSteppedLevel(mistakes.length, lengths));
+  const step = (width - margin.left) / steps;
   const isNumbered = (i: number) =>
     costs[i] >= NUMBERED &&
     (step >= ROOMY || (costs[i] > (costs[i - 1] ?? 0) && costs[i] > (costs[i + 1] ?? 0)));
@@ -41,7 +44,7 @@ export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: 
     <Plot
       title={`Cost of each of your ${mistakes.length} steps; ${total} nats in all`}
       {...{ width, height, margin }}
-      x={linear([0.5, horizon + 0.5])}
+      x={linear([0.5, steps + 0.5])}
       y={linear([0, level])}
       onPointerLeave={() => onHover(null)}
     >
@@ -49,8 +52,8 @@ export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: 
         <Bars data={mistakes.filter(({ state }) => state === lit)} {...whole} />
       </Facet>
       <AxisY ticks={[0, level]} />
-      <Label dx={margin.left} dy={11} size={12}>
-        {`cost of each step, max Q − Q, nats: ${total} in all`}
+      <Label dy={14} size={15}>
+        {`What each step costs, nats: ${total} in all`}
       </Label>
       <Bars
         data={mistakes}
@@ -63,11 +66,11 @@ export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: 
       {step >= NARROWEST &&
         mistakes.map(({ t, action, cost }, i) => (
           <g key={t}>
-            <Label x={t} dy={height - 5} anchor="middle" size={12}>
+            <Label x={t} dy={height - 6} anchor="middle" size={15}>
               {actionArrows[actionNames[action]]}
             </Label>
             {isNumbered(i) && (
-              <Label x={t} y={Math.min(cost, level)} dy={-3} anchor="middle" size={12} colour="bad" strong>
+              <Label x={t} y={Math.min(cost, level)} dy={-3} anchor="middle" size={15} colour="bad" strong>
                 {cost.toFixed(1)}
               </Label>
             )}

@@ -1,6 +1,6 @@
 import type { PathRank } from "../../control/pathRank.ts";
-import { powerOfTen } from "../../marks/plot/index.ts";
-import { formatNumber, readable } from "../../math/formatNumber.ts";
+import { count } from "../../marks/count.ts";
+import { readable } from "../../math/formatNumber.ts";
 import { NumberTable } from "../../ui/NumberTable.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import type { Monkeys } from "./model.ts";
@@ -56,8 +56,7 @@ export function Score({ result }: { readonly result: Monkeys }) {
       </NumberTable>
       <p className="map-note">
         {rankSentence(rank, n, problem.world.slip)} {ahead} of {monkeys.length} monkeys began with something
-        more probable; {Math.round(troop.arrived * monkeys.length)} are at a goal at <i>T</i> (exactly{" "}
-        {(100 * troop.exactlyArrived).toFixed(0)} %).
+        more probable.
       </p>
     </section>
   );
@@ -69,11 +68,4 @@ function rankSentence(rank: PathRank | null, n: number, slip: number): string {
     return slip > 0 ? "Where moves slip, ranks are not counted." : "Its rank would take too long to count.";
   const ties = rank.equal > 1 ? `, beside ${count(rank.equal - 1)} equals` : "";
   return `Rank ${count(rank.better + 1)} of ${count(rank.total)} beginnings${ties}, counted exactly.`;
-}
-
-/** 1,234,567, or 1.23 × 10¹⁴ where that would be long. */
-function count(many: number): string {
-  if (many < 1e11) return many.toLocaleString("en-GB");
-  const power = 10 ** Math.floor(Math.log10(many));
-  return `${formatNumber(Number((many / power).toFixed(2)))} × ${powerOfTen(power)}`;
 }

@@ -2,54 +2,63 @@ import { useCallback, useMemo, useState } from "react";
 import { mistakes as mistakesOf } from "../../control/mistakes.ts";
 import type { ViewProps } from "../../frame/contract.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
+import { PathTools } from "../../gridworld/path/PathTools.tsx";
+import { usePathPen } from "../../gridworld/path/usePathPen.ts";
 import { useMapEditor } from "../../gridworld/useMapEditor.ts";
 import { Columns } from "../../marks/Columns.tsx";
 import { Stack } from "../../marks/Stack.tsx";
 import type { Knobs } from "./figure.ts";
 import { MistakeBars } from "./MistakeBars.tsx";
 import type { Monkeys } from "./model.ts";
-import { PathGrid } from "./path/PathGrid.tsx";
+import { PathMap } from "./PathMap.tsx";
 import { Score } from "./Score.tsx";
 import { ShiftLine } from "./ShiftLine.tsx";
-import { Walker } from "./Walker.tsx";
+import { TimesLess } from "./TimesLess.tsx";
+import { Troop } from "./Troop.tsx";
+import { More } from "../../ui/parts/More.tsx";
 import "./monkey.css";
 
-/** The world and the path, large; beside it what the path is worth, what a constant does, and who walks so. */
+/** The world and the path, large; beside it what the path is worth and what each step costs. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, Monkeys>) {
+  const { world, problem, path, optimal, troop } = result;
   const [hovered, onHover] = useState<number | null>(null);
   const editor = useMapEditor(
     params.map,
     useCallback((map: string) => edit({ map }), [edit]),
   );
   const onPath = useCallback((path: string) => edit({ path }), [edit]);
-  const mistakes = useMemo(() => mistakesOf(result.messages, result.path), [result]);
-  const lit = hovered !== null && hovered < result.world.states ? hovered : null;
-  const pointed = { lit, onHover };
+  const pen = usePathPen({ world, horizon: problem.horizon, path: params.path, onPath });
+  const mistakes = useMemo(() => mistakesOf(result.messages, path), [result, path]);
+  const lit = hovered !== null && hovered < world.states ? hovered : null;
+  const pointed = { mistakes, lit, onHover };
   return (
-    <Columns share={0.56} gap={26} narrowBelow={640}>
-      {({ width, left, right, narrow }) => (
+    <Columns share={0.58} gap={26} narrowBelow={640} className="monkey">
+      {({ left, right, narrow }) => (
         <>
-          <MapTools {...{ editor, knobs, params, edit }} slug="monkey" atRest="Draw path" />
           <Stack width={left} gap={6}>
-            <PathGrid
-              {...{ result, mistakes, editor, onPath }}
-              {...pointed}
-              letters={params.path}
-              width={left}
-              height={narrow ? 340 : Math.min(560, Math.round(width * 0.38))}
-            />
-            <MistakeBars
-              {...pointed}
-              mistakes={mistakes}
-              horizon={result.problem.horizon}
-              width={left}
-              height={92}
+            <PathMap {...{ result, editor, pen }} {...pointed} width={left} height={narrow ? 300 : 336} />
+            <PathTools
+              pen={pen}
+              empty={path.actions.length === 0}
+              ready={{ Optimal: optimal }}
+              monkeys={troop.monkeys}
             />
           </Stack>
           <div className="monkey-beside" style={{ inlineSize: right }}>
-            <Score result={result} />
-            <Walker {...pointed} result={result} everyCell={params.suspects === "cells"} width={right} />
-            <ShiftLine result={result} c={params.shift} />
+            <TimesLess result={result} />
+            <MistakeBars {...pointed} horizon={problem.horizon} width={right} height={220} />
+          </div>
+          <div className="columns-across more-row">
+            <More name="troop" title="Monkeys at this temperature">
+              <Troop result={result} width={left} />
+            </More>
+            <More name="score" title="The score">
+              <Score result={result} />
+            </More>
+            <More name="shift" title="A constant on every reward">
+              <ShiftLine result={result} c={params.shift} />
+            </More>
+            <MapTools {...{ editor, knobs, params, edit }} slug="monkey" atRest="Draw path" />
           </div>
         </>
       )}

@@ -45,7 +45,7 @@ export const checks = stepwise(function* (result: Monkeys, values: Params): Step
           near(
             `log p of your first ${first} steps against all trajectories: ${where}`,
             logProbabilityOf(small.messages, small.path),
-            enumeratedBeginning(small),
+            enumeratedBeginning(small.messages.problem, small.path),
             1e-9 * (1 + Math.abs(result.shift.logEvidence.shifted)),
           ),
         ]
@@ -60,15 +60,10 @@ export const checks = stepwise(function* (result: Monkeys, values: Params): Step
           ),
         ]
       : []),
-    ...(result.belief.joint && result.belief.possible
-      ? [near("Σ p(goal, temperature|path)", sum(result.belief.ofTemperature), 1, 1e-9)]
-      : []),
     ...shiftChecks(result),
     arrivals(result),
   ];
 });
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, p) => total + p, 0);
 
 function shiftChecks({ shift }: Monkeys): readonly Check[] {
   const { logEvidence, exactly, policyChange } = shift;

@@ -1,48 +1,23 @@
-import { mapNamed } from "../../control/maps.ts";
-import { pathProblem } from "../../control/path.ts";
 import { pureFigure } from "../../frame/contract.ts";
 import { gridworldParams } from "../../gridworld/gridworldParams.ts";
-import { choice, integer, number, type ParamsOf, seed, text } from "../../knobs/specs.ts";
+import { pathParam, twoGoals } from "../../gridworld/path/pathParam.ts";
+import { integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
 import { checks } from "./checks.ts";
 import { type Monkeys, model } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
-/** The map that the figure begins with: two goals, two pits above the way to the nearer one, mud before it. */
-const worldMap = [
-  "..........",
-  "....xx....",
-  "..........",
-  "S...##..mG",
-  "....##....",
-  ".......m..",
-  ".........G",
-].join("/");
-
-/** Letters that a path may have: as many as the longest horizon has steps. */
-const mostLetters = gridworldParams.horizon.max;
-
-const problem = (typed: string): string | null =>
-  typed.length > mostLetters
-    ? `A path of ${typed.length} letters is too long: ${mostLetters} are the most.`
-    : pathProblem(typed);
-
 const { temperature, map, horizon, ...others } = gridworldParams;
 
 const knobs = {
-  path: text({
-    label: "Path",
-    default: "urrrurdrrrrrd",
-    problem,
-    hint: "One letter a step: u up, r right, d down, l left, s stay. Draw it on the map, or write it here.",
-  }),
+  path: pathParam("urrrurdrrrrrd"),
   temperature,
   monkeys: integer({
     label: "Monkeys",
     min: 1,
     max: 300,
     default: 60,
-    hint: "How many are sampled beside your path.",
+    hint: "How many are sampled, to be seen under “Monkeys at this temperature”.",
   }),
   seed: seed(),
   shift: number({
@@ -55,26 +30,20 @@ const knobs = {
     unit: "nats",
     hint: "Every r becomes r + c in every cell, at the goal too. With r above 0, exp(r) is no probability any more, only a factor.",
   }),
-  suspects: choice({
-    label: "Suspected goals",
-    options: { marked: "the map’s goals", cells: "every cell" },
-    default: "marked",
-    hint: "Which cells may have been the goal of whoever walked your path: one of those marked G, or any cell at all.",
-  }),
   ...others,
   horizon: { ...horizon, default: 30 },
-  map: { ...map, default: worldMap },
+  map: { ...map, default: twoGoals },
 } as const;
 
 export type Knobs = typeof knobs;
 export type Params = ParamsOf<Knobs>;
 
-/** Lecture 4.1: a drawn path, its probability, rank and mistakes; monkeys beside it; and who may have walked it. */
+/** Lecture 4.1: a drawn path, its probability, rank and mistakes; and monkeys beside it. */
 export const figure = pureFigure<Knobs, Monkeys>({
   slug: "monkey",
   title: "The approximately optimal monkey",
   claim:
-    "A path is the less probable the more its mistakes cost, and some cost far more than others; so from a path one can tell, in turn, how careful the monkey was and where it was going.",
+    "A path is the less probable the more its mistakes cost, and some mistakes cost far more than others.",
   params: knobs,
   model,
   data: tables,
@@ -82,7 +51,7 @@ export const figure = pureFigure<Knobs, Monkeys>({
   source: [
     "control/scoreTrajectory.ts",
     "control/pathRank.ts",
-    "control/goalPosterior.ts",
+    "control/mistakes.ts",
     "control/sampleTrajectory.ts",
   ],
   View,
@@ -102,31 +71,19 @@ export const figure = pureFigure<Knobs, Monkeys>({
     {
       name: "cold",
       title: "Cold",
-      note: "At τ = 0.3 every nat weighs three times as much. The first step up, on the optimal path, cost 1.5 nats at τ = 1, because more good ways lead right; what does it cost now? Press Play.",
+      note: "At τ = 0.3 every nat weighs three times as much. The first step up, on the optimal path, cost 1.5 nats at τ = 1, because more good ways lead right; what does it cost now? Then open the monkeys and press Play.",
       params: { temperature: 0.3 },
     },
     {
       name: "hot",
       title: "Hot",
-      note: "At τ = 4 a pit costs as many nats as before, but a nat weighs a quarter. Predict how many of the 60 monkeys reach a goal, then press Play.",
+      note: "At τ = 4 a pit costs as many nats as before, but a nat weighs a quarter. Predict how many of the 60 monkeys reach a goal, then open them and press Play.",
       params: { temperature: 4 },
-    },
-    {
-      name: "whose",
-      title: "Whose goal",
-      note: "Three goals, and a path that has only begun. Which one is it going to? Walk on step by step with the arrow keys, and see at which step you become sure.",
-      params: { map: mapNamed("goals"), path: "uurr" },
-    },
-    {
-      name: "anywhere",
-      title: "Any cell",
-      note: "Now every cell is suspected. The path rules out whole regions: draw a path with a bend in it, and see what the bend tells.",
-      params: { suspects: "cells", path: "urrrrr" },
     },
     {
       name: "shift",
       title: "A gift to all",
-      note: "Every reward is 2 nats better, whatever is done. Which of the numbers has changed? Move c and watch everything else stay.",
+      note: "Every reward is 2 nats better, whatever is done. Predict: does your path become more probable, and by how much? Then open “A constant on every reward” and move c: which number follows it?",
       params: { shift: 2 },
     },
   ],

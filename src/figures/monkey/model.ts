@@ -7,7 +7,6 @@ import { beginning, type ScoredPath, scoredPath } from "../../control/scoredPath
 import { problemOf, settingNames } from "../../control/gridworldProblem.ts";
 import { type Steps, stepwise } from "../../math/stepwise.ts";
 import { keyOf, rememberLast } from "../../math/rememberLast.ts";
-import { type Belief, beliefOf } from "../../control/belief.ts";
 import { optimalPath } from "../../control/optimalPath.ts";
 import { effectOfShift, type ShiftEffect } from "../../control/shiftEffect.ts";
 import { shiftRewards } from "../../control/shiftRewards.ts";
@@ -30,7 +29,6 @@ export interface Monkeys {
   readonly troop: Troop;
   /** How many of the monkeys began with something more probable than the reader's path. */
   readonly ahead: number;
-  readonly belief: Belief;
   readonly shift: ShiftEffect;
 }
 
@@ -38,8 +36,6 @@ export interface Monkeys {
 const LONGEST_RANKED = 100;
 /** Log-probabilities that differ by less are equal. */
 const TIE = 1e-7;
-
-const namesOfBelief = settingNames.filter((name) => name !== "temperature");
 
 const solve = rememberLast(
   (values: Params) => keyOf(values, [...settingNames, "shift"]),
@@ -53,19 +49,10 @@ const solve = rememberLast(
   },
 );
 
-const believe = rememberLast(
-  (values: Params) => keyOf(values, [...namesOfBelief, "path", "suspects", "shift"]),
-  (values: Params): Belief => {
-    const { problem } = solve(values);
-    const path = intendedTrajectory(problem.world, lettersOf(values));
-    return beliefOf(problem, path, values.suspects, values.shift);
-  },
-);
-
 /** The path's actions, as far as the horizon reaches. */
 const lettersOf = ({ path, horizon }: Params) => parsePath(path).subarray(0, horizon);
 
-/** A path and all that can be told of it: its probability, its rank, its mistakes, its company and its walker. */
+/** A path and all that can be told of it: its probability, its rank, its mistakes and its company. */
 export const model = stepwise(function* (values: Params): Steps<Monkeys> {
   const { problem, plain, world, messages, optimal } = solve(values);
   yield;
@@ -81,8 +68,6 @@ export const model = stepwise(function* (values: Params): Steps<Monkeys> {
   yield;
   const optimalRank = ranked(optimalStart);
   yield;
-  const belief = believe(values);
-  yield;
   return {
     problem,
     world,
@@ -95,7 +80,6 @@ export const model = stepwise(function* (values: Params): Steps<Monkeys> {
     optimalRank,
     troop,
     ahead: troop.monkeys.filter((monkey) => monkey.logProbability > path.logProbability + TIE).length,
-    belief,
     shift: effectOfShift(plain, messages, drawn, values.shift),
   };
 });

@@ -16,7 +16,6 @@ export const tables = (result: Monkeys): readonly Table[] => [
     result.path,
     result,
   ),
-  posterior(result),
   costs(result),
   score(result),
   trajectory("optimal", "The path without mistakes.", result.optimal, result),
@@ -33,14 +32,6 @@ const trajectory = (name: string, caption: string, { steps: taken }: ScoredPath,
     nats("reward"),
     extended(nats("logProbability")),
   ]);
-
-const posterior = ({ belief, world }: Monkeys): Table =>
-  table(
-    "posterior",
-    "Which goal (row,column) and which temperature it was, from your path; all pairs were equally probable before.",
-    belief.joint ?? [],
-    [column("goal", ({ goal }) => cellName(world.columns, goal)), nats("temperature"), "probability"],
-  );
 
 const costs = ({ messages, path }: Monkeys): Table =>
   table(

@@ -5,9 +5,10 @@ import type { ViewProps } from "../../frame/contract.ts";
 import { placeName } from "../../gridworld/cellParam.ts";
 import { paint } from "../../marks/colour.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
+import { twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
 import type { Knobs } from "./figure.ts";
-import { monkeys, type Optimism } from "./model.ts";
+import type { Optimism } from "./model.ts";
 
 type Props = Pick<ViewProps<Knobs, Optimism>, "result" | "params" | "edit">;
 
@@ -15,7 +16,7 @@ type Props = Pick<ViewProps<Knobs, Optimism>, "result" | "params" | "edit">;
 export function BeliefBars({ result, params: { backup, action }, edit }: Props) {
   const { bridge, cell, t, outcomes } = result;
   const { world } = bridge;
-  const colour = monkeys.find(({ name }) => name === backup)?.colour ?? "ink";
+  const colour = twoMonkeys.find(({ name }) => name === backup)?.colour ?? "ink";
   return (
     <>
       <div className="map-tools optimism-ask">

@@ -1,29 +1,32 @@
 import { actionsInWords } from "../../gridworld/actionsInWords.ts";
 import type { MapSurface } from "../../gridworld/useMapView.ts";
+import { gridGeometry } from "../../marks/grid/geometry.ts";
 import { Arrows, GridView, Letters, Values } from "../../marks/grid/index.ts";
 import { InColour } from "../../marks/InColour.tsx";
-import type { monkeys, Optimism } from "./model.ts";
+import type { MonkeyLook } from "../../marks/twoMonkeys.ts";
+import { percent } from "../../math/formatNumber.ts";
+import type { Optimism } from "./model.ts";
 
 interface Props {
   readonly result: Optimism;
-  readonly monkey: (typeof monkeys)[number];
+  readonly monkey: MonkeyLook;
   readonly surface: MapSurface;
   readonly width: number;
   readonly height: number;
 }
 
 /** Steps on a cell from which on the colour is full. */
-export const fullColour: readonly [number, number] = [0, 1];
+const fullColour: readonly [number, number] = [0, 1];
 
 /** One monkey's policy at one time, over where it really gets. */
 export function BridgeMap({ result: { bridge, policies, t }, monkey, surface, ...room }: Props) {
   const { name, title, formula, colour } = monkey;
   const { visits, arrives } = bridge[name];
   return (
-    <div>
+    <div style={{ inlineSize: gridGeometry(bridge.world, room).width }}>
       <p className="optimism-caption">
         <InColour colour={colour}>{title}</InColour> {formula}
-        <span>{`at G by T: ${(100 * arrives).toFixed(0)} %`}</span>
+        <span>{`at G by T: ${percent(arrives)}`}</span>
       </p>
       <GridView
         {...(name === "optimistic" ? { id: "optimism-at" } : {})}

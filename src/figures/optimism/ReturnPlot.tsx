@@ -10,10 +10,11 @@ import {
   Rule,
   usePlot,
 } from "../../marks/plot/index.ts";
+import { twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
-import { monkeys, type Optimism } from "./model.ts";
+import type { Optimism } from "./model.ts";
 
 interface Props {
   readonly result: Optimism;
@@ -23,9 +24,9 @@ interface Props {
 
 const margin = { left: 18, right: 44, top: 0, bottom: 22 };
 /** Room for the two labels above the bars, pixels. */
-const LABELS = 34;
+const LABELS = 42;
 /** Narrower than this there is no room for all numbers, pixels. */
-const ROOM = 460;
+const ROOM = 560;
 const shares = [0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1];
 
 /** The lives of both monkeys by what they collected, over one scale, with what each believed. */
@@ -45,7 +46,7 @@ export function ReturnPlot({ result: { histogram, bridge }, width, height }: Pro
     >
       {({ bottom }) => (
         <>
-          {monkeys.map(({ name, colour }, i) => (
+          {twoMonkeys.map(({ name, colour }, i) => (
             <Facet
               key={name}
               top={(i * bottom) / 2 + LABELS}
@@ -95,14 +96,14 @@ function Means({ walker: { mean, standardError, exact, believed }, full, colour,
       : ({ x: at, dx: 6, anchor: "start" } as const);
   return (
     <>
-      <Label dx={left} dy={top - 4} size={12}>{`${Number((100 * full).toFixed(0))} % of lives`}</Label>
-      <Rule y={full} to={x.invert(left + 70)} colour="line" weight={1} />
-      <Rule x={exact.mean} to={y.invert(top - 30)} weight={2.5} />
-      <Rule x={believed.mean} to={y.invert(top - 15)} colour={colour} weight={2} dash="4 3" />
-      <Label {...beside(exact.mean)} dy={top - 20} size={12} colour="ink" strong>
+      <Label dx={left} dy={top - 4} size={15}>{`${Number((100 * full).toFixed(0))} % of lives`}</Label>
+      <Rule y={full} to={x.invert(left + 90)} colour="line" weight={1} />
+      <Rule x={exact.mean} to={y.invert(top - 36)} weight={2.5} />
+      <Rule x={believed.mean} to={y.invert(top - 17)} colour={colour} weight={2} dash="4 3" />
+      <Label {...beside(exact.mean)} dy={top - 22} size={15} colour="ink" strong>
         {`collects ${readable(mean)} ± ${readable(standardError)}${brief ? "" : ` (exactly ${readable(exact.mean)})`}`}
       </Label>
-      <Label {...beside(believed.mean)} dy={top - 4} size={12} colour={colour} strong>
+      <Label {...beside(believed.mean)} dy={top - 4} size={15} colour={colour} strong>
         {`believes ${readable(believed.mean)}`}
       </Label>
     </>

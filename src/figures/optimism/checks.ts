@@ -6,7 +6,6 @@ import type { PolicyReturn } from "../../control/policyReturn.ts";
 import type { Check } from "../../frame/contract.ts";
 import { near } from "../../frame/checks/near.ts";
 import type { Bridge, Walker } from "../../control/bridgeWalkers.ts";
-import { countedLottery } from "../../control/countedLottery.ts";
 import type { Params } from "./figure.ts";
 import type { Optimism } from "./model.ts";
 import { furthestBelief } from "../../control/smallWorldBelief.ts";
@@ -56,26 +55,11 @@ function believedByMessages({ world, horizon, optimistic: { messages } }: Bridge
 const collectedByVisits = ({ world }: Bridge, { visits }: Walker): number =>
   world.open.reduce((sum, s) => sum - visits[s] * world.cost[s], 0);
 
-export function checks({ lottery, bridge }: Optimism, params: Params): readonly Check[] {
-  const [, gamble] = lottery.actions;
-  const counted = countedLottery(params);
+export function checks({ bridge }: Optimism, params: Params): readonly Check[] {
   const { message, counted: enumerated } = furthestBelief(sixCells(params));
   const lives = params.lives.toLocaleString("en-GB");
   const { optimistic, causal } = bridge;
   return [
-    near("Lottery: Q of the gamble against its outcomes counted", gamble.Q, counted.Q, 1e-12),
-    near(
-      "Lottery: p(gamble|O) against its outcomes counted",
-      gamble.policy,
-      counted.gambleProbability,
-      1e-12,
-    ),
-    near(
-      "Lottery: p(win|gamble, O) against its outcomes counted",
-      gamble.posteriorWin ?? 0,
-      counted.posteriorWin,
-      1e-12,
-    ),
     simulated(
       `Optimistic: mean of ${lives} simulated lives against propagation, within 4 standard errors`,
       optimistic,

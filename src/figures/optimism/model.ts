@@ -1,21 +1,13 @@
 import { policyAt } from "../../control/backwardMessages.ts";
 import { type Bridge, bridgeOf } from "../../control/bridgeWalkers.ts";
-import { type LotteryResult, playLottery } from "../../control/lotteryPlayers.ts";
 import { actionNames } from "../../control/mdp.ts";
 import { type BelievedSuccessor, believedSuccessors } from "../../control/posteriorDynamics.ts";
 import { forEveryAction } from "../../control/solveGridworld.ts";
 import { cellNamed } from "../../gridworld/cellParam.ts";
+import type { OfBoth } from "../../marks/twoMonkeys.ts";
 import { type Steps, stepwise } from "../../math/stepwise.ts";
 import { stepUp } from "../../math/levels.ts";
 import type { Params } from "./figure.ts";
-
-/** The two monkeys, in the order that they are drawn, and how each values what may come. */
-export const monkeys = [
-  { name: "optimistic", title: "Optimistic", formula: "log E exp V", colour: "theta" },
-  { name: "causal", title: "Causal", formula: "E V", colour: "phi" },
-] as const;
-
-type OfBoth<T> = Readonly<Record<(typeof monkeys)[number]["name"], T>>;
 
 /** Where the chosen step may lead: how likely it does, and how likely each monkey thinks that it does. */
 interface Outcome extends Pick<BelievedSuccessor, "state" | "probability">, OfBoth<number> {}
@@ -35,7 +27,6 @@ interface Histogram {
 }
 
 export interface Optimism {
-  readonly lottery: LotteryResult;
   readonly bridge: Bridge;
   /** The time on show: the reader's, or T if that is earlier. */
   readonly t: number;
@@ -47,7 +38,7 @@ export interface Optimism {
   readonly histogram: Histogram;
 }
 
-/** The lottery and the bridge, each by optimistic and by causal backup. */
+/** The bridge by optimistic and by causal backup. */
 export const model = stepwise(function* (params: Params): Steps<Optimism> {
   const bridge = yield* bridgeOf.steps(params);
   const { world, horizon, optimistic, causal } = bridge;
@@ -55,10 +46,8 @@ export const model = stepwise(function* (params: Params): Steps<Optimism> {
   const cell = cellNamed(world, params.at);
   const action = actionNames.indexOf(params.action);
   const held = believedSuccessors(causal.messages, t, cell, action);
-  const lottery = playLottery(params);
   yield;
   return {
-    lottery,
     bridge,
     t,
     cell,

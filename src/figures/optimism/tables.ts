@@ -3,38 +3,14 @@ import type { Table } from "../../frame/contract.ts";
 import { nats, steps, table } from "../../frame/tables.ts";
 import { placeName } from "../../gridworld/cellParam.ts";
 import { placeColumns } from "../../gridworld/gridTables.ts";
+import { twoMonkeys } from "../../marks/twoMonkeys.ts";
 import type { Params } from "./figure.ts";
-import { monkeys, type Optimism } from "./model.ts";
+import type { Optimism } from "./model.ts";
 
-const both = ["optimistic", "causal"] as const;
+const both = twoMonkeys.map(({ name }) => name);
 
 /** Every number drawn by the figure `optimism`. */
-export const tables = (result: Optimism, params: Params): readonly Table[] => [
-  ...lotteryTables(result),
-  ...bridgeTables(result, params),
-];
-
-/** The lottery's two actions as the lecture names them, both monkeys, and the gamble's value against p. */
-const lotteryTables = ({ lottery: { actions, players, thresholds, curve } }: Optimism): readonly Table[] => [
-  table(
-    "lottery",
-    "The sure cost and the gamble: Q by the optimistic and by the causal backup, the inferred policy, and how likely a win is, given that all was optimal.",
-    actions,
-    ["action", nats("Q"), nats("causalQ"), "policy", "posteriorWin"],
-  ),
-  table(
-    "players",
-    "How often each monkey gambles, how likely it thinks a win is, what it expects to collect and what it does collect on average, and the win probability from which it prefers the gamble.",
-    monkeys.map(({ name }) => ({ monkey: name, ...players[name], threshold: thresholds[name] })),
-    ["monkey", "gambleProbability", "believedWin", nats("believedReward"), nats("trueReward"), "threshold"],
-  ),
-  table("gamble", "Q of the gamble against its win probability, by both backups.", curve, [
-    "p",
-    ...both.map((name) => nats(name)),
-  ]),
-];
-
-function bridgeTables(
+export function tables(
   { bridge, t, cell, policies, outcomes, histogram }: Optimism,
   { action }: Params,
 ): readonly Table[] {
@@ -44,8 +20,8 @@ function bridgeTables(
   return [
     table(
       "bridge",
-      "What each monkey collects on the map: mean of the simulated lives, its standard error, the exact mean and standard deviation, what it believes that it collects, and how likely it is at a goal at t = T.",
-      monkeys.map(({ name }) => ({ monkey: name, ...bridge[name] })),
+      "What each monkey collects on the map: mean of the simulated lives, its standard error, the exact mean and standard deviation, what it believes that it collects, how likely it is at a goal at t = T, and V_1 of the start.",
+      both.map((name) => ({ monkey: name, ...bridge[name] })),
       [
         "monkey",
         nats("simulatedMean", ({ mean }) => mean),
@@ -54,6 +30,7 @@ function bridgeTables(
         nats("exactStd", ({ exact }) => Math.sqrt(exact.variance)),
         nats("believedMean", ({ believed }) => believed.mean),
         "arrives",
+        nats("startValue"),
       ],
     ),
     table(

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gridworld } from "../../../src/control/gridworld.ts";
-import { parseMap } from "../../../src/control/parseMap.ts";
-import { formatPath, intendedTrajectory, parsePath } from "../../../src/control/path.ts";
+import { formatPath } from "../../../src/control/path.ts";
 import { figure, type Params } from "../../../src/figures/monkey/figure.ts";
 import { costsByCell, mistakes } from "../../../src/control/mistakes.ts";
 import { inScene, tableIn } from "../../support/inScene.ts";
@@ -12,7 +10,7 @@ describe("the figure monkey", () => {
   test("exports the agreed tables", () => {
     const columns = (name: string) => tableOf(name).columns.map((column) => column.name);
     expect(columns("trajectory")).toEqual(["t", "row", "column", "action", "reward", "logProbability"]);
-    expect(columns("posterior")).toEqual(["goal", "temperature", "probability"]);
+    expect(columns("score")).toEqual(["name", "value"]);
     const { rows } = tableOf("trajectory", { map: "Sm/.G", path: "rd", horizon: 4 });
     expect(rows.map((row) => row.slice(0, 5))).toEqual([
       [1, 0, 0, "right", -1],
@@ -50,25 +48,8 @@ describe("the figure monkey", () => {
     expect(shifted.troop.monkeys.map(({ actions }) => formatPath(actions))).toEqual(
       plain.troop.monkeys.map(({ actions }) => formatPath(actions)),
     );
-    shifted.belief.ofGoal.forEach((p, i) => expect(p).toBeCloseTo(plain.belief.ofGoal[i], 9));
     expect(shifted.shift.logEvidence.shifted - plain.shift.logEvidence.shifted).toBeCloseTo(90, 9);
     expect(shifted.rank).toEqual(plain.rank);
-  });
-
-  test("tells the goal from a whole path", () => {
-    const path = intendedTrajectory(
-      gridworld(parseMap(figure.params.map.default)),
-      parsePath("drdrrrrrrrdr"),
-    );
-    const { belief } = inScene(figure, null, { path: formatPath(path.actions) }).result;
-    expect(belief.ofGoal[belief.goals.indexOf(69)]).toBeGreaterThan(0.9);
-    expect(belief.ofTemperature.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
-  });
-
-  test("leaves the posterior out where it would take too long", () => {
-    const map = `S${".".repeat(59)}/${`${".".repeat(60)}/`.repeat(38)}${".".repeat(59)}G`;
-    const { result } = inScene(figure, null, { map, suspects: "cells", path: "rr" });
-    expect(result.belief.joint).toBeNull();
   });
 
   test("adds up what is lost in one cell", () => {
@@ -101,20 +82,6 @@ describe("what the scenes of monkey say", () => {
   test("hot: fewer than a third of the monkeys arrive", () => {
     expect(inScene(figure, "hot").result.troop.exactlyArrived).toBeLessThan(1 / 3);
     expect(inScene(figure, null).result.troop.exactlyArrived).toBeGreaterThan(0.9);
-  });
-
-  test("whose: not yet sure, and sure after a few steps more", () => {
-    const sure = (path: string) => Math.max(...inScene(figure, "whose", { path }).result.belief.ofGoal);
-    expect(sure("uurr")).toBeLessThan(0.75);
-    expect(sure("uurruurrrr")).toBeGreaterThan(0.9);
-  });
-
-  test("anywhere: what lies behind the path is ruled out", () => {
-    const { belief, world } = inScene(figure, "anywhere").result;
-    const behind = belief.goals.filter((goal) => goal % world.columns < 5);
-    expect(behind.reduce((sum, goal) => sum + belief.ofGoal[belief.goals.indexOf(goal)], 0)).toBeLessThan(
-      0.1,
-    );
   });
 
   test("shift: only the evidence has moved, by T c", () => {

@@ -1,39 +1,37 @@
 import type { ReactNode } from "react";
-import type { LotteryPlayer } from "../../control/lotteryPlayers.ts";
+import type { LotteryPlayer, LotteryResult } from "../../control/lotteryPlayers.ts";
 import { InColour } from "../../marks/InColour.tsx";
 import { ShareBar } from "../../marks/ShareBar.tsx";
+import { type MonkeyLook, twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { NumberTable } from "../../ui/NumberTable.tsx";
-import { monkeys, type Optimism } from "./model.ts";
 
 interface Props {
-  readonly result: Optimism;
+  readonly result: LotteryResult;
   readonly winProbability: number;
 }
 
-/** What each monkey does, believes, expects and gets. */
-export function LotteryTable({ result, winProbability }: Props) {
-  const { players, thresholds } = result.lottery;
-  const row = (
-    head: string,
-    cell: (player: LotteryPlayer, monkey: (typeof monkeys)[number]) => ReactNode,
-  ) => (
+/** What each monkey believes, from which odds on it prefers the gamble, and how it values it. */
+export function LotteryTable({ result: { players, thresholds, actions }, winProbability }: Props) {
+  const [, gamble] = actions;
+  const worth = { optimistic: gamble.Q, causal: gamble.causalQ };
+  const row = (head: string, cell: (player: LotteryPlayer, monkey: MonkeyLook) => ReactNode) => (
     <tr>
       <th scope="row">{head}</th>
-      {monkeys.map((monkey) => (
+      {twoMonkeys.map((monkey) => (
         <td key={monkey.name}>{cell(players[monkey.name], monkey)}</td>
       ))}
     </tr>
   );
   return (
-    <div className="optimism-lottery">
+    <div className="lottery-table">
       <NumberTable>
         <thead>
           <tr>
             <th scope="col">
               <span className="visually-hidden">The monkey</span>
             </th>
-            {monkeys.map(({ name, title, colour }) => (
+            {twoMonkeys.map(({ name, title, colour }) => (
               <th key={name} scope="col">
                 <InColour colour={colour}>{title}</InColour>
               </th>
@@ -41,17 +39,11 @@ export function LotteryTable({ result, winProbability }: Props) {
           </tr>
         </thead>
         <tbody>
-          {row("gambles", ({ gambleProbability }, { colour }) => (
-            <ShareBar share={gambleProbability} colour={colour} />
-          ))}
           {row("believes it wins", ({ believedWin }, { colour }) => (
             <ShareBar share={believedWin} colour={colour} mark={winProbability} />
           ))}
+          {row("Q of the gamble", (_, { name }) => readable(worth[name]))}
           {row("prefers it from p =", (_, { name }) => thresholds[name].toFixed(3))}
-          {row("expects, nats", ({ believedReward }) => readable(believedReward))}
-          {row("collects, nats", ({ trueReward }) => (
-            <b>{readable(trueReward)}</b>
-          ))}
         </tbody>
       </NumberTable>
     </div>

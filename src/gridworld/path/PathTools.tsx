@@ -1,19 +1,18 @@
 import { useState } from "react";
-import { formatPath, type Trajectory } from "../../../control/path.ts";
-import type { MonkeyClock } from "./useMonkeyClock.ts";
+import { formatPath, type Trajectory } from "../../control/path.ts";
 import type { PathPen } from "./usePathPen.ts";
+import "../gridworld.css";
 
 interface Props {
   readonly pen: PathPen;
-  readonly clock: MonkeyClock;
   readonly empty: boolean;
-  /** The optimal path's letters. */
-  readonly optimal: string;
+  /** Paths that can be taken over: one for each button, and several that the last button takes in turn. */
+  readonly ready?: Readonly<Record<string, Trajectory>>;
   readonly monkeys: readonly Trajectory[];
 }
 
-/** Lets the monkeys run; takes back, clears or takes over a path. */
-export function PathTools({ pen, clock, empty, optimal, monkeys }: Props) {
+/** Takes back, clears or takes over a path. */
+export function PathTools({ pen, empty, ready = {}, monkeys }: Props) {
   const [next, setNext] = useState(0);
   const take = () => {
     pen.put(formatPath(monkeys[next % monkeys.length].actions));
@@ -22,12 +21,6 @@ export function PathTools({ pen, clock, empty, optimal, monkeys }: Props) {
   return (
     <div className="map-tools">
       <div className="map-steps">
-        <button type="button" className="map-play" onClick={clock.toggle}>
-          {clock.playing ? "Pause" : "Play"}
-        </button>
-        <output className="monkey-time">
-          <i>t</i> = {Math.floor(clock.time)}
-        </output>
         Path:
         <button type="button" disabled={empty} onClick={pen.back}>
           Back
@@ -35,10 +28,12 @@ export function PathTools({ pen, clock, empty, optimal, monkeys }: Props) {
         <button type="button" disabled={empty} onClick={() => pen.put("")}>
           Clear
         </button>
-        <button type="button" onClick={() => pen.put(optimal)}>
-          Optimal
-        </button>
-        <button type="button" onClick={take}>
+        {Object.entries(ready).map(([name, { actions }]) => (
+          <button key={name} type="button" onClick={() => pen.put(formatPath(actions))}>
+            {name}
+          </button>
+        ))}
+        <button type="button" disabled={monkeys.length === 0} onClick={take}>
           A monkey’s
         </button>
       </div>

@@ -1,3 +1,4 @@
+import type { LotteryResult } from "../../control/lotteryPlayers.ts";
 import type { PictureProps } from "../../frame/contract.ts";
 import { snap } from "../../knobs/snap.ts";
 import {
@@ -12,9 +13,9 @@ import {
   Plot,
   Rule,
 } from "../../marks/plot/index.ts";
+import { twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import type { Knobs } from "./figure.ts";
-import { monkeys, type Optimism } from "./model.ts";
 import { Thresholds } from "./Thresholds.tsx";
 
 const x = linear([0, 1]);
@@ -23,8 +24,14 @@ const BELOW = 1.09;
 const levels = [1, 2, 4, 6, 8, 10, 12, 16, 20];
 
 /** What the gamble is worth against its chance to win, by both backups, over the sure cost. */
-export function LotteryPlot({ result, params, knobs, edit, width, height }: PictureProps<Knobs, Optimism>) {
-  const { lottery } = result;
+export function LotteryPlot({
+  result: lottery,
+  params,
+  knobs,
+  edit,
+  width,
+  height,
+}: PictureProps<Knobs, LotteryResult>) {
   const { safeCost, winProbability, loseCost } = params;
   const [, gamble] = lottery.actions;
   const reach = useSteppedLevel(Math.max(safeCost, loseCost, 0.5), levels);
@@ -36,7 +43,7 @@ export function LotteryPlot({ result, params, knobs, edit, width, height }: Pict
       title="Q of the gamble against its chance to win, by both backups, and the sure cost"
       {...{ width, height, x }}
       y={linear([-BELOW * reach, 0])}
-      margin={{ left: 48, right: 30, top: 22, bottom: 40 }}
+      margin={{ left: 54, right: 34, top: 30, bottom: 46 }}
     >
       {({ left, bottom }) => (
         <>
@@ -47,24 +54,24 @@ export function LotteryPlot({ result, params, knobs, edit, width, height }: Pict
           <AxisX ticks={[0, 0.5, 1]} label="p" />
           <Thresholds lottery={lottery} safeCost={safeCost} />
           <Rule y={-safeCost} weight={2} />
-          {monkeys.toReversed().map(({ name, colour }) => (
+          {twoMonkeys.toReversed().map(({ name, colour }) => (
             <Curve
               key={name}
               data={lottery.curve}
               x={({ p }) => p}
               y={(row) => row[name]}
               colour={colour}
-              weight={2.5}
+              weight={3}
             />
           ))}
           <Rule x={winProbability} to={gamble.Q} colour="ink-3" weight={1} />
-          <Dots data={[gamble.causalQ]} x={() => winProbability} y={(Q) => Q} colour="phi" r={5} rim={1.5} />
+          <Dots data={[gamble.causalQ]} x={() => winProbability} y={(Q) => Q} colour="phi" r={6} rim={1.5} />
           <Label
             x={winProbability}
             dx={isRight ? -6 : 6}
-            dy={bottom - 6}
+            dy={bottom - 8}
             anchor={isRight ? "end" : "start"}
-            size={12}
+            size={15}
           >
             {`p = ${winProbability.toFixed(2)}`}
           </Label>

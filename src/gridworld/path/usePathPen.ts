@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
-import type { Gridworld } from "../../../control/gridworld.ts";
-import { endOf, penDown, penMove } from "../../../control/pathPen.ts";
-import { useEchoes } from "../../../gridworld/useEchoes.ts";
+import type { Gridworld } from "../../control/gridworld.ts";
+import { endOf, penDown, penMove } from "../../control/pathPen.ts";
+import { useEchoes } from "../useEchoes.ts";
 
 interface Options {
   readonly world: Gridworld;

@@ -1,8 +1,8 @@
-import { CellDisk, CellLabel, CellMark, PathMark } from "../../../marks/grid/index.ts";
-import { readable } from "../../../math/formatNumber.ts";
-import { labelSpots } from "../../../marks/grid/labelSpots.ts";
-import { costsByCell, type Mistake } from "../../../control/mistakes.ts";
-import type { Monkeys } from "../model.ts";
+import { CellDisk, CellLabel, CellMark, PathMark } from "../../marks/grid/index.ts";
+import { readable } from "../../math/formatNumber.ts";
+import { labelSpots } from "../../marks/grid/labelSpots.ts";
+import { costsByCell, type Mistake } from "../../control/mistakes.ts";
+import type { Monkeys } from "./model.ts";
 
 interface Props {
   readonly result: Monkeys;

@@ -1,0 +1,29 @@
+import type { LotteryResult } from "../../control/lotteryPlayers.ts";
+import type { ViewProps } from "../../frame/contract.ts";
+import { Columns } from "../../marks/Columns.tsx";
+import type { Knobs } from "./figure.ts";
+import { LotteryPlot } from "./LotteryPlot.tsx";
+import { LotteryTable } from "./LotteryTable.tsx";
+import { Players } from "./Players.tsx";
+import { More } from "../../ui/parts/More.tsx";
+import "./lottery.css";
+
+/** The gamble's two values against its odds, large; beside them what either leads to. */
+export function View(props: ViewProps<Knobs, LotteryResult>) {
+  const { result, params } = props;
+  return (
+    <Columns share={0.68} gap={30} narrowBelow={640} className="lottery">
+      {({ left, right, narrow }) => (
+        <>
+          <LotteryPlot {...props} width={left} height={narrow ? 320 : 390} />
+          <div className="lottery-beside" style={{ inlineSize: right }}>
+            <Players players={result.players} />
+            <More name="table" title="The lottery’s table">
+              <LotteryTable result={result} winProbability={params.winProbability} />
+            </More>
+          </div>
+        </>
+      )}
+    </Columns>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback } from "react";
+import { suspectedTemperatures } from "../../control/belief.ts";
+import type { ViewProps } from "../../frame/contract.ts";
+import { MapTools } from "../../gridworld/MapTools.tsx";
+import { PathTools } from "../../gridworld/path/PathTools.tsx";
+import { usePathPen } from "../../gridworld/path/usePathPen.ts";
+import { useMapEditor } from "../../gridworld/useMapEditor.ts";
+import { Columns } from "../../marks/Columns.tsx";
+import { Stack } from "../../marks/Stack.tsx";
+import type { Knobs } from "./figure.ts";
+import { GoalCurves } from "./GoalCurves.tsx";
+import { Heat } from "./Heat.tsx";
+import type { WhoseGoal } from "./model.ts";
+import { PathMap } from "./PathMap.tsx";
+import { TemperatureBars } from "./TemperatureBars.tsx";
+import { More } from "../../ui/parts/More.tsx";
+import "./whose-goal.css";
+
+/** The path on its map, large; beside it the goal after every step, and the temperature. */
+export function View({ params, knobs, result, edit }: ViewProps<Knobs, WhoseGoal>) {
+  const { problem, path, belief, walkers } = result;
+  const { world, horizon } = problem;
+  const editor = useMapEditor(
+    params.map,
+    useCallback((map: string) => edit({ map }), [edit]),
+  );
+  const onPath = useCallback((path: string) => edit({ path }), [edit]);
+  const pen = usePathPen({ world, horizon, path: params.path, onPath });
+  const isTold = belief.joint !== null && belief.possible;
+  return (
+    <Columns share={0.55} gap={26} narrowBelow={640} className="whose-goal">
+      {({ left, right, narrow }) => (
+        <>
+          <Stack width={left} gap={6}>
+            <PathMap {...{ result, editor, pen }} width={left} height={narrow ? 300 : 336} />
+            <PathTools pen={pen} empty={path.actions.length === 0} monkeys={walkers} />
+          </Stack>
+          <Stack width={right} gap={14}>
+            {isTold ? (
+              <>
+                <GoalCurves belief={belief} columns={world.columns} width={right} height={200} />
+                <TemperatureBars ofTemperature={belief.ofTemperature} width={right} height={150} />
+              </>
+            ) : (
+              <p className="whose-goal-silence">{reason(result)}</p>
+            )}
+          </Stack>
+          <div className="columns-across more-row">
+            <More name="joint" title="Goal and temperature together">
+              {belief.joint && (
+                <Heat belief={belief} columns={world.columns} temperature={problem.temperature} />
+              )}
+            </More>
+            <MapTools {...{ editor, knobs, params, edit }} slug="whose-goal" atRest="Draw path" />
+          </div>
+        </>
+      )}
+    </Columns>
+  );
+}
+
+/** Why nothing can be told. */
+const reason = ({ belief }: WhoseGoal): string =>
+  belief.joint
+    ? "None of the suspected goals and temperatures allows this path."
+    : `${belief.goals.length.toLocaleString("en-GB")} suspected goals × ${suspectedTemperatures.length} temperatures are too many on so large a map. Suspect only its goals, or cut the map.`;
