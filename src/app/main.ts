@@ -21,7 +21,7 @@ import { wakeNamed } from "./wakeNamed.ts";
 const root = document.documentElement.dataset.root ?? "./";
 const site = new URL(root, document.baseURI);
 
-mendLocation();
+const isLeaving = mendLocation(site);
 followThemeSwitch();
 showTips();
 if (navigator.maxTouchPoints > 0)
@@ -32,7 +32,7 @@ followSceneLinks();
 if (import.meta.env.DEV) {
   const { renderPage } = await import("./dev.tsx");
   await renderPage(plainPath(location.pathname).slice(site.pathname.length), root);
-} else {
+} else if (!isLeaving) {
   wakeWith(async (island) => {
     try {
       await (await import("./wakeIsland.ts")).wakeIsland(island, root);
