@@ -6,13 +6,13 @@ import { cutFont, keepFont } from "./cutFont.ts";
  * the six faces of a chapter from 99 kB to 33.
  */
 const used: Readonly<Record<string, string>> = {
-  "Main-Regular": `${ascii()}ΓΔΣΠ\u200b\u00a0…′ℓ→⟶∇−∗∝∞∣∥∼≈≪≫⋅×±≤≥`,
+  "Main-Regular": `${ascii()}ΓΔΣΠ\u200b\u00a0…′ℓ←→⟶∂∇−∗∝∞∣∥∼≈≪≫⋅×±≤≥`,
   "Main-Bold": "0123456789abcdefghijklmnopqrstuvwxyz",
-  "Math-Italic": "ACDEFHIJKLMNOPQRSTVXZabcdefghijklmnopqrstuvwxyzαβγδεηθκλμνπρστφψωϕϵ",
+  "Math-Italic": "ACDEFGHIJKLMNOPQRSTUVXZabcdefghijklmnopqrstuvwxyzαβγδεηθκλμνξπρστφψωϕϵ",
   "AMS-Regular": "ENPR",
-  "Caligraphic-Regular": "ADFHLNO",
+  "Caligraphic-Regular": "ADFHLNOU",
   "Size1-Regular": "()[]∑∏∫√",
-  "Size2-Regular": "()[]∑∏∫√",
+  "Size2-Regular": "()[]{}∑∏∫√",
 };
 
 /** A face this small travels in the style sheet: four requests fewer before the first formula. In bytes. */

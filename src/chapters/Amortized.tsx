@@ -212,9 +212,10 @@ export function Page() {
       <p>
         The number <Tex tex="b" /> is a <Term name="baseline">baseline</Term>. Taking it off changes no mean,
         as <Tex tex="\mathbb{E}[\nabla_{\cphi} \log \cq] = 0" />, and can make the estimate much calmer;
-        statisticians call what is taken off a <Term name="control-variate">control variate</Term>. The last
-        term is the entropy’s, and is known exactly. What would the policy do without it? Choose the scene “No
-        entropy bonus”, make up your mind, and press Play. Then give the bonus back.
+        statisticians call what is taken off, <Tex tex="b\, \nabla_{\cphi} \log \cq," /> a{" "}
+        <Term name="control-variate">control variate</Term>. The last term is the entropy’s, and is known
+        exactly. What would the policy do without it? Choose the scene “No entropy bonus”, make up your mind,
+        and press Play. Then give the bonus back.
       </p>
       <MarginNote>
         The index is <Tex tex="j" /> throughout: each action is weighed by its own reward (

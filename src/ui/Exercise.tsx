@@ -63,7 +63,7 @@ export function Exercise({ id, question, task, hint, children }: Props) {
         {finding && !isOver && <div className="exercise-hint">{hint}</div>}
         {isOver && task.kind === "number" && (
           <p>
-            The figure’s own model gives <b>{withUnit(task, Number(task.truth().toPrecision(3)))}</b>.
+            Computed here, it is <b>{withUnit(task, Number(task.truth().toPrecision(3)))}</b>.
           </p>
         )}
         {isOver && children}

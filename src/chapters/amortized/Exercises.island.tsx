@@ -50,7 +50,8 @@ export const Exercises = island("amortized/Exercises", () => (
           It does not cover the scatter. The mean ELBO of a shared <Tex tex="q" /> falls short by the mean of{" "}
           <Tex tex="D_{\mathrm{KL}}(q \,\|\, p(z \mid x_i))" />, and each of those charges for what q draws
           where that one posterior is thin.{" "}
-          <PageLink to={scene("three-ways", "linear")}>Press Play there and read its width.</PageLink>
+          <PageLink to={scene("three-ways", "linear")}>Play this scene to the end</PageLink>, open “The
+          numbers” and read the std of “shared”.
         </p>
       }
     >

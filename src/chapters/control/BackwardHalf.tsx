@@ -97,9 +97,10 @@ export function BackwardHalf() {
       <p>
         Two words on the knobs. The action prior <Tex tex="p(a \mid s) = 1/5" /> stands in every average over
         actions: the figures call it <Term name="counted">counted</Term>. The notes leave it out and add up
-        instead: it is then <em>ignored</em>. And the average over the next state can be taken in two ways,{" "}
-        <Term name="optimistic">optimistic</Term>, as in the formula, or <Term name="causal">causal</Term>;
-        while no move fails they are the same, and what they mean is told where moves begin to fail.
+        instead: it is then <em>ignored</em>. And the next state can enter in two ways: <em>optimistic</em>,
+        by <Tex tex="\log \mathbb{E}[\exp V]" /> as in the formula, or <em>causal</em>, by the plain average{" "}
+        <Tex tex="\mathbb{E}[V]" />. While no move fails they are the same; where moves begin to fail, you
+        will see what the names mean.
       </p>
       <p>
         Before you press Play: seven steps are left. Which cells can already tell where the goal is? Open the
@@ -162,9 +163,8 @@ export function BackwardHalf() {
         The cure is to stop inferring what the world does. Take the dynamics as they are, and let only the
         actions be explained: <Tex tex="Q = r + \mathbb{E}\,V" />, a plain average over the next state. This
         backup is called <Term name="causal">causal</Term>, as actions may cause what follows and success may
-        not. In both figures it is the monkey that does not bet. It maximises a bound as well:{" "}
-        <a href="#one-formula">the last section</a> shows that it is an ELBO, with a family of q’s that leave
-        the dynamics alone.
+        not. In both figures it is the monkey that does not bet. It, too, maximises a lower bound on the log
+        probability of success, and <a href="#one-formula">the last section</a> writes that bound down.
       </p>
 
       <SectionHeading of={sections} id="lazy" />
