@@ -45,7 +45,7 @@ export function Score({ result }: { readonly result: Monkeys }) {
           </tr>
           <tr className="monkey-main">
             <th scope="row">
-              <Tex tex={isBeginning ? "\\log p(\\tau_{1:n}\\mid O_{1:T})" : "\\log p(\\tau\\mid O_{1:T})"} />,
+              <Tex tex={isBeginning ? "\\log p(\\xi_{1:n}\\mid O_{1:T})" : "\\log p(\\xi\\mid O_{1:T})"} />,
               nats
             </th>
             <td>{readable(path.logProbability)}</td>

@@ -12,7 +12,7 @@ interface Props {
   readonly anchor?: "start" | "middle" | "end";
   readonly colour?: Colour;
   /** Height of its letters, pixels. */
-  readonly size?: 12 | 13 | 15 | 19;
+  readonly size?: 13 | 15 | 19;
   readonly strong?: boolean;
   /** Without its halo: it stands on a mark. */
   readonly bare?: boolean;

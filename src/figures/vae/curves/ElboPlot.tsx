@@ -92,7 +92,7 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut }: Props) {
           </Clip>
           <CurveNames {...{ trace, heldOut }} />
           {rescaled && (
-            <Label x={last} y={low} dy={-6} anchor="end" size={12}>
+            <Label x={last} y={low} dy={-6} anchor="end">
               axes rescaled
             </Label>
           )}

@@ -62,13 +62,13 @@ export const KlBars = memo(function KlBars({ kl }: { readonly kl: readonly numbe
           />
           {kl.length <= 4 &&
             bars.map(({ dimension, cost }) => (
-              <Label key={dimension} x={dimension} y={cost} dy={-5} anchor="middle" size={12}>
+              <Label key={dimension} x={dimension} y={cost} dy={-5} anchor="middle">
                 {nats(cost)}
               </Label>
             ))}
           <Rule y={COLLAPSED} colour="ink-2" weight={1} dash="4 3" />
           {["below:", "collapsed"].map((line, k) => (
-            <Label key={line} x={end} y={COLLAPSED} dx={6} dy={4 + 14 * k} size={12}>
+            <Label key={line} x={end} y={COLLAPSED} dx={6} dy={4 + 14 * k}>
               {line}
             </Label>
           ))}

@@ -4,7 +4,7 @@ import { Label, usePlot } from "../../../marks/plot/index.ts";
 export function Nats() {
   const { left, bottom } = usePlot();
   return (
-    <Label dx={left - 12} dy={bottom + 17} anchor="end" size={12}>
+    <Label dx={left - 12} dy={bottom + 17} anchor="end">
       nats
     </Label>
   );

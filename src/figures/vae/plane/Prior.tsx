@@ -18,7 +18,7 @@ function Circles() {
     <Fragment key={k}>
       <Ellipse {...look} x={0} y={0} rx={k} ry={k} />
       {(k === 3 || isRoomy) && (
-        <Label x={0} y={-k} dy={-4} anchor="middle" size={12}>
+        <Label x={0} y={-k} dy={-4} anchor="middle">
           {k === 3 ? "prior " : ""}
           {k}σ
         </Label>
@@ -32,7 +32,7 @@ function Lines() {
   return [-3, -2, -1, 1, 2, 3].map((k) => (
     <Fragment key={k}>
       <Rule {...look} x={k} />
-      <Label x={k} dy={bottom - 6} anchor="middle" size={12}>
+      <Label x={k} dy={bottom - 6} anchor="middle">
         {k < 0 ? "−" : ""}
         {Math.abs(k)}σ
       </Label>
