@@ -9,6 +9,7 @@ import { useInput } from "./input/useInput.ts";
 import { Network } from "./Network.tsx";
 import { Output } from "./output/Output.tsx";
 import { LatentPlane } from "./plane/LatentPlane.tsx";
+import { More } from "../../ui/parts/More.tsx";
 import { PriceOfCode } from "./price/PriceOfCode.tsx";
 import { useProbe } from "./useProbe.ts";
 import "./vae.css";
@@ -54,13 +55,19 @@ export function View({
       </div>
       <div className="vae-curves">
         <ElboPlot trace={result.trace} heldOut={result.heldOut} />
-        <KlBars kl={result.klPerDimension} />
       </div>
-      <PriceOfCode
-        beta={params.beta}
-        latent={result.latent}
-        elbo={result.heldOut.at(-1)?.elbo ?? Number.NaN}
-      />
+      <div className="more-row">
+        <More name="kl" title="KL per dimension">
+          <KlBars kl={result.klPerDimension} />
+        </More>
+        <More name="price" title="At which β is the held-out ELBO highest?">
+          <PriceOfCode
+            beta={params.beta}
+            latent={result.latent}
+            elbo={result.heldOut.at(-1)?.elbo ?? Number.NaN}
+          />
+        </More>
+      </div>
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { simulateInWorker } from "../../worker/client.ts";
 import { sweptRunFile } from "../../runs/vae/betaSweep.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
@@ -25,6 +27,7 @@ const knobs = {
     max: 512,
     step: 16,
     default: 256,
+    below: true,
     hint: "Units in the hidden layer of the encoder, and of the decoder.",
   }),
   beta: number({
@@ -55,6 +58,7 @@ const knobs = {
     max: 512,
     step: 16,
     default: 128,
+    below: true,
     hint: "Digits that each gradient step is averaged over.",
   }),
   estimator: choice({
@@ -67,7 +71,7 @@ const knobs = {
     default: "reparameterized",
     hint: "Same digits and same noise in all three; only how they become a gradient differs.",
   }),
-  seed: seed({ hint: "Fixes the starting weights, the order of the digits and the noise." }),
+  seed: seed({ below: true, hint: "Fixes the starting weights, the order of the digits and the noise." }),
 } as const;
 
 export type Knobs = typeof knobs;
@@ -86,39 +90,61 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
       name: "from-noise",
       title: "From noise",
       note: "Before you press Play: which digit will be the first to leave the crowd in the plane? Then watch for the first hundred steps, while the decoder knows only the average smudge, and for the moment when KL begins to be worth paying.",
+      ask: oneOf("0", right("1"), "4", "8"),
+      reveal:
+        "The ones. They are alike, and like nothing else: to say “it is a one” is the first bit of code that saves more nats of ink than it costs.",
+      until: 400,
       params: {},
     },
     {
       name: "trained",
       title: "Trained",
-      note: "A finished run. Drag across the plane along the border between 4 and 9: is there a place where you could not say which it is? Then draw a digit of your own and look how large its ellipse is.",
+      note: "A finished run. Drag across the plane along the border between 4 and 9, and find the place where you could not say which of them it is. Then draw a digit of your own and look how large its ellipse is.",
       params: {},
       save: "checkpoints/vae-trained.safetensors",
     },
     {
       name: "beta-too-large",
       title: "β too large",
-      note: "Code costs fifty times its price. Predict what the reconstructions will be. Then press Play: KL goes to zero, every ellipse grows into the prior’s circle, and all ten digits come back as one smudge. Now pull β down to 1 while it runs.",
+      note: "Code costs fifty times its price. What will the ten held-out digits be rebuilt as? Then press Play.",
+      ask: oneOf("Ten digits, a little blurred", right("The same smudge, ten times"), "Ten crisp digits"),
+      reveal:
+        "The same smudge, ten times: code that costs fifty nats to save one is not bought. KL goes to zero, and every ellipse grows into the prior’s circle. Now pull β down to 1 while it runs.",
+      until: 300,
+      opens: ["kl"],
       params: { beta: 50 },
     },
     {
       name: "beta-zero",
       title: "β = 0: code is free",
-      note: "6,000 steps in which code cost nothing. Against the same network at β = 1, which is “Ten dimensions”: which are better, the digits rebuilt or the draws from the prior? And how far did the plane’s axes have to grow?",
+      note: "6,000 steps in which code cost nothing, and held-out digits are rebuilt better than ever. What will ten draws of z from the prior be decoded to?",
+      ask: oneOf("Crisp digits, as those rebuilt", "Blurred digits", right("Strokes that are no digits")),
+      reveal:
+        "Strokes that are no digits: nothing held the codes near the prior, they moved far out, and where the prior draws no digit was ever encoded. See how far the plane’s axes had to grow, and open the curve against β below.",
+      hides: ["samples"],
       params: { beta: 0, latent: 10 },
       save: sweptRunFile(0),
     },
     {
       name: "ten-dimensions",
       title: "Ten dimensions",
-      note: "A finished run whose code has ten numbers. How many of the ten bars will stand well clear of zero? Guess first. The plane shows two of the dimensions; the digits rebuilt tell what the other eight hold.",
+      note: "A finished run whose code has ten numbers. In how many of the ten does it pay more than half a nat for a digit?",
+      ask: { kind: "number", min: 0, max: 10, truth: 10 },
+      reveal:
+        "In all ten: a digit has more to tell than two numbers hold. The plane shows two of the dimensions; the digits rebuilt tell what the other eight hold.",
+      hides: ["kl", "klPerDimension"],
+      opens: ["kl"],
       params: { latent: 10 },
       save: sweptRunFile(1),
     },
     {
       name: "score-function",
       title: "Score function",
-      note: "Same digits, same start, same noise as “From noise”, but the encoder’s gradient reweights samples instead of moving them. How many steps until the classes part? Switch the baseline on and start over.",
+      note: "Same digits, same start, same noise as “From noise”, but the encoder’s gradient reweights samples instead of moving them. How soon will the classes part? Then switch the baseline on and start over.",
+      ask: oneOf("As soon as “From noise”", right("Far later, if at all")),
+      reveal:
+        "Far later: each draw of z speaks for all that was wrong with the digit, and one draw a digit says little. The baseline takes off what was to be expected, and the classes part sooner.",
+      until: 600,
       params: { estimator: "scoreFunction" },
     },
     {
@@ -132,6 +158,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
   speeds: [1, 5, 20, Number.POSITIVE_INFINITY],
   data: tables,
   checks,
+  describe,
   source: ["nets/vae.ts", "nets/estimators.ts", "nets/adam.ts", "runs/vae/run.ts", "runs/vae/betaSweep.ts"],
   View,
 });

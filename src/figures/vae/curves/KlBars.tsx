@@ -14,6 +14,8 @@ import {
 import { useSize } from "../../../marks/useSize.ts";
 import { useSteppedLevel } from "../../../marks/useSteppedLevel.ts";
 import { fixed, unlessHuge } from "../../../math/formatNumber.ts";
+import { Hidden } from "../../../ui/parts/Hidden.tsx";
+import { useIsHidden } from "../../../ui/parts/partsContext.ts";
 import { Nats } from "./Nats.tsx";
 import "./curves.css";
 
@@ -37,6 +39,7 @@ export const KlBars = memo(function KlBars({ kl }: { readonly kl: readonly numbe
   const half = Math.min(SHARE, WIDEST / place) / 2;
   const every = Math.ceil(kl.length / 10);
   const used = kl.filter((cost) => cost >= COLLAPSED).length;
+  if (useIsHidden("kl")) return <Hidden height={150} />;
   return (
     <div className="vae-curve">
       <div className="vae-curves-head">

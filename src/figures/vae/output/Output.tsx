@@ -1,5 +1,7 @@
 import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import { formatPoint } from "../../../math/formatNumber.ts";
+import { Hidden } from "../../../ui/parts/Hidden.tsx";
+import { Part } from "../../../ui/parts/Part.tsx";
 import type { Pictures, VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 import { BackendSelect } from "./BackendSelect.tsx";
 import type { Probe } from "../useProbe.ts";
@@ -49,7 +51,13 @@ export function Output({ snapshot, probe, z, picture, reopen }: Props) {
         <p className="vae-title">
           Samples <span>from the prior</span>
         </p>
-        <PictureSheet pictures={snapshot.priorMeans} columns={5} label="Ten draws from the prior, decoded" />
+        <Part name="samples" instead={<Hidden height={64} />}>
+          <PictureSheet
+            pictures={snapshot.priorMeans}
+            columns={5}
+            label="Ten draws from the prior, decoded"
+          />
+        </Part>
       </div>
       <BackendSelect backend={snapshot.backend} reopen={reopen} />
     </section>

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 import { useSize } from "../../../marks/useSize.ts";
 import { fixed } from "../../../math/formatNumber.ts";
 import { betaSweep, runNearest, shippedBetas } from "../../../runs/vae/betaSweep.ts";
@@ -10,18 +10,8 @@ const { latent, width, steps, seed, rows, trainingDigits, heldOutDigits } = beta
 const count = (n: number) => n.toLocaleString("en");
 const nats = (value: number) => fixed(value, 1);
 
-/** What runs at other prices came to, behind one press: β trades reconstruction for KL, and 1 is the ELBO's own. */
+/** What runs at other prices came to: β trades reconstruction for KL, and 1 is the ELBO's own. */
 export const PriceOfCode = memo(function PriceOfCode(now: RunNow) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className="more vae-price" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>At which β is the held-out ELBO highest? Guess, then open</summary>
-      {isOpen && <Opened {...now} />}
-    </details>
-  );
-});
-
-function Opened(now: RunNow) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 600, height: 260 });
   const nearest = runNearest(now.beta);
   return (
@@ -46,4 +36,4 @@ function Opened(now: RunNow) {
       </div>
     </>
   );
-}
+});
