@@ -10,6 +10,8 @@ interface Props {
 
 /** Narrower than this the band has no room for its name, for the sure cost, for its two numbers side by side; pixels. */
 const ROOM = { name: 170, cost: 135, numbers: 42 };
+/** The name of the optimist’s curve takes so much at its left end, pixels. */
+const NAME = 110;
 
 /** From which p on each monkey prefers the gamble, and the band between, where only the optimist does. */
 export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) {
@@ -19,11 +21,13 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) 
   const named = curve[Math.round(curve.length * 0.74)];
   const band = x(causal) - x(optimistic);
   const outwards = { optimistic: "end", causal: "start" } as const;
-  // Between the thresholds both curves are away from the sure cost; without room there, its name stands at the end.
+  // Where neither curve comes: between the thresholds, over the line before them, or under it behind them.
   const beside =
     band > ROOM.cost
-      ? ({ x: middle, dx: 14, anchor: "middle" } as const)
-      : ({ x: 1, dx: -18, anchor: "end" } as const);
+      ? ({ x: middle, dx: 14, dy: -6, anchor: "middle" } as const)
+      : x(optimistic) - x(0) > ROOM.cost + NAME
+        ? ({ x: optimistic, dx: -8, dy: -6, anchor: "end" } as const)
+        : ({ x: 1, dx: -18, dy: 18, anchor: "end" } as const);
   return (
     <>
       <Bars data={[thresholds]} x1={() => optimistic} x2={() => causal} colour="theta" opacity={0.1} />
@@ -47,7 +51,7 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) 
           gambles on luck alone
         </Label>
       )}
-      <Label {...beside} y={-safeCost} dy={-6} size={15}>
+      <Label {...beside} y={-safeCost} size={15}>
         {`for sure ${readable(-safeCost)}`}
       </Label>
       <Label x={0} y={0} dx={6} dy={18} size={15} colour="theta" strong>

@@ -1,6 +1,7 @@
 import { type Belief, likeliestGoals } from "../../control/belief.ts";
 import { cellName } from "../../gridworld/cellParam.ts";
 import { AxisX, AxisY, Curve, Dots, EndLabels, Label, linear, Plot } from "../../marks/plot/index.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { percent } from "../../math/formatNumber.ts";
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
 }
 
 const margin = { left: 44, right: 96, top: 34, bottom: 26 };
+/** Where the axis may end. */
+const levels = [0.1, 0.2, 0.5, 1];
 /** Most numbers under the axis. */
 const TICKS = 6;
 
@@ -19,6 +22,8 @@ export function GoalCurves({ belief, columns, width, height }: Props) {
   const { ofGoalAfter } = belief;
   const steps = ofGoalAfter.length - 1;
   const shown = likeliestGoals(belief);
+  const most = Math.max(...shown.flatMap(({ i }) => ofGoalAfter.map((row) => row[i])));
+  const level = useSteppedLevel(most, levels);
   const best = belief.ofGoal.indexOf(Math.max(...belief.ofGoal));
   const look = (i: number) =>
     i === best ? ({ colour: "z", strong: true } as const) : ({ colour: "ink-2" } as const);
@@ -28,12 +33,12 @@ export function GoalCurves({ belief, columns, width, height }: Props) {
       title="How probable each goal was after each step of your path"
       {...{ width, height, margin }}
       x={linear([0, Math.max(1, steps)])}
-      y={linear([0, 1])}
+      y={linear([0, level])}
     >
       <Label dy={15} size={15} colour="ink" strong>
         Where is it going? Goals by row,column
       </Label>
-      <AxisY ticks={[0, 0.5, 1]} />
+      <AxisY ticks={[0, level / 2, level]} />
       <AxisX
         ticks={Array.from({ length: Math.floor(steps / stride) + 1 }, (_, k) => k * stride)}
         label="steps"
