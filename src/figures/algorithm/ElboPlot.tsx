@@ -5,7 +5,7 @@ import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { LoopRow, LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import { useLinkedTerms } from "../../ui/termLinks.ts";
-import { standing } from "./standing.ts";
+import { standing } from "../../runs/loop/standing.ts";
 import { reachOf, TracePlot } from "./TracePlot.tsx";
 
 /** Bound and bounded. */

@@ -1,7 +1,7 @@
 import { readable } from "../../math/formatNumber.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import type { Params } from "./figure.ts";
-import { isUnderWay, standing } from "./standing.ts";
+import { isUnderWay, standing } from "../../runs/loop/standing.ts";
 
 /** How far the loop is, and what encoder and decoder still lack. */
 export function describe(result: LoopSnapshot, { noise }: Params): string {

@@ -4,7 +4,7 @@ import { listing } from "../../inference/loopListing.ts";
 import { parameterNames } from "../../inference/loopOracle.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import type { Params } from "./figure.ts";
-import { standing } from "./standing.ts";
+import { standing } from "../../runs/loop/standing.ts";
 
 /** Every number drawn by the figure `algorithm`. */
 export const tables = (result: LoopSnapshot, { noise }: Params): readonly Table[] => {

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Pixels that its lines want; with less they break. */
-const WISHED = 480;
+const WISHED = 440;
 
 const short = (nats: number) => Math.max(0, nats).toFixed(nats < 9.9995 ? 3 : 1);
 

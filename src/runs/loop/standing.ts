@@ -1,6 +1,6 @@
 import { LINES } from "../../inference/amortizedLoop.ts";
 import { meanElbo, meanLogEvidence } from "../../inference/lineModel.ts";
-import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
+import type { LoopSnapshot } from "./snapshot.ts";
 
 /** Where the loop stands. */
 export interface Standing {
