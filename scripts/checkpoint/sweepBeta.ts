@@ -18,7 +18,7 @@ export async function sweepBeta(
     const withBeta = { ...params, beta };
     const bytes = await trainVae(withBeta, steps, digits);
     ship(beta, bytes);
-    const parts = await heldOutParts(bytes, withBeta, digits);
+    const { klPerDimension: _, ...parts } = await heldOutParts(bytes, withBeta, digits);
     process.stdout.write(`β = ${beta}: ${JSON.stringify(parts)}\n`);
     rows.push({ beta, ...parts });
   }

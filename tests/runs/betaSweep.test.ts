@@ -20,7 +20,7 @@ beforeAll(async () => {
 describe.each(["beta-zero", "ten-dimensions"])(
   "the point of the curve that the run of %s stands for",
   (name) => {
-    const { save } = figure.scenes.find((scene) => scene.name === name) ?? {};
+    const { save, ask } = figure.scenes.find((scene) => scene.name === name) ?? {};
     const params = paramsOfScene(figure, name) as object as VaeParams;
     const measure = (bytes: Uint8Array) => heldOutParts(bytes, params, digits);
 
@@ -31,6 +31,13 @@ describe.each(["beta-zero", "ten-dimensions"])(
       // Single precision sums in another order on another path.
       for (const part of ["elbo", "reconstruction", "kl"] as const)
         expect(again[part], part).toBeCloseTo(point[part], 2);
+    });
+
+    test("is answered by its own dimensions, where the scene asks how many of them are used", async () => {
+      const { klPerDimension } = await measure(new Uint8Array(readFileSync(`public/${save}`)));
+      if (ask?.kind === "number")
+        expect(klPerDimension.filter((kl) => kl > 0.5)).toHaveLength(ask.truth ?? -1);
+      else expect(params.beta).toBe(0);
     });
 
     test("was made as the file says: same network, same digits, same seed", () => {
