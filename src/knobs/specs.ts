@@ -14,7 +14,7 @@ interface Labelled {
   readonly hint?: string;
   /** The picture itself has the control, under the knob's id: there is none among the knobs. */
   readonly inPicture?: boolean;
-  /** Its control stands below the picture, with others that set the scene rather than tell the story. */
+  /** Its control stands under the others, one press away, with those that set the scene rather than tell the story. */
   readonly below?: boolean;
   /** A running simulation takes the change as it goes; otherwise it starts afresh. */
   readonly live?: boolean;

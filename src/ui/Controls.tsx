@@ -8,11 +8,11 @@ interface Props {
   readonly specs: ParamSpecs;
   readonly params: ParamsOf<ParamSpecs>;
   readonly edit: (patch: Partial<ParamsOf<ParamSpecs>>) => void;
-  /** The knobs that stand below the picture, or those beside it. */
+  /** The knobs that stand one press away, or those in sight. */
   readonly below?: boolean;
 }
 
-/** Does any knob stand below the picture? */
+/** Does any knob stand one press away? */
 export const hasKnobsBelow = (specs: ParamSpecs) => Object.values(specs).some((spec) => spec.below);
 
 /** A control for every knob, in the order of the declaration; those that the picture has are left to it. */

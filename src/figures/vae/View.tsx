@@ -52,9 +52,9 @@ export function View({
           picture={encoded?.picture ?? null}
           reopen={reopen}
         />
-      </div>
-      <div className="vae-curves">
-        <ElboPlot trace={result.trace} heldOut={result.heldOut} />
+        <div className="vae-curves">
+          <ElboPlot trace={result.trace} heldOut={result.heldOut} />
+        </div>
       </div>
       <div className="more-row">
         <More name="kl" title="KL per dimension">

@@ -124,21 +124,8 @@ export function FrameLayout({
               </button>
             </div>
             <Controls prefix={slug} specs={figure.params} params={setting.params} edit={setting.edit} />
+            {hasKnobsBelow(figure.params) && <MoreKnobs figure={figure} setting={setting} />}
           </fieldset>
-          {hasKnobsBelow(figure.params) && (
-            <details className="figure-more-knobs">
-              <summary>More knobs</summary>
-              <fieldset className="figure-controls-below" aria-label="More knobs">
-                <Controls
-                  prefix={slug}
-                  specs={figure.params}
-                  params={setting.params}
-                  edit={setting.edit}
-                  below
-                />
-              </fieldset>
-            </details>
-          )}
         </div>
         <FrameFooter
           figure={figure}
@@ -158,3 +145,11 @@ export function FrameLayout({
     </figure>
   );
 }
+
+/** Knobs that are turned seldom, one press away. */
+const MoreKnobs = ({ figure, setting }: { readonly figure: Figure; readonly setting: Frame["setting"] }) => (
+  <details className="figure-more-knobs">
+    <summary>More knobs</summary>
+    <Controls prefix={figure.slug} specs={figure.params} params={setting.params} edit={setting.edit} below />
+  </details>
+);
