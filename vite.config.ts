@@ -6,6 +6,7 @@ import { digits } from "./build/digits.ts";
 import { kernels } from "./build/kernels.ts";
 import { katexFonts } from "./build/katexFonts.ts";
 import { notFound } from "./build/notFound.ts";
+import { inlined, pictures } from "./build/pictures.ts";
 import { prerender } from "./build/prerender.ts";
 import { subsetFonts } from "./build/subsetFonts.ts";
 
@@ -24,6 +25,7 @@ export default defineConfig(({ isPreview }) => ({
     subsetFonts(),
     digits(),
     kernels(),
+    pictures(),
     prerender(),
     notFound(),
     VitePWA({
@@ -41,6 +43,7 @@ export default defineConfig(({ isPreview }) => ({
       },
     }),
   ],
+  ssr: inlined,
   worker: { format: "es", plugins: () => [kernels()] },
   optimizeDeps: {
     include: [...tensorflow, "@tensorflow/tfjs-core/dist/register_all_gradients", "comlink"],

@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { createServer, type Plugin } from "vite";
 import { about } from "./about.ts";
+import { kernels } from "./kernels.ts";
+import { inlined, writePictures } from "./pictures.ts";
 
 /** What `src/app/prerender.tsx` exports. */
 interface Site {
@@ -77,7 +79,8 @@ export function prerender(): Plugin {
         const template = built.replace("<!--fonts-->", preloads(Object.keys(bundle)));
         const server = await createServer({
           configFile: false,
-          plugins: [react(), about()],
+          plugins: [react(), about(), kernels()],
+          ssr: inlined,
           appType: "custom",
           logLevel: "error",
           server: { middlewareMode: true, hmr: false, watch: null },
@@ -100,6 +103,7 @@ export function prerender(): Plugin {
               await writeFile(path, fill(template, root, await site.render(address, root)));
             }
           }
+          await writePictures(server, out);
           await rm(join(out, ".vite"), { recursive: true, force: true });
         } finally {
           await server.close();

@@ -4,7 +4,7 @@ export interface PageContents {
   /** Where it lives below the site's root; "" is home. */
   readonly address: string;
   readonly title: string;
-  /** One sentence, for the map, for search engines and for link previews. */
+  /** One sentence, for the map, for search engines and for link previews; on the map a chapter's takes one line. */
   readonly description: string;
 }
 
@@ -24,7 +24,7 @@ const inOrder = [
     short: "Amortized VI",
     title: "Amortized variational inference",
     description:
-      "A bound that you can climb, a network that learns to guess, the algorithm line by line, and why all of it is a problem of reinforcement learning.",
+      "A bound to climb, a network that learns to guess, and why all of it is reinforcement learning.",
     figures: ["bound", "three-ways", "algorithm", "vi-as-rl"],
   },
   {
@@ -33,7 +33,7 @@ const inOrder = [
     short: "Reparametrization",
     title: "The reparametrization trick",
     description:
-      "Two ways to get the slope of an average from samples: reweight them, as the policy gradient does, or move them.",
+      "The slope of an average from samples: reweight them, as the policy gradient does, or move them.",
     figures: ["move-or-reweight", "graph", "variance", "race", "derivation", "discrete"],
   },
   {
@@ -42,7 +42,7 @@ const inOrder = [
     short: "VAE",
     title: "The variational autoencoder",
     description:
-      "Train a VAE on real handwritten digits in your own browser, and watch the ELBO, the latent plane and the reconstructions take shape.",
+      "Train a VAE on handwritten digits in your own browser, and watch its latent plane take shape.",
     figures: ["vae"],
   },
   {
@@ -50,8 +50,7 @@ const inOrder = [
     number: "4",
     short: "Control",
     title: "Control as inference",
-    description:
-      "Ask what was probably done, given how well it went, and out comes a policy: messages, soft maxima, and a monkey that believes in luck.",
+    description: "Ask what was probably done, given how well it went: out come a policy, and belief in luck.",
     figures: [
       "monkey",
       "whose-goal",

@@ -1,20 +1,17 @@
 import { figures } from "../figures/registry.ts";
-import { PageLink } from "../ui/PageLink.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
+import { FigureCard } from "./FigureCard.tsx";
 
 /** Every figure, with the claim that can be checked in it. */
 export function Page() {
   return (
-    <article className="chapter">
+    <article className="gallery">
       <ChapterHeader title="Gallery of figures">
         Each figure makes one claim and shows, beside its estimate, the exact answer that it is held to.
       </ChapterHeader>
-      <ul className="chapter-list">
+      <ul className="figure-cards">
         {figures.map((figure) => (
-          <li key={figure.slug}>
-            <PageLink to={`figure/${figure.slug}`}>{figure.title}</PageLink>
-            <p>{figure.claim}</p>
-          </li>
+          <FigureCard key={figure.slug} figure={figure} to={`figure/${figure.slug}`} isWhole />
         ))}
       </ul>
     </article>

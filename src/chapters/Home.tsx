@@ -2,6 +2,7 @@ import { figures } from "../figures/registry.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { LatentHero } from "./home/LatentHero.island.tsx";
 import { chapters } from "../contents.ts";
+import { FigureCard } from "./FigureCard.tsx";
 import "./home/home.css";
 
 /** The lecture's map, opened by something alive. */
@@ -30,20 +31,18 @@ export function Page() {
         <ol>
           {chapters.map((chapter) => (
             <li key={chapter.address}>
-              <span className="home-number">{chapter.number}</span>
-              <div>
+              <header>
+                <span className="home-number">{chapter.number}</span>
                 <h3>
                   <PageLink to={chapter.address}>{chapter.title}</PageLink>
                 </h3>
                 <p>{chapter.description}</p>
-              </div>
-              <ul>
+              </header>
+              <ul className="figure-cards">
                 {figures
                   .filter((figure) => chapter.figures.includes(figure.slug))
                   .map((figure) => (
-                    <li key={figure.slug}>
-                      <PageLink to={`${chapter.address}#${figure.slug}`}>{figure.title}</PageLink>
-                    </li>
+                    <FigureCard key={figure.slug} figure={figure} to={`${chapter.address}#${figure.slug}`} />
                   ))}
               </ul>
             </li>

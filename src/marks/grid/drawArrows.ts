@@ -13,51 +13,66 @@ const directions = [
 const REACH = 0.44;
 /** Shorter than this an arrow is a speck, pixels. */
 const SHORTEST = 1;
-/** Longest head, pixels; arrows too short for one of a readable size have none. */
+/** Longest head on a canvas, pixels; arrows too short for one of a readable size have none. */
 const HEAD = 5;
 const SHORTEST_HEADED = 6;
+
+/** What arrows are traced with: a canvas, or a path of SVG. */
+type Pen = Pick<CanvasRenderingContext2D, "moveTo" | "lineTo" | "arc">;
 
 /** A policy: an arrow for each move, as long as it is probable, and a ring as wide for "stay". */
 export function drawArrows(
   context: CanvasRenderingContext2D,
   { ink }: Palette,
-  { columns, cell }: GridGeometry,
+  geometry: GridGeometry,
   letters: string,
   policy: ArrayLike<number>,
 ): void {
   context.strokeStyle = ink;
-  context.lineWidth = cell >= 28 ? 1.8 : 1.3;
+  context.lineWidth = geometry.cell >= 28 ? 1.8 : 1.3;
   context.lineCap = "round";
   context.lineJoin = "round";
   context.beginPath();
+  traceArrows(context, geometry, letters, policy);
+  context.stroke();
+}
+
+/** The lines of the same arrows, with any pen. */
+export function traceArrows(
+  pen: Pen,
+  { columns, cell }: GridGeometry,
+  letters: string,
+  policy: ArrayLike<number>,
+  longestHead = HEAD,
+): void {
   for (let s = 0; s < letters.length; s++) {
     if (letters[s] === "#") continue;
     const [x, y] = [((s % columns) + 0.5) * cell, (Math.floor(s / columns) + 0.5) * cell];
     for (let a = 0; a < directions.length; a++) {
       const length = policy[5 * s + a] * REACH * cell;
-      if (length >= SHORTEST) arrow(context, x, y, length, directions[a]);
+      if (length >= SHORTEST) arrow(pen, x, y, length, directions[a], longestHead);
     }
     const radius = (policy[5 * s + 4] * REACH * cell) / 2;
     if (radius < SHORTEST) continue;
-    context.moveTo(x + radius, y);
-    context.arc(x, y, radius, 0, 2 * Math.PI);
+    pen.moveTo(x + radius, y);
+    pen.arc(x, y, radius, 0, 2 * Math.PI);
   }
-  context.stroke();
 }
 
 function arrow(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   x: number,
   y: number,
   length: number,
   [across, down]: readonly [number, number],
+  longestHead: number,
 ): void {
   const [tipX, tipY] = [x + across * length, y + down * length];
-  context.moveTo(x, y);
-  context.lineTo(tipX, tipY);
+  pen.moveTo(x, y);
+  pen.lineTo(tipX, tipY);
   if (length < SHORTEST_HEADED) return;
-  const head = Math.min(HEAD, length / 2);
-  context.moveTo(tipX - head * (across + 0.7 * down), tipY - head * (down + 0.7 * across));
-  context.lineTo(tipX, tipY);
-  context.lineTo(tipX - head * (across - 0.7 * down), tipY - head * (down - 0.7 * across));
+  const head = Math.min(longestHead, length / 2);
+  pen.moveTo(tipX - head * (across + 0.7 * down), tipY - head * (down + 0.7 * across));
+  pen.lineTo(tipX, tipY);
+  pen.lineTo(tipX - head * (across - 0.7 * down), tipY - head * (down - 0.7 * across));
 }
