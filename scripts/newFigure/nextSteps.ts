@@ -11,6 +11,7 @@ Change next
   figure.ts    title, claim, knobs, scenes, and the files to show as its source
   model.ts     what is drawn; checks.ts: exact answers to it; tables.ts: every number drawn
   describe.ts  what the picture shows, in words
+  Picture.tsx  its claim at a glance, for home and gallery: thick lines, no words
   View.tsx     the drawing; ${slug}.css only for what the marks do not bring
   src/chapters <FigureHere figure={…} /> where the chapter comes to it
   docs/figures.md

@@ -48,7 +48,7 @@ test("the map leads to every chapter and to nothing that does not exist", async 
   const pages = await crawl(base);
   const [home] = pages;
   const map = /<main[\s\S]*<\/main>/.exec(home.html)?.[0] ?? "";
-  const targets = references(map, home.url).map(({ href }) => href);
+  const targets = references(map, home.url).flatMap(({ href }) => (href.endsWith(".svg") ? [] : href));
   expect(targets.length).toBeGreaterThan(1);
   for (const target of new Set(targets)) {
     const { hash } = new URL(target);

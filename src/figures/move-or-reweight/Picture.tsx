@@ -17,11 +17,12 @@ const halves = [
   { method: "moved", left: 166, right: 312 },
 ] as const;
 
+const curve = (q: Q) => ({ data: zs, x: (z: number) => z, y: (z: number) => pdf(z, q.mu, q.sigma) });
+
 /** The same samples twice: where they were drawn and of new weights, or moved and of one weight. */
 export function picture() {
   const result = model(settingOf(figure, { mu: 1.3, sigma: 0.7, samples: 100 }));
   const { from, to, heights, weights } = result;
-  const curve = (q: Q) => ({ data: zs, x: (z: number) => z, y: (z: number) => pdf(z, q.mu, q.sigma) });
   return (
     <PicturePlot x={linear([-reach, reach])} y={linear([0, pdf(0, 0, to.sigma)])}>
       {halves.map(({ method, ...sides }) => {

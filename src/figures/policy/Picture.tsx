@@ -10,21 +10,21 @@ import { figure } from "./figure.ts";
 import { model } from "./model.ts";
 
 const temperatures = [0.1, 2, 20];
+const cells = ["3,4", "6,1"];
+const sheet = { rows: cells.length, columns: temperatures.length };
+const letters = ".".repeat(sheet.rows * sheet.columns);
 
-/** One cell at three temperatures, in the colour of its entropy: greedy, undecided, anything goes. */
+/** Two cells at three temperatures, in the colours of their entropy: greedy, undecided, anything goes. */
 export function picture() {
-  const policies = temperatures.map((temperature) => {
-    const { policy, entropy, cell } = model(
-      settingOf(figure, { map: mapNamed("field"), t: 6, at: "3,4", temperature }),
-    );
-    return { entropy: entropy[cell], actions: policy.subarray(5 * cell, 5 * cell + 5) };
-  });
+  const policies = cells.flatMap((at) =>
+    temperatures.map((temperature) => {
+      const setting = settingOf(figure, { map: mapNamed("field"), t: 6, at, temperature });
+      const { policy, entropy, cell } = model(setting);
+      return { entropy: entropy[cell], actions: policy.subarray(5 * cell, 5 * cell + 5) };
+    }),
+  );
   return (
-    <StillGrid
-      map={{ rows: 1, columns: temperatures.length, letters: ".".repeat(temperatures.length) }}
-      {...pictureSize}
-      largestCell={100}
-    >
+    <StillGrid map={{ ...sheet, letters }} {...pictureSize} largestCell={100}>
       <StillValues values={policies.map(({ entropy }) => entropy)} domain={[0, Math.log(5)]} />
       {policies.map(({ actions }, cell) => (
         <Star key={cell} {...{ actions, cell }} />
@@ -37,7 +37,7 @@ export function picture() {
 function Star({ actions, cell }: { readonly actions: ArrayLike<number>; readonly cell: number }) {
   const { geometry } = useGrid();
   const [x, y] = centreOf(geometry, cell);
-  const reach = 0.8 * geometry.cell;
+  const reach = 0.47 * geometry.cell;
   return (
     <g transform={`translate(${x},${y})`} fill={paint("ink")}>
       <circle r={0.25 * reach * Math.sqrt(actions[4])} />

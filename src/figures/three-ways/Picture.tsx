@@ -8,7 +8,7 @@ import { run } from "../../runs/threeWays/run.ts";
 import { familyLook } from "./familyLook.ts";
 import { figure } from "./figure.ts";
 
-const steps = 300;
+const steps = 200;
 
 /** Every q over the x that it was made for: one for all, one each, and the network's for any x. */
 export async function picture() {
