@@ -58,6 +58,12 @@ test("after one visit the whole site works without a network; what has trained, 
       expect(await titleAt(address), address).toContain(title);
       expect(await page.locator("h1").first().isVisible(), address).toBe(true);
     }
+  // Home's pictures were never shown in this visit.
+  const picture = page.locator(".figure-picture img:visible").first();
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
   expect(await titleAt("figure/vae?=")).toContain("A variational autoencoder");
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.stepBy(2);
