@@ -1,45 +1,52 @@
 import { PicturePlot } from "../../frame/picture/PicturePlot.tsx";
 import { settingOf } from "../../frame/picture/settingOf.ts";
-import { estimatorNames } from "../../inference/gradientStream.ts";
+import { exactRows } from "../../inference/exactRows.ts";
+import { estimatorNames, perEstimator, streamGradients } from "../../inference/gradientStream.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { Bars, Facet, linear, Rule } from "../../marks/plot/index.ts";
+import { sharesIn } from "../../math/histogram.ts";
+import { Rng } from "../../math/rng.ts";
 import { figure } from "./figure.ts";
-import { model } from "./model.ts";
 
-/** Neighbouring bins of the figure that make one bar here, and the gradients shown on either side of the mean. */
-const together = 2;
-const shown = 17;
+const samples = 20_000;
+/** Gradients shown on either side of the mean, and the bars that count them. */
+const [reach, bars] = [17, 43];
 const rowHeight = 58;
 
 /** How single draws of one gradient scatter around one mean, by three estimators, in heights of one scale. */
 export function picture() {
-  const { histogram, estimates } = model(settingOf(figure, { k: 3, samples: 20_000 }));
-  const { reach, counts } = histogram;
-  const { exactMean } = estimates[0];
-  const bars = estimatorNames.map((name) => {
-    const width = (2 * reach) / counts[name].length;
-    return Array.from({ length: Math.floor(counts[name].length / together) }, (_, k) => ({
-      from: -reach + k * together * width,
-      to: -reach + (k + 1) * together * width,
-      count: counts[name].slice(k * together, (k + 1) * together).reduce((a, b) => a + b),
-    })).filter(({ from, to }) => from > exactMean - shown && to < exactMean + shown);
+  const { f: name, k, mu, sigma, dimension, seed } = settingOf(figure);
+  const q = { mu, sigma };
+  const { f, rows, baseline } = exactRows(name, k, q, dimension);
+  const draws = perEstimator((): number[] => []);
+  streamGradients({
+    f,
+    q,
+    dimension,
+    samples,
+    baseline,
+    state: Rng.of(seed, "variance").save(),
+    onBlock: (block) => estimatorNames.forEach((estimator) => draws[estimator].push(...block[estimator].mu)),
   });
-  const tallest = Math.max(...bars.flat().map(({ count }) => count));
+  const mean = rows[0].exactMean;
+  const ends = { low: mean - reach, high: mean + reach };
+  const hills = perEstimator((estimator) => sharesIn(Float64Array.from(draws[estimator]), ends, bars));
+  const tallest = Math.max(...estimatorNames.flatMap((name) => hills[name].map(({ share }) => share)));
   return (
-    <PicturePlot x={linear([exactMean - shown, exactMean + shown])} y={linear([0, tallest])}>
-      {estimatorNames.map((name, row) => (
-        <Facet key={name} top={14 + row * rowHeight} bottom={62 + row * rowHeight}>
+    <PicturePlot x={linear([ends.low, ends.high])} y={linear([0, tallest])}>
+      {estimatorNames.map((estimator, row) => (
+        <Facet key={estimator} top={14 + row * rowHeight} bottom={62 + row * rowHeight}>
           <Bars
-            data={bars[row]}
+            data={hills[estimator]}
             x1={({ from }) => from}
             x2={({ to }) => to}
-            y2={({ count }) => count}
-            colour={estimatorLook[name].colour}
+            y2={({ share }) => share}
+            colour={estimatorLook[estimator].colour}
           />
           <Rule y={0} colour="ink-3" weight={2} />
         </Facet>
       ))}
-      <Rule x={exactMean} weight={3} dash="6 5" />
+      <Rule x={mean} weight={3} dash="6 5" />
     </PicturePlot>
   );
 }
