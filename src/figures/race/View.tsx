@@ -8,6 +8,7 @@ import type { Simulation } from "../../runs/simulation.ts";
 import { CurvesPlot } from "./CurvesPlot.tsx";
 import type { Knobs } from "./figure.ts";
 import { HillPlot } from "./HillPlot.tsx";
+import { lostOf } from "./standing.ts";
 import "./race.css";
 
 /** The hill with all runs on it, and their ELBO as it grows. */
@@ -16,7 +17,7 @@ export function View({ params, result }: ViewProps<Knobs, RaceSnapshot, Simulati
   return (
     <Columns share={0.42} narrowBelow={640} className="race">
       {({ left, right, narrow }) => {
-        const height = narrow ? 280 : 384;
+        const height = narrow ? 280 : 396;
         return (
           <>
             <section>
@@ -44,7 +45,7 @@ export function View({ params, result }: ViewProps<Knobs, RaceSnapshot, Simulati
 /** An estimator's name in its colour, and how many of its runs are lost. */
 function LaneName({ lane: { estimator, runs } }: { readonly lane: LaneState }) {
   const { colour, short } = estimatorLook[estimator];
-  const out = runs.flatMap(({ divergedAt }) => divergedAt ?? []);
+  const out = lostOf({ runs });
   return (
     <span style={{ color: paint(colour) }}>
       <EstimatorKey estimator={estimator} />

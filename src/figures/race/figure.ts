@@ -4,7 +4,9 @@ import { run } from "../../runs/race/run.ts";
 import type { RaceSnapshot } from "../../runs/race/snapshot.ts";
 import { clock, simulate } from "../../runs/simulate.ts";
 import type { Simulation } from "../../runs/simulation.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
@@ -32,16 +34,16 @@ const knobs = {
     hint: "Takes effect at once, for every run alike.",
   }),
   samples: integer({
-    label: "Samples a step",
+    label: "Samples",
     tex: "M",
     min: 1,
     max: 32,
     default: 4,
     scale: "log",
-    hint: "Every run may draw 4,000 samples in all.",
+    hint: "Drawn for each step. Every run may draw 4,000 in all.",
   }),
   extra: integer({
-    label: "Score function draws ×",
+    label: "Score draws ×",
     min: 1,
     max: 32,
     default: 1,
@@ -73,25 +75,39 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
   slug: "race",
   title: "The race",
   claim:
-    "From the same start, with the same samples and learning rate, the estimator with less noise climbs the same ELBO faster and holds the top more steadily.",
+    "From one start, with the same samples, the estimator with less noise climbs faster and holds the top more steadily.",
   params: knobs,
   scenes: [
     {
       name: "on-your-marks",
       title: "On your marks",
-      note: "Sixty runs, one start, the same ε’s. Before you press Play: which band will be the widest, and will all three end in one place?",
+      note: "Sixty runs, one start, the same ε’s. Pathwise will be nearly at the top after 100 steps. When will the score function’s median stand that high? Guess, then press Play.",
+      ask: oneOf("By step 120", "By step 150", right("Not before step 200")),
+      reveal:
+        "It takes more than twice as many steps, though both gradients are right on average: noise sends each run to and fro, and Adam takes small steps where it cannot tell which way is up.",
+      until: 250,
+      speed: 25,
       params: {},
     },
     {
       name: "one-sample",
       title: "One sample a step",
-      note: "The least that an estimator can be given. Which of the three can live on it? Watch the dots at the top of the hill: who sits, and who trembles?",
+      note: "The least that an estimator can be given. At the top of the hill, which dots will sit still and which will tremble?",
+      ask: oneOf("Pathwise’s sit still", right("All of them tremble"), "All of them sit still"),
+      reveal:
+        "One sample a step is noise enough to keep every run on the move, pathwise’s too. But those are there by step 200, and keep closest.",
+      until: 1000,
       params: { samples: 1, up: "gap" },
     },
     {
       name: "bought-with-samples",
       title: "Bought with samples",
-      note: "The score function now gets 16 times as many samples a step. Play to the end, then switch “Across” to samples: what did its calm cost?",
+      note: "The score function now gets 16 times as many samples a step. Step for step, will it climb as fast as pathwise? Play, then switch “Across” to samples.",
+      ask: oneOf("No, still much slower", right("Yes, at least as fast")),
+      reveal:
+        "It keeps up: noise is all that held it back. But its 4,000 samples are spent at step 125, and across samples its curve is the slowest by far.",
+      until: 125,
+      speed: 25,
       params: { samples: 2, extra: 16 },
     },
     {
@@ -103,13 +119,21 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
     {
       name: "thrown-off",
       title: "Thrown off",
-      note: "Plain ascent with a bold step. How many of each twenty will be lost? Runs that diverge are counted, and stay, hollow, where they last were finite.",
+      note: "Plain ascent with a bold step. Runs that diverge are counted, and stay, hollow, where they last were finite. How many of the score function’s twenty will be lost in the end?",
+      ask: oneOf("None", "A handful", right("Nearly all")),
+      reveal:
+        "One wild gradient is enough: it throws q far out, where the slope is steep and the next step wilder. Pathwise, at the same step size, loses none.",
+      until: 1000,
       params: { optimizer: "ascent", learningRate: 0.05, up: "gap" },
     },
     {
       name: "two-summits",
       title: "Two summits",
-      note: "The folded hill has a summit on either side of 0. All runs start on the left: will any end up on the right, and which estimator sends them there?",
+      note: "The folded hill has a summit on either side of 0, equally high, and all runs start on the left. Whose will be found on the right after 500 steps?",
+      ask: oneOf("Nobody’s", "Pathwise’s, the best climber’s", right("The noisy ones’")),
+      reveal:
+        "Nothing leads across: the valley lies lower than either summit. Some of the score function’s runs were thrown over by noise; pathwise’s stand on the summit that they climbed.",
+      until: 500,
       params: { likelihood: "folded", learningRate: 0.1, up: "gap" },
     },
   ],
@@ -117,6 +141,7 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
   speeds: [5, 25, 100],
   data: tables,
   checks,
+  describe,
   source: [
     "inference/raceRunner.ts",
     "inference/gradientEstimators.ts",
