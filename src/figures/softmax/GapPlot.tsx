@@ -6,7 +6,7 @@ import type { Knobs } from "./figure.ts";
 import type { Softmax } from "./model.ts";
 
 /** Pixels between the two halves. */
-const BETWEEN = 66;
+const BETWEEN = 84;
 /** A handle at the foot of the plot stays clear of the numbers below it: this share of the axis. */
 const FOOT = 0.15;
 
@@ -44,7 +44,7 @@ export function GapPlot({ result, params, knobs, edit, width, height }: PictureP
             </Facet>
             <Facet left={right - half} x={linear([knobs.shift.min, knobs.shift.max])}>
               <AxisY ticks={ticks} format={() => ""} />
-              <AxisX ticks={[-20, 0, 20]} label="+ c" />
+              <AxisX ticks={[-100, 0, 100]} label="+ c" />
               <Curve data={overShift} x={(row) => row.shift} y={(row) => row.gap} colour="z" weight={2.5} />
               {room > 0 && (
                 <Label dx={right} y={edge} dy={-5} anchor="end">

@@ -4,23 +4,22 @@ import { AxisY, Bars, Label, linear, Plot, sideBySide } from "../../marks/plot/i
 import type { Knobs } from "./figure.ts";
 import type { Softmax } from "./model.ts";
 
-interface Props extends PictureProps<Knobs, Softmax> {
-  /** There is room for words beside the bars. */
-  readonly isRoomy: boolean;
-}
-
 const y = linear([0, 1]);
 
-/** The softmax of the Q's above, each under its own bar. */
-export function ProbabilitiesPlot({ result: { probabilities }, width, height, isRoomy }: Props) {
+/** The softmax of the Q's, in their order. */
+export function ProbabilitiesPlot({
+  result: { probabilities },
+  width,
+  height,
+}: PictureProps<Knobs, Softmax>) {
   const { x, x1, x2 } = sideBySide(probabilities.length);
   return (
     <Plot
       title="The softmax probability of each action"
       {...{ width, height, x, y }}
-      margin={{ left: 34, right: isRoomy ? 128 : 96, top: 22, bottom: 38 }}
+      margin={{ left: 34, right: 10, top: 22, bottom: 38 }}
     >
-      {({ x, right }) => {
+      {({ x }) => {
         const step = x(1) - x(0);
         return (
           <>
@@ -32,20 +31,10 @@ export function ProbabilitiesPlot({ result: { probabilities }, width, height, is
                   {step < 32 ? p.toFixed(2).replace("0.", ".") : p.toFixed(2)}
                 </Label>
                 <Label x={a} y={0} dy={16} anchor="middle">
-                  {step < 60 ? a + 1 : `action ${a + 1}`}
+                  {step < 72 ? a + 1 : `action ${a + 1}`}
                 </Label>
               </Fragment>
             ))}
-            {isRoomy && (
-              <>
-                <Label dx={right + 13} y={0.5} colour="phi">
-                  π = exp((Q − V)/τ)
-                </Label>
-                <Label dx={right + 13} y={0.5} dy={16} colour="phi">
-                  sum 1
-                </Label>
-              </>
-            )}
           </>
         );
       }}

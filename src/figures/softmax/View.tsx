@@ -6,6 +6,10 @@ import { Titled } from "../../marks/Titled.tsx";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { CountButtons } from "../../ui/CountButtons.tsx";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
+import { More } from "../../ui/parts/More.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
+import { useIsOpen } from "../../ui/parts/partsContext.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { ViewProps } from "../../frame/contract.ts";
 import { GapPlot } from "./GapPlot.tsx";
@@ -20,7 +24,7 @@ const reaches = [4, 8, 16, 40, 80, 160, 400, 800, 1600];
 /** Width of a column from which on there is room for numbers beside its names, pixels. */
 const ROOMY = 420;
 
-/** The number on the left's top, the probabilities below it; on the right what temperature, factor and constant do to the number. */
+/** The number on the left, the probabilities on the right; a press away what temperature, factor and constant do to the number. */
 export function View(props: ViewProps<Knobs, Softmax>) {
   const { params, result, edit } = props;
   const { given, values, V, probabilities } = result;
@@ -29,6 +33,8 @@ export function View(props: ViewProps<Knobs, Softmax>) {
   const rescaled = useRecentChange(reach);
   // The soft max stands above the Q's.
   const nats = [-1.15 * reach, 1.5 * reach] as const;
+  // With a second part open, both are seen at once.
+  const isMore = [useIsOpen("temperature"), useIsOpen("growing")].includes(true);
   const set = (list: readonly number[]) => edit({ values: writeList(list) });
   const maxTitle = (
     <>
@@ -41,40 +47,42 @@ export function View(props: ViewProps<Knobs, Softmax>) {
       {rescaled && <span>axis rescaled</span>}
     </>
   );
+  const gapTitle = (
+    <>
+      <b style={{ color: paint("z") }}>V − largest Q = {readable(result.gap)}</b>
+      nats: every Q times k, and every Q plus c
+    </>
+  );
   const probabilitiesTitle = (
     <>
       <b style={{ color: paint("phi") }}>
         Softmax: {probabilities.length === 1 ? "1 probability" : `${probabilities.length} probabilities`}
       </b>
-      the slopes of V
-    </>
-  );
-  const gapTitle = (
-    <>
-      <b style={{ color: paint("z") }}>V − largest Q = {readable(result.gap)}</b>
-      nats, when all Q’s grow
+      π = {params.uniformPrior === "counted" && "1/n "}exp((Q − V)/τ), the slopes of V
     </>
   );
   return (
-    <Columns share={0.52} narrowBelow={640}>
+    <Columns share={0.54} narrowBelow={640}>
       {({ left, right, narrow }) => {
-        const upper = { ...props, nats, height: 268 };
-        const isRoomy = left >= ROOMY;
-        const height = narrow ? 140 : 158;
+        const height = narrow ? 268 : isMore ? 230 : 368;
         return (
           <>
             <Titled title={maxTitle}>
-              <ValuesPlot {...upper} {...{ reach, isRoomy }} width={left} />
-            </Titled>
-            <Titled title="V against temperature, nats">
-              <TemperaturePlot {...upper} width={right} />
+              <ValuesPlot {...props} {...{ nats, reach, height }} isRoomy={left >= ROOMY} width={left} />
             </Titled>
             <Titled title={probabilitiesTitle}>
-              <ProbabilitiesPlot {...props} {...{ isRoomy, height }} width={left} />
+              <ProbabilitiesPlot {...props} height={narrow ? 160 : height} width={right} />
             </Titled>
-            <Titled title={gapTitle}>
-              <GapPlot {...props} height={height} width={right} />
-            </Titled>
+            <More name="temperature" title="V against temperature">
+              <TemperaturePlot {...props} nats={nats} height={206} width={left} />
+            </More>
+            <More name="growing" title="When all Q’s grow">
+              <Part name="gap" instead={<Hidden height={196} />}>
+                <Titled title={gapTitle}>
+                  <GapPlot {...props} height={170} width={right} />
+                </Titled>
+              </Part>
+            </More>
           </>
         );
       }}

@@ -1,8 +1,10 @@
 import { pureFigure } from "../../frame/contract.ts";
 import { list, problemWithList } from "../../knobs/lists.ts";
 import { choice, number, type ParamsOf } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { View } from "./View.tsx";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { model, qKnob, ranges, type Softmax } from "./model.ts";
 import { tables } from "./tables.ts";
 
@@ -55,48 +57,68 @@ export const figure = pureFigure<Knobs, Softmax>({
   slug: "softmax",
   title: "Soft max, which is not softmax",
   claim:
-    "The soft max is one number, log Σ exp Q: with no prior counted it lies between the largest Q and log n above it. The softmax is n probabilities, and they are its slopes.",
+    "The soft max is one number, τ log Σ exp(Q/τ), at most τ log n above the largest Q. The softmax is n probabilities: its slopes.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: ["control/softLevels.ts", "math/logSumExp.ts", "math/categorical.ts"],
   View,
   scenes: [
     {
       name: "one-stands-out",
       title: "One Q stands out",
-      note: "The soft max sits just above the tallest bar. Lower that bar slowly: when does V begin to care about the others? Compare its slope with the bar’s probability below.",
+      note: "The soft max sits just above the tallest bar. Lower that bar slowly and watch its probability: when does V begin to care about the others?",
+      reveal:
+        "When the bar comes within two or three nats of them. The slope of V in a bar is that bar’s probability: near 1 while it stands out, 1/n when all are level.",
+      turns: ["values"],
       params: { values: "3,-1,-1.5,-2" },
     },
     {
       name: "all-equal",
       title: "All equal",
-      note: "No action is better than another, and V is above every one of them by log 5. Where has it touched in the band? Add an action: V rises although nothing got better.",
+      note: "No action is better than another, and V stands at the top of its band, log 5 above every one of them. Add an action: V rises although nothing got better.",
       params: { values: "1,1,1,1,1" },
     },
     {
       name: "scaled-up",
-      title: "Every Q times k",
-      note: "Predict before you drag the two handles below: which of multiplying and adding closes the gap to the largest Q? “Q → ∞” alone does not say which is meant.",
+      title: "Add 100, or times 100",
+      note: "V lies 0.79 above the largest Q. “V becomes the maximum as Q grows”: which way of growing closes this gap, adding 100 to every Q or multiplying every Q by 100?",
+      ask: oneOf("Adding", right("Multiplying"), "Both", "Neither"),
+      reveal:
+        "Multiplying, which pulls the Q’s apart. Adding lifts V and every Q by the same 100, and the gap stays. “Q → ∞” alone does not say which is meant.",
+      hides: ["gap", "overScale", "overShift"],
+      opens: ["growing"],
       params: { values: "2,1.5,1,0.5" },
     },
     {
       name: "tie",
       title: "Two at the top",
-      note: "Multiply until the axis ends. The gap stays open at log 2: how many actions share the top?",
-      params: { values: "1.5,1.5,0,-1", scale: 10, temperature: 1 },
+      note: "Now two actions share the largest Q. Multiply every Q by 100: what is left of the gap between V and that Q?",
+      ask: oneOf("Nothing", right("log 2"), "log 4", "It grows without end"),
+      reveal:
+        "log 2, about 0.69: two numbers that are equal stay equal, whatever they are multiplied by. Only τ → 0 closes this gap, as it is τ log 2 then.",
+      hides: ["gap", "overScale"],
+      opens: ["growing"],
+      params: { values: "1.5,1.5,0,-1" },
     },
     {
       name: "cold",
       title: "τ → 0",
-      note: "Both soft maxima have met at the largest Q, and the softmax has nearly made up its mind. Now drag τ to the right.",
+      note: "With the prior counted or not, V has met the largest Q, and the softmax has nearly made up its mind. Now drag τ to the right.",
+      opens: ["temperature"],
       params: { temperature: 0.05 },
     },
     {
       name: "hot",
       title: "τ → ∞, prior counted",
-      note: "With the prior counted V sinks to the plain mean: the hottest monkey does not look. Ignored, V leaves through the roof at a rate of log n. Are the probabilities any different?",
+      note: "With the prior counted V sinks to the plain mean: the hottest monkey does not look. Ignored, V leaves through the roof at a rate of log n. Are the probabilities any different then?",
+      ask: oneOf("Yes", right("No")),
+      reveal:
+        "No. Counting the prior multiplies every exp(Q/τ) by the same 1/n, which shifts V by τ log n and drops out of the probabilities, as these are divided by their sum.",
+      turns: ["uniformPrior"],
+      opens: ["temperature"],
       params: { temperature: 30, uniformPrior: "counted" },
     },
   ],

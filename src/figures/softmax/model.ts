@@ -32,7 +32,7 @@ export const qKnob = { min: -10, max: 10, step: 0.001, scale: "linear" } as cons
 export const ranges = {
   temperature: { min: 0.01, max: 100 },
   scale: { min: 0.1, max: 100 },
-  shift: { min: -20, max: 20 },
+  shift: { min: -100, max: 100 },
 } as const;
 
 const POINTS = 121;

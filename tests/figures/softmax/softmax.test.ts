@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figure } from "../../../src/figures/softmax/figure.ts";
+import { figure, type Params } from "../../../src/figures/softmax/figure.ts";
 import { gapToMax, softLevels } from "../../../src/control/softLevels.ts";
 import { snap } from "../../../src/knobs/snap.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
+import { inScene } from "../../support/inScene.ts";
 import { holdChecks, holdEveryKnob, holdModel, settingsOf } from "../contract.tsx";
 
 const { params } = figure;
@@ -72,7 +73,7 @@ test("checks hold for any Q’s, at any temperature, factor and constant", () =>
       lists,
       temperatures,
       fc.double({ min: 0.1, max: 100, noNaN: true }),
-      fc.double({ min: -20, max: 20, noNaN: true }),
+      fc.double({ min: -100, max: 100, noNaN: true }),
       (list, temperature, scale, shift) => {
         const settings = { ...defaultsOf(params), values: list.join(","), temperature, scale, shift };
         holdChecks(figure.checks(figure.model(settings), settings));
@@ -92,6 +93,31 @@ describe("the figure", () => {
     expect(params.values.problem("1,2,3,4,5,6,7,8,9")).toContain("9 numbers");
     expect(params.values.problem("")).toContain("empty place");
     expect(params.values.problem("1")).toBeNull();
+  });
+});
+
+describe("what the scenes of softmax say", () => {
+  const gapIn = (scene: string, turned: Partial<Params> = {}) => inScene(figure, scene, turned).result.gap;
+
+  test("scaled-up: a gap of 0.79, which multiplying closes and adding does not", () => {
+    expect(gapIn("scaled-up")).toBeCloseTo(0.79, 2);
+    expect(gapIn("scaled-up", { shift: 100 })).toBeCloseTo(gapIn("scaled-up"), 12);
+    expect(gapIn("scaled-up", { scale: 100 })).toBeLessThan(1e-12);
+  });
+
+  test("tie: log 2 is left by multiplying, nothing by cooling", () => {
+    expect(gapIn("tie")).toBeGreaterThan(Math.log(2) + 0.1);
+    expect(gapIn("tie", { scale: 100 })).toBeCloseTo(Math.log(2), 12);
+    expect(gapIn("tie", { temperature: 0.01 })).toBeCloseTo(0.01 * Math.log(2), 12);
+  });
+
+  test("hot: the prior changes V and no probability", () => {
+    const [counted, ignored] = (["counted", "ignored"] as const).map(
+      (uniformPrior) => inScene(figure, "hot", { uniformPrior }).result,
+    );
+    expect(counted.V).toBeLessThan(counted.levels.max);
+    expect(ignored.V).toBeGreaterThan(ignored.levels.max);
+    expect(counted.probabilities).toEqual(ignored.probabilities);
   });
 });
 
