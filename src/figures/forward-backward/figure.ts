@@ -102,7 +102,7 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       reveal:
         "About two nats, less than in between: most have found G, where waiting is free. Play to the end and find those who have not; the ring lies between the two.",
       hides: ["spread"],
-      params: { pinned: false, horizon: 20, t: 14 },
+      params: { pinned: false, horizon: 20, t: 9 },
     },
     {
       name: "no-cost",
