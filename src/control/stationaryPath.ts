@@ -10,19 +10,27 @@ export interface StationaryPath {
   readonly reachesGoal: boolean;
 }
 
+/** The likeliest action of a state by the policy of V, the first of several. */
+export function likeliestActions(settings: ValueIterationSettings, V: Float64Array) {
+  const policy = new Float64Array(actionCount);
+  return (state: number): number => {
+    stationaryActionValues(settings, V, state, policy);
+    toStationaryPolicy(settings, policy);
+    return argMax(policy);
+  };
+}
+
 /** Follows the likeliest action from the start until a goal, or until a state comes again. */
 export function stationaryPath(settings: ValueIterationSettings, V: Float64Array): StationaryPath {
   const { world } = settings;
   const goals = new Set(world.goals);
   const seen = new Set<number>();
-  const values = new Float64Array(actionCount);
+  const actionIn = likeliestActions(settings, V);
   let state = world.start;
   while (!seen.has(state)) {
     seen.add(state);
     if (goals.has(state)) return { states: Int32Array.from(seen), reachesGoal: true };
-    stationaryActionValues(settings, V, state, values);
-    toStationaryPolicy(settings, values);
-    state = world.landing[5 * state + argMax(values)];
+    state = world.landing[5 * state + actionIn(state)];
   }
   return { states: Int32Array.from(seen), reachesGoal: false };
 }

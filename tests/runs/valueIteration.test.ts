@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import { checks } from "../../src/figures/value-iteration/checks.ts";
 import { figure, type Params } from "../../src/figures/value-iteration/figure.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
-import { readRunFile } from "../../src/data/runFile.ts";
+import { readRunFile, writeRunFile } from "../../src/data/runFile.ts";
+import { paramsOfScene } from "../../src/knobs/address.ts";
 import { simulate } from "../../src/runs/simulate.ts";
 import { run } from "../../src/runs/valueIteration/run.ts";
+import type { ValueIterationSnapshot } from "../../src/runs/valueIteration/snapshot.ts";
 import { holdChecks, holdDeclaration, holdTables, settingsOf } from "../figures/contract.tsx";
+import { holdWords } from "../figures/words.ts";
 import { forged, zeros } from "./forged.ts";
 
 const values: Params = { ...defaultsOf(figure.params), size: 9 };
@@ -23,7 +26,9 @@ describe("the run of value iteration", () => {
         await iteration.advance(steps(count));
         const result = await iteration.settle();
         expect(result.V.length, name).toBe(result.map.letters.length);
-        holdTables(figure.data(result, setting));
+        const tables = figure.data(result, setting);
+        holdTables(tables);
+        holdWords(figure.describe?.(result, setting), tables);
         holdChecks(checks(result, setting));
       }
     }
@@ -67,6 +72,17 @@ describe("the run of value iteration", () => {
     }
   });
 
+  test("goes on from a save of before there were regrets, from where it is", async () => {
+    const iteration = await open();
+    await iteration.advance(steps(20));
+    const { tensors, ...rest } = readRunFile(await iteration.save(), "value-iteration");
+    const { regrets: _, regretSweeps: __, ...older } = tensors;
+    const again = await open();
+    await again.restore(writeRunFile({ ...rest, tensors: older }));
+    const { regrets } = await again.advance(steps(2));
+    expect([...regrets.sweep]).toEqual([21, 22]);
+  });
+
   test("says its params of a save", async () => {
     const iteration = await open({ world: "caves", discount: 0.8 });
     expect(readRunFile(await iteration.save(), "value-iteration").params).toEqual({
@@ -108,5 +124,61 @@ describe("the run of value iteration", () => {
     const { residuals, step } = await iteration.advance(steps(1500));
     expect(residuals.sweep.length).toBeLessThan(502);
     expect([residuals.sweep[0], residuals.sweep.at(-1)]).toEqual([1, step]);
+  });
+});
+
+describe("what the scenes of value-iteration say", () => {
+  const settled = async (scene: string, more: Partial<Params> = {}) => {
+    const params = { ...paramsOfScene(figure, scene), ...more } as Params;
+    const iteration = await simulate(run, params, { now: () => 0 });
+    await iteration.advance(steps(100_000));
+    return iteration.settle();
+  };
+  const leavesLine = ({ residuals: { sweep, residual } }: ValueIterationSnapshot, discount: number) =>
+    sweep.find((k, i) => residual[i] < 0.999 * residual[0] * discount ** (k - 1));
+
+  test("enough: the walk is within a nat long before the values have settled", async () => {
+    const { step, regrets } = await settled("enough");
+    const first = regrets.regret.findIndex((regret) => regret <= 1);
+    expect([step, regrets.sweep[first]]).toEqual([134, 44]);
+    expect(Math.max(...regrets.regret.slice(first))).toBeLessThan(0.3);
+  });
+
+  test("news: the residual leaves its line long after the word has come", async () => {
+    expect(leavesLine(await settled("news"), 0.99)).toBe(80);
+  });
+
+  test("impatient: more sweeps, at almost the value of wandering for ever", async () => {
+    const { step, V, start } = await settled("impatient");
+    expect(step).toBe(358);
+    expect(V[start]).toBeCloseTo(-1 / (1 - 0.95), 3);
+  });
+
+  test("prior-ignored: V rises, on the line to the end, and the walk is found by sweep 43", async () => {
+    const result = await settled("prior-ignored");
+    expect(result.V[result.start]).toBeGreaterThan(0);
+    expect(leavesLine(result, 0.97)).toBeUndefined();
+    expect(result.regrets.regret[result.regrets.sweep.indexOf(43)]).toBeLessThan(0.2);
+  });
+
+  test("hard: 38 sweeps, the steps from S to G, and one that changes nothing", async () => {
+    const { step, lastResidual, path } = await settled("hard");
+    expect([step, lastResidual, path.length - 1]).toEqual([39, 0, 38]);
+  });
+
+  test("luck: the optimist believes the goal nearer; the causal walk is a little better", async () => {
+    const [optimistic, causal] = [await settled("luck"), await settled("luck", { backup: "causal" })];
+    expect(optimistic.V[optimistic.start]).toBeCloseTo(-60.7, 1);
+    expect(causal.V[causal.start]).toBeCloseTo(-95.5, 1);
+    const [lucky, sober] = [optimistic, causal].map(({ regrets }) => Number(regrets.regret.at(-1)));
+    expect(lucky - sober).toBeGreaterThan(0);
+    expect(lucky - sober).toBeLessThan(0.5);
+  });
+
+  test("maze: nothing, and then the whole path", async () => {
+    const { regrets, path } = await settled("maze");
+    const arrival = regrets.sweep.indexOf(path.length - 1);
+    expect(regrets.regret[arrival - 1]).toBeGreaterThan(800);
+    expect(regrets.regret[arrival]).toBeCloseTo(0, 9);
   });
 });

@@ -78,7 +78,9 @@ export function ForwardHalf() {
       <p>
         Without a last step there is nowhere to start the sweep. With a discount γ there is no need to: start
         anywhere, sweep again and again, and each sweep brings the values closer to the only ones that agree
-        with themselves.
+        with themselves. They never quite arrive; but nobody walks by values. One walks by what looks best, so
+        watch two curves: how much a sweep still changes, and what the walk costs beyond the best one. Which
+        of them will be done first?
       </p>
       <FigureHere figure={valueIteration} />
       <SectionHeading of={sections} id="one-formula" />

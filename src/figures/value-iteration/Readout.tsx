@@ -20,9 +20,9 @@ export function Readout({ result, discount, looked }: Props) {
   const place = placeName(map.columns, looked);
   return (
     <dl className="value-iteration-readout">
-      <dt>Slope of log residual, last 20 sweeps</dt>
+      <dt>Log residual falls by, last 20 sweeps</dt>
       <dd>{slope === null ? "–" : `${slopeText(slope)} a sweep`}</dd>
-      <dt>log γ, the slowest that it can be</dt>
+      <dt>log γ, the slowest that it can fall</dt>
       <dd>{slopeText(Math.log(discount))} a sweep</dd>
       <dt>{looked === start ? "V at the start" : `V at ${place}`}</dt>
       <dd>{map.letters[looked] === "#" ? "wall" : `${readable(V[looked])} nats`}</dd>

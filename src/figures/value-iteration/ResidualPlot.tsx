@@ -1,42 +1,29 @@
-import { stepUp } from "../../math/levels.ts";
-import {
-  AxisX,
-  AxisY,
-  Clip,
-  Curve,
-  Dots,
-  EndLabels,
-  Label,
-  linear,
-  log,
-  Plot,
-  powerOfTen,
-  Rule,
-} from "../../marks/plot/index.ts";
+import { AxisY, Clip, Curve, Dots, EndLabels, Label, log, powerOfTen, Rule } from "../../marks/plot/index.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { residualText } from "../../runs/valueIteration/residualText.ts";
+import { SweepPlot } from "./SweepPlot.tsx";
 import { TOLERANCE, type ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 
 interface Props {
   readonly result: ValueIterationSnapshot;
   readonly discount: number;
+  /** The last sweep that the axis has room for. */
+  readonly reach: number;
   readonly width: number;
   readonly height: number;
 }
 
-const reaches = [50, 100, 250, 500, 1000, 2500, 5000, 10_000, 25_000, 50_000];
 /** The axis goes a little further down than the run, nats. */
 const [LOWEST, HIGHEST] = [TOLERANCE / 10, 100];
-const ticks = [1e-8, 1e-6, 1e-4, 1e-2, 1, 100];
+const ticks = [1e-8, 1e-5, 1e-2, 10];
 const y = log([LOWEST, HIGHEST]);
 
 /** A residual of 0 has no logarithm: it lies below the plot. */
 const drawn = (residual: number) => Math.max(residual, LOWEST / 10);
 
 /** The residual of every sweep on a log axis, and γ^k, from the first residual on. */
-export function ResidualPlot({ result, discount, width, height }: Props) {
+export function ResidualPlot({ result, discount, reach, width, height }: Props) {
   const { residuals, firstResidual, lastResidual, step } = result;
-  const reach = stepUp(step, reaches);
   const rescaled = useRecentChange(reach);
   const rows = Array.from(residuals.sweep, (sweep, i) => ({ sweep, residual: residuals.residual[i] }));
   const boundAt = (sweep: number) => (firstResidual ?? 1) * discount ** (sweep - 1);
@@ -50,14 +37,11 @@ export function ResidualPlot({ result, discount, width, height }: Props) {
     colour: "theta",
   } as const;
   return (
-    <Plot
+    <SweepPlot
       title="The residual against sweep on a log axis, never above γ to the power of the sweep"
-      {...{ width, height, y }}
-      x={linear([0, reach])}
-      margin={{ left: 52, right: 108, top: 12, bottom: 38 }}
+      {...{ width, height, reach, y }}
     >
       <AxisY ticks={ticks} format={powerOfTen} />
-      <AxisX ticks={4} label="sweeps" />
       <Rule y={TOLERANCE} colour="good" />
       <Clip>
         {hasBound && (
@@ -99,6 +83,6 @@ export function ResidualPlot({ result, discount, width, height }: Props) {
           axis rescaled
         </Label>
       )}
-    </Plot>
+    </SweepPlot>
   );
 }

@@ -1,17 +1,15 @@
 import { useState } from "react";
 import { Columns } from "../../marks/Columns.tsx";
-import { Titled } from "../../marks/Titled.tsx";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import type { ViewProps } from "../../frame/contract.ts";
+import { Curves } from "./Curves.tsx";
 import type { Knobs } from "./figure.ts";
-import { Readout } from "./Readout.tsx";
-import { ResidualPlot } from "./ResidualPlot.tsx";
 import { useTallWindow } from "./useTallWindow.ts";
 import { WorldMap } from "./WorldMap.tsx";
 import "./value-iteration.css";
 
-/** The map in the colours of V, and the residual on its way down. */
+/** The map in the colours of V; beside it how much a sweep still changes, and what the walk costs. */
 export function View({
   params,
   knobs,
@@ -25,7 +23,7 @@ export function View({
   const tall = useTallWindow();
   const cell = at < map.letters.length ? at : start;
   const looked = hovered ?? cell;
-  const high = tall ? 460 : 336;
+  const high = tall ? 440 : 319;
   // No wider than the map, and wide enough for its legend.
   const across = Math.round(Math.max(320, (high * map.columns) / map.rows));
   return (
@@ -38,10 +36,7 @@ export function View({
             width={left}
             height={narrow ? left : high}
           />
-          <Titled title="Residual max |V − V before|, nats, against sweep">
-            <ResidualPlot {...{ result, discount }} width={right} height={narrow ? 240 : tall ? 290 : 196} />
-            <Readout {...{ result, discount, looked }} />
-          </Titled>
+          <Curves {...{ result, discount, looked }} width={right} height={narrow ? 180 : tall ? 210 : 154} />
         </>
       )}
     </Columns>

@@ -8,12 +8,31 @@ const none = (name: string, estimate: number, tolerance: number): Check =>
 
 /** The contraction, sweep by sweep; one more sweep by plain sums; and on small worlds the fixed point itself. */
 export function checks(
-  { low, high, worstExcess, lastResidual, measured }: ValueIterationSnapshot,
-  { discount }: Params,
+  { low, high, worstExcess, lastResidual, regrets, step, measured }: ValueIterationSnapshot,
+  { discount, maximum, backup, slip }: Params,
 ): readonly Check[] {
   const size = 1 + Math.max(Math.abs(low), Math.abs(high));
   const rounding = 1e-12 * size;
   const all = [none("Largest residual in excess of γ times the one before, nats", worstExcess, rounding)];
+  const { length } = regrets.sweep;
+  if (length > 0)
+    all.push(
+      none(
+        "How much better than the best walk any of the walks did, nats",
+        Math.max(0, -Math.min(...regrets.regret)),
+        1e-10 * size,
+      ),
+    );
+  // Williams & Baird 1993: a greedy walk is as near to the best as its values are to settled.
+  const isGreedy = maximum === "hard" && (backup === "causal" || slip === 0);
+  if (isGreedy && lastResidual !== null && regrets.sweep[length - 1] === step)
+    all.push(
+      none(
+        "Regret in excess of what the last residual r allows a greedy walk, 2γ r/(1 − γ), nats",
+        Math.max(0, regrets.regret[length - 1] - (2 * discount * lastResidual) / (1 - discount)),
+        1e-10 * size,
+      ),
+    );
   if (!measured) return all;
   const { backupError, cells, exact } = measured;
   if (lastResidual !== null)

@@ -1,10 +1,12 @@
 import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { gridworldParams } from "../../gridworld/gridworldParams.ts";
 import { simulateInWorker } from "../../worker/client.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
@@ -18,12 +20,13 @@ const knobs = {
     hint: "Mazes and caves are drawn from the seed. Painting on a small map makes it your own.",
   }),
   size: integer({
-    label: "Rows and columns",
+    label: "Size",
+    unit: "cells",
     min: 5,
     max: 500,
     default: 20,
     scale: "log",
-    hint: "Of a made map; your own has its own size.",
+    hint: "Rows and columns of a made map; your own has its own.",
   }),
   discount: number({
     label: "Discount",
@@ -42,13 +45,13 @@ const knobs = {
   }),
   temperature,
   backup,
-  uniformPrior,
+  uniformPrior: { ...uniformPrior, below: true },
   slip: { ...slip, default: 0.1 },
   stepCost,
   mudCost,
   pitCost,
   map: { ...map, label: "Own map, as text" },
-  seed: seed({ hint: "Of mazes and caves." }),
+  seed: seed({ hint: "Of mazes and caves.", below: true }),
 } as const;
 
 export type Knobs = typeof knobs;
@@ -59,60 +62,93 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
   slug: "value-iteration",
   title: "Soft value iteration",
   claim:
-    "With a discount γ below 1 no sweep changes the values by more than γ times what the sweep before it did, so they settle, whatever the map.",
+    "With a discount γ below 1 a sweep changes the values at most γ times as much as the one before did: they settle.",
   params: knobs,
   simulate: (values) => simulateInWorker("valueIteration", values),
   speeds: [1, 5, Number.POSITIVE_INFINITY, 20],
   data: tables,
   checks,
+  describe,
   source: [
     "control/softValueIteration.ts",
     "control/softBackup.ts",
     "control/fixedPoint.ts",
     "control/stationaryPath.ts",
+    "control/walkReturn.ts",
+    "control/bestWalk.ts",
   ],
   View,
   scenes: [
     {
+      name: "enough",
+      title: "Good enough",
+      note: "It takes 134 sweeps until no value changes any more. After how many is the walk that they lead to within a nat of the best one? Answer, and play.",
+      ask: { kind: "number", min: 0, max: 134, unit: "sweeps", truth: 44 },
+      reveal:
+        "After 44. Word of the goal needs 38 sweeps to the start, and a few more put the doors in order. The other ninety change many values and hardly an action: to act you need to know what is better, not by how much.",
+      hides: ["regret"],
+      until: 100,
+      params: {},
+    },
+    {
       name: "news",
       title: "News from the goal",
-      note: "Step a few times: V starts at 0, and word of the goal travels a cell a sweep. Predict when the residual will leave the dashed line: before or after the word has reached the start?",
+      note: "V begins at 0, and word of the goal travels a cell a sweep: after 38 it is at the start. Step a few times, then predict: when will the residual leave the dashed line?",
+      ask: oneOf("Long before that", "Just then", right("Long after")),
+      reveal:
+        "Long after, around sweep 80. The first word is of the shortest ways alone. News of longer ways, and of slips, still arrives when every cell has heard that there is a goal.",
+      until: 90,
       params: {},
     },
     {
       name: "impatient",
       title: "γ = 0.95",
-      note: "Play to the end. It converges far sooner, and the path from the start no longer finds the goal: so far away, the goal is worth less than the bother of choosing every step.",
+      note: "At γ = 0.99 it took 134 sweeps. The residual’s line is steeper now: will it take fewer, or more?",
+      ask: oneOf("Fewer", right("More")),
+      reveal:
+        "More: 358. So far from the goal V is almost that of wandering for ever, and what never ends settles only as fast as γᵏ. At 0.99 it pays to walk to the goal from everywhere, and a walk that ends is worked out when it ends.",
+      until: 150,
       params: { discount: 0.95 },
     },
     {
       name: "prior-ignored",
       title: "Prior ignored",
-      note: "Summing over five actions pays log 5 nats a step, at the goal too, for ever. V now rises, and the residual keeps to the dashed line to the very end: compare the two slopes.",
+      note: "A sum over five actions, in place of their mean, pays log 5 nats a step, at the goal too and for ever. V now rises, and the residual keeps to the dashed line to the very end; the walk is found as soon as ever.",
+      speed: Number.POSITIVE_INFINITY,
       params: { uniformPrior: "ignored", discount: 0.97 },
     },
     {
       name: "hard",
       title: "Hard, no slip",
-      note: "The residual falls off a cliff. Once the word has reached the farthest cell there is nothing left to learn: after how many sweeps is that?",
+      note: "The residual will fall off a cliff: once the word has reached the farthest cell nothing is left to learn. After how many sweeps is that? Count the steps.",
+      ask: { kind: "number", min: 0, max: 100, unit: "sweeps", truth: 38 },
+      reveal:
+        "After 38, the steps from S to G: a cell a sweep, and no way but the shortest counts. The next sweep changes nothing.",
+      until: 39,
       params: { maximum: "hard", slip: 0 },
     },
     {
       name: "luck",
       title: "Slippery",
-      note: "Half of all moves slip. Play, note V at the start, then switch “Next state” to causal and play again. Which of the two believes that the goal is nearer, and which is right?",
+      note: "Half of all moves slip. Play, and mark where the arrow on the scale of V ends up: that is V at the start. Then set the next state to causal and play again. Which of the two believes that the goal is nearer?",
+      ask: oneOf(right("The optimistic one"), "The causal one"),
+      reveal:
+        "The optimistic one: V is −61 nats at the start, where the causal one, who takes slips as they come, has −96. Yet the walks differ by less than half a nat, the causal one’s being better: wrong values may still be in the right order.",
+      turns: ["backup"],
+      speed: Number.POSITIVE_INFINITY,
       params: { slip: 0.5 },
     },
     {
       name: "maze",
-      title: "Maze, 100 × 100",
-      note: "Set the speed to full. The word runs through every corridor at once; when it meets the start, the path is there.",
-      params: { world: "maze", size: 100, discount: 0.999, maximum: "hard", slip: 0 },
+      title: "Maze, 49 × 49",
+      note: "The word runs through every corridor at once. Until it meets the start the walk is worth nothing; with the sweep that brings it the path is there, whole.",
+      params: { world: "maze", size: 49, discount: 0.999, maximum: "hard", slip: 0 },
     },
     {
       name: "large",
       title: "Caves, 500 × 500",
-      note: "A quarter of a million cells. At full speed, how many sweeps does your machine manage in a second?",
+      note: "A quarter of a million cells, at full speed. The count beside Play tells how many sweeps a second your machine manages.",
+      speed: Number.POSITIVE_INFINITY,
       params: { world: "caves", size: 500, discount: 0.999, temperature: 0.2, slip: 0 },
     },
   ],

@@ -6,7 +6,7 @@ import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.
 
 /** Every number drawn by the figure `value-iteration`. */
 export function tables(result: ValueIterationSnapshot): readonly Table[] {
-  const { map, V, policy, path, residuals, measured: plain } = result;
+  const { map, V, policy, path, residuals, regrets, measured: plain } = result;
   const open = Array.from(map.letters, (_, s) => s).filter((s) => map.letters[s] !== "#");
   const places = placeColumns(map, (s: number) => s);
   return [
@@ -16,13 +16,20 @@ export function tables(result: ValueIterationSnapshot): readonly Table[] {
       residuals.residual,
       [measured("sweeps")("sweep", (_, i) => residuals.sweep[i]), nats("residual", (residual) => residual)],
     ),
+    table(
+      "regret",
+      "What the walk by the likeliest actions costs from the start, on average in the true world, beyond the best walk; after every sweep, or every 2nd, 4th … of a long run. Empty for worlds of more than 2,500 cells.",
+      regrets.regret,
+      [measured("sweeps")("sweep", (_, i) => regrets.sweep[i]), nats("regret", (regret) => regret)],
+    ),
     valueTable(
       "summary",
-      "Sweeps so far, V at the start, its exact value where the world is small enough, and the fitted slope of the log residual a sweep.",
+      "Sweeps so far, V at the start, its exact value and what the best walk collects where the world is small enough, and the fitted slope of the log residual a sweep.",
       {
         sweeps: result.step,
         startValue: V[result.start],
         exactStartValue: plain?.exact?.atStart ?? null,
+        bestWalk: result.best,
         slope: result.slope,
         converged: String(result.converged),
       },

@@ -10,7 +10,10 @@ const MOST_ARROWS = 2500;
 /** Residuals that are sent to be drawn. */
 const MOST_ROWS = 500;
 
-type Picture = Omit<ValueIterationSnapshot, "event" | "worstExcess" | "converged" | "measured">;
+type Picture = Omit<
+  ValueIterationSnapshot,
+  "event" | "worstExcess" | "converged" | "measured" | "regrets" | "best"
+>;
 
 /** What is to be seen of value iteration as it stands. */
 export function pictureOf(iteration: SoftValueIteration, map: GridMap): Picture {

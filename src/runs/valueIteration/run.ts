@@ -8,6 +8,7 @@ import { Rng } from "../../math/rng.ts";
 import type { Run, Underway } from "../run.ts";
 import type { SimulationEvent } from "../simulation.ts";
 import { MeasuredValues } from "./measuredValues.ts";
+import { Regrets } from "./regrets.ts";
 import { pictureOf, worstExcess } from "./picture.ts";
 import { residualText } from "./residualText.ts";
 import { TOLERANCE, type ValueIterationParams, type ValueIterationSnapshot } from "./snapshot.ts";
@@ -40,8 +41,10 @@ function begin(params: ValueIterationParams): Underway<ValueIterationParams, Val
   const problem = controlProblem(world, { ...params, horizon: 1 });
   const iteration = new SoftValueIteration({ ...problem, discount, maximum });
   const measured = new MeasuredValues(iteration.settings);
+  const regrets = new Regrets(iteration.settings);
   const { residuals } = iteration;
   let excess = 0;
+  regrets.measure(iteration.V, 0, false);
   return {
     step: () => residuals.length,
     event: () => (hasConverged(residuals) ? finished(residuals) : null),
@@ -49,19 +52,34 @@ function begin(params: ValueIterationParams): Underway<ValueIterationParams, Val
       const before = residuals.at(-1);
       const residual = iteration.sweep();
       if (before !== undefined) excess = Math.max(excess, residual - discount * before);
+      regrets.measure(iteration.V, residuals.length, hasConverged(residuals));
     },
     snapshot: (isWhole) => ({
       ...pictureOf(iteration, map),
       worstExcess: excess,
+      regrets: regrets.rows,
+      best: regrets.best,
       converged: hasConverged(residuals),
       measured: isWhole ? measured.of(iteration.V) : null,
     }),
     save: () => ({
-      tensors: { V: tensorOf(iteration.V), residuals: tensorOf(Float64Array.from(residuals)) },
+      tensors: {
+        V: tensorOf(iteration.V),
+        residuals: tensorOf(Float64Array.from(residuals)),
+        regretSweeps: tensorOf(regrets.rows.sweep),
+        regrets: tensorOf(regrets.rows.regret),
+      },
     }),
     restore({ step, tensors }) {
       const V = take(tensors, "V", "F64", [world.states]);
       const done = take(tensors, "residuals", "F64", [step]);
+      // Runs of before there were regrets have none of their earlier sweeps.
+      const measured = Object.hasOwn(tensors, "regrets");
+      const sweep = measured ? take(tensors, "regretSweeps", "F64", [null], "finite") : new Float64Array();
+      const regret = measured
+        ? take(tensors, "regrets", "F64", [sweep.length], "finite")
+        : new Float64Array();
+      regrets.restore({ sweep, regret });
       // The array that the next sweep starts from: its numbers are all that a sweep depends on.
       iteration.V.set(V);
       residuals.splice(0, residuals.length, ...done);

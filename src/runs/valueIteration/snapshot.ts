@@ -32,6 +32,12 @@ export interface ResidualRows {
   readonly residual: Float64Array;
 }
 
+/** What the walk by the likeliest actions costs beyond the best, nats: after no sweep, every, every 2nd, 4th … and the last. */
+export interface RegretRows {
+  readonly sweep: Float64Array;
+  readonly regret: Float64Array;
+}
+
 export interface ValueIterationSnapshot extends SnapshotBase {
   readonly map: GridMap;
   readonly start: number;
@@ -45,6 +51,10 @@ export interface ValueIterationSnapshot extends SnapshotBase {
   readonly path: Int32Array;
   readonly reachesGoal: boolean;
   readonly residuals: ResidualRows;
+  /** Without rows where the world is too large. */
+  readonly regrets: RegretRows;
+  /** What the best walk collects from the start, nats; null where the world is too large. */
+  readonly best: number | null;
   /** Of the first and of the last sweep; null before there is one. */
   readonly firstResidual: number | null;
   readonly lastResidual: number | null;
