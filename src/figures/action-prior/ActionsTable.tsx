@@ -1,6 +1,7 @@
 import { placeName } from "../../gridworld/cellParam.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { FormulaHead, NumberTable } from "../../ui/NumberTable.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { ActionPrior } from "./model.ts";
 
 const columns = [
@@ -47,7 +48,11 @@ export function ActionsTable({ result: { rows, world, cell, t } }: { readonly re
             <td>{readable(row.pay)}</td>
             <td>{readable(row.rewardQ)}</td>
             <td className="action-prior-withReward">{row.withReward.toFixed(4)}</td>
-            <td className="action-prior-withoutLog">{row.withoutLog.toFixed(4)}</td>
+            <td className="action-prior-withoutLog">
+              <Part name="withoutLog" instead="?">
+                {row.withoutLog.toFixed(4)}
+              </Part>
+            </td>
           </tr>
         ))}
       </tbody>

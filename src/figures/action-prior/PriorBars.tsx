@@ -32,7 +32,7 @@ export function PriorBars({ result: { given, rows }, edit, width, height }: Prop
                 {action}
               </Label>
               <Label {...foot} x={a} dy={36} colour="z" strong>
-                {p.toFixed(3)}
+                {p.toFixed(2)}
               </Label>
               <Handle
                 {...{ x: a, y: given[a], value: given[a], knob: logPriors }}

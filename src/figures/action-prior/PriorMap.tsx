@@ -1,8 +1,10 @@
 import { valuesAt } from "../../control/backwardMessages.ts";
 import { actionsInWords } from "../../gridworld/actionsInWords.ts";
 import type { MapSurface } from "../../gridworld/useMapView.ts";
-import { Arrows, GridView, Letters, Values } from "../../marks/grid/index.ts";
+import { Arrows, GridView, Letters, type Tint, Tints, Values } from "../../marks/grid/index.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { Part } from "../../ui/parts/Part.tsx";
+import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import type { MonkeyName } from "../../control/actionPriors.ts";
 import { type ActionPrior, monkeys } from "./model.ts";
@@ -17,11 +19,15 @@ interface Props {
   readonly id?: string;
 }
 
-/** One monkey's policy at one time, over its values. */
+const plain: readonly Tint[] = [];
+
+/** One monkey's policy at one time, over its values; a bare map while a scene hides what that monkey does. */
 export function PriorMap({ result, name, domain, surface, ...grid }: Props) {
   const { world, messages, policies, t } = result;
   const { title, formula } = monkeys[name];
   const values = valuesAt(messages[name], t);
+  const isSecret = useIsHidden(name);
+  const describe = (s: number) => `V ${readable(values[s])} nats; ${actionsInWords(policies[name], s, 3)}`;
   return (
     <div style={{ inlineSize: grid.width }}>
       <p className="action-prior-caption">
@@ -33,10 +39,12 @@ export function PriorMap({ result, name, domain, surface, ...grid }: Props) {
         {...surface}
         map={world.map}
         name={`${title}: policy at t = ${t}`}
-        describe={(s) => `V ${readable(values[s])} nats; ${actionsInWords(policies[name], s, 3)}`}
+        {...(isSecret ? {} : { describe })}
       >
-        <Values values={values} domain={domain} />
-        <Arrows policy={policies[name]} />
+        <Part name={name} instead={<Tints tints={plain} />}>
+          <Values values={values} domain={domain} />
+          <Arrows policy={policies[name]} />
+        </Part>
         <Letters />
       </GridView>
     </div>

@@ -1,5 +1,6 @@
 import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { ActionPrior } from "./model.ts";
 
 /** Two digits, however small. */
@@ -10,12 +11,16 @@ const tiny = (value: number): string =>
 export function Verdicts({ result: { apart, shift, t } }: { readonly result: ActionPrior }) {
   return (
     <dl className="action-prior-verdicts">
-      <dt>Policies apart: backup, reward</dt>
+      <dt>In the backup, or as a reward: policies apart by at most</dt>
       <dd className="action-prior-withPrior">{tiny(apart.withReward)}</dd>
-      <dt>Policies apart: backup, no log</dt>
-      <dd className="action-prior-withoutLog">{tiny(apart.withoutLog)}</dd>
+      <dt>In the backup, or with the log forgotten</dt>
+      <dd className="action-prior-withoutLog">
+        <Part name="withoutLog" instead="?">
+          {tiny(apart.withoutLog)}
+        </Part>
+      </dd>
       <dt>
-        {`Uniform prior shifts V, t = ${t}: `}
+        {`A uniform prior shifts V at t = ${t} by `}
         <Tex tex="-\tau(T{-}t{+}1)\log 5" />
       </dt>
       <dd className="action-prior-shift">{readable(shift.counted - shift.ignored)}</dd>

@@ -5,6 +5,7 @@ import type { ViewProps } from "../../frame/contract.ts";
 import { MapPair } from "../../gridworld/MapPair.tsx";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { useMapView } from "../../gridworld/useMapView.ts";
+import { More } from "../../ui/parts/More.tsx";
 import { ActionsTable } from "./ActionsTable.tsx";
 import { Arrivals } from "./Arrivals.tsx";
 import type { Knobs } from "./figure.ts";
@@ -14,7 +15,7 @@ import { PriorMap } from "./PriorMap.tsx";
 import { Verdicts } from "./Verdicts.tsx";
 import "./action-prior.css";
 
-/** The prior to drag and how far each monkey gets on the left; the two policies and their numbers on the right. */
+/** The prior to drag on the left; on the right two policies and how far they get, and a press away their numbers. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, ActionPrior>) {
   const { map, beside } = params;
   const { editor, surface, onTime } = useMapView({ ...result, map, edit });
@@ -23,22 +24,20 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, ActionPri
   const lows = shown.flatMap((name) => Array.from(world.open, (s) => valuesAt(messages[name], t)[s]));
   const domain = useValueDomain(Math.min(...lows), Math.max(...lows));
   return (
-    <Columns share={0.31} narrowBelow={660} className="action-prior map-words">
+    <Columns share={0.28} narrowBelow={660} className="action-prior map-words">
       {({ left, right, narrow }) => {
         const both = {
           result,
           domain,
           surface,
           width: narrow ? right : Math.floor((right - 16) / 2),
-          height: narrow ? 260 : 216,
+          height: narrow ? 260 : 250,
         };
         return (
           <>
             <section style={{ inlineSize: left }}>
               <p className="map-heading">Drag the prior</p>
-              <PriorBars {...{ result, edit }} width={left} height={narrow ? 240 : 236} />
-              <Arrivals result={result} />
-              <Verdicts result={result} />
+              <PriorBars {...{ result, edit }} width={left} height={narrow ? 240 : 340} />
             </section>
             <section style={{ inlineSize: right }}>
               <MapPair
@@ -50,9 +49,17 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, ActionPri
                 <PriorMap {...both} name={beside} id="action-prior-at" />
                 <PriorMap {...both} name="withPrior" />
               </MapPair>
-              <ActionsTable result={result} />
+              <Arrivals result={result} names={[...new Set([...shown, "uniform"] as const)]} />
             </section>
             <MapTools {...{ editor, knobs, params, edit }} slug="action-prior" />
+            <div className="columns-across">
+              <More name="numbers" title="Both computations, in numbers">
+                <div className="action-prior-numbers">
+                  <Verdicts result={result} />
+                  <ActionsTable result={result} />
+                </div>
+              </More>
+            </div>
           </>
         );
       }}

@@ -5,7 +5,9 @@ import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 import { list, problemWithList } from "../../knobs/lists.ts";
 import { choice, type ParamsOf } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { type ActionPrior, logPriors, model } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -56,6 +58,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
   model,
   data: tables,
   checks,
+  describe,
   source: ["control/controlProblem.ts", "control/localBackup.ts", "control/backwardMessages.ts"],
   View,
   scenes: [
@@ -63,30 +66,47 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       name: "lazy",
       title: "A lazy monkey",
       note: "Staying is e² times as likely a priori. Drag the bar of “stay” up and down: from where on does the monkey no longer reach the goal?",
+      reveal:
+        "Between 1 and 3 nats: from 0.92 to 0.002. A right way has at least eight moves, and each of them has become that much less likely than staying.",
+      turns: ["logPrior"],
       params: {},
     },
     {
       name: "two-computations",
       title: "Two computations",
-      note: "Left, the prior is paid out as the reward τ log p; right, it is in the backup. Drag any bar: do the arrows ever part? How far do the two policies differ, in the last digit?",
+      note: "Left, the prior is paid out as the reward τ log p; right, it is in the backup. Drag any bar: do the arrows ever part?",
+      reveal:
+        "Never: p exp(Q/τ) is exp((Q + τ log p)/τ), and it makes no difference on which side of the bracket the prior stands. What the two differ by is rounding.",
+      turns: ["logPrior"],
+      opens: ["numbers"],
       params: { beside: "withReward", logPrior: "1,0,-1,-2,2" },
     },
     {
       name: "log-forgotten",
       title: "Without the log",
-      note: "Now the reward is r + p instead of r + τ log p. Predict: will this monkey be lazier or less lazy? A probability is never more than one nat of pay.",
+      note: "Your prior gives 0.65 to staying. Now the reward is r + p instead of r + τ log p. Will this monkey be lazier than the one with the prior in the backup, or less lazy?",
+      ask: oneOf("Lazier", right("Less lazy"), "Just as lazy"),
+      reveal:
+        "Less lazy: it ends at the goal with 0.971 instead of 0.256. A probability pays one nat at most, so staying gains 0.56 nats on any move; its logs are 2 nats apart.",
+      hides: ["withoutLog", "besides", "values", "actions", "monkeys"],
       params: { beside: "withoutLog" },
     },
     {
       name: "uniform",
       title: "A uniform prior",
-      note: "No action is preferred. The monkey on the left counts its prior twice, as a reward and inside the backup; the second time makes V lower by τ log 5 for every step still to go. Press Play: the difference shrinks as t grows. Do the arrows ever differ?",
+      note: "The monkey on the left counts a uniform prior twice, as a reward and in the backup; the second time lowers V by τ log 5 for every step still to go. Press Play: do the arrows ever differ?",
+      reveal:
+        "Never: the shift is the same for all actions, so it is in Q as it is in V, and leaves Q − V alone.",
+      turns: ["t"],
       params: { logPrior: "0,0,0,0,0", beside: "withReward", uniformPrior: "counted" },
     },
     {
       name: "one-way",
       title: "Rather not right",
-      note: "The goal is to the right, and “right” is what this monkey would rather not do: three nats against it. It goes there all the same. Lengthen the bar: where does it give up?",
+      note: "The goal is to the right, and “right” is what this monkey would rather not do: three nats against it. It goes there all the same. Drag that bar further down: where does it give up?",
+      reveal:
+        "Between −5 and −6. Eight steps to the right then cost 8 × (1 + 0.4 × 6), about 27 nats, next to the 30 of staying away until the end.",
+      turns: ["logPrior"],
       params: { logPrior: "0,-3,0,0,0", temperature: 0.4, horizon: 30 },
     },
     {
@@ -99,6 +119,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       name: "with-mud",
       title: "Mud and slips",
       note: "Moves slip, the backup is causal, there is mud and a pit. Still one policy: nothing in the argument asked for more than a sum over actions.",
+      opens: ["numbers"],
       params: {
         map: mapNamed("detour"),
         slip: 0.1,

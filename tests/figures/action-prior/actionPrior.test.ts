@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figure } from "../../../src/figures/action-prior/figure.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
+import { inScene } from "../../support/inScene.ts";
 import { holdChecks, holdModel } from "../contract.tsx";
 
 const { params } = figure;
@@ -45,6 +46,39 @@ test("a uniform prior shifts V by τ log 5 for each step to go, and nothing else
   expect(shift.predicted).toBeCloseTo(-0.5 * 20 * Math.log(5), 12);
   expect(shift.counted - shift.ignored).toBeCloseTo(shift.predicted, 9);
   expect(apart.uniform).toBeLessThan(1e-12);
+});
+
+describe("what the scenes of action-prior say", () => {
+  const arrivesIn = (scene: string, turned: Partial<typeof defaults> = {}) =>
+    inScene(figure, scene, turned).result.arrives;
+
+  test("lazy: it stops arriving between 1 and 3 nats", () => {
+    const [one, three] = [1, 3].map((stay) => arrivesIn("lazy", { logPrior: `0,0,0,0,${stay}` }).withPrior);
+    expect(one).toBeCloseTo(0.92, 2);
+    expect(three).toBeCloseTo(0.002, 3);
+  });
+
+  test("log-forgotten: 0.971 instead of 0.256, for staying gains 0.56 nats", () => {
+    const { arrives, rows } = inScene(figure, "log-forgotten").result;
+    expect(arrives.withoutLog).toBeCloseTo(0.971, 3);
+    expect(arrives.withPrior).toBeCloseTo(0.256, 3);
+    const [up, , , , stay] = rows;
+    expect(stay.p).toBeCloseTo(0.649, 3);
+    expect(stay.p - up.p).toBeCloseTo(0.56, 2);
+    expect(stay.given - up.given).toBe(2);
+  });
+
+  test("uniform: no arrow differs at any time", () => {
+    const { logPrior } = inScene(figure, "uniform").params;
+    expect(modelOf({ logPrior, uniformPrior: "counted" }).apart.withReward).toBeLessThan(1e-12);
+  });
+
+  test("one-way: it gives up between −5 and −6", () => {
+    const at = (right: number) => arrivesIn("one-way", { logPrior: `0,${right},0,0,0` }).withPrior;
+    expect(at(-3)).toBeGreaterThan(0.99);
+    expect(at(-5)).toBeGreaterThan(0.9);
+    expect(at(-6)).toBeLessThan(0.1);
+  });
 });
 
 test("says what is wrong with a prior, and when a map is too much", () => {
