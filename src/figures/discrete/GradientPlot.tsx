@@ -5,6 +5,7 @@ import { roundUp } from "../../math/levels.ts";
 import { AxisY, Dots, Label, linear, Plot, Rule, sideBySide, Whiskers } from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { within99 } from "../../math/normal.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import type { Discrete } from "./model.ts";
 
@@ -31,26 +32,30 @@ export function GradientPlot({ result, width, height }: PictureProps<Knobs, Disc
       margin={{ left: 44, right: 4, top: 14, bottom: 24 }}
     >
       <AxisY />
-      {estimates.map(({ name, mean, half }, i) => {
-        const { colour, mark } = estimatorLook[name];
-        const share = (i + 0.5) / estimates.length;
-        const at = (_: number, k: number) => x1(_, k) + share * (x2(_, k) - x1(_, k));
-        return (
-          <Fragment key={name}>
-            <Whiskers
-              data={mean}
-              x={at}
-              low={(m, k) => m - half[k]}
-              high={(m, k) => m + half[k]}
-              {...{ colour, weight: 5, opacity: 0.45 }}
-            />
-            <Dots data={mean} x={at} y={(m) => m} {...{ colour, mark, r: 3 }} />
-          </Fragment>
-        );
-      })}
+      <Part name="estimators">
+        {estimates.map(({ name, mean, half }, i) => {
+          const { colour, mark } = estimatorLook[name];
+          const share = (i + 0.5) / estimates.length;
+          const at = (_: number, k: number) => x1(_, k) + share * (x2(_, k) - x1(_, k));
+          return (
+            <Fragment key={name}>
+              <Whiskers
+                data={mean}
+                x={at}
+                low={(m, k) => m - half[k]}
+                high={(m, k) => m + half[k]}
+                {...{ colour, weight: 5, opacity: 0.45 }}
+              />
+              <Dots data={mean} x={at} y={(m) => m} {...{ colour, mark, r: 3 }} />
+            </Fragment>
+          );
+        })}
+      </Part>
       {Array.from(gradient, (exact, k) => (
         <Fragment key={k}>
-          <Rule y={exact} from={x1(null, k)} to={x2(null, k)} weight={2} />
+          <Part name="exact">
+            <Rule y={exact} from={x1(null, k)} to={x2(null, k)} weight={2} />
+          </Part>
           <Label x={k} dy={height - 6} anchor="middle">
             {gradient.length > 5 ? k : `logit ${k}`}
           </Label>

@@ -2,6 +2,7 @@ import { extent } from "d3";
 import type { PictureProps } from "../../frame/contract.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { AxisX, AxisY, Curve, EndLabels, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import type { Knobs } from "./figure.ts";
 import type { Discrete } from "./model.ts";
 
@@ -17,6 +18,7 @@ export function OneDrawPlot({ result: { oneDraw, problem }, width, height }: Pic
   const [low = 0, high = 1] = extent(problem.rewards);
   const pad = 0.06 * (high - low || 1);
   const last = rows[rows.length - 1];
+  const shown = useIsHidden("oneDraw") ? curves.slice(0, 1) : curves;
   return (
     <Plot
       title={`The reward of one draw against the logit of category ${category}; dashed, where it stands`}
@@ -27,11 +29,11 @@ export function OneDrawPlot({ result: { oneDraw, problem }, width, height }: Pic
     >
       <AxisY ticks={4} />
       <Rule x={problem.logits[category]} colour="ink-3" weight={1} dash="3 3" />
-      {curves.map(({ key, colour, weight }) => (
+      {shown.map(({ key, colour, weight }) => (
         <Curve key={key} data={rows} x={({ logit }) => logit} y={(row) => row[key]} {...{ colour, weight }} />
       ))}
       <AxisX label={`logit ${category}`} />
-      <EndLabels labels={curves.map((curve) => ({ ...curve, y: last[curve.key] }))} below={0} />
+      <EndLabels labels={shown.map((curve) => ({ ...curve, y: last[curve.key] }))} below={0} />
     </Plot>
   );
 }

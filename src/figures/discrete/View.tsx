@@ -7,13 +7,12 @@ import { CountButtons } from "../../ui/CountButtons.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
 import { GradientPlot } from "./GradientPlot.tsx";
 import type { Discrete } from "./model.ts";
-import { OneDrawPlot } from "./OneDrawPlot.tsx";
 import type { Knobs } from "./figure.ts";
 import { PolicyPlot } from "./PolicyPlot.tsx";
-import { TradeOffPlot } from "./TradeOffPlot.tsx";
-import "./discrete.css";
+import { Staircase } from "./Staircase.tsx";
+import { TradeOff } from "./TradeOff.tsx";
 
-/** Policy and gradient above; below, why pathwise is blind here and what the relaxation costs. */
+/** Policy and gradient; one press away, why pathwise is blind here and what the relaxation costs. */
 export function View(props: ViewProps<Knobs, Discrete>) {
   const { result, edit } = props;
   const { logits, rewards } = result.problem;
@@ -32,7 +31,7 @@ export function View(props: ViewProps<Knobs, Discrete>) {
   );
   const gradientTitle = (
     <>
-      Gradient of E[r]: <b>exact</b>
+      Gradient of E[r], bars of 99 %: <b>exact</b>
       {result.estimates.map(({ name }) => (
         <b key={name} style={{ color: estimatorLook[name].colour }}>
           <EstimatorKey estimator={name} />
@@ -41,15 +40,10 @@ export function View(props: ViewProps<Knobs, Discrete>) {
       ))}
     </>
   );
-  const pathwiseTitle = (
-    <>
-      Pathwise: <b>no gradient through argmax</b>
-    </>
-  );
   return (
     <Columns share={0.42} gap={28} narrowBelow={620}>
       {({ width, left, right }) => {
-        const height = width < 700 ? 176 : 196;
+        const [height, second] = width < 700 ? [200, 176] : [270, 190];
         return (
           <>
             <Titled title={policyTitle}>
@@ -58,16 +52,8 @@ export function View(props: ViewProps<Knobs, Discrete>) {
             <Titled title={gradientTitle}>
               <GradientPlot {...props} width={right} height={height} />
             </Titled>
-            <Titled title={pathwiseTitle}>
-              <OneDrawPlot {...props} width={left} height={height} />
-              <p className="discrete-why">
-                On each tread the slope is 0, and the jumps have none. It would report 0 for every logit,
-                whatever the samples.
-              </p>
-            </Titled>
-            <Titled title="Noise of one sample and bias, in the gradient’s own unit">
-              <TradeOffPlot {...props} width={right} height={height + 36} />
-            </Titled>
+            <Staircase {...props} width={left} height={second} />
+            <TradeOff {...props} width={right} height={second} />
           </>
         );
       }}

@@ -1,10 +1,12 @@
 import { pureFigure } from "../../frame/contract.ts";
 import { list, problemWithList } from "../../knobs/lists.ts";
 import { integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
-import { View } from "./View.tsx";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { type Discrete, logitKnob, model, relaxations } from "./model.ts";
 import { tables } from "./tables.ts";
+import { View } from "./View.tsx";
 
 /** Largest reward, either sign. */
 const largestReward = 100;
@@ -38,7 +40,7 @@ const knobs = {
     tex: "M",
     min: 500,
     max: 100_000,
-    default: 10_000,
+    default: 1000,
     scale: "log",
     hint: "The three estimators share their noise: the same Gumbel numbers for each.",
   }),
@@ -53,11 +55,12 @@ export const figure = pureFigure<Knobs, Discrete>({
   slug: "discrete",
   title: "A latent that cannot slide",
   claim:
-    "Through a category no pathwise gradient flows; the score function is right but noisy, and the Gumbel-softmax relaxation trades its noise for bias.",
+    "No path leads through a category: the score function is right but noisy, and softening trades its noise for bias.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: [
     "inference/categoricalGradients.ts",
     "inference/gumbelSoftmax.ts",
@@ -69,31 +72,50 @@ export const figure = pureFigure<Knobs, Discrete>({
     {
       name: "no-slope",
       title: "A staircase",
-      note: "One draw of noise, one logit moved: the reward jumps from step to step. What is the slope of a staircase, almost everywhere? That is all that a pathwise gradient would see.",
+      note: "Grey, below: the mean reward rises smoothly as one logit does. Now hold the noise of a single draw fixed and move the logit again: what slope would a pathwise gradient read off that one draw’s reward?",
+      ask: oneOf("That of the grey curve", "That of a steeper curve", right("0, almost everywhere")),
+      reveal:
+        "A draw is a category, and its reward jumps where another category wins. The treads between are level and the jumps have no slope at all: no draw’s slope tells of the rise of the mean.",
+      hides: ["oneDraw"],
+      opens: ["staircase"],
       params: { relaxation: 0.2 },
     },
     {
       name: "rewards-shifted",
       title: "Ten points for everyone",
-      note: "Every reward is 10 higher, so the exact gradient has not moved. Predict: which of the three estimators notices?",
+      note: "Every reward is 10 higher, so the exact gradient, the black lines, has not moved. Which of the three estimators grows noisier by it?",
+      ask: oneOf("None: the gradient is the same", right("The score function alone"), "All three"),
+      reveal:
+        "It multiplies its noise by whatever the reward is. The baseline takes the ten points off again, and the relaxed shares always add up to 1, so that ten for each is ten for all.",
+      hides: ["estimators", "spread"],
       params: { rewards: "11,12,10,14" },
     },
     {
       name: "too-smooth",
       title: "λ = 2: calm and wrong",
-      note: "Little noise, and the wrong answer: more samples narrow the diamonds’ bars around a place beside the black line. Drag λ left until they meet. What does the noise do meanwhile?",
+      note: "Little noise, and the wrong answer: more samples would narrow the diamonds’ bars around a place beside the black line. Drag λ left until they meet, and watch what happens to the noise.",
+      opens: ["trade-off"],
       params: { relaxation: 2 },
     },
     {
       name: "almost-hard",
-      title: "λ = 0.05: right and wild",
-      note: "Hardly any bias is left. Compare the noise with the two flat lines: was relaxing worth it here?",
+      title: "λ = 0.05: nearly hard",
+      note: "Hardly any bias is left at this λ. Is a sample of the relaxed gradient still less noisy than one of the score function?",
+      ask: oneOf("Yes, than both", "Than the one without a baseline", right("No, than neither")),
+      reveal:
+        "The softened steps are so steep by now that a sample is either near nothing or very large. An unbiased estimator with a baseline, and nothing to differentiate, does better.",
+      hides: ["estimators", "spread", "relaxation"],
+      opens: ["trade-off"],
       params: { relaxation: 0.05 },
     },
     {
       name: "eight",
       title: "Eight categories, one prize",
-      note: "Only the last category pays, and it is rarely drawn. Which logits get any gradient at all, and which estimator finds it?",
+      note: "Only the last category pays, and it is rarely drawn. Which of the eight logits have a gradient at all?",
+      ask: oneOf("The last alone", right("All of them"), "Those that are drawn often"),
+      reveal:
+        "The last is to rise and all others to fall, the likeliest most, for they share what it takes. The score function learns of it only when the prize is drawn: hence its long bars.",
+      hides: ["exact", "estimators", "categories"],
       params: { logits: "1,1,0.5,0.5,0,0,-1,-2", rewards: "0,0,0,0,0,0,0,10", relaxation: 0.5 },
     },
   ],

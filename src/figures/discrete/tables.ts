@@ -1,6 +1,6 @@
 import type { Table } from "../../frame/contract.ts";
-import { column, table } from "../../frame/tables.ts";
-import type { Discrete } from "./model.ts";
+import { column, table, valueTable } from "../../frame/tables.ts";
+import type { Discrete, Estimate } from "./model.ts";
 
 /** Every number drawn by the figure `discrete`. */
 export const tables = ({
@@ -35,14 +35,21 @@ export const tables = ({
   ),
   table(
     "spread",
-    "Standard deviation of one sample, all logits together, and bias; the baseline that was used.",
+    "Standard deviation of one sample, all logits together, and bias; the relaxation and the baseline that were used.",
     estimates,
     [
       column("estimator", ({ name }) => name),
       "spread",
-      column("bias", ({ expectation }) => Math.hypot(...expectation.map((g, k) => g - gradient[k]))),
+      column("bias", (estimate) => biasOf(estimate, gradient)),
+      column("relaxation", ({ name }) => (name === "gumbelSoftmax" ? result.relaxation : null)),
       column("baseline", ({ name }) => (name === "scoreFunctionBaseline" ? result.baseline : null)),
     ],
+  ),
+  valueTable(
+    "policy",
+    "The mean reward of the policy, exact.",
+    { expectedReward: result.expectedReward },
+    column("value"),
   ),
   table(
     "relaxation",
@@ -57,3 +64,7 @@ export const tables = ({
     ["logit", "hard", "relaxed", "expected"],
   ),
 ];
+
+/** How far an estimator's mean is from the exact gradient, all logits together. */
+export const biasOf = ({ expectation }: Estimate, gradient: Float64Array): number =>
+  Math.hypot(...expectation.map((g, k) => g - gradient[k]));
