@@ -13,10 +13,11 @@ import {
   Plot,
   Rule,
 } from "../../marks/plot/index.ts";
-import { twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import { Thresholds } from "./Thresholds.tsx";
+import { useMonkeysShown } from "./useMonkeysShown.ts";
 
 const x = linear([0, 1]);
 /** Room below the lowest value, as a share of it. */
@@ -38,6 +39,9 @@ export function LotteryPlot({
   const set = (name: "safeCost" | "winProbability" | "loseCost", value: number) =>
     edit({ [name]: snap(value, knobs[name]) });
   const isRight = winProbability > 0.8;
+  const shown = useMonkeysShown();
+  const [{ name: first, colour }] = shown;
+  const value = { optimistic: gamble.Q, causal: gamble.causalQ }[first];
   return (
     <Plot
       title="Q of the gamble against its chance to win, by both backups, and the sure cost"
@@ -54,7 +58,7 @@ export function LotteryPlot({
           <AxisX ticks={[0, 0.5, 1]} label="p" />
           <Thresholds lottery={lottery} safeCost={safeCost} />
           <Rule y={-safeCost} weight={2} />
-          {twoMonkeys.toReversed().map(({ name, colour }) => (
+          {shown.toReversed().map(({ name, colour }) => (
             <Curve
               key={name}
               data={lottery.curve}
@@ -64,8 +68,17 @@ export function LotteryPlot({
               weight={3}
             />
           ))}
-          <Rule x={winProbability} to={gamble.Q} colour="ink-3" weight={1} />
-          <Dots data={[gamble.causalQ]} x={() => winProbability} y={(Q) => Q} colour="phi" r={6} rim={1.5} />
+          <Rule x={winProbability} to={value} colour="ink-3" weight={1} />
+          <Part name="optimist">
+            <Dots
+              data={[gamble.causalQ]}
+              x={() => winProbability}
+              y={(Q) => Q}
+              colour="phi"
+              r={6}
+              rim={1.5}
+            />
+          </Part>
           <Label
             x={winProbability}
             dx={isRight ? -6 : 6}
@@ -76,9 +89,8 @@ export function LotteryPlot({
             {`p = ${winProbability.toFixed(2)}`}
           </Label>
           <Handle
-            {...{ x: winProbability, y: gamble.Q, value: winProbability, knob: knobs.winProbability }}
+            {...{ x: winProbability, y: value, value: winProbability, knob: knobs.winProbability, colour }}
             label="Chance to win p"
-            colour="theta"
             onDrag={(p) => set("winProbability", p)}
             onNudge={(across, up) => set("winProbability", winProbability + 0.01 * (across + up))}
           />

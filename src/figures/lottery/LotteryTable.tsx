@@ -5,6 +5,7 @@ import { ShareBar } from "../../marks/ShareBar.tsx";
 import { type MonkeyLook, twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { NumberTable } from "../../ui/NumberTable.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 
 interface Props {
   readonly result: LotteryResult;
@@ -39,9 +40,11 @@ export function LotteryTable({ result: { players, thresholds, actions }, winProb
           </tr>
         </thead>
         <tbody>
-          {row("believes it wins", ({ believedWin }, { colour }) => (
-            <ShareBar share={believedWin} colour={colour} mark={winProbability} />
-          ))}
+          <Part name="believed">
+            {row("believes it wins", ({ believedWin }, { colour }) => (
+              <ShareBar share={believedWin} colour={colour} mark={winProbability} />
+            ))}
+          </Part>
           {row("Q of the gamble", (_, { name }) => readable(worth[name]))}
           {row("prefers it from p =", (_, { name }) => thresholds[name].toFixed(3))}
         </tbody>

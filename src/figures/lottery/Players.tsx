@@ -3,6 +3,11 @@ import { InColour } from "../../marks/InColour.tsx";
 import { ShareBar } from "../../marks/ShareBar.tsx";
 import { twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
+
+/** Height of what is said of one monkey below its name, pixels. */
+const PLAYER = 56;
 
 /** How often either monkey gambles, what it thinks that it will collect, and what it does. */
 export const Players = ({ players }: Pick<LotteryResult, "players">) =>
@@ -13,13 +18,17 @@ export const Players = ({ players }: Pick<LotteryResult, "players">) =>
         <p className="lottery-name">
           <InColour colour={colour}>{title}</InColour> <span>gambles</span>
         </p>
-        <ShareBar share={gambleProbability} colour={colour}>
-          <b className="lottery-number lottery-share">{`${(100 * gambleProbability).toFixed(1)} %`}</b>
-        </ShareBar>
-        <p>
-          expects <b className="lottery-number">{readable(believedReward)}</b>, collects{" "}
-          <b className="lottery-number">{readable(trueReward)}</b> nats
-        </p>
+        <Part name={name === "optimistic" ? "optimist" : name} instead={<Hidden height={PLAYER} />}>
+          <ShareBar share={gambleProbability} colour={colour}>
+            <b className="lottery-number lottery-share">{`${(100 * gambleProbability).toFixed(1)} %`}</b>
+          </ShareBar>
+          <p>
+            <Part name="believed">
+              expects <b className="lottery-number">{readable(believedReward)}</b>,{" "}
+            </Part>
+            collects <b className="lottery-number">{readable(trueReward)}</b> nats
+          </p>
+        </Part>
       </section>
     );
   });

@@ -1,7 +1,9 @@
 import type { LotteryResult } from "../../control/lotteryPlayers.ts";
 import { Bars, Label, Rule, usePlot } from "../../marks/plot/index.ts";
-import { twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { Part } from "../../ui/parts/Part.tsx";
+import { useIsHidden } from "../../ui/parts/partsContext.ts";
+import { useMonkeysShown } from "./useMonkeysShown.ts";
 
 interface Props {
   readonly lottery: LotteryResult;
@@ -16,28 +18,41 @@ const NAME = 110;
 /** From which p on each monkey prefers the gamble, and the band between, where only the optimist does. */
 export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) {
   const { x, top, bottom } = usePlot();
+  const isSecret = useIsHidden("optimist");
   const { optimistic, causal } = thresholds;
   const middle = (optimistic + causal) / 2;
   const named = curve[Math.round(curve.length * 0.74)];
   const band = x(causal) - x(optimistic);
   const outwards = { optimistic: "end", causal: "start" } as const;
-  // Where neither curve comes: between the thresholds, over the line before them, or under it behind them.
-  const beside =
-    band > ROOM.cost
+  // Where no curve comes: between the thresholds, over the line before them, or under it behind them.
+  const isRoomy = x(optimistic) - x(0) > ROOM.cost + NAME;
+  const beside = isSecret
+    ? ({ x: 0, dx: 18, dy: -6, anchor: "start" } as const)
+    : band > ROOM.cost
       ? ({ x: middle, dx: 14, dy: -6, anchor: "middle" } as const)
-      : x(optimistic) - x(0) > ROOM.cost + NAME
+      : isRoomy
         ? ({ x: optimistic, dx: -8, dy: -6, anchor: "end" } as const)
         : ({ x: 1, dx: -18, dy: 18, anchor: "end" } as const);
   return (
     <>
-      <Bars data={[thresholds]} x1={() => optimistic} x2={() => causal} colour="theta" opacity={0.1} />
-      {twoMonkeys.map(({ name, colour }) => (
+      <Part name="optimist">
+        <Bars data={[thresholds]} x1={() => optimistic} x2={() => causal} colour="theta" opacity={0.1} />
+        {band > ROOM.name && (
+          <Label x={middle} dy={top - 8} anchor="middle" size={15}>
+            gambles on luck alone
+          </Label>
+        )}
+        <Label x={0} y={0} dx={6} dy={18} size={15} colour="theta" strong>
+          optimistic Q
+        </Label>
+      </Part>
+      {useMonkeysShown().map(({ name, colour }) => (
         <g key={name}>
           <Rule x={thresholds[name]} to={-safeCost} colour={colour} weight={2} dash="4 3" />
           <Label
             x={thresholds[name]}
             dy={bottom + 38}
-            anchor={band > ROOM.numbers ? "middle" : outwards[name]}
+            anchor={band > ROOM.numbers || isSecret ? "middle" : outwards[name]}
             size={15}
             colour={colour}
             strong
@@ -46,16 +61,8 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) 
           </Label>
         </g>
       ))}
-      {band > ROOM.name && (
-        <Label x={middle} dy={top - 8} anchor="middle" size={15}>
-          gambles on luck alone
-        </Label>
-      )}
       <Label {...beside} y={-safeCost} size={15}>
         {`for sure ${readable(-safeCost)}`}
-      </Label>
-      <Label x={0} y={0} dx={6} dy={18} size={15} colour="theta" strong>
-        optimistic Q
       </Label>
       <Label x={named.p} y={named.causal} dx={8} dy={14} size={15} colour="phi" strong>
         causal Q

@@ -5,8 +5,13 @@ import type { Knobs } from "./figure.ts";
 import { LotteryPlot } from "./LotteryPlot.tsx";
 import { LotteryTable } from "./LotteryTable.tsx";
 import { Players } from "./Players.tsx";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import "./lottery.css";
+
+/** Height of the table, pixels. */
+const TABLE = 130;
 
 /** The gamble's two values against its odds, large; beside them what either leads to. */
 export function View(props: ViewProps<Knobs, LotteryResult>) {
@@ -15,11 +20,13 @@ export function View(props: ViewProps<Knobs, LotteryResult>) {
     <Columns share={0.68} gap={30} narrowBelow={640} className="lottery">
       {({ left, right, narrow }) => (
         <>
-          <LotteryPlot {...props} width={left} height={narrow ? 320 : 390} />
+          <LotteryPlot {...props} width={left} height={narrow ? 320 : 420} />
           <div className="lottery-beside" style={{ inlineSize: right }}>
             <Players players={result.players} />
             <More name="table" title="The lottery’s table">
-              <LotteryTable result={result} winProbability={params.winProbability} />
+              <Part name="optimist" instead={<Hidden height={TABLE} />}>
+                <LotteryTable result={result} winProbability={params.winProbability} />
+              </Part>
             </More>
           </div>
         </>

@@ -1,7 +1,9 @@
 import { type LotteryResult, playLottery } from "../../control/lotteryPlayers.ts";
 import { pureFigure } from "../../frame/contract.ts";
 import { number, type ParamsOf } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
@@ -38,6 +40,9 @@ const knobs = {
 export type Knobs = typeof knobs;
 export type Params = ParamsOf<Knobs>;
 
+/** What shows how the optimist values the gamble: its part of the picture, and all tables. */
+const optimist = ["optimist", "lottery", "players", "gamble"] as const;
+
 /** Lecture 4.5, in one decision: a gamble, as the explanation of a success and as a thing to do. */
 export const figure = pureFigure<Knobs, LotteryResult>({
   slug: "lottery",
@@ -48,37 +53,59 @@ export const figure = pureFigure<Knobs, LotteryResult>({
   model: playLottery,
   data: tables,
   checks,
+  describe,
   source: ["control/lottery.ts", "control/lotteryThresholds.ts", "control/lotteryPlayers.ts"],
   View,
   scenes: [
     {
       name: "the-gamble",
       title: "The gamble",
-      note: "Two nats for sure, or a gamble that loses ten three times in four. Predict: which does inference take? Then drag p to the left. How poor may the odds become before it stops?",
+      note: "Two nats for sure, or a gamble that loses ten three times in four: on average seven and a half, so the causal monkey keeps away. How often does inference take it?",
+      ask: oneOf("Next to never", "One time in four", right("Two times in three")),
+      reveal:
+        "Two times in three. It asks which choice explains that all went well, and the gamble goes well one time in four, safety only with probability exp(−2), about one in seven. Drag p to the left: below those odds it stops.",
+      hides: optimist,
       params: {},
     },
     {
       name: "worse-to-lose",
       title: "Twice as much to lose",
-      note: "Losing now costs 20 nats instead of 10, at the same odds. Predict: how much less often does inference gamble? Drag the left handle up and down and watch its bar, then its curve near p = 0.",
+      note: "Losing now costs 20 nats instead of 10, at the same odds: inference took the gamble with probability 0.649. How much less often does it take it now?",
+      ask: oneOf("Half as often", "A little less often", right("Just as often")),
+      reveal:
+        "Just as often. That all went well rules out a loss of 10 as surely as one of 20, so the price of losing hardly counts; what it collects has fallen from −5.57 to −10.43. Drag the left handle up and down: its bar begins to move only when losing is nearly as cheap as being safe.",
+      hides: optimist,
       params: { loseCost: 20 },
     },
     {
       name: "what-it-collects",
       title: "What it really collects",
-      note: "Nine times in ten this gamble loses twelve nats. Compare what each monkey expects with what the world pays it. Open the table: how likely does the optimist think that it wins?",
+      note: "Nine times in ten this gamble loses twelve nats, and still the optimist takes it two times in three. When it does, how likely does it think that it wins?",
+      ask: oneOf("One time in ten", "One time in two", right("Next to certainly")),
+      reveal:
+        "Next to certainly: given that all went well, a gambler must have won. So it expects to lose one nat, and the world takes eight. The causal monkey collects what it expects.",
+      hides: ["believed", "lottery", "players"],
+      opens: ["table"],
       params: { safeCost: 3, winProbability: 0.1, loseCost: 12 },
     },
     {
       name: "small-stakes",
       title: "Small stakes",
-      note: "All costs are a tenth of what they were. Do the two still disagree? Then make both costs dearer, and watch the band between the dashed lines.",
+      note: "All costs are a tenth of what they were, and the band in which the two disagree is narrow. Make both costs ten times as dear: which of its edges moves?",
+      ask: oneOf(right("The optimist’s"), "The causal monkey’s", "Both, apart"),
+      reveal:
+        "The optimist’s, from 0.71 to 0.14. The causal monkey weighs one cost against the other, and their ratio stays; the optimist weighs exp(−cost), and exp(r) is a straight line only while r is small. Small stakes leave nothing to be optimistic about.",
+      turns: ["safeCost", "loseCost"],
       params: { safeCost: 0.2, loseCost: 1 },
     },
     {
       name: "certain",
       title: "No chance",
-      note: "This gamble always wins: nothing is left to luck, and both values are the same. Now move p a little to the left. Whose value falls faster, and by how much?",
+      note: "This gamble always wins: nothing is left to luck, and both values are the same. At p = 0.9 the causal value is one nat lower. By how much has the optimist’s fallen then?",
+      ask: oneOf("By one nat as well", right("By a tenth of a nat"), "Not at all"),
+      reveal:
+        "By a tenth of a nat: it is log p, whatever a loss would cost. Move p a little to the left and watch the two part.",
+      hides: optimist,
       params: { winProbability: 1 },
     },
   ],
