@@ -63,7 +63,7 @@ const Ground = memo(function Ground({ likelihood }: Pick<Props, "likelihood">) {
       <Cross x={best.mean} y={best.std} leader={[36, 62]}>
         best q
       </Cross>
-      <Label x={START.mu} y={START.sigma} dx={-8} dy={-10} anchor="middle">
+      <Label x={START.mu} y={START.sigma} dx={-8} dy={-10} anchor="middle" colour="ink">
         start
       </Label>
     </>

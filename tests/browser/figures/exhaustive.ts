@@ -17,8 +17,6 @@ const faint: ReadonlySet<string> = new Set([
   "move-or-reweight: Nothing moved yet",
   "move-or-reweight: Wider than √2",
   "move-or-reweight: A wiggly f",
-  "race: Thrown off",
-  "discrete: λ = 0.05: nearly hard",
 ]);
 
 /** On a desk its text stands out, light and dark; on a phone it does not scroll sideways. */
