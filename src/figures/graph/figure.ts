@@ -86,7 +86,7 @@ export const figure = pureFigure<Knobs, GraphResult>({
       note: "The gradient reached z and no further: μ gets 0 on every draw. What should it get? Work out the slope in μ of the mean of (z − 2)², for z ~ N(μ, σ²) at μ = 1.",
       ask: { kind: "number", min: -20, max: 20, truth: -2 },
       reveal:
-        "The mean of (z − 2)² is (μ − 2)² + σ², whose slope in μ is 2 (μ − 2). Zero is not a noisy answer that more draws would mend: it is the same wrong answer every time.",
+        "The mean of (z − 2)² is (μ − 2)² + σ², whose slope in μ is 2 (μ − 2), here −2. Zero is not a noisy answer that more draws would mend: it is the same wrong answer every time.",
       hides: ["story", "gradients", "draws"],
       params: { backward: 3 },
     },

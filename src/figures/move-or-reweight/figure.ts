@@ -76,7 +76,7 @@ export const figure = pureFigure<Knobs, MoveOrReweight>({
       note: "φ has moved far from where 3,000 samples were drawn. The reweighted set is worth as much as how many samples that all count alike?",
       ask: { kind: "number", min: 0, max: 3000, unit: "samples", truth: 22 },
       reveal:
-        "Those few in the tail of the old q carry the whole gradient, and the wide interval says so. The moved samples all count, wherever φ goes. Press “Draw anew at φ”.",
+        "Twenty-two: those few in the tail of the old q carry the whole gradient, and the wide interval says so. The moved samples all count, wherever φ goes. Press “Draw anew at φ”.",
       hides: ["weights", "gradients", "effective", "samples"],
       params: { mu: 2.8, sigma: 0.4 },
     },
