@@ -137,16 +137,16 @@ interface Shown extends Told {
 
 const kept = new WeakMap<PureFigure, Map<string, Shown>>();
 
-/** What a figure tells and draws at a setting. Kept, as several questions ask for the same. */
+/** What a figure tells and draws at a setting, with all opened that can be. Kept, as several questions ask for the same. */
 function shownBy(figure: PureFigure, params: Params): Shown {
-  const all = kept.get(figure) ?? new Map<string, Shown>();
-  kept.set(figure, all);
+  const before = kept.get(figure) ?? new Map<string, Shown>();
+  kept.set(figure, before);
   const key = JSON.stringify(params);
-  const known = all.get(key);
+  const known = before.get(key);
   if (known) return known;
   const { result, ...told } = toldBy(figure, params);
-  const shown = { ...told, drawing: drawing(figure, params, result) };
-  all.set(key, shown);
+  const shown = { ...told, drawing: drawing(figure, params, result, { open: all }) };
+  before.set(key, shown);
   return shown;
 }
 
