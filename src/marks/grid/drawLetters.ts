@@ -13,8 +13,9 @@ export function drawLetters(
   { columns, cell, width, height }: GridGeometry,
   letters: string,
 ): void {
-  const size = Math.min(15, Math.max(12, Math.round(cell * 0.3)));
-  const corner = cell >= ROOMY ? 0.5 * cell - size / 2 - 4 : 0;
+  const size = Math.min(15, Math.max(13, Math.round(cell * 0.3)));
+  /** From the middle of a cell to that of its letter, up and to the left; so many pixels from the cell's edge. */
+  const corner = (inset: number) => (cell >= ROOMY ? 0.5 * cell - size / 2 - inset : 0);
   context.font = `650 ${size}px ui-sans-serif, system-ui, sans-serif`;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -22,9 +23,11 @@ export function drawLetters(
   for (let s = 0; s < letters.length; s++) {
     const letter = letters[s];
     if (letter === "." || letter === "#") continue;
-    const x = ((s % columns) + 0.5) * cell - corner;
-    const y = (Math.floor(s / columns) + 0.5) * cell - corner;
-    if (letter === "S" || letter === "G") {
+    const isBadge = letter === "S" || letter === "G";
+    const aside = corner(isBadge ? 4 : 0);
+    const x = ((s % columns) + 0.5) * cell - aside;
+    const y = (Math.floor(s / columns) + 0.5) * cell - aside;
+    if (isBadge) {
       // The badge of a tiny cell at the edge is larger than its cell, and moves inwards to be whole.
       const whole = (place: number, room: number) =>
         Math.min(room - size / 2 - 3, Math.max(size / 2 + 3, place));
