@@ -7,19 +7,27 @@ import { paint } from "../../marks/colour.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
 import { twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
+import { AnyKnob } from "../../ui/AnyKnob.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import type { Optimism } from "./model.ts";
 
-type Props = Pick<ViewProps<Knobs, Optimism>, "result" | "params" | "edit">;
+type Props = Pick<ViewProps<Knobs, Optimism>, "result" | "params" | "knobs" | "edit">;
 
 /** Where one step leads: in the world, and in the belief of the monkey that is asked. */
-export function BeliefBars({ result, params: { backup, action }, edit }: Props) {
+export function BeliefBars({ result, params: { backup, action }, knobs, edit }: Props) {
   const { bridge, cell, t, outcomes } = result;
   const { world } = bridge;
   const colour = twoMonkeys.find(({ name }) => name === backup)?.colour ?? "ink";
   return (
     <>
       <div className="map-tools optimism-ask">
+        <AnyKnob
+          id="optimism-backup"
+          spec={knobs.backup}
+          value={backup}
+          onChange={(value) => edit({ backup: value === "causal" ? value : "optimistic" })}
+        />
         <b>{`${placeName(world.columns, cell, "Row")}, t = ${t}:`}</b>
         <span className="map-brushes" role="group" aria-label="Action" id="optimism-action">
           {actionNames.map((name) => (
@@ -44,7 +52,9 @@ export function BeliefBars({ result, params: { backup, action }, edit }: Props) 
           <Fragment key={outcome.state}>
             <span>{wayTo(world, cell, outcome.state)}</span>
             <ShareBar share={outcome.probability} colour="ink-3" />
-            <ShareBar share={outcome[backup]} colour={colour} />
+            <Part name="beliefs" instead={<span>?</span>}>
+              <ShareBar share={outcome[backup]} colour={colour} />
+            </Part>
           </Fragment>
         ))}
       </div>

@@ -5,6 +5,8 @@ import { Arrows, GridView, Letters, Values } from "../../marks/grid/index.ts";
 import { InColour } from "../../marks/InColour.tsx";
 import type { MonkeyLook } from "../../marks/twoMonkeys.ts";
 import { percent } from "../../math/formatNumber.ts";
+import { Part } from "../../ui/parts/Part.tsx";
+import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import type { Optimism } from "./model.ts";
 
 interface Props {
@@ -18,15 +20,21 @@ interface Props {
 /** Steps on a cell from which on the colour is full. */
 const fullColour: readonly [number, number] = [0, 1];
 
+/** The map without what it tells. */
+const nowhere = (visits: Float64Array) => new Float64Array(visits.length);
+
 /** One monkey's policy at one time, over where it really gets. */
 export function BridgeMap({ result: { bridge, policies, t }, monkey, surface, ...room }: Props) {
   const { name, title, formula, colour } = monkey;
   const { visits, arrives } = bridge[name];
+  const isSecret = useIsHidden(name);
   return (
     <div style={{ inlineSize: gridGeometry(bridge.world, room).width }}>
       <p className="optimism-caption">
         <InColour colour={colour}>{title}</InColour> {formula}
-        <span>{`at G by T: ${percent(arrives)}`}</span>
+        <Part name={name}>
+          <span>{`at G by T: ${percent(arrives)}`}</span>
+        </Part>
       </p>
       <GridView
         {...(name === "optimistic" ? { id: "optimism-at" } : {})}
@@ -34,10 +42,16 @@ export function BridgeMap({ result: { bridge, policies, t }, monkey, surface, ..
         {...surface}
         map={bridge.world.map}
         name={`${title} monkey: its policy at t = ${t}, and where it really gets`}
-        describe={(s) => `${visits[s].toFixed(2)} steps spent here; ${actionsInWords(policies[name], s, 2)}`}
+        describe={(s) =>
+          isSecret
+            ? "its policy is told once you have answered"
+            : `${visits[s].toFixed(2)} steps spent here; ${actionsInWords(policies[name], s, 2)}`
+        }
       >
-        <Values values={visits} domain={fullColour} />
-        <Arrows policy={policies[name]} />
+        <Values values={isSecret ? nowhere(visits) : visits} domain={fullColour} />
+        <Part name={name}>
+          <Arrows policy={policies[name]} />
+        </Part>
         <Letters />
       </GridView>
     </div>

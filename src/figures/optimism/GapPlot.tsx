@@ -4,6 +4,8 @@ import { type MonkeyLook, twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { Part } from "../../ui/parts/Part.tsx";
+import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import type { Optimism } from "./model.ts";
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 
 /** Where there is room a name stands before its line, elsewhere over it; y = 0 is the line in its row. */
 const layouts = {
-  wide: { margin: { left: 96, right: 52, top: 0, bottom: 24 }, height: 132, row: [-1, 1], over: false },
+  wide: { margin: { left: 96, right: 78, top: 0, bottom: 24 }, height: 132, row: [-1, 1], over: false },
   narrow: { margin: { left: 12, right: 44, top: 0, bottom: 24 }, height: 176, row: [-0.6, 1.4], over: true },
 } as const;
 /** Narrower than this there is no room, pixels. */
@@ -25,9 +27,15 @@ const ROOM = 1.1;
 /** What each monkey believes that it will collect, what it does collect, and the luck between the two. */
 export function GapPlot({ result: { bridge }, width }: Props) {
   const { margin, height, row, over } = layouts[width < WIDE ? "narrow" : "wide"];
-  const lowest = Math.max(
-    ...twoMonkeys.flatMap(({ name }) => [-bridge[name].mean, -bridge[name].believed.mean]),
-  );
+  // Not even the scale tells how far a secret reaches.
+  const secret = { collected: useIsHidden("collected"), causal: useIsHidden("causal") };
+  const { optimistic, causal } = bridge;
+  const told = [
+    optimistic.believed.mean,
+    ...(secret.collected ? [] : [optimistic.mean]),
+    ...(secret.causal ? [] : [causal.mean, causal.believed.mean]),
+  ];
+  const lowest = -Math.min(...told);
   const reach = useSteppedLevel(ROOM * Math.max(1, lowest), levels);
   const rescaled = useRecentChange(reach);
   return (
@@ -41,7 +49,14 @@ export function GapPlot({ result: { bridge }, width }: Props) {
         <>
           {twoMonkeys.map((monkey, i) => (
             <Facet key={monkey.name} top={(i * bottom) / 2} bottom={((i + 1) * bottom) / 2} y={linear(row)}>
-              <Row walker={bridge[monkey.name]} monkey={monkey} over={over} />
+              <Part name={monkey.name}>
+                <Row
+                  walker={bridge[monkey.name]}
+                  monkey={monkey}
+                  over={over}
+                  isSecret={secret.collected && monkey.name === "optimistic"}
+                />
+              </Part>
             </Facet>
           ))}
           <AxisX ticks={4} label={rescaled ? "new scale" : "nats"} />
@@ -54,12 +69,14 @@ export function GapPlot({ result: { bridge }, width }: Props) {
 interface RowProps {
   readonly walker: Walker;
   readonly monkey: MonkeyLook;
-  /** The name stands over the line. */
+  /** The name stands over the line, and there is no room for the standard error. */
   readonly over: boolean;
+  /** What it collects is not told yet. */
+  readonly isSecret: boolean;
 }
 
 /** Its belief as a ring, named above; what it collects as a dot, named below. */
-function Row({ walker, monkey, over }: RowProps) {
+function Row({ walker, monkey, over, isSecret }: RowProps) {
   const { x, y, left, right, top } = usePlot();
   const { mean, standardError, believed } = walker;
   const { title, colour } = monkey;
@@ -73,7 +90,7 @@ function Row({ walker, monkey, over }: RowProps) {
         {title}
       </Label>
       <Rule y={0} colour="line" weight={1} />
-      <Rule y={0} from={mean} to={believed.mean} colour={colour} weight={7} opacity={0.4} />
+      {!isSecret && <Rule y={0} from={mean} to={believed.mean} colour={colour} weight={7} opacity={0.4} />}
       <Dots
         data={[believed.mean]}
         x={(at) => at}
@@ -83,12 +100,16 @@ function Row({ walker, monkey, over }: RowProps) {
         r={6}
         rim={3}
       />
-      <Dots data={[mean]} x={(at) => at} y={() => 0} colour={colour} r={6} rim={1.5} />
+      {!isSecret && (
+        <>
+          <Dots data={[mean]} x={(at) => at} y={() => 0} colour={colour} r={6} rim={1.5} />
+          <Label {...beside(mean)} y={0} dy={21} size={15} colour="ink" strong>
+            {`collects ${readable(mean)}${over ? "" : ` ± ${readable(standardError)}`}`}
+          </Label>
+        </>
+      )}
       <Label {...beside(believed.mean)} y={0} dy={-10} size={15} colour={colour}>
         {`believes ${readable(believed.mean)}`}
-      </Label>
-      <Label {...beside(mean)} y={0} dy={21} size={15} colour="ink" strong>
-        {`collects ${readable(mean)} ± ${readable(standardError)}`}
       </Label>
     </>
   );

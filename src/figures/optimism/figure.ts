@@ -4,7 +4,9 @@ import { pureFigure } from "../../frame/contract.ts";
 import { cellParam } from "../../gridworld/cellParam.ts";
 import { gridworldParams, timeParam } from "../../gridworld/gridworldParams.ts";
 import { choice, integer, type ParamsOf, seed } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { model, type Optimism } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
@@ -19,6 +21,7 @@ const knobs = {
     label: "Whose belief",
     options: { optimistic: "optimistic", causal: "causal" },
     default: "optimistic",
+    inPicture: true,
     hint: "Which of the two monkeys is asked what its next step will do. Both walk, side by side, whichever you ask.",
   }),
   action: choice({
@@ -60,42 +63,61 @@ export const figure = pureFigure<Knobs, Optimism>({
   slug: "optimism",
   title: "Optimism: inference believes in luck",
   claim:
-    "Inference explains success by luck that the world does not give, and so collects less than it believes; holding the dynamics fixed cures it.",
+    "Inference chooses its luck along with its actions; what it believes comes true once the dynamics are held fixed.",
   params: knobs,
   model,
   data: tables,
   checks,
+  describe,
   source: ["control/posteriorDynamics.ts", "control/policyReturn.ts", "control/sampleReturns.ts"],
   View,
   scenes: [
     {
       name: "the-bridge",
       title: "The narrow bridge",
-      note: "One move in ten slips to the side, and both sides are pits. Predict: how many nats does the optimist think that crossing will cost it, and how many does it cost? Read its line below the maps, then open its lives.",
+      note: "One move in ten slips to the side, and both sides are pits. The optimist crosses, and believes that this will cost ten nats, one a step. What does it cost on average?",
+      ask: { kind: "number", min: 0, max: 200, unit: "nats", truth: 36.5 },
+      reveal:
+        "36.5 nats. Told that all went well, it reckons with no slip at all; the world makes it slip once on a usual crossing, and a pit costs ten. The causal monkey walks round, which costs 19, as it knows. Open the lives to see how bad it can get.",
+      hides: ["collected", "bridge", "lives", "visits"],
       params: { backup: "optimistic" },
     },
     {
       name: "steering-by-luck",
       title: "Steering by luck",
-      note: "On the bridge the optimist sometimes presses “up”, towards the pit. Why? Open “One step” and read the bars before you smile: what does it believe that “up” will do, and how often does the world agree?",
+      note: "On the bridge the optimist presses “up”, towards the pit, one time in twenty. What does it believe that “up” will do there?",
+      ask: oneOf("Lead into the pit", right("Slip to the right"), "Slip to the left or to the right"),
+      reveal:
+        "Slip to the right, next to certainly. Of the three things that may happen it is the only one that explains a success. The world agrees one time in twenty.",
+      hides: ["beliefs", "outcomes"],
+      opens: ["step"],
       params: { action: "up" },
     },
     {
       name: "the-cure",
       title: "The cure",
-      note: "Hold the dynamics fixed: Q = r + E V. This monkey believes what is so, takes the long way behind the wall, and collects what it expected.",
+      note: "Hold the dynamics fixed: Q = r + E V. This monkey believes what is so, takes the long way behind the wall, and collects what it expected. Whatever action you ask it about, both bars are the same.",
+      opens: ["step"],
       params: { backup: "causal", at: "3,0", t: 1, action: "up" },
     },
     {
       name: "no-coward",
       title: "Not a coward",
-      note: "Now the way round is mud. Predict: does the causal monkey still take it? It weighs the pits by how often it will fall. On the same bridge the optimist falls more often, as it now and then steps towards a pit and trusts to slip.",
+      note: "Now the way round is mud, which costs three nats a step. What does the causal monkey do?",
+      ask: oneOf("It wades round", right("It takes the bridge"), "It stays at the start"),
+      reveal:
+        "It takes the bridge: it weighs the pits by how often it will fall, and mud costs more. On that bridge the optimist spends twice as long in pits, as it now and then steps towards one and trusts to slip.",
+      hides: ["causal", "bridge", "lives", "visits", "policy"],
       params: { map: muddyWayRound, backup: "causal" },
     },
     {
       name: "certain",
       title: "No chance",
-      note: "Slip is 0. Both backups are the same, line for line: all the optimism was about chance. Raise the slip in hundredths: from which on does the causal monkey walk round?",
+      note: "Slip is 0, and both monkeys are the same: all the optimism was about chance. Raise the slip in hundredths. From which on does the causal monkey mostly walk round?",
+      ask: { kind: "number", min: 0, max: 1, truth: 0.1 },
+      reveal:
+        "From 0.10 on. At 0.09 it still crosses more often than not, and one hundredth more sends nearly all of it round: two ways that cost about the same change places quickly where τ is low.",
+      turns: ["slip"],
       params: { slip: 0 },
     },
   ],
