@@ -12,7 +12,7 @@ import {
 import { downloadsAgree, hasThePartsOfEveryFigure, showsItsCode } from "./parts.ts";
 import { savesWhatItShows } from "./savedPicture.ts";
 import { opensEveryScene } from "./scenes.ts";
-import { standsAnEndOfEachSlider } from "./sliders.ts";
+import { standsEndsOfItsSliders } from "./sliders.ts";
 import { livesOnTranslated } from "./translated.ts";
 import { visitTo } from "./visit.ts";
 import { saysWhatItShows } from "./words.ts";
@@ -33,10 +33,10 @@ export async function askFiguresOf(chapter: string): Promise<void> {
     test("Tab comes to every control, visibly, and leaves it again", () => isInReachOfTheKeyboard(visit));
     test("every scene opens, from its button and from its address, and can be stepped", () =>
       opensEveryScene(visit));
-    test("at an end of each slider it computes and holds its checks, and Reset brings it back", () =>
-      standsAnEndOfEachSlider(visit));
+    test("at the ends of its sliders it computes and holds its checks, and Reset brings it back", () =>
+      standsEndsOfItsSliders(visit));
     test("axe finds nothing and the text in drawings stands out, light and dark", () => satisfiesAxe(visit));
-    test("lives on when the browser translates the page", () => livesOnTranslated(visit));
+    test("long: lives on when the browser translates the page", () => livesOnTranslated(visit));
     test("long: stands in every scene", () => standsInEveryScene(visit));
     test("long: saves the picture that it shows", () => savesWhatItShows(visit));
     test("long: stands both ends of every slider", () => standsBothEndsOfEverySlider(visit));

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { isDue } from "../support/due.ts";
 import { expectSound } from "../support/sound.ts";
 import { translate } from "../support/translate.ts";
 import { openScene, scenesOf } from "./scenes.ts";
@@ -6,6 +7,7 @@ import type { Visit } from "./visit.ts";
 
 /** Translated by the browser, a figure goes on: scenes open and say what to look for, a run counts its steps. */
 export async function livesOnTranslated(visit: Visit): Promise<void> {
+  if (!isDue(`${visit.slug} translated`)) return;
   const figure = await visit.figure();
   const titles = await scenesOf(figure);
   expect(await translate(figure.page)).toBeGreaterThan(10);

@@ -8,6 +8,9 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 /** All rules of axe's that are on unless turned off, and one that is off unless asked for. */
 const everything: RunOptions = { rules: { "target-size": { enabled: true } } };
 
+/** All rules but those that look at colours: where only the width differs, the colours have been seen. */
+const layout: RunOptions = { rules: { ...everything.rules, "color-contrast": { enabled: false } } };
+
 /** The rules that look at colours: where only the theme differs, no other can answer otherwise. */
 const colours: RunOptions = { runOnly: ["color-contrast", "link-in-text-block"] };
 
@@ -29,6 +32,9 @@ async function violations(page: Page, options: RunOptions, exclude: readonly str
 /** What axe finds wrong outside of what is left out, one line an element. */
 export const faultsFound = (page: Page, leftOut: readonly string[] = []): Promise<string[]> =>
   violations(page, everything, leftOut);
+
+/** What axe finds wrong with all but the colours, one line an element. */
+export const layoutFaultsFound = (page: Page): Promise<string[]> => violations(page, layout, []);
 
 /** What axe finds wrong with the colours alone, one line an element. */
 export const colourFaultsFound = (page: Page, leftOut: readonly string[] = []): Promise<string[]> =>
