@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { SimulatedFigure } from "./contract.ts";
 import { FrameLayout } from "./layout/FrameLayout.tsx";
 import { RunFiles } from "./run/RunFiles.tsx";
@@ -10,6 +10,7 @@ import { useLighter } from "./run/useLighter.ts";
 import { useLoadRun } from "./run/useLoadRun.ts";
 import type { Frame } from "./useFrame.ts";
 import { useRunShelf } from "./run/useRunShelf.ts";
+import { useTellingRun } from "./run/useTellingRun.ts";
 import { useLoop, useSimulation } from "./run/useSimulation.ts";
 
 /** The frame of a figure that runs. Pictures change thirty times a second; nothing here follows them but the stage. */
@@ -22,18 +23,14 @@ export function SimulatedFrame({
 }) {
   const { setting, notify } = frame;
   const { params } = setting;
-  const { scene, isTold, tell } = frame.telling;
+  const { scene } = frame.telling;
   const shelf = useRunShelf(figure);
   useLighter(figure, setting, notify);
   const loop = useSimulation(figure, setting, frame.root, notify, shelf.putBy);
   const busy = useLoop(loop, (state) => state.busy);
   const playing = useLoop(loop, (state) => state.playing);
   const settled = useLoop(loop, (state) => state.settled);
-  const { until } = scene ?? {};
-  const isThere = useLoop(loop, ({ snapshot }) => until !== undefined && (snapshot?.step ?? 0) >= until);
-  useEffect(() => {
-    if (isThere && !isTold) tell();
-  }, [isThere, isTold, tell]);
+  useTellingRun(loop, scene?.until, setting.run, frame.telling);
   const loadRun = useLoadRun(figure, loop, setting, notify);
   const shown = useMemo(() => settled && shownBy(figure, settled, params), [figure, settled, params]);
   const current = useCallback(async () => {

@@ -12,7 +12,7 @@ interface Props {
 
 /** "In words": what the picture shows, under it, and read out when a change has come to rest. */
 export const Words = memo(function Words({ id, words, isSecret }: Props) {
-  const said = isSecret ? "Once you have answered." : words;
+  const said = isSecret ? "This is kept until you have answered." : words;
   const announcement = useAnnouncement(said);
   return (
     <>
