@@ -31,6 +31,8 @@ export function SimulatedFrame({
   const playing = useLoop(loop, (state) => state.playing);
   const settled = useLoop(loop, (state) => state.settled);
   useTellingRun(loop, scene?.until, setting.run, frame.telling);
+  const isReady = useLoop(loop, ({ snapshot, failure }) => snapshot !== null && failure === null);
+  const play = useCallback(() => loop.play(), [loop]);
   const loadRun = useLoadRun(figure, loop, setting, notify);
   const shown = useMemo(() => settled && shownBy(figure, settled, params), [figure, settled, params]);
   const current = useCallback(async () => {
@@ -48,6 +50,7 @@ export function SimulatedFrame({
       current={current}
       pending="checked when it pauses"
       stale={stale}
+      onPlay={isReady && !playing ? play : undefined}
       failure={<RunNotice loop={loop} onReset={frame.reset} />}
       transport={<RunTransport {...{ figure, loop, setting, scene, shelf, loadRun }} />}
       files={<RunFiles slug={figure.slug} loop={loop} loadRun={loadRun} notify={notify} />}

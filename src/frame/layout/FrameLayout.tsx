@@ -33,6 +33,8 @@ interface Props {
   /** What stopped it, and how to go on. */
   readonly failure: ReactNode;
   readonly transport?: ReactNode;
+  /** Sets its run going; left out where there is none, or it goes already. */
+  readonly onPlay?: (() => void) | undefined;
   /** Further buttons at its foot. */
   readonly files?: ReactNode;
   /** The picture. */
@@ -50,6 +52,7 @@ export function FrameLayout({
   stale = null,
   failure,
   transport,
+  onPlay,
   files,
   children,
 }: Props) {
@@ -78,7 +81,13 @@ export function FrameLayout({
       </header>
       <p className="figure-claim">{claim}</p>
       {presenting ? (
-        <PresenterBar scenes={scenes} telling={telling} onChoose={setting.choose} onLeave={leave} />
+        <PresenterBar
+          scenes={scenes}
+          telling={telling}
+          onChoose={setting.choose}
+          onLeave={leave}
+          {...(onPlay && { onPlay })}
+        />
       ) : (
         <Scenes scenes={scenes} telling={telling} onChoose={setting.choose} />
       )}

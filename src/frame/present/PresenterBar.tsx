@@ -7,6 +7,8 @@ interface Props {
   readonly scenes: readonly Scene[];
   readonly telling: Telling;
   readonly onChoose: (name: string) => void;
+  /** Sets a run going; left out where there is none, or it goes already. */
+  readonly onPlay?: () => void;
   readonly onLeave: () => void;
 }
 
@@ -27,10 +29,11 @@ const isTaken = (event: KeyboardEvent) =>
 
 /**
  * The lecturer's line: the scene's note, large; arrows or a clicker walk through the scenes, Escape leaves. A scene that asks
- * takes two presses: the first tells.
+ * takes two presses: the first tells, or sets the run going that will tell.
  */
-export function PresenterBar({ scenes, telling, onChoose, onLeave }: Props) {
+export function PresenterBar({ scenes, telling, onChoose, onPlay, onLeave }: Props) {
   const { scene, isTold, tell } = telling;
+  const tellsByItself = scene?.until !== undefined;
   const at = scene ? scenes.indexOf(scene) : -1;
   const previous = scenes[at - 1];
   const next = scenes[at + 1];
@@ -41,13 +44,13 @@ export function PresenterBar({ scenes, telling, onChoose, onLeave }: Props) {
       const isForward = FORWARD.has(event.key);
       if (!isForward && !BACK.has(event.key)) return;
       event.preventDefault();
-      if (isForward && !isTold) return tell();
+      if (isForward && !isTold) return tellsByItself && onPlay ? onPlay() : tell();
       const scene = isForward ? next : previous;
       if (scene) onChoose(scene.name);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [previous, next, isTold, tell, onChoose, onLeave]);
+  }, [previous, next, isTold, tell, tellsByItself, onChoose, onPlay, onLeave]);
   return (
     <div className="presenter-bar">
       <button

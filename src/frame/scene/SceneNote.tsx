@@ -17,7 +17,7 @@ export function SceneNote({ telling, isTitled = false }: Props) {
     <>
       {/* A new scene, a new line: the page's translator may have wrapped the old one's words. */}
       <p className="figure-note" key={scene.name}>
-        {isTitled && <b>{scene.title}. </b>}
+        {isTitled && <b>{/[?!]$/.test(scene.title) ? scene.title : `${scene.title}.`} </b>}
         {scene.note}
       </p>
       {scene.reveal !== undefined &&

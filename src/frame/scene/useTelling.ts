@@ -25,11 +25,18 @@ interface Told {
 const nothing: ReadonlySet<string> = new Set();
 
 /** A scene tells once: whoever chooses it again is asked again. */
-export function useTelling(figure: Figure, { scene: name, run }: FigureParams): Telling {
+export function useTelling(figure: Figure, { scene: name, run, edit }: FigureParams): Telling {
   const [told, setTold] = useState<Told | null>(null);
   const scene: Scene | null = figure.scenes.find((one) => one.name === name) ?? null;
   const isTold = scene?.reveal === undefined || told?.run === run;
   const hidden = useMemo(() => (isTold ? nothing : new Set(scene?.hides)), [scene, isTold]);
-  const tell = useCallback((answer: Answer | null = null) => setTold({ run, answer }), [run]);
+  const shows = scene?.shows;
+  const tell = useCallback(
+    (answer: Answer | null = null) => {
+      setTold({ run, answer });
+      if (shows) edit(shows);
+    },
+    [run, shows, edit],
+  );
   return { scene, isTold, answer: told?.run === run ? told.answer : null, hidden, tell };
 }
