@@ -24,7 +24,7 @@ export function drawLetters(
     const letter = letters[s];
     if (letter === "." || letter === "#") continue;
     const isBadge = letter === "S" || letter === "G";
-    const aside = corner(isBadge ? 4 : 0);
+    const aside = corner(isBadge ? 4 : 1.5);
     const x = ((s % columns) + 0.5) * cell - aside;
     const y = (Math.floor(s / columns) + 0.5) * cell - aside;
     if (isBadge) {
