@@ -4,6 +4,7 @@ import { PathGrid } from "../../gridworld/path/PathGrid.tsx";
 import type { PathPen } from "../../gridworld/path/usePathPen.ts";
 import type { MapEditor } from "../../gridworld/useMapEditor.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import type { Monkeys } from "./model.ts";
 import { PathMarks } from "./PathMarks.tsx";
 import { useCostDomain } from "./useCostDomain.ts";
@@ -22,6 +23,7 @@ interface Props {
 /** The world with the optimal path and the reader's, which is drawn here. */
 export function PathMap({ result, mistakes, lit, ...grid }: Props) {
   const { world, path } = result;
+  const isSecret = [useIsHidden("odds"), useIsHidden("costs")].includes(true);
   return (
     <PathGrid
       id="monkey-grid"
@@ -30,7 +32,7 @@ export function PathMap({ result, mistakes, lit, ...grid }: Props) {
       end={path.end}
       values={world.cost}
       domain={useCostDomain(world)}
-      sentence={sentence(result)}
+      sentence={isSecret ? "" : sentence(result)}
     >
       <PathMarks result={result} mistakes={mistakes} lit={lit} />
     </PathGrid>

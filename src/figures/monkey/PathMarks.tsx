@@ -1,5 +1,6 @@
 import { CellDisk, CellLabel, CellMark, PathMark } from "../../marks/grid/index.ts";
-import { readable } from "../../math/formatNumber.ts";
+import { fixed } from "../../math/formatNumber.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import { labelSpots } from "../../marks/grid/labelSpots.ts";
 import { costsByCell, type Mistake } from "../../control/mistakes.ts";
 import type { Monkeys } from "./model.ts";
@@ -26,15 +27,19 @@ export function PathMarks({ result: { path, optimal, world }, mistakes, lit }: P
   return (
     <>
       <PathMark states={theirs} colour="phi" dash="7 5" aside={4} />
-      {costs.map(({ state, cost }) => (
-        <CellDisk key={state} cell={state} radius={radius(cost)} colour="bad" />
-      ))}
+      <Part name="costs">
+        {costs.map(({ state, cost }) => (
+          <CellDisk key={state} cell={state} radius={radius(cost)} colour="bad" />
+        ))}
+      </Part>
       <PathMark states={yours} weight={3} />
-      {costs.slice(0, NUMBERED).map(({ state, cost }) => (
-        <CellLabel key={state} cell={state} side="below" colour="bad">
-          {`−${readable(cost)}`}
-        </CellLabel>
-      ))}
+      <Part name="costs">
+        {costs.slice(0, NUMBERED).map(({ state, cost }) => (
+          <CellLabel key={state} cell={state} side="below" colour="bad">
+            {fixed(-cost, 1)}
+          </CellLabel>
+        ))}
+      </Part>
       {theirSpot !== null && (
         <CellLabel cell={theirSpot} side="above" colour="phi">
           optimal

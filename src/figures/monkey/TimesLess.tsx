@@ -10,9 +10,7 @@ export function TimesLess({ result: { path, optimalStart, problem } }: { readonl
   return (
     <section className="monkey-odds" aria-label="Your path and the optimal one">
       <p>
-        <Tex
-          tex={n < problem.horizon ? "\\log p(\\tau_{1:n}\\mid O_{1:T})" : "\\log p(\\tau\\mid O_{1:T})"}
-        />{" "}
+        <Tex tex={n < problem.horizon ? "\\log p(\\xi_{1:n}\\mid O_{1:T})" : "\\log p(\\xi\\mid O_{1:T})"} />{" "}
         of <i>n</i> = {n} steps
       </p>
       <p className="monkey-numbers">

@@ -16,17 +16,6 @@ export function Troop({ result, width }: { readonly result: Monkeys; readonly wi
   const cellOf = useCallback((i: number, t: number) => monkeys[i].states[t - 1], [monkeys]);
   return (
     <div className="monkey-troop">
-      <GridView
-        map={world.map}
-        width={width}
-        height={300}
-        name={`${monkeys.length} monkeys at t = ${Math.floor(clock.time)}`}
-      >
-        <Values values={world.cost} domain={useCostDomain(world)} />
-        <Letters />
-        <Trails walks={monkeys} reach={STRAY} />
-        <Crowd count={monkeys.length} cellOf={cellOf} time={clock.time} reach={STRAY} edged />
-      </GridView>
       <div className="map-tools">
         <div className="map-steps">
           <button type="button" className="map-play" onClick={clock.toggle}>
@@ -41,6 +30,17 @@ export function Troop({ result, width }: { readonly result: Monkeys; readonly wi
           {percent(troop.exactlyArrived)}).
         </p>
       </div>
+      <GridView
+        map={world.map}
+        width={width}
+        height={300}
+        name={`${monkeys.length} monkeys at t = ${Math.floor(clock.time)}`}
+      >
+        <Values values={world.cost} domain={useCostDomain(world)} />
+        <Letters />
+        <Trails walks={monkeys} reach={STRAY} />
+        <Crowd count={monkeys.length} cellOf={cellOf} time={clock.time} reach={STRAY} edged />
+      </GridView>
     </div>
   );
 }

@@ -15,8 +15,13 @@ import { Score } from "./Score.tsx";
 import { ShiftLine } from "./ShiftLine.tsx";
 import { TimesLess } from "./TimesLess.tsx";
 import { Troop } from "./Troop.tsx";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import "./monkey.css";
+
+/** Heights of what is beside the map, and of what is kept secret below it; pixels. */
+const [ODDS, BARS, SECOND] = [76, 240, 130];
 
 /** The world and the path, large; beside it what the path is worth and what each step costs. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, Monkeys>) {
@@ -45,18 +50,28 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Monkeys>)
             />
           </Stack>
           <div className="monkey-beside" style={{ inlineSize: right }}>
-            <TimesLess result={result} />
-            <MistakeBars {...pointed} horizon={problem.horizon} width={right} height={220} />
+            <Part name="odds" instead={<Hidden height={ODDS} />}>
+              <TimesLess result={result} />
+            </Part>
+            <Part name="costs" instead={<Hidden height={BARS} />}>
+              <MistakeBars {...pointed} horizon={problem.horizon} width={right} height={BARS} />
+            </Part>
           </div>
           <div className="columns-across more-row">
             <More name="troop" title="Monkeys at this temperature">
-              <Troop result={result} width={left} />
+              <Part name="troop" instead={<Hidden height={SECOND} />}>
+                <Troop result={result} width={left} />
+              </Part>
             </More>
             <More name="score" title="The score">
-              <Score result={result} />
+              <Part name="odds" instead={<Hidden height={SECOND} />}>
+                <Score result={result} />
+              </Part>
             </More>
             <More name="shift" title="A constant on every reward">
-              <ShiftLine result={result} c={params.shift} />
+              <Part name="shift" instead={<Hidden height={SECOND} />}>
+                <ShiftLine result={result} c={params.shift} />
+              </Part>
             </More>
             <MapTools {...{ editor, knobs, params, edit }} slug="monkey" atRest="Draw path" />
           </div>

@@ -2,12 +2,14 @@ import { pureFigure } from "../../frame/contract.ts";
 import { gridworldParams } from "../../gridworld/gridworldParams.ts";
 import { pathParam, twoGoals } from "../../gridworld/path/pathParam.ts";
 import { integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { type Monkeys, model } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
-const { temperature, map, horizon, ...others } = gridworldParams;
+const { temperature, map, horizon, backup, uniformPrior, ...others } = gridworldParams;
 
 const knobs = {
   path: pathParam("urrrurdrrrrrd"),
@@ -19,7 +21,7 @@ const knobs = {
     default: 60,
     hint: "How many are sampled, to be seen under “Monkeys at this temperature”.",
   }),
-  seed: seed(),
+  seed: seed({ below: true }),
   shift: number({
     label: "Reward shift",
     tex: "c",
@@ -32,11 +34,16 @@ const knobs = {
   }),
   ...others,
   horizon: { ...horizon, default: 30 },
+  backup: { ...backup, below: true },
+  uniformPrior: { ...uniformPrior, below: true },
   map: { ...map, default: twoGoals },
 } as const;
 
 export type Knobs = typeof knobs;
 export type Params = ParamsOf<Knobs>;
+
+/** What tells how probable the path is: a part of the picture, and tables. */
+const odds = ["odds", "trajectory", "optimal", "score"] as const;
 
 /** Lecture 4.1: a drawn path, its probability, rank and mistakes; and monkeys beside it. */
 export const figure = pureFigure<Knobs, Monkeys>({
@@ -48,6 +55,7 @@ export const figure = pureFigure<Knobs, Monkeys>({
   model,
   data: tables,
   checks,
+  describe,
   source: [
     "control/scoreTrajectory.ts",
     "control/pathRank.ts",
@@ -59,31 +67,53 @@ export const figure = pureFigure<Knobs, Monkeys>({
     {
       name: "detour",
       title: "Small detour",
-      note: "One step too far up, and back: two wrong cells. Predict what that costs in nats before you look at the bars, then draw a longer detour.",
+      note: "One step too far up, and back later: two steps more than it takes, a nat each. How many times less probable does that make this path than the optimal one?",
+      ask: oneOf("Twice", right("Seven times"), "A hundred times"),
+      reveal:
+        "Seven times: exp(2) is 7.4. What adds up in nats is a factor in probability. Draw a longer detour: each further pair of steps divides by seven once more.",
+      hides: [...odds, "costs", "mistakes"],
       params: { path: "uurrrdrrrrrrd" },
     },
     {
       name: "pit",
-      title: "Into the pit",
-      note: "As many steps as the detour and the same end, but one of them leaves a pit. How many times less probable is it? The difference of the two log p says so.",
-      params: { path: "urrrurdrrrrrd" },
+      title: "Into both pits",
+      note: "As many steps as the detour and the same end, but two of them leave a pit. With one pit the path was 60,000 times less probable than the optimal one. How many times with two?",
+      ask: oneOf("120,000 times", "Ten million times", right("500 million times")),
+      reveal:
+        "500 million times. A pit costs nine nats more than floor, and exp(9) is 8,100: the second pit divides by that once more. Look at the bars: the steps that lead into a pit are the dear ones.",
+      hides: [...odds, "costs", "mistakes"],
+      params: { path: "urrrurrdrrrrd" },
     },
     {
       name: "cold",
       title: "Cold",
-      note: "At τ = 0.3 every nat weighs three times as much. The first step up, on the optimal path, cost 1.5 nats at τ = 1, because more good ways lead right; what does it cost now? Then open the monkeys and press Play.",
+      note: "The first step up, on the optimal path, cost 1.5 nats at τ = 1, because more good ways lead right. At τ = 0.3 every nat weighs three times as much. What does that step cost now?",
+      ask: oneOf("Three times as much", "As much as before", right("A quarter of it")),
+      reveal:
+        "A quarter, 0.35 nats. At a low temperature a value asks how good the best way is, and hardly how many good ways there are; and the best ways up and right are equally good.",
+      hides: ["costs", "mistakes"],
       params: { temperature: 0.3 },
     },
     {
       name: "hot",
       title: "Hot",
-      note: "At τ = 4 a pit costs as many nats as before, but a nat weighs a quarter. Predict how many of the 60 monkeys reach a goal, then open them and press Play.",
+      note: "At τ = 4 a pit costs as many nats as before, but a nat weighs a quarter. At τ = 1 all of the 60 monkeys are at a goal in the end. How many are at τ = 4?",
+      ask: { kind: "number", min: 0, max: 60, unit: "monkeys", truth: 1 },
+      reveal:
+        "One, and on average not even that. Ways that waste time are many, each of them costs little now, and together they outweigh the few that lead to a goal. Press Play.",
+      hides: ["troop", "monkeys", "score"],
+      opens: ["troop"],
       params: { temperature: 4 },
     },
     {
       name: "shift",
       title: "A gift to all",
-      note: "Every reward is 2 nats better, whatever is done. Predict: does your path become more probable, and by how much? Then open “A constant on every reward” and move c: which number follows it?",
+      note: "Every reward is 2 nats better, whatever is done. Does your path become more probable?",
+      ask: oneOf("Yes, by 2 nats a step", right("No, not at all"), "No, it becomes less so"),
+      reveal:
+        "Not at all: every path of 30 steps has gained the same 60 nats, and what all of them gain cancels. Move c: the evidence follows it, and nothing else.",
+      hides: [...odds, "shift"],
+      opens: ["shift"],
       params: { shift: 2 },
     },
   ],

@@ -65,23 +65,30 @@ describe("the figure monkey", () => {
 });
 
 describe("what the scenes of monkey say", () => {
-  test("detour and pit: as many steps, the same end, other prices", () => {
+  test("detour and pits: as many steps, the same end, other prices", () => {
     const [detour, pit] = ["detour", "pit"].map((name) => inScene(figure, name).result);
     expect(detour.path.end).toBe(pit.path.end);
     expect(detour.path.actions.length).toBe(pit.path.actions.length);
     expect(detour.path.reward - detour.optimalStart.reward).toBe(-2);
-    expect(detour.path.logProbability - pit.path.logProbability).toBeCloseTo(9, 9);
+    expect(detour.path.logProbability - pit.path.logProbability).toBeCloseTo(18, 9);
+    const timesLess = ({ path, optimalStart }: typeof pit) =>
+      Math.exp(optimalStart.logProbability - path.logProbability);
+    expect(timesLess(detour)).toBeCloseTo(7.4, 1);
+    expect(timesLess(inScene(figure, null).result) / 60_000).toBeCloseTo(1, 2);
+    expect(timesLess(pit) / 5e8).toBeCloseTo(1, 1);
   });
 
   test("cold: the first step up costs less than at τ = 1, where it costs 1.5", () => {
     const first = (more: Partial<Params>) => inScene(figure, "cold", more).result.path.steps[0].mistake;
     expect(first({ temperature: 1 })).toBeCloseTo(1.5, 1);
-    expect(first({})).toBeLessThan(0.5);
+    expect(first({})).toBeCloseTo(0.35, 2);
   });
 
-  test("hot: fewer than a third of the monkeys arrive", () => {
-    expect(inScene(figure, "hot").result.troop.exactlyArrived).toBeLessThan(1 / 3);
-    expect(inScene(figure, null).result.troop.exactlyArrived).toBeGreaterThan(0.9);
+  test("hot: one of the monkeys arrives, on average fewer; at τ = 1 all", () => {
+    const { arrived, exactlyArrived, monkeys } = inScene(figure, "hot").result.troop;
+    expect(arrived * monkeys.length).toBeCloseTo(1, 9);
+    expect(exactlyArrived * monkeys.length).toBeLessThan(1);
+    expect(inScene(figure, null).result.troop.arrived).toBe(1);
   });
 
   test("shift: only the evidence has moved, by T c", () => {
