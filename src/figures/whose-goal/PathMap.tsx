@@ -7,6 +7,7 @@ import { CellLabel, PathMark } from "../../marks/grid/index.ts";
 import type { WhoseGoal } from "./model.ts";
 import { likeliestGoals } from "../../control/belief.ts";
 import { percent } from "../../math/formatNumber.ts";
+import { useIsHidden } from "../../ui/parts/partsContext.ts";
 
 interface Props {
   readonly result: WhoseGoal;
@@ -21,7 +22,9 @@ const NAMED = 0.05;
 
 /** The map, each cell the darker the likelier it is the goal, and the reader's path, which is drawn here. */
 export function PathMap({ result, ...grid }: Props) {
-  const { problem, path, end, ofCell, belief } = result;
+  const { problem, path, end, belief } = result;
+  const isSecret = useIsHidden("goal");
+  const ofCell = isSecret ? new Float64Array(result.ofCell.length) : result.ofCell;
   const { world } = problem;
   const most = ofCell.reduce((a, b) => Math.max(a, b), 0);
   // Of all cells only those are named whose number says something; a goal on the map always is.
@@ -36,10 +39,11 @@ export function PathMap({ result, ...grid }: Props) {
       end={end}
       values={ofCell}
       domain={[0, Math.max(1e-9, most)]}
-      sentence={sentence(result)}
+      sentence={isSecret ? "" : sentence(result)}
     >
       <PathMark states={[...path.states, end]} weight={3.5} />
       {belief.joint &&
+        !isSecret &&
         named.map(({ goal }) => (
           <CellLabel key={goal} cell={goal} side="below">
             {percent(ofCell[goal])}

@@ -13,8 +13,13 @@ import { Heat } from "./Heat.tsx";
 import type { WhoseGoal } from "./model.ts";
 import { PathMap } from "./PathMap.tsx";
 import { TemperatureBars } from "./TemperatureBars.tsx";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import "./whose-goal.css";
+
+/** Heights of what is beside the map, pixels. */
+const [CURVES, BARS] = [210, 150];
 
 /** The path on its map, large; beside it the goal after every step, and the temperature. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, WhoseGoal>) {
@@ -38,8 +43,12 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, WhoseGoal
           <Stack width={right} gap={14}>
             {isTold ? (
               <>
-                <GoalCurves belief={belief} columns={world.columns} width={right} height={200} />
-                <TemperatureBars ofTemperature={belief.ofTemperature} width={right} height={150} />
+                <Part name="goal" instead={<Hidden height={CURVES} />}>
+                  <GoalCurves belief={belief} columns={world.columns} width={right} height={CURVES} />
+                </Part>
+                <Part name="temperature" instead={<Hidden height={BARS} />}>
+                  <TemperatureBars ofTemperature={belief.ofTemperature} width={right} height={BARS} />
+                </Part>
               </>
             ) : (
               <p className="whose-goal-silence">{reason(result)}</p>
@@ -47,9 +56,13 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, WhoseGoal
           </Stack>
           <div className="columns-across more-row">
             <More name="joint" title="Goal and temperature together">
-              {belief.joint && (
-                <Heat belief={belief} columns={world.columns} temperature={problem.temperature} />
-              )}
+              <Part name="goal" instead={<Hidden height={BARS} />}>
+                <Part name="temperature" instead={<Hidden height={BARS} />}>
+                  {belief.joint && (
+                    <Heat belief={belief} columns={world.columns} temperature={problem.temperature} />
+                  )}
+                </Part>
+              </Part>
             </More>
             <MapTools {...{ editor, knobs, params, edit }} slug="whose-goal" atRest="Draw path" />
           </div>

@@ -3,12 +3,14 @@ import { pureFigure } from "../../frame/contract.ts";
 import { gridworldParams } from "../../gridworld/gridworldParams.ts";
 import { pathParam, twoGoals } from "../../gridworld/path/pathParam.ts";
 import { choice, type ParamsOf, seed } from "../../knobs/specs.ts";
+import { oneOf, right } from "../../ui/predict/ask.ts";
 import { checks } from "./checks.ts";
+import { describe } from "./describe.ts";
 import { model, type WhoseGoal } from "./model.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
-const { temperature, map, horizon, ...others } = gridworldParams;
+const { temperature: walkers, map, horizon, backup, uniformPrior, ...others } = gridworldParams;
 
 const knobs = {
   path: pathParam("uurr"),
@@ -19,18 +21,24 @@ const knobs = {
     hint: "Which cells may have been the goal of whoever walked the path: one of those marked G, or any cell at all.",
   }),
   temperature: {
-    ...temperature,
+    ...walkers,
     label: "A monkey’s temperature",
     hint: "How careless the monkeys are whose path the button “A monkey’s” takes. The posterior is not told.",
   },
-  seed: seed(),
+  seed: seed({ below: true }),
   ...others,
   horizon: { ...horizon, default: 30 },
+  backup: { ...backup, below: true },
+  uniformPrior: { ...uniformPrior, below: true },
   map: { ...map, default: mapNamed("goals") },
 } as const;
 
 export type Knobs = typeof knobs;
 export type Params = ParamsOf<Knobs>;
+
+/** What tells of the goal, and of the temperature: parts of the picture, and tables. */
+const goal = ["goal", "goals", "steps", "posterior"] as const;
+const temperature = ["temperature", "temperatures", "posterior"] as const;
 
 /** Lecture 4.1, the other way round: from a path, where its walker was going and how careful it was. */
 export const figure = pureFigure<Knobs, WhoseGoal>({
@@ -42,37 +50,58 @@ export const figure = pureFigure<Knobs, WhoseGoal>({
   model,
   data: tables,
   checks,
+  describe,
   source: ["control/goalPosterior.ts", "control/belief.ts", "control/scoreTrajectory.ts"],
   View,
   scenes: [
     {
       name: "whose",
       title: "Whose goal",
-      note: "Three goals, and a path that has only begun. Which one is it going to? Walk on step by step with the arrow keys, and see at which step you become sure.",
+      note: "Three goals, and a path that has only begun; two out of three say the upper one. Walk on with the arrow keys, four steps to the right. All goals lie that way: how sure of the upper one will you be?",
+      ask: oneOf("Surer than now", "As sure as now", right("Less sure than now")),
+      reveal:
+        "Less sure: the further to the right, the less it matters that the path went up first, since the goal below is nearly as near from there. Now take one step up or down: one step off the common way tells more than four along it.",
+      turns: ["path"],
       params: {},
     },
     {
       name: "nothing-yet",
       title: "Standing still",
-      note: "Four steps, and all of them “stay”. Predict: what have you learned about the goal, and what about the temperature? Then take one step to the right.",
+      note: "Four steps, and all of them “stay”. What have you learned about the goal and the temperature?",
+      ask: oneOf(
+        "Nothing at all",
+        right("Nothing of the goal, much of the temperature"),
+        "Something of both",
+      ),
+      reveal:
+        "Much of the temperature: each wasted step costs a nat, wherever the goal is, and only the careless waste four. Take one step to the right, and then one up.",
+      hides: [...new Set([...goal, ...temperature])],
       params: { path: "ssss" },
     },
     {
       name: "careless",
       title: "A careless walker",
-      note: "This path reached its goal, by way of a detour and a pit. You know where it was going. How careful was it? Take the detours out, one by one, and watch the temperatures.",
+      note: "This path reached its goal, by way of a detour and a pit. You know where it was going. How careful was it?",
+      ask: oneOf("As careful as can be, τ = ⅛", right("So-so, τ = 2"), "It does not care, τ = 16"),
+      reveal:
+        "So-so. A careful one does not step into a pit, and one that does not care does not find the goal. Take the detours out, one by one, and watch the bars move to the left.",
+      hides: temperature,
       params: { map: twoGoals, path: "urrrurdrrrrrd" },
     },
     {
       name: "anywhere",
       title: "Any cell",
-      note: "Now every cell is suspected. The path rules out whole regions: draw a path with a bend in it, and see what the bend tells.",
+      note: "Now every cell is suspected, and a straight path rules out all that lies behind it. Draw on, with a bend, and see how much a bend tells.",
       params: { map: twoGoals, suspects: "cells", path: "urrrrr" },
     },
     {
       name: "as-near",
       title: "As near to both",
-      note: "The path ends five steps from one goal and four from the other. Predict: how likely is each? Then read the curves from the left: which step told most, and what has the rest of the path added?",
+      note: "The path ends five steps from the upper goal and four from the lower. How likely is the lower one?",
+      ask: oneOf("About as likely as the upper", "Twice as likely", right("Next to certain")),
+      reveal:
+        "Next to certain: what tells is the way, and not where it ends. Read the curves from the left: the first step, down, told most, as hardly anybody who is going to the upper goal begins like that.",
+      hides: goal,
       params: { map: twoGoals, path: "drdrrrrr" },
     },
   ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { suspectedTemperatures } from "../../../src/control/belief.ts";
 import { figure } from "../../../src/figures/whose-goal/figure.ts";
 import { twoGoals } from "../../../src/gridworld/path/pathParam.ts";
 import { inScene, tableIn } from "../../support/inScene.ts";
@@ -57,6 +58,15 @@ describe("what the scenes of whose-goal say", () => {
     expect(sure("uurruurrrr")).toBeGreaterThan(0.9);
   });
 
+  test("whose: four steps to the right tell less than one up", () => {
+    const upper = (path: string) => inScene(figure, "whose", { path }).result.belief.ofGoal[0];
+    expect(upper("uurr")).toBeCloseTo(2 / 3, 1);
+    expect(upper("uurrrrr")).toBeLessThan(upper("uurrrr"));
+    expect(upper("uurrrr")).toBeLessThan(upper("uurr"));
+    expect(upper("uurrrrrr")).toBeLessThan(upper("uurr") - 0.05);
+    expect(upper("uurru")).toBeGreaterThan(0.9);
+  });
+
   test("nothing-yet: nothing of the goal, much of the temperature", () => {
     const { belief } = inScene(figure, "nothing-yet").result;
     for (const p of belief.ofGoal) expect(Math.abs(p - 1 / 3)).toBeLessThan(0.02);
@@ -66,6 +76,7 @@ describe("what the scenes of whose-goal say", () => {
   test("careless: the goal is known, and taking the detours out makes the walker careful", () => {
     const careless = inScene(figure, "careless").result.belief.ofTemperature;
     const careful = inScene(figure, "careless", { path: "urrrrrrrrrd" }).result.belief.ofTemperature;
+    expect(careless.indexOf(Math.max(...careless))).toBe(suspectedTemperatures.indexOf(2));
     const strict = (p: readonly number[]) => p.slice(0, 3).reduce((a, b) => a + b);
     expect(strict(careless)).toBeLessThan(0.01);
     expect(strict(careful)).toBeGreaterThan(0.5);
