@@ -8,7 +8,7 @@ const lines: readonly Line[] = [
   {
     line: "A path is the less probable the more its mistakes cost; a constant for everybody changes nothing.",
     to: scene("monkey", "pit"),
-    see: "A detour, and a pit.",
+    see: "A way through two pits.",
   },
   {
     line: "The backward message says how probable it is that all goes well from here. Its logarithm is a value whose maximum has gone soft.",

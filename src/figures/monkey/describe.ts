@@ -19,10 +19,10 @@ const NOTHING = 0.005;
 function path({ path: { steps, logProbability }, optimalStart }: Monkeys): readonly string[] {
   const n = steps.length;
   if (n === 0) return ["There is no path yet: draw one from S."];
-  if (!Number.isFinite(logProbability)) return [`No monkey can walk your path of ${n}.`];
+  if (!Number.isFinite(logProbability)) return [`No monkey can walk your path of ${n} steps.`];
   const dearest = steps.reduce((one, other) => (other.mistake > one.mistake ? other : one));
   return [
-    `Your path of ${n} has a log-probability of ${readable(logProbability)}, the optimal one of ${readable(optimalStart.logProbability)}.`,
+    `Your path of ${n} steps has log-probability ${readable(logProbability)}, the optimal one ${readable(optimalStart.logProbability)}.`,
     dearest.mistake < NOTHING
       ? "None of its steps is a mistake."
       : `Its dearest mistake is step ${dearest.t}, “${actionNames[dearest.action]}”: ${readable(dearest.mistake)} nats.`,

@@ -36,8 +36,8 @@ export function View(props: ViewProps<Knobs, Optimism>) {
             />
           ))}
           <p className="columns-across optimism-key">
-            Arrows: what it does at <i>t</i> = {t} of {bridge.horizon}. The darker a cell, the longer it
-            really is there.
+            Arrows: what it does at <i>t</i> = {t} of {bridge.horizon}. The more colour a cell has, the longer
+            it really is there.
           </p>
           <div className="columns-across more-row">
             <More name="step" title="One step">

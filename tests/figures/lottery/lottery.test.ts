@@ -11,7 +11,7 @@ test("the figure lottery exports the agreed table", () => {
 describe("what the scenes of lottery say", () => {
   test("the-gamble: the optimist takes it, the causal monkey does not", () => {
     const { optimistic, causal } = inScene(figure, "the-gamble").result.players;
-    expect(optimistic.gambleProbability).toBeGreaterThan(0.6);
+    expect(optimistic.gambleProbability).toBeCloseTo(2 / 3, 1);
     expect(causal.gambleProbability).toBeLessThan(0.01);
   });
 
@@ -40,10 +40,20 @@ describe("what the scenes of lottery say", () => {
     expect(band(4)).toBeGreaterThan(3 * band(1));
   });
 
+  test("small-stakes: ten times as dear, the causal threshold has stayed", () => {
+    const dearer = (times: number) =>
+      inScene(figure, "small-stakes", { safeCost: 0.2 * times, loseCost: times }).result.thresholds;
+    expect(dearer(10).causal).toBeCloseTo(dearer(1).causal, 12);
+    expect(dearer(1).optimistic).toBeCloseTo(0.71, 2);
+    expect(dearer(10).optimistic).toBeCloseTo(0.14, 2);
+  });
+
   test("certain: both values are the same, and with p the causal one falls faster", () => {
     const gamble = (winProbability: number) =>
       inScene(figure, "certain", { winProbability }).result.actions[1];
     expect(gamble(1).Q).toBeCloseTo(gamble(1).causalQ, 12);
+    expect(gamble(0.9).causalQ).toBeCloseTo(-1, 9);
+    expect(gamble(0.9).Q).toBeCloseTo(-0.1, 1);
     expect(gamble(1).causalQ - gamble(0.9).causalQ).toBeGreaterThan(5 * (gamble(1).Q - gamble(0.9).Q));
   });
 });

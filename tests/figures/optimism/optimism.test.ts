@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Walker } from "../../../src/control/bridgeWalkers.ts";
+import { actionNames } from "../../../src/control/mdp.ts";
 import { figure } from "../../../src/figures/optimism/figure.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";
 import { inScene } from "../../support/inScene.ts";
@@ -35,6 +37,32 @@ describe("the bridge", () => {
     expect(outcomes[0].probability).toBeCloseTo(0.9, 12);
     expect(outcomes[0].optimistic).toBeLessThan(0.01);
     expect(outcomes[0].causal).toBeCloseTo(0.9, 12);
+  });
+
+  test("costs the optimist what the scene says, and presses towards the pit as often", () => {
+    const { ask } = figure.scenes.find(({ name }) => name === "the-bridge") ?? {};
+    const { bridge, policies, cell } = inScene(figure, "the-bridge").result;
+    expect(-bridge.optimistic.exact.mean).toBeCloseTo(Number(ask?.truth), 1);
+    expect(-bridge.causal.exact.mean).toBeCloseTo(19, 0);
+    expect(policies.optimistic[5 * cell + actionNames.indexOf("up")]).toBeCloseTo(1 / 20, 2);
+  });
+
+  test("is taken by the causal monkey where the way round is mud, with half the time in pits", () => {
+    const { bridge } = inScene(figure, "no-coward").result;
+    const { world, optimistic, causal } = bridge;
+    const inPits = ({ visits }: Walker) =>
+      world.open.reduce((sum, s) => sum + (world.map.letters[s] === "x" ? visits[s] : 0), 0);
+    expect(causal.visits[3 * world.columns + 5]).toBeGreaterThan(0.9);
+    expect(inPits(optimistic) / inPits(causal)).toBeCloseTo(2, 0);
+  });
+
+  test("is left by the causal monkey from the slip on that the scene says", () => {
+    const middle = (slip: number) =>
+      inScene(figure, "certain", { slip }).result.bridge.causal.visits[3 * 11 + 5];
+    const { ask } = figure.scenes.find(({ name }) => name === "certain") ?? {};
+    const from = Number(ask?.truth);
+    expect(middle(from)).toBeLessThan(0.5);
+    expect(middle(from - 0.01)).toBeGreaterThan(0.5);
   });
 
   test("says when map and horizon are too much", () => {
