@@ -83,7 +83,7 @@ interface FigureBase<P extends ParamSpecs, R> extends About {
   data(result: R, params: ParamsOf<P>): readonly Table[];
   checks(result: R, params: ParamsOf<P>): readonly Check[];
   /** What the picture shows now, in one to three sentences. Every number in them stands in a table, rounded. */
-  describe?(result: R, params: ParamsOf<P>): string;
+  describe(result: R, params: ParamsOf<P>): string;
   /** The files that compute it, by their path below src/: they are shown as text when the reader asks for them. */
   readonly source: readonly string[];
 }

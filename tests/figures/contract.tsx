@@ -60,7 +60,7 @@ export function holdDeclaration(figure: Figure): void {
     expect(scene.note, `note of ${scene.name}`).toMatch(/^\S.*[.?!]$/);
     expect(() => checkValues(figure.params, scene.params), `params of ${scene.name}`).not.toThrow();
   }
-  if (figure.describe) holdScenes(figure);
+  holdScenes(figure);
 }
 
 /** Its source is there to be read. */
@@ -118,7 +118,7 @@ export function holdChecks(checks: readonly Check[]): void {
 interface Told {
   readonly tables: readonly Table[];
   readonly checks: readonly Check[];
-  readonly words: string | undefined;
+  readonly words: string;
 }
 
 function toldBy(figure: PureFigure, params: Params): Told & { readonly result: unknown } {
@@ -127,7 +127,7 @@ function toldBy(figure: PureFigure, params: Params): Told & { readonly result: u
     result,
     tables: figure.data(result, params),
     checks: figure.checks(result, params),
-    words: figure.describe?.(result, params),
+    words: figure.describe(result, params),
   };
 }
 
@@ -153,7 +153,7 @@ function shownBy(figure: PureFigure, params: Params): Shown {
 /** A pure figure computes and draws, and what it tells is sound. */
 export function holdModel(figure: PureFigure, params: Params): void {
   const { tables, checks, words, drawing } = shownBy(figure, params);
-  if (figure.describe) holdWords(words, tables);
+  holdWords(words, tables);
   holdTables(tables);
   holdChecks(checks);
   expect(drawing).not.toMatch(/NaN|Infinity|undefined/);
@@ -192,7 +192,6 @@ export function holdEveryKnob(figure: PureFigure): void {
 
 /** The words follow the picture: from setting to setting they say something else. */
 export function holdTelling(figure: PureFigure): void {
-  if (!figure.describe) return;
   const told = new Set(settingsOf(figure).map(({ params }) => shownBy(figure, params).words));
   expect(told.size, [...told].join("\n")).toBeGreaterThan(figure.scenes.length / 2 + 2);
 }

@@ -13,13 +13,13 @@ function isIn(values: readonly number[], said: string): boolean {
 }
 
 /** One to three sentences for who does not see the picture, and every number in them stands in a table. */
-export function holdWords(words: string | undefined, tables: readonly Table[]): void {
+export function holdWords(words: string, tables: readonly Table[]): void {
   expect(words, "what the picture shows, in words").toMatch(/^\p{Lu}.{20,}[.?!]$/u);
-  const sentences = words?.match(/[.?!](?=\s|$)/g) ?? [];
+  const sentences = words.match(/[.?!](?=\s|$)/g) ?? [];
   expect(sentences.length, words).toBeGreaterThan(0);
   expect(sentences.length, words).toBeLessThanOrEqual(3);
   expect(words, "a number that was never there").not.toMatch(/NaN|undefined|null/);
   const values = tables.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "number");
-  const strange = (words?.match(numbers) ?? []).filter((said) => !isIn(values, said));
+  const strange = (words.match(numbers) ?? []).filter((said) => !isIn(values, said));
   expect(strange, `numbers of “${words}” that stand in no table`).toEqual([]);
 }

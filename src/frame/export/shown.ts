@@ -16,7 +16,7 @@ export interface Shown {
 interface Reporter<R> {
   data(result: R, params: Params): readonly Table[];
   checks(result: R, params: Params): readonly Check[];
-  describe?(result: R, params: Params): string;
+  describe(result: R, params: Params): string;
 }
 
 /** What is shown when a figure stands at this result. */
@@ -24,5 +24,5 @@ export const shownBy = <R>(figure: Reporter<R>, result: R, params: Params): Show
   params,
   tables: () => figure.data(result, params),
   checks: stepwise(() => stepsOf(figure.checks)(result, params)),
-  words: () => figure.describe?.(result, params) ?? "",
+  words: () => figure.describe(result, params),
 });
