@@ -8,7 +8,9 @@ import {
   holdFrame,
   holdModel,
   holdRepeats,
+  holdSecrets,
   holdTables,
+  holdTelling,
   settingsOf,
 } from "./contract.tsx";
 import { runningMean, simulateRunningMean } from "../frame/fixtures/runningMean.tsx";
@@ -48,6 +50,28 @@ test("a simulated figure's tables and checks hold, and the same seed gives the s
 });
 
 describe("the contract catches", () => {
+  const [first, ...others] = sampleMean.scenes;
+  const withScene = (scene: Partial<typeof first>) => ({
+    ...sampleMean,
+    scenes: [{ ...first, ...scene }, ...others],
+  });
+  test("a scene that asks and never tells, whose answer is there to be seen, or whose truth is no option", () => {
+    const { reveal: _, ...silent } = first;
+    expect(() => holdDeclaration({ ...sampleMean, scenes: [silent, ...others] })).toThrow(/few answers/);
+    expect(() => holdDeclaration(withScene({ turns: [] }))).toThrow(/its answer is hidden/);
+    const ask = { kind: "choice", options: ["All"], truth: "Little" } as const;
+    expect(() => holdDeclaration(withScene({ ask }))).toThrow(/few/);
+  });
+  test("a part that is said to be hidden and is not", () => {
+    expect(() => holdSecrets(withScene({ hides: ["circle"] }))).toThrow(/few hides circle/);
+  });
+  test("words with a number that no table has, and words that never change", () => {
+    const { params } = settingsOf(sampleMean)[0];
+    const strange = { ...sampleMean, describe: () => "The mean of these draws is 0.123456." };
+    expect(() => holdModel(strange, params)).toThrow(/stand in no table/);
+    const canned = { ...sampleMean, describe: () => "The mean of many draws is where it should be." };
+    expect(() => holdTelling(canned)).toThrow();
+  });
   test("a knob that changes nothing", () => {
     const params = { ...sampleMean.params, idle: integer({ label: "Idle", min: 0, max: 9, default: 1 }) };
     expect(() => holdEveryKnob({ ...sampleMean, params })).toThrow(/idle changes what is shown/);
