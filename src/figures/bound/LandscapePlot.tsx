@@ -1,7 +1,7 @@
 import type { PictureProps } from "../../frame/contract.ts";
 import { snap } from "../../knobs/snap.ts";
 import { Part } from "../../ui/parts/Part.tsx";
-import { AxisX, AxisY, Cross, Handle, Hill, linear, log, Plot } from "../../marks/plot/index.ts";
+import { AxisX, AxisY, Cross, Handle, Hill, Label, linear, log, Plot } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { Knobs } from "./figure.ts";
 import { type Bound, plane } from "./model.ts";
@@ -24,6 +24,9 @@ export function LandscapePlot({ result, params, knobs, edit, width, height }: Pi
       <AxisY ticks={[0.05, 0.1, 0.2, 0.5, 1, 2]} label="σ" />
       <AxisX ticks={[-2, 0, 2]} label="μ" />
       <Part name="landscape">
+        <Label dx={width - 10} dy={14} anchor="end">
+          the hill: the ELBO of every q
+        </Label>
         <Hill landscape={landscape} top={logEvidence} />
         <Cross x={Math.min(3, Math.max(-3, best.mean))} y={best.std}>
           best q {readable(best.mean)}, {readable(best.std)}

@@ -1,3 +1,4 @@
+import { paint } from "../../marks/colour.ts";
 import { AxisX, Bars, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { stepUp } from "../../math/levels.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
@@ -28,7 +29,7 @@ export function NatsBar({ result: { logEvidence, terms, kl }, width, era }: Prop
       y={linear([0, 1])}
       margin={{ top: above + 20, right: narrow ? 82 : 150, bottom: 38 }}
     >
-      {({ left, x }) => (
+      {({ left, x, y }) => (
         <>
           <Bars
             data={[terms.elbo]}
@@ -43,6 +44,18 @@ export function NatsBar({ result: { logEvidence, terms, kl }, width, era }: Prop
             {...{ y1: () => 0.22, y2: () => 0.78 }}
             colour="kl"
             opacity={0.75}
+          />
+          {/* The bar comes from far below: where it begins says nothing. */}
+          <path
+            d={[8, 14]
+              .map(
+                (edge) =>
+                  `M${left + edge},${y(0.82)}l-4,${(y(0.18) - y(0.82)) / 2}l4,${(y(0.18) - y(0.82)) / 2}`,
+              )
+              .join("")}
+            fill="none"
+            stroke={paint("surface")}
+            strokeWidth={2.5}
           />
           <Rule x={logEvidence} weight={2.5} />
           <Label dx={x(logEvidence) + 8} dy={above + 46} size={15} colour="ink">
