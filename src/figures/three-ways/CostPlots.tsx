@@ -43,9 +43,9 @@ export const CostPlots = memo(function CostPlots({ result, width, height }: Prop
   return (
     <>
       <p className="three-ways-key">
-        <b>Left:</b> how many numbers each learns, for N data points. <b>Right:</b> passes over a point to
-        answer M more points, the network’s training so far counted
-        {shown === null ? "." : `: it has paid from ${whole(shown)} on.`}
+        <b>Left:</b> how many numbers each learns, for N data points. <b>Right:</b> the work for M more
+        points. A q of its own takes gradient steps for each; the network one pass, after a training that
+        counts too{shown === null ? "." : ` and has paid from M = ${whole(shown)} on.`}
       </p>
       <div className="three-ways-costs">
         <Parameters result={result} width={half} height={height} />

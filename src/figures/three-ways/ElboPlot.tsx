@@ -17,6 +17,7 @@ import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { roundUp, stepUp } from "../../math/levels.ts";
 import type { FamilyRow, ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import { familyLook } from "./familyLook.ts";
 import type { Params } from "./figure.ts";
 
@@ -92,6 +93,14 @@ export const ElboPlot = memo(function ElboPlot({ result: { trace, ceilings }, up
           />
         ))}
       {isElbo && <Rule y={logEvidence} dash="5 3" />}
+      {(isElbo || logEvidence - bestShared > SMALLEST) && (
+        <Part name="best">
+          <Rule y={heightOf(bestShared)} dash="5 3" colour={familyLook.shared.colour} weight={1.2} />
+          <Label x={0} y={heightOf(bestShared)} dx={6} dy={-5} colour={familyLook.shared.colour}>
+            best shared q
+          </Label>
+        </Part>
+      )}
       {!isElbo && logEvidence - bestGaussian > SMALLEST && (
         <>
           <Rule y={heightOf(bestGaussian)} dash="5 3" />

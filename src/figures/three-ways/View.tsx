@@ -39,7 +39,10 @@ export function View({
               label="Posteriors and fits"
               title={
                 <span>
-                  <b>Shaded: p(z | x), exact.</b> On it every q: its mean, and one σ to either side
+                  <b>Shaded: p(z | x), exact.</b>{" "}
+                  {result.step === 0
+                    ? "One q each starts on a side drawn by coin"
+                    : "On it every q: its mean, and one σ to either side"}
                 </span>
               }
             >

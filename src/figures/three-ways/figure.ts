@@ -81,17 +81,18 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
   slug: "three-ways",
   title: "Three ways to choose q",
   claim:
-    "Once all rest, the shared q’s ELBO is below the network’s, that below one q each, and all below log p(x).",
+    "One q for all, one network, one q each: each can come at least as near to log p(x) as the one before it, and none above.",
   params: knobs,
   describe,
   scenes: [
     {
       name: "three-starts",
       title: "Three ways",
-      note: "All start narrow, each on a side drawn by coin, and all take steps of one size. Which of the three is nearest to the dashed ceiling after 25 steps?",
+      note: "All start narrow, each on a side drawn by coin: hence the two rows of dots. All take steps of one size. Which of the three is nearest to the dashed ceiling after 25 steps?",
       ask: oneOf("The shared q", right("The network"), "One q each"),
       reveal:
         "The network, though one q each has more freedom. A weight moves all answers at once, so every point’s slope helps every other’s; a q of its own walks its whole way alone. Play on: it catches up, and by how little.",
+      hides: ["best"],
       until: 25,
       speed: 25,
       params: {},
@@ -108,7 +109,7 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
     {
       name: "folded",
       title: "Two answers, one Gaussian",
-      note: "x = z² cannot tell z from −z. Each q of its own stays on the side that a coin put it on; the network has to make one curve of them. What is missing in grey, up to log 2 for a point, no Gaussian can win back.",
+      note: "x = z² cannot tell z from −z. Each q of its own stays on its coin’s side; the network has to make one curve of them. The grey in the bars no Gaussian can win back: about log 2 for a point whose two hills stand apart, a little more where they have only just parted.",
       opens: ["gaps"],
       params: { likelihood: "folded" },
     },
