@@ -13,9 +13,11 @@ export interface ListedNumber {
   /** What it was before, where a line changes it. */
   readonly before?: number;
   readonly isCount?: boolean;
+  /** What the line will change: it has not run. */
+  readonly isToCome?: true;
 }
 
-/** A line of the loop and its numbers; none before it has run. */
+/** A line of the loop and its numbers; before it has run none, or what it will change. */
 export interface ListedLine {
   readonly line: number;
   readonly numbers: readonly ListedNumber[];
@@ -29,15 +31,13 @@ interface Now {
 const of = (term: string, label: string, value: number | undefined, name = label): ListedNumber[] =>
   value === undefined ? [] : [{ name, value, term, label }];
 const changed = <T extends object>(term: string, now: T, before: T | undefined): ListedNumber[] =>
-  before === undefined
-    ? []
-    : (Object.keys(before) as (keyof T & string)[]).map((key) => ({
-        name: key,
-        value: Number(now[key]),
-        term,
-        label: key,
-        before: Number(before[key]),
-      }));
+  (Object.keys(now) as (keyof T & string)[]).map((key) => ({
+    name: key,
+    value: Number(now[key]),
+    term,
+    label: key,
+    ...(before === undefined ? { isToCome: true } : { before: Number(before[key]) }),
+  }));
 
 /** The numbers of an iteration by the line that computed them. */
 export function listing(r: Partial<Registers>, { theta, phi }: Now): readonly ListedLine[] {

@@ -43,12 +43,16 @@ export function CodeLines({ result }: { readonly result: LoopSnapshot }) {
   );
 }
 
-function Value({ number: { label, value, before, term, isCount } }: { readonly number: ListedNumber }) {
+function Value({
+  number: { label, value, before, term, isCount, isToCome },
+}: {
+  readonly number: ListedNumber;
+}) {
   const { lit, hover, toggle } = useLinkedTerms();
   return (
     // The keyboard has the terms' buttons below; pointing here is the same, nearer to hand.
     <span
-      className={`algorithm-value algorithm-value-${term}${lightsWith(term, lit) ? " linked-lit" : ""}`}
+      className={`algorithm-value${isToCome ? " algorithm-to-come" : ` algorithm-value-${term}`}${lightsWith(term, lit) ? " linked-lit" : ""}`}
       onPointerEnter={(event) => event.pointerType === "mouse" && hover(term)}
       onPointerLeave={() => hover(null)}
       onClick={() => toggle(term)}

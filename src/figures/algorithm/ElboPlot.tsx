@@ -1,6 +1,6 @@
 import { quantile } from "d3";
 import { roundUp } from "../../math/levels.ts";
-import { AxisY, Clip, Curve, EndLabels, Label, Rule } from "../../marks/plot/index.ts";
+import { AxisY, Clip, Curve, Dots, EndLabels, Label, Rule } from "../../marks/plot/index.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { LoopRow, LoopSnapshot } from "../../runs/loop/snapshot.ts";
@@ -56,6 +56,15 @@ export function ElboPlot({ result, noise, width, height }: Props) {
           />
         ))}
       </Clip>
+      {curves.map(({ key, colour }) => (
+        <Dots
+          key={key}
+          data={now[key] > best - span ? [now] : []}
+          x={iterationOf}
+          y={(row) => row[key]}
+          {...{ colour, r: 4, rim: 1 }}
+        />
+      ))}
       <EndLabels
         labels={[
           { key: "best", y: best, text: "best", value: readable(best), colour: "ink" },

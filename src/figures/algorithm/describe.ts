@@ -1,4 +1,4 @@
-import { readable } from "../../math/formatNumber.ts";
+import { addingUp } from "../../math/addingUp.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import type { Params } from "./figure.ts";
 import { isUnderWay, standing } from "../../runs/loop/standing.ts";
@@ -7,7 +7,9 @@ import { isUnderWay, standing } from "../../runs/loop/standing.ts";
 export function describe(result: LoopSnapshot, { noise }: Params): string {
   const now = standing(result, noise);
   const iteration = now.iteration.toLocaleString("en");
-  const lacks = `The exact ELBO is ${readable(now.elbo)} nats a point, ${readable(now.encoderLacks)} below its decoder’s log p(x), and that is ${readable(now.decoderLacks)} below the best decoder’s, ${readable(now.best)}.`;
+  const parts = [now.elbo, now.encoderLacks, now.decoderLacks, now.best];
+  const [elbo, byEncoder, byDecoder, best] = parts.map(addingUp(parts));
+  const lacks = `The exact ELBO is ${elbo} nats a point; the best encoder for this decoder would add ${byEncoder}, the best decoder ${byDecoder} more, up to ${best}.`;
   if (result.event?.kind === "diverged") return `The run diverged in iteration ${iteration}. ${lacks}`;
   if (now.iteration === 0) return `No line has run yet. ${lacks}`;
   if (isUnderWay(result))

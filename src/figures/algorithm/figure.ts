@@ -39,7 +39,7 @@ const knobs = {
     label: "Line 7 by",
     options: { reparameterized: "path", scoreFunction: "policy gradient" },
     default: "reparameterized",
-    hint: "The derivative through z = μ + σε, or the policy gradient of 1.4. Both are right on average.",
+    hint: "The derivative through z = μ + σε, or the policy gradient, as reinforcement learning takes it. Both are right on average.",
   }),
   points: integer({ label: "Data points", tex: "N", min: 5, max: 100, default: 20, scale: "log" }),
   noise: number({
@@ -113,7 +113,7 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
     {
       name: "policy-gradient",
       title: "Line 7 by policy gradient",
-      note: "Only line 7 differs: the same slope on average, taken as reinforcement learning would, at a rate that had to be lowered. Play: what will the two curves look like?",
+      note: "Only line 7 differs: the same slope on average, taken as reinforcement learning would, here at η = 0.004. Play: what will the two curves look like?",
       reveal:
         "The decoder learns, but the encoder is shaken: the gap between the curves is several times as wide as by the path at the same rate. Try the rate of 0.03, at which the path learns well. Chapter 2 is about this difference.",
       until: 2000,

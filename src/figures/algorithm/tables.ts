@@ -16,7 +16,7 @@ export const tables = (result: LoopSnapshot, { noise }: Params): readonly Table[
   return [
     table(
       "lines",
-      "The numbers of the iteration, line by line, as far as it has run.",
+      "The numbers of the iteration, line by line, as far as it has run; of lines that change parameters, before they run, what these are.",
       listing(registers, result).flatMap(({ line, numbers }) =>
         numbers.map((number) => ({ line, ...number })),
       ),
