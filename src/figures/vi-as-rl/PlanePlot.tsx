@@ -33,6 +33,9 @@ const logSigma = [Math.log(plane.sigma[0]), Math.log(plane.sigma[1])] as const;
 const [x, y] = [linear(plane.mu), log(plane.sigma)];
 const margin = { left: 40, right: 24, top: 26, bottom: 22 };
 
+/** A longer arrow would leave the plane, pixels. */
+const LONGEST = 90;
+
 /** Pixels that its units take in a drawing of this size. */
 export const unitsAt = (width: number, height: number): Units => ({
   mu: (width - margin.left - margin.right) / (plane.mu[1] - plane.mu[0]),
@@ -80,9 +83,9 @@ export function PlanePlot({ result: { world, q, terms, trace }, steps, width, he
           y={({ sigma }) => sigma}
           {...{ colour: "ink-2", weight: 1, opacity: 0.6 }}
         />
-        <Arrows data={steps.each} {...from} {...by} colour="phi" weight={1} opacity={0.4} />
+        <Arrows data={steps.each} {...from} {...by} longest={LONGEST} colour="phi" weight={1} opacity={0.4} />
         <Arrows data={[steps.bonus]} {...from} {...by} colour="kl" weight={2.5} />
-        <Arrows data={[steps.estimate]} {...from} {...by} colour="phi" weight={2.5} />
+        <Arrows data={[steps.estimate]} {...from} {...by} colour="phi" weight={5} opacity={0.45} />
         <Arrows data={[steps.exact]} {...from} {...by} weight={1.8} />
         <Dots data={[q]} {...from} colour="phi" r={4} rim={1.5} />
       </Clip>

@@ -45,6 +45,14 @@ export function RewardMarks({ result: { world, actions, exact, terms }, steps, b
         opacity={many ? 0.4 : 0.85}
       />
       <Dots data={actions.z} {...action} colour="z" r={many ? 2.2 : 3.6} rim={1} />
+      <Label x={0} y={top - DEPTH} dy={-8} anchor="middle" colour="phi">
+        arrows: → moves μ, ↑ widens q
+      </Label>
+      {world.bestActions.map(({ z }) => (
+        <Label key={z} x={z} y={top} dx={9} dy={0}>
+          best action
+        </Label>
+      ))}
     </Facet>
   );
 }

@@ -21,7 +21,7 @@ const unit = linear([0, 1]);
 /** Height of the picture, pixels; rewards end and densities begin at these heights of it. */
 const [height, rewards, densities] = [400, 228, 256];
 /** Of the hill, alone and with the strips below it. */
-const [hill, lowHill] = [266, 152];
+const [hill, lowHill] = [266, 184];
 
 /** Rewards, actions and policy on the left; the hill that the policy climbs on the right. */
 export function View({ result, knobs, edit }: ViewProps<Knobs, PolicySnapshot, Simulation<PolicySnapshot>>) {

@@ -1,3 +1,4 @@
+import { addingUp } from "../../math/addingUp.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
@@ -8,9 +9,11 @@ export function describe({ step, event, world, q, exact, entropy, terms }: Polic
   if (event?.kind === "diverged")
     return `${after} the run has diverged: one step threw the policy out of sight.`;
   const now = step === 0 ? `Before the first step ${where}.` : `${after} ${where}.`;
-  return terms.entropy
-    ? `${now} Its expected reward of ${readable(exact.value)} nats and its entropy of ${readable(entropy)} make an ELBO of ${readable(exact.value + entropy)}. ${reached(world, exact.value + entropy)}`
-    : `${now} Its expected reward is ${readable(exact.value)} nats, and the bonus is off. ${bestAction(world)}`;
+  if (!terms.entropy)
+    return `${now} Its expected reward is ${readable(exact.value)} nats, and the bonus is off. ${bestAction(world)}`;
+  const parts = [exact.value, entropy, exact.value + entropy];
+  const [reward, bonus, elbo] = parts.map(addingUp(parts));
+  return `${now} Its expected reward of ${reward} nats and its entropy of ${bonus} make an ELBO of ${elbo}. ${reached(world, exact.value + entropy)}`;
 }
 
 type World = PolicySnapshot["world"];

@@ -34,7 +34,7 @@ const knobs = {
     default: 12,
     scale: "log",
     live: true,
-    hint: "Drawn for each step. The bars are ± 1.96 and 2.58 standard errors: 95 and 99 % once M is large. A single push has heavy tails: with 12 actions the longer bar covers the truth about 97 times in 100, and less often where q is wide and the reward bent.",
+    hint: "Drawn for each step. The bars reach 1.96 and 2.58 standard errors to either side. With many actions they hold the truth 95 and 99 times in 100; with few somewhat less often, as now and then one action’s push is huge.",
   }),
   learningRate: number({
     label: "Learning rate",
@@ -115,9 +115,10 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
     {
       name: "policy-and-reward",
       title: "A policy and a reward",
-      note: "Every dot is an action, its arrow what it wants of q: sideways moves μ, up widens. All rewards are negative here, so every arrow flees its own action. Drag q: where do they all agree?",
+      note: "Every dot is an action, its arrow what it wants of q: sideways moves μ, up widens. All rewards are negative here, so every arrow flees its own action. Drag q onto the cross, where its ELBO is highest: do the arrows come to agree there?",
+      ask: oneOf("They agree", right("They cancel"), "They vanish"),
       reveal:
-        "Nowhere: actions left of μ push to the right, those right of it to the left. They differ in strength alone, and the little that is left of all the pushing is the gradient.",
+        "They cancel: even there actions left of μ push to the right, and those right of it to the left. What is left of all the pushing is the gradient: with the bonus counted in, at the cross that is nothing but chance.",
       turns: ["mu", "sigma"],
       params: {},
     },
@@ -175,7 +176,7 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
     {
       name: "one-action",
       title: "One action a step",
-      note: "What one action says of the gradient is right on average and hopeless by itself. Play for 1,000 steps: does it get near the cross, and does it stay?",
+      note: "What one action says of the gradient is right on average. Play for 1,000 steps: does it get near the cross, and does it stay?",
       reveal:
         "It gets near, and does not stay: each step is thrown by its one action, and sooner or later one throws it out of sight. Chapter 2 has the way out.",
       until: 1000,
