@@ -1,3 +1,4 @@
+import { addingUp } from "../../math/addingUp.ts";
 import { fixed } from "../../math/formatNumber.ts";
 import type { HeldOutRow, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 
@@ -10,14 +11,16 @@ export function describe({ step, heldOut, klPerDimension, latent }: VaeSnapshot)
   if (!last || !Number.isFinite(last.elbo))
     return `The run has left all finite numbers at step ${count(step)}: what is drawn is its last finite picture.`;
   const start = step === 0 ? "Nothing is learned yet" : `After ${count(last.step)} steps`;
-  const terms = `reconstruction ${nats(last.reconstruction)} less KL ${nats(last.kl)}`;
-  return `${start}: a held-out digit’s ELBO is ${nats(last.elbo)} nats, ${terms}.${below(last)}${most(klPerDimension, latent)}`;
+  const parts = [last.reconstruction, -last.kl, last.elbo];
+  const write = addingUp(parts);
+  const terms = `reconstruction ${write(last.reconstruction)} less KL ${write(last.kl)}`;
+  return `${start}: a held-out digit’s ELBO is ${write(last.elbo)} nats, ${terms}.${below(last)}${most(klPerDimension, latent)}`;
 }
 
 const below = ({ iwae, K }: HeldOutRow) =>
   iwae === null || !Number.isFinite(iwae) || K === 1
     ? ""
-    : ` With ${count(K)} samples the bound below log p(x) is ${nats(iwae)}.`;
+    : ` A tighter bound, of ${count(K)} samples for each digit, is ${nats(iwae)}, and log p(x) is above that.`;
 
 function most(klPerDimension: readonly number[], latent: number): string {
   const largest = Math.max(...klPerDimension);

@@ -82,14 +82,14 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
   slug: "vae",
   title: "A variational autoencoder, learning",
   claim:
-    "One network learns to describe a digit in a few numbers, another to draw it back; the ELBO both climb stays below log p(x).",
+    "One network describes a digit in a few numbers, another draws it back; their ELBO stays below log p(x).",
   params: knobs,
   lighter: { width: 64, batch: 32 },
   scenes: [
     {
       name: "from-noise",
       title: "From noise",
-      note: "Before you press Play: which digit will be the first to leave the crowd in the plane? Then watch for the first hundred steps, while the decoder knows only the average smudge, and for the moment when KL begins to be worth paying.",
+      note: "Before you press Play: which digit will be the first to leave the crowd in the plane? Then watch the plane, the digits rebuilt and the curves for three hundred steps.",
       ask: oneOf(right("0"), "4", "7", "8"),
       reveal:
         "The noughts, and soon after them the ones (with other seeds both at once): a ring and a stroke are least like the average smudge, so to say which it is saves most. 4, 7 and 9 part last, and not for good.",
@@ -99,14 +99,14 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     {
       name: "trained",
       title: "Trained",
-      note: "A finished run. Drag across the plane along the border between 4 and 9, and find the place where you could not say which of them it is. Then draw a digit of your own and look how large its ellipse is.",
+      note: "A finished run. Drag across the plane, and find a place where you could not say which of two digits it is. Then draw a digit of your own: the ellipses show how sure the encoder is of its code, one and two σ wide.",
       params: {},
       save: "checkpoints/vae-trained.safetensors",
     },
     {
       name: "beta-too-large",
       title: "β too large",
-      note: "Code costs fifty times its price. What will the ten held-out digits be rebuilt as? Then press Play.",
+      note: "Here a nat of KL is charged as fifty. What will the ten held-out digits be rebuilt as? Then press Play.",
       ask: oneOf("Ten digits, a little blurred", right("The same smudge, ten times"), "Ten crisp digits"),
       reveal:
         "The same smudge, ten times: code that costs fifty nats to save one is not bought. KL goes to zero, and every ellipse grows into the prior’s circle. Now pull β down to 1 while it runs.",
@@ -117,10 +117,10 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     {
       name: "beta-zero",
       title: "β = 0: code is free",
-      note: "6,000 steps in which code cost nothing, and held-out digits are rebuilt better than ever. What will ten draws of z from the prior be decoded to?",
+      note: "A finished run of ten latent dimensions, two of them in the plane, in which code cost nothing. What will ten draws of z from the prior be decoded to?",
       ask: oneOf("Crisp digits, as those rebuilt", "Blurred digits", right("Strokes that are no digits")),
       reveal:
-        "Strokes that are no digits: nothing held the codes near the prior, they moved far out, and where the prior draws no digit was ever encoded. See how far the plane’s axes had to grow, and open the curve against β below.",
+        "Strokes that are no digits: held-out digits are rebuilt better than ever, but nothing held the codes near the prior: they moved far out, and where the prior draws no digit was ever encoded. See how far the plane’s axes had to grow, and open the curve against β below.",
       hides: ["samples"],
       params: { beta: 0, latent: 10 },
       save: sweptRunFile(0),

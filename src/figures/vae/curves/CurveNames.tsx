@@ -25,7 +25,7 @@ export function CurveNames({ trace, heldOut }: Props) {
   const held = heldOut.at(-1);
   if (held) {
     add("reconstruction", held.reconstruction, "reconstruction", held.step);
-    add("KL", held.kl, "kl", held.step, held.elbo + held.kl / 2);
+    add("KL between", held.kl, "kl", held.step, held.elbo + held.kl / 2);
     add("held-out ELBO", held.elbo, "elbo", held.step);
   }
   const bound = heldOut.findLast((row) => row.iwae !== null);

@@ -7,7 +7,6 @@ import {
   Curve,
   decadeTicks,
   Dots,
-  Label,
   linear,
   log,
   Plot,
@@ -69,7 +68,11 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut }: Props) {
         >
           <AxisY ticks={4} format={shortTick} />
           <Nats />
-          <AxisX ticks={ticks} format={shortTick} label="training steps" />
+          <AxisX
+            ticks={ticks}
+            format={shortTick}
+            label={rescaled ? "training steps, axes rescaled" : "training steps"}
+          />
           <Clip>
             <Band
               data={heldOut}
@@ -91,11 +94,6 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut }: Props) {
             />
           </Clip>
           <CurveNames {...{ trace, heldOut }} />
-          {rescaled && (
-            <Label x={last} y={low} dy={-6} anchor="end">
-              axes rescaled
-            </Label>
-          )}
         </Plot>
       </div>
     </div>
