@@ -28,10 +28,18 @@ export function PolicyGrid({ control: { world, cells }, width, height }: Props) 
       {cells.map((policy) => (
         <Cell key={policy.state} {...{ world, policy, side }} />
       ))}
-      <Label {...beside} dy={18} colour="phi" strong>
+      {ways.map((way) => (
+        <path
+          key={way.of}
+          d={`M${beside.dx},${way.of === "q" ? 14 : 34}h16`}
+          {...strokeOf(way, way.weight)}
+          strokeLinecap={way.cap}
+        />
+      ))}
+      <Label dx={beside.dx + 24} dy={18} colour="phi" strong>
         π, first step
       </Label>
-      <Label {...beside} dy={38}>
+      <Label dx={beside.dx + 24} dy={38}>
         posterior
       </Label>
       <Label {...beside} dy={58}>

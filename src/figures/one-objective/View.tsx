@@ -69,7 +69,7 @@ export function View({ params, result }: ViewProps<Knobs, OneObjective>) {
                   </li>
                 </ul>
                 <div className="columns-across">
-                  <TermReadout idle="The dashed line is the evidence: objective and gap always meet it. Point at a row, or tap its word, to read more.">
+                  <TermReadout idle="Dashed: the evidence, where the gap’s bar always ends. Numbers are rounded. Point at a row, or tap its word, to read more.">
                     {({ name, value, note }) => (
                       <>
                         <b>{name}</b>: {value}. {note}

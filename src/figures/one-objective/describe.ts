@@ -1,10 +1,14 @@
+import { addingUp } from "../../math/addingUp.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { OneObjective, Terms } from "./model.ts";
 
 /** Objective and gap add up to the evidence, on both sides; and how much of the gaps nobody can close. */
 export function describe({ temperature, inference, control }: OneObjective): string {
-  const sum = ({ objective, divergence, ceiling }: Terms) =>
-    `${readable(objective)} and ${readable(temperature * divergence)} make ${readable(ceiling)}`;
+  const sum = ({ objective, divergence, ceiling }: Terms) => {
+    const parts = [objective, temperature * divergence, ceiling];
+    const [reached, gap, evidence] = parts.map(addingUp(parts));
+    return `${reached} and ${gap} make ${evidence}`;
+  };
   return `Objective and gap make the evidence, in nats: ${sum(inference)} in inference, ${sum(control)} in control. ${left(temperature, inference, control)}`;
 }
 

@@ -53,7 +53,7 @@ export const figure = pureFigure<Knobs, OneObjective>({
   slug: "one-objective",
   title: "One objective, two readings",
   claim:
-    "Term by term, the ELBO and the maximum-entropy objective are one formula, and one divergence is all they lack.",
+    "Term by term, the ELBO and maximum-entropy RL have one formula, and each is one divergence below its evidence.",
   params: knobs,
   model,
   data: tables,
@@ -87,9 +87,9 @@ export const figure = pureFigure<Knobs, OneObjective>({
     {
       name: "out-of-reach",
       title: "Out of reach",
-      note: "The best of both families, and still a gap. A Gaussian cannot have two hills; a policy cannot make the dice fall well. Which knob on each side closes it?",
+      note: "The best q and the best policy that there are, and still a gap on both sides. Which knob on each side closes it?",
       reveal:
-        "On the left the likelihood: where it is linear, the posterior is a Gaussian. On the right the slip: without it the policy decides everything that happens.",
+        "On the left the likelihood: a Gaussian cannot have two hills, and where the likelihood is linear it need not. On the right the slip: a policy cannot make the dice fall well, and without a slip there are none.",
       turns: ["likelihood", "slip"],
       params: { likelihood: "folded", x: 2, slip: 0.35, toward: 1 },
     },
@@ -115,7 +115,7 @@ export const figure = pureFigure<Knobs, OneObjective>({
     {
       name: "hot",
       title: "Hot",
-      note: "A nat of entropy is dear here, and both stay near the prior. Predict before you drag τ down from 5: will the bell narrow and the arrows grow together?",
+      note: "At τ = 5 a nat of entropy is worth five nats of reward, so both stay near the prior. Predict before you drag τ down from 5: will the bell narrow and the arrows grow together?",
       reveal:
         "They do: τ is the price of staying unsure in both worlds, and the cheaper it is, the more the rewards alone decide.",
       turns: ["temperature"],
