@@ -4,7 +4,9 @@ import { text } from "../knobs/specs.ts";
 const PLACE = /^\s*(\d{1,3})\s*,\s*(\d{1,3})\s*$/;
 
 const problem = (typed: string): string | null =>
-  PLACE.test(typed) ? null : `“${typed.slice(0, 40)}” is no cell: give row, column, as in 2,3`;
+  PLACE.test(typed)
+    ? null
+    : `“${typed.slice(0, 40)}” is no cell: give row, column, counted from 0, as in 2,3`;
 
 /** The cell that is looked at, as "row,column", counted from 0 at the top left; the picture's grid is its control. */
 export const cellParam = (standard: string) =>
@@ -24,10 +26,14 @@ export function cellNamed(world: Gridworld, name: string): number {
 /** Whether a cell is a wall, where nobody is ever and nothing is to be computed. */
 export const isWall = (world: Gridworld, cell: number): boolean => world.map.letters[cell] === "#";
 
-/** The name of a cell. */
+/** The name of a cell in addresses and tables. */
 export const cellName = (columns: number, cell: number): string =>
   `${Math.floor(cell / columns)},${cell % columns}`;
 
-/** The name of a cell in words; at the beginning of a sentence "Row". */
+/** The name of a cell where there is little room, as a pair that is no decimal: "(0, 8)". */
+export const pairName = (columns: number, cell: number): string =>
+  `(${Math.floor(cell / columns)}, ${cell % columns})`;
+
+/** The name of a cell in words, counted from 0 as `MapLegend` says; at the beginning of a sentence "Row". */
 export const placeName = (columns: number, cell: number, row: "row" | "Row" = "row"): string =>
   `${row} ${Math.floor(cell / columns)}, column ${cell % columns}`;

@@ -1,5 +1,5 @@
 import { actionNames } from "../../control/mdp.ts";
-import { isWall } from "../../gridworld/cellParam.ts";
+import { isWall, placeName } from "../../gridworld/cellParam.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { Backward } from "./model.ts";
 
@@ -11,7 +11,7 @@ export function describe({ world, values, hardV, policy, cell, t }: Backward): s
   const V = Array.from(world.open, (s) => values[s]);
   const map = `At t = ${t} the soft value goes from ${readable(Math.min(...V))} to ${readable(Math.max(...V))} nats over the map.`;
   if (isWall(world, cell)) return `${map} The framed cell is a wall, where nobody is ever.`;
-  const place = `In row ${Math.floor(cell / world.columns)}, column ${cell % world.columns}`;
+  const place = `In ${placeName(world.columns, cell)}`;
   const gap = values[cell] - hardV[cell];
   const beside =
     Math.abs(gap) < SEEN

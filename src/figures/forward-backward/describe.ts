@@ -1,5 +1,5 @@
-import { columnOf, rowOf } from "../../control/gridworld.ts";
 import { layerOf } from "../../control/road.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { argMax } from "../../math/categorical.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { ForwardBackward } from "./model.ts";
@@ -12,7 +12,7 @@ export function describe({ world, problem, marginals, believed, actual, t }: For
       : "The two cones do not meet: nobody who begins at S is at a goal when time is up, so there is no product, and no monkey.";
   const layer = layerOf(world, marginals, t);
   const most = argMax(layer);
-  const place = `row ${rowOf(world, most)}, column ${columnOf(world, most)}, with probability ${layer[most].toFixed(3)}`;
+  const place = `${placeName(world.columns, most)}, with probability ${layer[most].toFixed(3)}`;
   const { entropy, column } = believed.spreads[t - 1];
   const before = t === 1 ? "" : `, and was ${readable(believed.spreads[t - 2].entropy)} a step before`;
   const words = `At t = ${t} the monkey is most likely in ${place}. The entropy of its place is ${readable(entropy)} nats${before}.`;

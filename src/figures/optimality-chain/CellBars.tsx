@@ -1,4 +1,5 @@
 import { columnOf, type Gridworld, rowOf } from "../../control/gridworld.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import type { Colour } from "../../marks/colour.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
 import { Bars, Facet, Label, linear, Plot } from "../../marks/plot/index.ts";
@@ -115,4 +116,4 @@ function Values({ values, top, colour }: ValuesProps) {
 }
 
 const placeOf = (world: Gridworld, s: number) =>
-  `row ${rowOf(world, s)} column ${columnOf(world, s)} (${letterName(world.map.letters[s])})`;
+  `${placeName(world.columns, s)} (${letterName(world.map.letters[s])})`;

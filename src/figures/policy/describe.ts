@@ -1,4 +1,5 @@
 import type { PolicyRow } from "../../control/comparedPolicies.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { Params } from "./figure.ts";
 import type { Policy } from "./model.ts";
@@ -12,7 +13,7 @@ export function describe({ rows, world, cell, t, entropy, values }: Policy, { sh
   const [low, high] = [Math.min(...shown), Math.max(...shown)].map(readable);
   const map = `Over the map at t = ${t}, ${show === "V" ? "V" : "the entropy"} goes from ${low} to ${high} nats.`;
   if (rows.length === 0) return `The framed cell is a wall, where nobody is ever. ${map}`;
-  const place = `In row ${Math.floor(cell / world.columns)}, column ${cell % world.columns}`;
+  const place = `In ${placeName(world.columns, cell)}`;
   return `${place} at t = ${t} the policy ${choices(rows)}: an entropy of ${readable(entropy[cell])} nats. ${map}`;
 }
 

@@ -68,7 +68,12 @@ export function WorldMap({ result, params, knobs, edit, looked, ...grid }: Props
         <CellMark cell={looked} />
       </GridView>
       <ValueLegend domain={domain} width={grid.width} label="V, nats" value={V[looked]} />
-      <MapTools {...{ knobs, params, edit }} slug="value-iteration" editor={canPaint ? editor : null} />
+      <MapTools
+        {...{ knobs, params, edit }}
+        slug="value-iteration"
+        editor={canPaint ? editor : null}
+        letters={canPaint ? map.letters : ""}
+      />
     </section>
   );
 }

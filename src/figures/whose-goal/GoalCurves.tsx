@@ -1,5 +1,5 @@
 import { type Belief, likeliestGoals } from "../../control/belief.ts";
-import { cellName } from "../../gridworld/cellParam.ts";
+import { cellName, pairName } from "../../gridworld/cellParam.ts";
 import { AxisX, AxisY, Curve, Dots, EndLabels, Label, linear, Plot } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { percent } from "../../math/formatNumber.ts";
@@ -11,7 +11,7 @@ interface Props {
   readonly height: number;
 }
 
-const margin = { left: 44, right: 96, top: 34, bottom: 26 };
+const margin = { left: 44, right: 108, top: 34, bottom: 26 };
 /** Where the axis may end. */
 const levels = [0.1, 0.2, 0.5, 1];
 /** Most numbers under the axis. */
@@ -36,7 +36,7 @@ export function GoalCurves({ belief, columns, width, height }: Props) {
       y={linear([0, level])}
     >
       <Label dy={15} size={15} colour="ink" strong>
-        Where is it going? Goals by row,column
+        Where is it going? Goals by (row, column)
       </Label>
       <AxisY ticks={[0, level / 2, level]} />
       <AxisX
@@ -70,7 +70,7 @@ export function GoalCurves({ belief, columns, width, height }: Props) {
           key: cellName(columns, goal),
           x: steps,
           y: belief.ofGoal[i],
-          text: cellName(columns, goal),
+          text: pairName(columns, goal),
           value: percent(belief.ofGoal[i]),
           ...look(i),
         }))}

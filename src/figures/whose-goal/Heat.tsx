@@ -1,5 +1,5 @@
 import { type Belief, likeliestGoals, suspectedTemperatures, temperatureName } from "../../control/belief.ts";
-import { cellName } from "../../gridworld/cellParam.ts";
+import { pairName } from "../../gridworld/cellParam.ts";
 import { Tex } from "../../ui/Tex.tsx";
 
 interface Props {
@@ -36,7 +36,7 @@ export function Heat({ belief, columns, temperature }: Props) {
       <tbody>
         {shown.map(({ goal, i }) => (
           <tr key={goal}>
-            <th scope="row">{cellName(columns, goal)}</th>
+            <th scope="row">{pairName(columns, goal)}</th>
             {suspectedTemperatures.map((tau, k) => {
               const p = joint?.[i * suspectedTemperatures.length + k].probability ?? 0;
               return (

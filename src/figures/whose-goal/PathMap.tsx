@@ -1,4 +1,4 @@
-import { cellName } from "../../gridworld/cellParam.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { actionNames } from "../../control/mdp.ts";
 import { PathGrid } from "../../gridworld/path/PathGrid.tsx";
 import type { PathPen } from "../../gridworld/path/usePathPen.ts";
@@ -58,6 +58,6 @@ function sentence({ path, belief, problem }: WhoseGoal): string {
   const n = path.actions.length;
   if (n === 0 || !belief.joint) return "";
   const best = belief.ofGoal.indexOf(Math.max(...belief.ofGoal));
-  const goal = cellName(problem.world.columns, belief.goals[best]);
-  return `step ${n}, ${actionNames[path.actions[n - 1]]}: goal ${goal} ${percent(belief.ofGoal[best])}`;
+  const goal = placeName(problem.world.columns, belief.goals[best]);
+  return `step ${n}, ${actionNames[path.actions[n - 1]]}: goal in ${goal}, ${percent(belief.ofGoal[best])}`;
 }
