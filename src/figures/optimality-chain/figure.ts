@@ -65,7 +65,7 @@ export const figure = pureFigure<Knobs, OptimalityChain>({
   slug: "optimality-chain",
   title: "States, actions, and coins that came up optimal",
   claim:
-    "What the coins say of a state is the product of two messages: one from the coins before it, one from its own and those after.",
+    "What the coins say of a state is a product: α sums up the coins before it, β its own coin and those after it.",
   params: knobs,
   model,
   data: tables,
@@ -102,16 +102,16 @@ export const figure = pureFigure<Knobs, OptimalityChain>({
     {
       name: "action",
       title: "An action",
-      note: "A uniform prior gave each action 1/5. The coins from its time on say how good each is in each cell; the states before it say where it will be needed.",
+      note: "A uniform prior gave each action 1/5. The coins from its time on say how good each is in each cell, p(s|O) in which cell it is taken. At t = 1 that is S for certain: now click a₂.",
       params: { node: "a1" },
     },
     {
       name: "unseen",
       title: "A coin unseen",
-      note: "O₃ is unknown, and the other coins say: it crossed the mud at t = 3, when nobody looked. Where will it be at t = 3 if O₃ has come up 1 as well? Answer, then press its button.",
+      note: "O₃ alone is unknown, and the other coins say that the monkey was in the mud at t = 3, the one time at which it costs no known coin. Where was it then if O₃ came up 1 as well? Answer, then press its button.",
       ask: oneOf("Still in the mud", "On the floor, going round", right("At the goal already")),
       reveal:
-        "At the goal: going round would cost more coins than the mud does. The mud has to be paid for at some time, so it is crossed at t = 2, and all later coins are sure.",
+        "At the goal. Both ways cost 4 nats, but through the mud two moves have to be right, going round four, and a prior of 1/5 counts each. So the mud is crossed at once, at t = 2.",
       turns: ["known"],
       params: { node: "s3", known: "110111" },
     },
