@@ -4,6 +4,7 @@ import { useMapView } from "../../gridworld/useMapView.ts";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
+import { useIsOpen } from "../../ui/parts/partsContext.ts";
 import { ActionBars } from "./ActionBars.tsx";
 import { BayesLines } from "./BayesLines.tsx";
 import type { Knobs } from "./figure.ts";
@@ -12,11 +13,15 @@ import { Others } from "./Others.tsx";
 import { PolicyGrid } from "./PolicyGrid.tsx";
 import "./policy.css";
 
+/** Height of a map with Bayes' rule below it, pixels: both are seen at once. */
+const BESIDE_LINES = 200;
+
 /** The policy on its map, and its five probabilities in one cell; a press away others beside them, and Bayes' rule. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, Policy>) {
   const { map, show } = params;
   const { editor, surface, pointer, onTime } = useMapView({ ...result, map, edit });
   const { lit, onHover } = pointer;
+  const isBayes = useIsOpen("bayes");
   const isWall = result.rows.length === 0;
   return (
     <MapColumns
@@ -24,7 +29,13 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Policy>) 
       slug="policy"
       {...{ editor, knobs, params, edit }}
       renderMap={(room) => (
-        <PolicyGrid {...{ result, show, onTime, onHover }} {...surface} {...room} pointed={lit} />
+        <PolicyGrid
+          {...{ result, show, onTime, onHover }}
+          {...surface}
+          {...room}
+          height={isBayes ? Math.min(BESIDE_LINES, room.height) : room.height}
+          pointed={lit}
+        />
       )}
     >
       {(width) =>
@@ -42,7 +53,7 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Policy>) 
             </div>
             <Part name="cell">
               <div className="columns-across">
-                <More name="bayes" title="Bayes’ rule, line by line">
+                <More name="bayes" title="Bayes’ rule in five lines">
                   <BayesLines result={result} />
                 </More>
               </div>

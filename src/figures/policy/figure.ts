@@ -50,7 +50,7 @@ export const figure = pureFigure<Knobs, Policy>({
     {
       name: "bayes",
       title: "Five lines, one number",
-      note: "Each line takes other numbers, and all five end in the same probability. Move t below 8: nobody can be in this cell then, and three lines become 0/0. Which two still stand?",
+      note: "Lines (1) to (5) under the map take Bayes’ rule to the chosen action, “right”: each adds up other numbers, and all end in its 0.712. Below t = 8 nobody can be in this cell, and three lines become 0/0. Which two still stand?",
       ask: oneOf("(1) and (2)", right("(2) and (5)"), "(3) and (4)", "(1) and (5)"),
       reveal:
         "(2) and (5) ask what to do if you are in this cell. The others also ask how likely it is to be there at all, and then divide zero by zero.",
@@ -83,7 +83,7 @@ export const figure = pureFigure<Knobs, Policy>({
       note: "exp(A/τ) times the prior adds up to 1 if V was taken at that same τ. Leave V at temperature 1 and lower τ: will the five add up to more than 1, or to less?",
       ask: oneOf(right("More"), "Less", "Still to 1"),
       reveal:
-        "More, and above τ = 1 less. At τ = 1 the five numbers exp(A) have the mean 1; to a power above 1 the large ones gain more than the small ones lose.",
+        "More, and above τ = 1 less. At τ = 1 the five numbers exp(A) have the mean 1. At τ = 0.5 each is squared, and that lifts the mean: 1.5 and 0.5 have the mean 1, their squares 2.25 and 0.25 have 1.25.",
       turns: ["temperature"],
       opens: ["others"],
       params: {},
@@ -91,7 +91,7 @@ export const figure = pureFigure<Knobs, Policy>({
     {
       name: "boltzmann",
       title: "Not quite Boltzmann",
-      note: "The tick is Boltzmann exploration: it takes the Q of value iteration, so it means to be greedy from the next step on, and calls right and down equal. The bar means to stay soft, and counts how many good ways follow.",
+      note: "The tick is Boltzmann exploration with the Q of value iteration. That Q counts on the best action in all later steps, and calls right and down equal. The bar’s Q counts on this same soft policy later, too, so it is higher where more good ways follow.",
       opens: ["others"],
       params: { map: mapNamed("field"), t: 6, at: "2,4", temperature: 0.5 },
     },
