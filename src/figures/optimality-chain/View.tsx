@@ -51,11 +51,11 @@ function headline({ node, coins, known, messages }: OptimalityChain) {
   if (node.kind !== "O")
     return (
       <>
-        A coin comes up 1 with probability <Tex tex="e^{r(s,a)/\tau}" />.{" "}
-        <b style={{ color: paint("forward") }}>α</b> brings {node.kind === "s" ? "state" : "action"} {node.t}{" "}
-        word of the coins before it, <b style={{ color: paint("backward") }}>β</b> of the rest.{" "}
-        <b style={{ color: paint("z") }}>Bars</b> under a state: <Tex tex="p(s_t\mid O)" />, one a cell, row
-        by row from the top.
+        A coin comes up 1 with probability <Tex tex="e^{r/\tau}" />.{" "}
+        <b style={{ color: paint("forward") }}>α</b>: coins before {node.kind === "s" ? "state" : "action"}{" "}
+        {node.t}, <b style={{ color: paint("backward") }}>β</b>: the rest.{" "}
+        <b style={{ color: paint("z") }}>Bars</b> under a state: <Tex tex="p(s_t\mid O)" />, cell by cell, row
+        by row.
       </>
     );
   const coin = `O${subscript(node.t)}`;
