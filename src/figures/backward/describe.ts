@@ -7,16 +7,20 @@ import type { Backward } from "./model.ts";
 const SEEN = 5e-3;
 
 /** How far V goes over the map, and in the framed cell V beside value iteration's, and the action that is likeliest. */
-export function describe({ world, values, hardV, policy, cell, t }: Backward): string {
+export function describe({ world, messages, values, hardV, policy, cell, t }: Backward): string {
   const V = Array.from(world.open, (s) => values[s]);
   const map = `At t = ${t} the soft value goes from ${readable(Math.min(...V))} to ${readable(Math.max(...V))} nats over the map.`;
   if (isWall(world, cell)) return `${map} The framed cell is a wall, where nobody is ever.`;
   const place = `In ${placeName(world.columns, cell)}`;
   const gap = values[cell] - hardV[cell];
+  const isCounted = messages.problem.logWeights[0] !== 0;
+  const hard = `value iteration’s ${readable(hardV[cell])}`;
   const beside =
     Math.abs(gap) < SEEN
       ? "the same as value iteration’s"
-      : `${gap < 0 ? "below" : "above"} value iteration’s ${readable(hardV[cell])}`;
+      : gap < 0
+        ? `below ${hard}, for it averages over the actions`
+        : `above ${hard}, for it ${isCounted ? "counts on luck" : "sums over the actions"}`;
   return `${map} ${place} it is ${readable(values[cell])}, ${beside}; ${likeliest(policy.subarray(5 * cell, 5 * cell + 5))}.`;
 }
 

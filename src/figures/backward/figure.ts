@@ -30,7 +30,7 @@ export const figure = pureFigure<Knobs, Backward>({
   slug: "backward",
   title: "Backward messages are soft values",
   claim:
-    "Swept from the last step to the first, a soft maximum turns rewards into values; at low τ they are value iteration’s.",
+    "Swept from the last step to the first, a soft maximum turns rewards into values; as τ falls they become those of value iteration.",
   params: knobs,
   model,
   data: tables,
@@ -57,7 +57,7 @@ export const figure = pureFigure<Knobs, Backward>({
     {
       name: "wave",
       title: "News of the goal",
-      note: "Seven steps are left: cells further than six from the goal cannot gain by walking towards it. Press Play and watch the arrows wake up, one ring of cells a step.",
+      note: "Seven steps are left. A cell that is too far to profit from the goal knows no direction: its arrows are four short ones. Press Play and watch them wake up, one ring of cells a step.",
       params: { t: 14, at: "0,6" },
     },
     {
