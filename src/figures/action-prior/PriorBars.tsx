@@ -23,7 +23,7 @@ export function PriorBars({ result: { given, rows }, edit, width, height }: Prop
     >
       {({ left }) => (
         <>
-          <AxisY ticks={7} label="nats" />
+          <AxisY ticks={7} />
           <Rule y={0} colour="ink-3" weight={1} />
           <Bars data={given} {...{ x1, x2 }} y1={() => 0} y2={(log) => log} colour="z" opacity={0.3} />
           {rows.map(({ action, p }, a) => (

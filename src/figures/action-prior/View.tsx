@@ -5,7 +5,9 @@ import type { ViewProps } from "../../frame/contract.ts";
 import { MapPair } from "../../gridworld/MapPair.tsx";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { useMapView } from "../../gridworld/useMapView.ts";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import { ActionsTable } from "./ActionsTable.tsx";
 import { Arrivals } from "./Arrivals.tsx";
 import type { Knobs } from "./figure.ts";
@@ -36,7 +38,7 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, ActionPri
         return (
           <>
             <section style={{ inlineSize: left }}>
-              <p className="map-heading">Drag the prior</p>
+              <p className="map-heading">Drag the prior: log p + c, nats</p>
               <PriorBars {...{ result, edit }} width={left} height={narrow ? 240 : 340} />
             </section>
             <section style={{ inlineSize: right }}>
@@ -54,10 +56,12 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, ActionPri
             <MapTools {...{ editor, knobs, params, edit }} slug="action-prior" />
             <div className="columns-across">
               <More name="numbers" title="Both computations, in numbers">
-                <div className="action-prior-numbers">
-                  <Verdicts result={result} />
-                  <ActionsTable result={result} />
-                </div>
+                <Part name="agreement" instead={<Hidden height={212} />}>
+                  <div className="action-prior-numbers">
+                    <Verdicts result={result} />
+                    <ActionsTable result={result} />
+                  </div>
+                </Part>
               </More>
             </div>
           </>

@@ -21,8 +21,8 @@ function problemWithPrior(typed: string): string | null {
 
 const knobs = {
   logPrior: list({
-    label: "Log prior",
-    tex: "\\log p(a)",
+    label: "Log prior, up to a constant",
+    tex: "\\log p(a)+c",
     default: "0,0,0,0,2",
     problem: problemWithPrior,
     hint: "Five numbers, for up, right, down, left and stay, none beyond ±6; only their differences count. The bars change them.",
@@ -39,7 +39,7 @@ const knobs = {
   uniformPrior: choice({
     ...gridworldParams.uniformPrior,
     default: "ignored",
-    hint: "Whether the computation by reward counts the uniform prior on top of yours. Its V is then lower by τ log 5 a step, its policy is the same.",
+    hint: "Whether the monkey that is paid your prior as a reward has the uniform prior in its backup besides. Its V is then lower by τ log 5 a step.",
   }),
   horizon: { ...gridworldParams.horizon, default: 24 },
   map: { ...gridworldParams.map, default: mapNamed("field") },
@@ -53,7 +53,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
   slug: "action-prior",
   title: "An action prior is a reward",
   claim:
-    "A prior in the backup and the reward τ log p(a|s) give one and the same policy; a uniform prior only shifts V.",
+    "A taste for some actions can go into the backup, as a prior p(a|s), or into the reward, as τ log p(a|s).",
   params: knobs,
   model,
   data: tables,
@@ -74,10 +74,11 @@ export const figure = pureFigure<Knobs, ActionPrior>({
     {
       name: "two-computations",
       title: "Two computations",
-      note: "Left, the prior is paid out as the reward τ log p; right, it is in the backup. Drag any bar: do the arrows ever part?",
+      note: "On the right the prior is in the backup. On the left it will be paid out as the reward τ log p instead, step by step. Will that monkey cling to its tastes more, or less?",
+      ask: oneOf("More", "Less", right("Neither: the same policy")),
       reveal:
-        "Never: p exp(Q/τ) is exp((Q + τ log p)/τ), and it makes no difference on which side of the bracket the prior stands. What the two differ by is rounding.",
-      turns: ["logPrior"],
+        "The same policy, whichever bar you drag: p exp(Q/τ) is exp((Q + τ log p)/τ), so it makes no difference on which side of the bracket the prior stands. What the two differ by is rounding.",
+      hides: ["withReward", "agreement", "policies", "values", "actions", "monkeys"],
       opens: ["numbers"],
       params: { beside: "withReward", logPrior: "1,0,-1,-2,2" },
     },
@@ -105,7 +106,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       title: "Rather not right",
       note: "The goal is to the right, and “right” is what this monkey would rather not do: three nats against it. It goes there all the same. Drag that bar further down: where does it give up?",
       reveal:
-        "Between −5 and −6. Eight steps to the right then cost 8 × (1 + 0.4 × 6), about 27 nats, next to the 30 of staying away until the end.",
+        "Between −5 and −6. At τ = 0.4 the prior then costs another 0.4 × 6 nats a step to the right: eight steps cost 8 × (1 + 2.4), about 27 nats, next to the 30 of staying away until the end.",
       turns: ["logPrior"],
       params: { logPrior: "0,-3,0,0,0", temperature: 0.4, horizon: 30 },
     },
