@@ -34,7 +34,8 @@ export function View(props: ViewProps<Knobs, Softmax>) {
   // The soft max stands above the Q's.
   const nats = [-1.15 * reach, 1.5 * reach] as const;
   // With a second part open, both are seen at once.
-  const isMore = [useIsOpen("temperature"), useIsOpen("growing")].includes(true);
+  const isGrowing = useIsOpen("growing");
+  const isMore = useIsOpen("temperature") || isGrowing;
   const set = (list: readonly number[]) => edit({ values: writeList(list) });
   const maxTitle = (
     <>
@@ -63,7 +64,7 @@ export function View(props: ViewProps<Knobs, Softmax>) {
   );
   return (
     <Columns share={0.54} narrowBelow={640}>
-      {({ left, right, narrow }) => {
+      {({ width, left, right, narrow }) => {
         const height = narrow ? 268 : isMore ? 230 : 368;
         return (
           <>
@@ -76,13 +77,15 @@ export function View(props: ViewProps<Knobs, Softmax>) {
             <More name="temperature" title="V against temperature">
               <TemperaturePlot {...props} nats={nats} height={206} width={left} />
             </More>
-            <More name="growing" title="When all Q’s grow">
-              <Part name="gap" instead={<Hidden height={196} />}>
-                <Titled title={gapTitle}>
-                  <GapPlot {...props} height={170} width={right} />
-                </Titled>
-              </Part>
-            </More>
+            <div className={isGrowing ? "columns-across" : undefined}>
+              <More name="growing" title="When all Q’s grow">
+                <Part name="gap" instead={<Hidden height={196} />}>
+                  <Titled title={gapTitle}>
+                    <GapPlot {...props} height={170} width={width} />
+                  </Titled>
+                </Part>
+              </More>
+            </div>
           </>
         );
       }}

@@ -29,7 +29,7 @@ const knobs = {
     label: "Uniform prior 1/n",
     options: { ignored: "ignored", counted: "counted" },
     default: "ignored",
-    hint: "Counted, V = τ log of the mean of exp(Q/τ): lower by τ log n, whatever the Q’s are.",
+    hint: "Ignored, V is made of a sum, and lies above the largest Q. Counted, it is made of a mean, τ log mean exp(Q/τ): lower by τ log n, and below the largest Q.",
   }),
   scale: number({
     label: "Multiply every Q by",
@@ -57,7 +57,7 @@ export const figure = pureFigure<Knobs, Softmax>({
   slug: "softmax",
   title: "Soft max, which is not softmax",
   claim:
-    "The soft max is one number, τ log Σ exp(Q/τ), at most τ log n above the largest Q. The softmax is n probabilities: its slopes.",
+    "The soft max is one number, τ log Σ exp(Q/τ), up to τ log n above the largest Q; its slopes in the n Q’s are the softmax.",
   params: knobs,
   model,
   data: tables,
@@ -113,7 +113,7 @@ export const figure = pureFigure<Knobs, Softmax>({
     {
       name: "hot",
       title: "τ → ∞, prior counted",
-      note: "With the prior counted V sinks to the plain mean: the hottest monkey does not look. Ignored, V leaves through the roof at a rate of log n. Are the probabilities any different then?",
+      note: "With the prior counted V sinks to the plain mean of the Q’s, as if actions were taken blindly. Ignored, V grows without end, by log n for each 1 that τ grows. Are the probabilities any different then?",
       ask: oneOf("Yes", right("No")),
       reveal:
         "No. Counting the prior multiplies every exp(Q/τ) by the same 1/n, which shifts V by τ log n and drops out of the probabilities, as these are divided by their sum.",
