@@ -50,7 +50,7 @@ export const figure = pureFigure<Knobs, Policy>({
     {
       name: "bayes",
       title: "Five lines, one number",
-      note: "Lines (1) to (5) under the map take Bayes’ rule to the chosen action, “right”: each adds up other numbers, and all end in its 0.712. Below t = 8 nobody can be in this cell, and three lines become 0/0. Which two still stand?",
+      note: "Lines (1) to (5) under the map are Bayes’ rule for “right”, the chosen action: five ways to work out its 0.712. Below t = 8 nobody can be in this cell, and three lines become 0/0. Which two still stand?",
       ask: oneOf("(1) and (2)", right("(2) and (5)"), "(3) and (4)", "(1) and (5)"),
       reveal:
         "(2) and (5) ask what to do if you are in this cell. The others also ask how likely it is to be there at all, and then divide zero by zero.",
