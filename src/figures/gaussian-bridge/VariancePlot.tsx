@@ -18,12 +18,14 @@ interface Props extends Times {
 const levels = [-3, -2, -1, 0, 1, 2].flatMap((decade) =>
   [1, 1.5, 2, 3, 4, 6, 8].map((k) => k * 10 ** decade),
 );
-/** Messages may be far wider than what is known by both: room for so many times the widest product shows where they cross. */
+/** Between pinned ends a message is at its widest four times as wide as the bridge: there is room for all of it. */
+const BRIDGE_ROOM = 4;
+/** Others may be far wider than what is known by both: room for so many times the widest product shows where they cross. */
 const ROOM = 2.2;
 
 /** The variance of both messages, of their product and of the paths against t, with the Brownian bridge's exact curve. */
 export function VariancePlot({ result, reached, ...times }: Props) {
-  const { moments, bridge, believed, actual } = result;
+  const { moments, bridge, isBridge, believed, actual } = result;
   const { t } = times;
   const walks = [believed, actual].filter((walk) => walk !== null);
   const known = [bridge, ...walks.map(({ exact }) => exact.map(({ variance }) => variance))].flat();
@@ -37,7 +39,7 @@ export function VariancePlot({ result, reached, ...times }: Props) {
       name="Variance a coordinate"
       unit="units²"
       title="Variance of the messages, of their product and of the sampled paths against t"
-      most={ROOM * Math.max(...known)}
+      most={(isBridge ? BRIDGE_ROOM : ROOM) * Math.max(...known)}
       levels={levels}
     >
       <Clip>

@@ -5,7 +5,9 @@ import { Stack } from "../../marks/Stack.tsx";
 import { CurvesPlot } from "../../marks/time/CurvesPlot.tsx";
 import { TimeScrubber } from "../../marks/time/TimeScrubber.tsx";
 import { useReached } from "../../marks/time/useReached.ts";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
+import { Part } from "../../ui/parts/Part.tsx";
 import { PartsContext } from "../../ui/parts/partsContext.ts";
 import type { Knobs } from "./figure.ts";
 import type { GaussianBridge } from "./model.ts";
@@ -43,16 +45,18 @@ export function View({ result, knobs, edit }: ViewProps<Knobs, GaussianBridge>) 
                 height={Math.max(150, isOpen ? high - GAIN : high)}
               />
               <More name="gain" title="What the policy does">
-                <CurvesPlot
-                  {...times}
-                  curves={[{ key: "gain", text: "gain", values: gain, look: { colour: "z" } }]}
-                  reached={reached}
-                  name="Gain: the share of the way left"
-                  unit="a step"
-                  width={right}
-                  height={GAIN}
-                  withTimes
-                />
+                <Part name="gain" instead={<Hidden height={GAIN} />}>
+                  <CurvesPlot
+                    {...times}
+                    curves={[{ key: "gain", text: "gain", values: gain, look: { colour: "z" } }]}
+                    reached={reached}
+                    name="Gain: share of the remaining way"
+                    unit="per step"
+                    width={right}
+                    height={GAIN}
+                    withTimes
+                  />
+                </Part>
               </More>
             </Stack>
             <Words result={result} />

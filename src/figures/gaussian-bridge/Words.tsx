@@ -2,6 +2,7 @@ import { InColour } from "../../marks/InColour.tsx";
 import { Notes } from "../../marks/Notes.tsx";
 import { WorldKeys } from "../../marks/WorldKeys.tsx";
 import { readable } from "../../math/formatNumber.ts";
+import { Part } from "../../ui/parts/Part.tsx";
 import type { GaussianBridge } from "./model.ts";
 
 /** How the messages make the product at t, with its numbers, and what the marks are. */
@@ -25,7 +26,9 @@ export function Words({ result }: { readonly result: GaussianBridge }) {
         ) : (
           `The causal paths’ variance, ${variance.toFixed(3)}, is not the product’s. `
         )}
-        {`A step spreads s = τ/ρ + noise² = ${step.toFixed(3)}: the bridge has variance ${bridge[t].toFixed(3)}.`}
+        <Part name="free-step">
+          {`A free step has variance s = τ/ρ + noise² = ${step.toFixed(3)}, the bridge ${bridge[t].toFixed(3)}.`}
+        </Part>
       </p>
       <p>
         <WorldKeys alone="paths" both={actual !== null} />

@@ -18,8 +18,8 @@ export function describe({
   if (!isProduct)
     return `At t = ${t} the causal policy’s paths lie ${where} with variance ${spread}. The messages’ product says something else, as it counts on the noise to help.`;
   const back = backwardPrecision === 0 ? "says nothing" : `has ${readable(1 / backwardPrecision)}`;
-  const messages = `At t = ${t} the forward message has variance ${readable(forward.variance)}, the backward message ${back}, their product ${spread}, ${where}.`;
+  const messages = `At t = ${t} the forward message has variance ${readable(forward.variance)}, the backward message ${back}, and the two multiplied ${spread}, ${where}.`;
   if (actual !== null)
-    return `${messages} In the true world the same policy’s paths have variance ${readable(actual.exact[t].variance)} and lie around x ${readable(actual.exact[t].mean[0])}.`;
+    return `${messages} In the true world the same policy’s paths have variance ${readable(actual.exact[t].variance)} and lie around x ${readable(actual.exact[t].mean[0])}, y ${readable(actual.exact[t].mean[1])}.`;
   return `${messages} ${isBridge ? "That is the Brownian bridge." : `The Brownian bridge between the same ends would have ${readable(bridge[t])}.`}`;
 }

@@ -28,7 +28,7 @@ const knobs = {
     scale: "log",
     default: 0.5,
     unit: "nats",
-    hint: "Cost of ending one unit away from the goal, twice; of no account while the end is pinned.",
+    hint: "Ending d units away from the goal costs half of this times d²; of no account while the end is pinned.",
   }),
   stateCost: number({
     label: "Distance cost",
@@ -37,7 +37,7 @@ const knobs = {
     step: 0.01,
     default: 0,
     unit: "nats",
-    hint: "Cost of each step spent one unit away from the goal, twice.",
+    hint: "Each step spent d units away from the goal costs half of this times d².",
   }),
   controlCost: number({
     label: "Control cost",
@@ -48,7 +48,7 @@ const knobs = {
     scale: "log",
     default: 1,
     unit: "nats",
-    hint: "Cost of an action of one unit, twice. An unplanned action has variance τ/ρ.",
+    hint: "An action of length d costs half of this times d².",
   }),
   noise: number({
     label: "Noise",
@@ -91,7 +91,7 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
   slug: "gaussian-bridge",
   title: "The bridge between two Gaussians",
   claim:
-    "Pin both ends and the messages multiply to a Brownian bridge, of variance s t(T − t)/T, where s is what one step spreads.",
+    "Pin both ends and the messages multiply to a Brownian bridge, of variance s t(T − t)/T, with s a free step’s variance.",
   params: knobs,
   model,
   data: tables,
@@ -108,11 +108,12 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
     {
       name: "bridge",
       title: "Brownian bridge",
-      note: "Both ends are known, nothing else is asked. How wide would the tube be at its widest if there were four times as many steps? Answer, and press Play; then drag S and G: what moves, and what does not?",
-      ask: oneOf("Just as wide", right("Twice as wide"), "Four times as wide"),
+      note: "Both ends are known, nothing else is asked. Press Play and watch one path come home. When four steps are left, what share of the way from there to G does its next step cover, on average?",
+      ask: oneOf("Next to nothing: there is still time", right("A quarter"), "Half"),
       reveal:
-        "Twice as wide. It is widest halfway, where the variance is sT/4: four times the steps are four times the variance, and its root is the width. Dragging the ends moves the tube and leaves its width alone.",
-      hides: ["messages", "worlds", "paths"],
+        "A quarter, wherever the path is by then: four steps are left, and each is to do its share. So the share grows as the time runs out, and the last step covers all that is left; play, and see it grow in the plot of the gain.",
+      hides: ["gain", "messages"],
+      opens: ["gain"],
       params: { t: 0 },
     },
     {
@@ -139,11 +140,11 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
     {
       name: "dear",
       title: "Dear control",
-      note: "Make acting five times as dear: will the tube get wider, as nobody steers, or narrower? Answer, then raise the control cost from one to five and read the scale.",
+      note: "Make acting five times as dear: will the tube get wider, as nobody steers, or narrower? Answer, then raise the control cost from one to five and watch the tube.",
       ask: oneOf("Wider", right("Narrower"), "It stays as it is"),
       reveal:
-        "Narrower, by the root of five. What is dear is any action, the aimless ones too, and those are what spreads the paths: s = τ/ρ a step. Who wants a wide tube makes acting cheap, or the monkey warm.",
-      turns: ["controlCost"],
+        "Narrower, by the root of five. What is dear is any action, the aimless ones too, and those are what spreads the paths: a free step has variance s = τ/ρ. Who wants a wide tube makes acting cheap, or the monkey warm.",
+      hides: ["free-step", "messages", "worlds"],
       params: {},
     },
     {

@@ -72,6 +72,12 @@ describe("the band of a variance", () => {
 });
 
 describe("what the scenes of gaussian-bridge say", () => {
+  test("bridge: with four steps left a step covers a quarter of the way, and the last one all of it", () => {
+    const { moments } = inScene(figure, "bridge").result;
+    expect(moments[16].gain).toBeCloseTo(1 / 4, 9);
+    expect(moments[19].gain).toBeCloseTo(1, 9);
+  });
+
   test("bridge: widest in the middle, four times the variance over four times the horizon", () => {
     const short = variances("bridge", { horizon: 12 });
     const long = variances("bridge", { horizon: 48 });
