@@ -12,6 +12,7 @@ import {
   linear,
   Plot,
   Rule,
+  usePlot,
 } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { Part } from "../../ui/parts/Part.tsx";
@@ -108,8 +109,21 @@ export function LotteryPlot({
             onDrag={(_, Q) => set("loseCost", -Q)}
             onNudge={(across, up) => set("loseCost", loseCost - 0.1 * (across + up))}
           />
+          <Letter x={winProbability} y={value} letter="p" />
+          <Letter x={1} y={-safeCost} letter="c" />
+          <Letter x={0} y={-loseCost} letter="C" />
         </>
       )}
     </Plot>
+  );
+}
+
+/** The letter of a knob, on its handle. */
+function Letter({ x, y, letter }: { readonly x: number; readonly y: number; readonly letter: string }) {
+  const plot = usePlot();
+  return (
+    <text className="lottery-letter" x={plot.x(x)} y={plot.y(y)} dy="0.33em" textAnchor="middle">
+      {letter}
+    </text>
   );
 }

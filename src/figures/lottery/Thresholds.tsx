@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Narrower than this the band has no room for its name, for the sure cost, for its two numbers side by side; pixels. */
-const ROOM = { name: 170, cost: 135, numbers: 42 };
+const ROOM = { name: 195, cost: 150, numbers: 42 };
 /** The name of the optimist’s curve takes so much at its left end, pixels. */
 const NAME = 110;
 
@@ -39,7 +39,7 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) 
         <Bars data={[thresholds]} x1={() => optimistic} x2={() => causal} colour="theta" opacity={0.1} />
         {band > ROOM.name && (
           <Label x={middle} dy={top - 8} anchor="middle" size={15}>
-            gambles on luck alone
+            only the optimist gambles
           </Label>
         )}
         <Label x={0} y={0} dx={6} dy={18} size={15} colour="theta" strong>
@@ -62,7 +62,7 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) 
         </g>
       ))}
       <Label {...beside} y={-safeCost} size={15}>
-        {`for sure ${readable(-safeCost)}`}
+        {`sure cost c = ${readable(safeCost)}`}
       </Label>
       <Label x={named.p} y={named.causal} dx={8} dy={14} size={15} colour="phi" strong>
         causal Q

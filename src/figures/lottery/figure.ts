@@ -48,7 +48,7 @@ export const figure = pureFigure<Knobs, LotteryResult>({
   slug: "lottery",
   title: "One decision: a lottery",
   claim:
-    "Inference values a gamble by log E exp(r), the world pays E r: between two odds they disagree about what to do.",
+    "Inference values a gamble by log E exp(r), the world pays E r: at some odds inference bets where safety pays more.",
   params: knobs,
   model: playLottery,
   data: tables,
