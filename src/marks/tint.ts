@@ -2,7 +2,7 @@ import { lab } from "d3";
 import type { Palette } from "./palette.ts";
 
 /** A log message fades out this far below its largest at the same t, nats. */
-export const FADE = 12;
+const FADE = 12;
 
 /** How full the colour of a log message is, from 0 to 1: 1 where it is largest, 0 from FADE below that. */
 function inkOf(log: number, largest: number): number {

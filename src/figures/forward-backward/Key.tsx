@@ -1,6 +1,5 @@
 import { layerOf } from "../../control/road.ts";
 import { InColour } from "../../marks/InColour.tsx";
-import { FADE } from "../../marks/tint.ts";
 import { WorldKeys } from "../../marks/WorldKeys.tsx";
 import type { Params } from "./figure.ts";
 import type { ForwardBackward } from "./model.ts";
@@ -47,7 +46,7 @@ function Colours({ result: { world, marginals, t }, colours }: Props) {
           β from the goal
         </InColour>
       )}
-      {` log scale over ${FADE} nats`}
+      {" darker: larger (log)"}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { type ForwardBackward, roadsOf } from "./model.ts";
 /** Bayes' rule in one cell, with its numbers, and how many monkeys are there. */
 export function Readout({ result, cell }: { readonly result: ForwardBackward; readonly cell: number }) {
   const { world, problem, forward, backward, evidence, marginals, isProduct, believed, actual, t } = result;
-  const place = placeName(world.columns, cell, "Row");
+  const place = `${placeName(world.columns, cell, "Row")} (framed; counted from 0)`;
   if (world.map.letters[cell] === "#") return <p>{`${place} is a wall: both messages are 0 there.`}</p>;
   const alpha = jointAlphaAt(forward, t)[cell];
   const beta = valuesAt(backward, t)[cell] / problem.temperature;
@@ -18,18 +18,25 @@ export function Readout({ result, cell }: { readonly result: ForwardBackward; re
     `${crowd.counts[(t - 1) * world.states + cell]} of ${crowd.count.toLocaleString("en-GB")}`;
   return (
     <p>
-      {`${place} at t = ${t}: `}
-      <InColour colour="forward">{`log α ${readable(alpha)}`}</InColour>
-      {isProduct ? " + " : ", "}
-      <InColour colour="backward">{`log β ${readable(beta)}`}</InColour>
-      {isProduct ? ` − log p(O) (${readable(evidence)}) = log ` : "; rolled out, p = "}
-      <InColour colour="z">{chanceOf(marginals)}</InColour>
-      {believed && `. ${counted(believed)} monkeys`}
+      {`${place}: `}
+      <InColour colour="forward">{`α ${power(alpha)}`}</InColour>
+      {isProduct && believed ? " × " : " and "}
+      <InColour colour="backward">{`β ${power(beta)}`}</InColour>
+      {believed && (
+        <>
+          {isProduct ? ` / p(O) ${power(evidence)} = ` : "; the policy is there with probability "}
+          <InColour colour="z">{chanceOf(marginals)}</InColour>
+          {`. ${counted(believed)} monkeys`}
+        </>
+      )}
       {actual && `; in the true world ${chanceOf(actual.marginals)}, ${counted(actual)}`}
       {"."}
     </p>
   );
 }
+
+/** What has this logarithm, as a power: messages are often too small to be read as decimals. */
+const power = (log: number): string => (log === Number.NEGATIVE_INFINITY ? "0" : `exp(${readable(log)})`);
 
 /** A probability with three digits that mean something, however small it is. */
 const chance = (p: number): string =>
@@ -50,7 +57,7 @@ export function WhyNot({ result: { believed, problem } }: { readonly result: For
     <p>
       {backup === "causal" && slips
         ? "The causal backup wants the goal for certain, and with slips nothing is certain: no policy pins the end. Take the pin out, or make the next state optimistic."
-        : `The two cones do not meet: no walk of T = ${horizon} times ends at a goal. Lengthen the horizon, or take the pin out.`}
+        : `The two cones do not meet: no walk that is at S at t = 1 is at a goal at t = ${horizon}. Lengthen the horizon, or take the pin out.`}
     </p>
   );
 }

@@ -86,8 +86,8 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
     },
     {
       name: "bottleneck",
-      title: "One door",
-      note: "Two rooms, one door, and just enough time. When do you know most about where it is, both ends aside? Answer, and play past the door; then give the monkey two more steps.",
+      title: "Two rooms",
+      note: "Two rooms, a door between them, and just enough time. When do you know most about where it is, both ends aside? Answer, and play past the door; then give the monkey two more steps.",
       ask: oneOf(right("In the middle"), "A quarter of the way", "At no time: it is the same all along"),
       reveal:
         "In the middle. To be at G in time it has to be in the door at one moment, and there the entropy falls to zero. With two more steps it may choose when to pass, and the waist opens a little.",
