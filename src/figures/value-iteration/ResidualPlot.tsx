@@ -21,7 +21,7 @@ const y = log([LOWEST, HIGHEST]);
 /** A residual of 0 has no logarithm: it lies below the plot. */
 const drawn = (residual: number) => Math.max(residual, LOWEST / 10);
 
-/** The residual of every sweep on a log axis, and γ^k, from the first residual on. */
+/** The residual of every sweep on a log axis, and the most that it may be: γ times less a sweep, from the first on. */
 export function ResidualPlot({ result, discount, reach, width, height }: Props) {
   const { residuals, firstResidual, lastResidual, step } = result;
   const rescaled = useRecentChange(reach);
@@ -60,7 +60,15 @@ export function ResidualPlot({ result, discount, reach, width, height }: Props) 
       <EndLabels
         labels={[
           ...(hasBound
-            ? [{ key: "bound", x: boundEnd, y: boundAt(boundEnd), text: "r₁ γᵏ⁻¹", colour: "ink-2" } as const]
+            ? [
+                {
+                  key: "bound",
+                  x: boundEnd,
+                  y: boundAt(boundEnd),
+                  text: "× γ a sweep",
+                  colour: "ink-2",
+                } as const,
+              ]
             : []),
           ...(last && lastResidual !== null
             ? [
@@ -78,6 +86,11 @@ export function ResidualPlot({ result, discount, reach, width, height }: Props) 
           { key: "tolerance", y: TOLERANCE, text: "converged", colour: "good" },
         ]}
       />
+      {step === 0 && (
+        <Label x={reach / 2} y={10 ** -3.5} dy={5} anchor="middle" size={15}>
+          Press Play: each sweep adds a point
+        </Label>
+      )}
       {rescaled && step > 0 && (
         <Label x={reach} y={HIGHEST} dy={4} anchor="end">
           axis rescaled

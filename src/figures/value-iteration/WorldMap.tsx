@@ -61,11 +61,12 @@ export function WorldMap({ result, params, knobs, edit, looked, ...grid }: Props
         describe={describe}
       >
         <Values values={V} domain={domain} />
-        {policy && <Arrows policy={policy} />}
+        {policy && result.step > 0 && <Arrows policy={policy} />}
         {canPaint && <Letters />}
-        <PathMark states={path} />
+        {path.length > 1 && <PathMark states={path} />}
         {!canPaint && <EndMarks />}
-        <CellMark cell={looked} />
+        {/* At S it would cover the letter. */}
+        {looked !== result.start && <CellMark cell={looked} />}
       </GridView>
       <ValueLegend domain={domain} width={grid.width} label="V, nats" value={V[looked]} />
       <MapTools

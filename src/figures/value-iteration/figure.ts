@@ -62,7 +62,7 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
   slug: "value-iteration",
   title: "Soft value iteration",
   claim:
-    "With a discount γ below 1 a sweep changes the values at most γ times as much as the one before did: they settle.",
+    "With a discount γ below 1 the largest change in a sweep is at most γ times the last one, so the values settle.",
   params: knobs,
   simulate: (values) => simulateInWorker("valueIteration", values),
   speeds: [1, 5, Number.POSITIVE_INFINITY, 20],
@@ -82,7 +82,7 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
     {
       name: "enough",
       title: "Good enough",
-      note: "It takes 134 sweeps until no value changes any more. After how many is the walk that they lead to within a nat of the best one? Answer, and play.",
+      note: "It takes 134 sweeps until no value changes any more. Now take the likeliest action in every cell: after how many sweeps does that walk cost at most one nat more than the best one? Answer, and play.",
       ask: { kind: "number", min: 0, max: 134, unit: "sweeps", truth: 44 },
       reveal:
         "After 44. Word of the goal needs 38 sweeps to the start, and a few more put the doors in order. The other ninety change many values and hardly an action: to act you need to know what is better, not by how much.",
@@ -93,8 +93,8 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
     {
       name: "news",
       title: "News from the goal",
-      note: "V begins at 0, and word of the goal travels a cell a sweep: after 38 it is at the start. Step a few times, then predict: when will the residual leave the dashed line?",
-      ask: oneOf("Long before that", "Just then", right("Long after")),
+      note: "V begins at 0, and word of the goal travels a cell a sweep: after 38 it is at the start. Step twice: a dashed line appears, γ times lower with each sweep, and the residual keeps to it; it may never be above. Predict: at which sweep will it fall away from the line?",
+      ask: oneOf("Long before sweep 38", "About then", right("Long after")),
       reveal:
         "Long after, around sweep 80. The first word is of the shortest ways alone. News of longer ways, and of slips, still arrives when every cell has heard that there is a goal.",
       until: 90,
@@ -103,17 +103,17 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
     {
       name: "impatient",
       title: "γ = 0.95",
-      note: "At γ = 0.99 it took 134 sweeps. The residual’s line is steeper now: will it take fewer, or more?",
+      note: "At γ = 0.99 it took 134 sweeps. With a smaller γ the residual has to fall faster: will it take fewer sweeps, or more?",
       ask: oneOf("Fewer", right("More")),
       reveal:
-        "More: 358. So far from the goal V is almost that of wandering for ever, and what never ends settles only as fast as γᵏ. At 0.99 it pays to walk to the goal from everywhere, and a walk that ends is worked out when it ends.",
+        "More: 358. So far from the goal V is almost that of wandering for ever, and as that never ends, each sweep shrinks what is missing by γ and no more. At 0.99 it pays to walk to the goal from everywhere, and a walk that ends is worked out when it ends.",
       until: 150,
       params: { discount: 0.95 },
     },
     {
       name: "prior-ignored",
       title: "Prior ignored",
-      note: "A sum over five actions, in place of their mean, pays log 5 nats a step, at the goal too and for ever. V now rises, and the residual keeps to the dashed line to the very end; the walk is found as soon as ever.",
+      note: "A sum over five actions, in place of their mean, pays log 5 nats a step, at the goal too and for ever. V now rises, and the residual keeps to the dashed line, γ times lower each sweep, to the very end; the walk is found as soon as ever.",
       speed: Number.POSITIVE_INFINITY,
       params: { uniformPrior: "ignored", discount: 0.97 },
     },
@@ -141,7 +141,7 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
     {
       name: "maze",
       title: "Maze, 49 × 49",
-      note: "The word runs through every corridor at once. Until it meets the start the walk is worth nothing; with the sweep that brings it the path is there, whole.",
+      note: "The word runs through every corridor at once. Until it reaches S, the likeliest actions from there lead nowhere; at the sweep that brings it the whole path to G appears at once.",
       params: { world: "maze", size: 49, discount: 0.999, maximum: "hard", slip: 0 },
     },
     {
