@@ -10,7 +10,7 @@ import { Tex } from "../ui/Tex.tsx";
 import { Closing } from "./amortized/Closing.tsx";
 import { Dictionary } from "./amortized/Dictionary.tsx";
 import { RewardFormula } from "./amortized/RewardFormula.island.tsx";
-import { TwoHills } from "./amortized/TwoHills.island.tsx";
+import { WidthQuestion } from "./amortized/WidthQuestion.island.tsx";
 import { RisingQuestion } from "./amortized/RisingQuestion.island.tsx";
 import { sections } from "./amortized/sections.ts";
 import { ChapterContents } from "./ChapterContents.tsx";
@@ -49,6 +49,11 @@ export function Page() {
         display
         tex="p(\cz \mid \cx) = \frac{p(\cx \mid \cz)\,p(\cz)}{p(\cx)}, \qquad p(\cx) = \int p(\cx \mid \cz)\,p(\cz)\,\mathrm{d}\cz."
       />
+      <MarginNote>
+        “The lecture” on these pages is the one on variational inference in reinforcement learning that this
+        site accompanies, and “the notes” are its lecture notes. You need neither. Where the notes slip, the
+        page says so and leads to a <PageLink to="errata">correction</PageLink>.
+      </MarginNote>
       <p>
         With one hidden number a computer can do the integral to fifteen digits, and the figure below does.
         That is what makes it a fair judge of everything that follows.
@@ -93,13 +98,21 @@ export function Page() {
         lowers the second by exactly as much: to climb the <Term name="elbo">ELBO</Term> is to approach the
         posterior, without ever computing it.
       </p>
-      <TwoHills />
+      <WidthQuestion />
       <FigureHere figure={bound} />
       <p>
         Make <Tex tex="q" /> narrower without moving it: does the ELBO rise or fall, and is it the same from
         every starting point? With the linear likelihood some Gaussian is exactly right, and the green bar
         vanishes. With the bent one the best Gaussian comes close, and no Gaussian comes all the way.
       </p>
+      <Opens title="When you have seen two modes">
+        <p>
+          For a hill that <Tex tex="q" /> never visits the divergence charges little: log 2 where two equal
+          hills lie far apart. For the valley between them it charges every draw. So the best Gaussian takes
+          one hill, a habit called <Term name="mode-seeking">mode seeking</Term>; the divergence taken the
+          other way round would straddle.
+        </p>
+      </Opens>
 
       <SectionHeading of={sections} id="three-choices" />
       <p>
@@ -128,8 +141,8 @@ export function Page() {
       </p>
       <p>
         Where the three end, the figure’s claim says. Before you press Play, say how they get there: which
-        comes near the ceiling first? Then say which of them you could make equal by changing the likelihood
-        and the size of the network.
+        comes near the ceiling first? Then two of the figure’s knobs: what would a linear likelihood change
+        about where they end, and what would a larger network?
       </p>
       <FigureHere figure={threeWays} />
       <p>
@@ -177,12 +190,13 @@ export function Page() {
       <p>
         Two things to look for. First, two curves rise towards the ceiling, the ELBO always below the log
         evidence of the decoder that it belongs to: the decoder gets better while the encoder keeps up with
-        it, and the gap between them is the encoder’s. Second, line 7. Line 6 holds <Tex tex="\cz" /> still
-        and asks what <Tex tex="\ctheta" /> should have been. In line 7 that will not do: <Tex tex="\cphi" />{" "}
-        decided where <Tex tex="\cz" /> was drawn. There are two ways to find its slope all the same. The
-        figure writes <Tex tex="\cz = \cmu + \csigma\,\varepsilon" /> and differentiates that, which is the
-        subject of the <PageLink to="reparametrization">next chapter</PageLink>. The other way comes from
-        reinforcement learning, and is next.
+        it, and the gap between them is the encoder’s. Second, line 7. Line 6 keeps the <Tex tex="\cz" /> that
+        was drawn, and moves <Tex tex="\ctheta" /> so that <Tex tex="\cx" /> becomes more probable given that{" "}
+        <Tex tex="\cz" />. In line 7 that will not do: <Tex tex="\cphi" /> decided where <Tex tex="\cz" /> was
+        drawn. There are two ways to find its slope all the same. The figure writes{" "}
+        <Tex tex="\cz = \cmu + \csigma\,\varepsilon" /> and differentiates that, which is the subject of the{" "}
+        <PageLink to="reparametrization">next chapter</PageLink>. The other way comes from reinforcement
+        learning, and is next.
       </p>
 
       <SectionHeading of={sections} id="rl-problem" />
@@ -221,7 +235,15 @@ export function Page() {
         The index is <Tex tex="j" /> throughout: each action is weighed by its own reward (
         <PageLink to="errata#erratum-2">correction 2</PageLink>).
       </MarginNote>
-      <p>Ten quantities, in the two languages, and where you will meet them in the figure:</p>
+      <p>
+        Ten quantities follow, in the two languages, with where you will meet them in the figure. Some of the
+        words are new. A problem of one decision, with nothing after it, is called a bandit, and its return is
+        the one reward that it pays. A <Term name="critic">critic</Term> is a baseline that has been learned.
+        A soft-optimal policy takes the best action most often and no action never: each with a probability in
+        proportion to <Tex tex="e^{r}" />. And the policy gradient is the{" "}
+        <Term name="score-function">score-function</Term> gradient to statisticians, who call{" "}
+        <Tex tex="\nabla_{\cphi} \log \cq" /> the score.
+      </p>
       <Dictionary />
       <FigureHere figure={viAsRl} />
       <p>
@@ -233,10 +255,9 @@ export function Page() {
       <p>
         Look at the estimates once more, with the baseline off. The gradient is right on average, and its
         interval is often wider than the gradient is long. In reinforcement learning you would draw more
-        actions, and train a <Term name="critic">critic</Term>: a second function that predicts the reward to
-        expect, to be taken off as the baseline. Here something better is at hand. You wrote the reward down
-        yourself, so you can differentiate it. That is the{" "}
-        <PageLink to="reparametrization">reparametrization trick</PageLink>.
+        actions, and train a critic: a second function that predicts the reward to expect, to be taken off as
+        the baseline. Here something better is at hand. You wrote the reward down yourself, so you can
+        differentiate it. That is the <PageLink to="reparametrization">reparametrization trick</PageLink>.
       </p>
       <Closing />
     </article>

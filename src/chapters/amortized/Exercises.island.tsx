@@ -41,7 +41,8 @@ export const Exercises = island("amortized/Exercises", () => (
         <>
           In <a href="#three-ways">Three ways to choose q</a> take the linear likelihood with noise 0.6. Every
           exact posterior is then equally wide, and their means are scattered with a standard deviation of
-          about 0.86. One <Tex tex="q" /> has to serve all points. How wide will the best one be?
+          about 0.86. One <Tex tex="q" /> has to serve all points. How wide will the best one be? Mind under
+          which distribution the divergence averages.
         </>
       }
       task={{ kind: "number", min: 0, max: 10, tolerance: 0.03, truth: sharedWidth }}

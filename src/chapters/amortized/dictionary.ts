@@ -16,7 +16,7 @@ export const dictionary: readonly Entry[] = [
   {
     inference: { word: "data point", tex: "\\cx" },
     control: { word: "state", tex: "s" },
-    figure: "a knob: one state, one decision, a bandit",
+    figure: "a knob: one state and one decision, a bandit",
   },
   {
     inference: { word: "latent", tex: "\\cz" },
