@@ -1,3 +1,4 @@
+import { PageLink } from "../ui/PageLink.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 
 /** What this is, whose data it uses, and what happens to yours. */
@@ -9,13 +10,22 @@ export function Page() {
         in it is computed while you watch, in your browser.
       </ChapterHeader>
 
+      <h2>Whose lecture, whose notes</h2>
+      <p>
+        “The lecture” is the one on variational inference in reinforcement learning that this site
+        accompanies, and “the notes” are the notes of that lecture. The chapters follow its order and stand
+        without it. Where the notes say something other than what was meant, there is a{" "}
+        <PageLink to="errata">correction</PageLink>, with numbers.
+      </p>
+
       <h2>How the numbers are held to account</h2>
       <p>
         Every figure carries a badge that compares what it estimates with an exact answer: a closed form, an
-        integration, a full enumeration, or a finite difference. Open the badge to read the rows. The code
-        that computed them is on the figure too. All chance comes from one seeded generator, so the same seed,
-        browser and backend give the same numbers to the last bit; another backend may differ in the last
-        digits.
+        integration, a full enumeration, or a finite difference. “checked ✓ 2 of 2” says that two numbers were
+        compared and that both agree, within rounding or, where they come from samples, within four standard
+        errors. Open the badge to read the rows. The code that computed them is on the figure too. All chance
+        comes from one seeded generator, so the same seed, browser and backend give the same numbers to the
+        last bit; another backend may differ in the last digits.
       </p>
 
       <h2>Whose digits these are</h2>

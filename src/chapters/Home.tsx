@@ -63,8 +63,9 @@ export function Page() {
             computation it is named after, and you can read the code that drew it.
           </li>
           <li>
-            <strong>Every estimate has an exact answer beside it.</strong> Open the badge on a figure to see
-            how far apart they are.
+            <strong>Every estimate has an exact answer beside it.</strong> “checked ✓ 2 of 2” on a figure says
+            that two numbers were compared with exact ones, and that both agree. Open that badge to see how
+            far apart they are.
           </li>
           <li>
             <strong>It can be taught from.</strong> Every figure has scenes for a clicker, an address that

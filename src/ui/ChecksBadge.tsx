@@ -26,10 +26,18 @@ export const ChecksBadge = memo(function ChecksBadge({ checks, pending, isSecret
   const allHold = holding === checks.length;
   const verdict = `checked ${allHold ? "✓" : "✗"} ${holding} of ${checks.length}`;
   const look = allHold ? "checks-good" : "checks-bad";
-  if (isSecret) return <span className={`checks ${look}`}>{verdict}</span>;
+  const meaning = `Numbers of this figure that were compared with exact answers: ${checks.length}. Of these agree: ${holding}.`;
+  if (isSecret)
+    return (
+      <span className={`checks ${look}`} title={meaning}>
+        {verdict}
+      </span>
+    );
   return (
     <details className="checks" translate="no">
-      <summary className={look}>{verdict}</summary>
+      <summary className={look} title={meaning}>
+        {verdict}
+      </summary>
       <div className="checks-panel" {...scrollRegion("Checks against exact answers")}>
         <table>
           <thead>
