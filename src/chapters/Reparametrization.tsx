@@ -9,14 +9,14 @@ import { Opens } from "../ui/Opens.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { Term } from "../ui/Term.tsx";
 import { Tex } from "../ui/Tex.tsx";
-import { CosineQuestion } from "./reparametrization/CosineQuestion.island.tsx";
+import { NarrowQuestion } from "./reparametrization/NarrowQuestion.island.tsx";
 import { ChapterContents } from "./ChapterContents.tsx";
 import { ChapterGoals } from "./ChapterGoals.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
 import { SectionHeading } from "./SectionHeading.tsx";
 import { blackBox } from "./reparametrization/blackBox.ts";
-import { BlackBoxQuestion } from "./reparametrization/BlackBoxQuestion.island.tsx";
+import { ConstantQuestion } from "./reparametrization/ConstantQuestion.island.tsx";
 import { Closing } from "./reparametrization/Closing.tsx";
 import { EstimatorTable } from "./reparametrization/EstimatorTable.tsx";
 import { sections } from "./reparametrization/sections.ts";
@@ -70,6 +70,11 @@ export function Page() {
         is when you have only a handful of samples. The left picture asks how often each reward will be met;
         it never asks in which direction the reward grows. The right one asks exactly that.
       </p>
+      <MarginNote>
+        Unequal weights waste draws. M draws with weights <Tex tex="w" />, of mean 1, are worth about{" "}
+        <Tex tex="M / \mathbb{E}[w^2]" /> draws that all count the same: their <em>effective sample size</em>,
+        which the figure prints as “worth … of 3,000 samples”.
+      </MarginNote>
 
       <SectionHeading of={sections} id="where-it-goes" />
       <p>
@@ -98,19 +103,23 @@ export function Page() {
         expression for <Tex tex="\cz" /> does, and that is the point:{" "}
         <PageLink to="errata#erratum-5">correction 5</PageLink> to the notes.
       </MarginNote>
-      <BlackBoxQuestion />
+      <ConstantQuestion />
 
       <SectionHeading of={sections} id="how-noisy" />
       <p>
         The lecture says that <Term name="reparametrization">reparametrization</Term> gives a gradient of much
         lower <Term name="variance">variance</Term>. Put it to a test before you believe it.
       </p>
-      <CosineQuestion />
+      <NarrowQuestion />
       <FigureHere figure={variance} />
       <p>
         Averaging M samples divides either variance by M. On doubly logarithmic axes both fall along straight
-        lines of slope −1, and the distance between the lines, read sideways, is a price: how many times as
-        many samples the noisier estimator has to draw to be as sharp as the other.
+        lines of slope −1. Go level from the lower line to the upper one: the factor in M between the two is
+        how many times as many samples the noisier estimator has to draw to be as sharp as the other.
+      </p>
+      <p>
+        A word on the baseline: in chapter 1 it was the expected reward. Here it is the constant that makes
+        the variance least, another one for each parameter.
       </p>
       <Opens title="When you have tried it: what more coordinates do">
         <p>
@@ -129,8 +138,8 @@ export function Page() {
       <p>
         Same objective, same start, same learning rate, twenty runs for each estimator, each with steps by{" "}
         <Term name="adam">Adam</Term>. A noisy gradient is right on average, and you never get to follow the
-        average. Press Play and watch the top of the hill: whose runs come to rest there, and whose are still
-        being knocked about?
+        average. The scenes ask what comes of it. Watch more than the medians: how far apart are one
+        estimator’s twenty runs, on the way up and at the top?
       </p>
       <FigureHere figure={race} />
 
@@ -167,12 +176,12 @@ export function Page() {
 
       <SectionHeading of={sections} id="nothing-to-slide" />
       <p>
-        Let <Tex tex="\cz" /> be one of four categories. There is no path from the second to the third, and
-        the derivative of an argmax is zero almost everywhere. The score function does not mind. To slide all
-        the same, write the draw as noise and a choice: add an independent draw from a{" "}
-        <Term name="gumbel">Gumbel distribution</Term> to each logit, and take the largest. Then soften “take
-        the largest” into a softmax of temperature λ. This <Term name="relaxation">relaxation</Term> has a
-        slope. What it costs, and what it saves, is for you to find.
+        Let <Tex tex="\cz" /> be one of four categories. There is no path from the second to the third. The
+        score function does not mind. To slide all the same, write the draw as noise and a choice: add an
+        independent draw from a <Term name="gumbel">Gumbel distribution</Term> to each logit, and take the
+        largest. Then soften “take the largest” into a softmax of temperature λ. This{" "}
+        <Term name="relaxation">relaxation</Term> has a slope. What it costs, and what it saves, is for you to
+        find.
       </p>
       <FigureHere figure={discrete} />
 
@@ -183,8 +192,8 @@ export function Page() {
         <PageLink to={blackBox}>a world whose rules you do not know</PageLink>: you are told{" "}
         <Tex tex="f(\cz)" />, and not its slope. Here you have the slope, because you wrote <Tex tex="f" />{" "}
         down yourself. Where reinforcement learning does reparametrize, it first learns something to
-        differentiate, a <Term name="critic">critic</Term> or a model of the world, and its gradients are as
-        good as what it learned.
+        differentiate, a <Term name="critic">critic</Term> or a model of the world. Its gradients are then
+        those of what it learned, and can be no better than that.
       </p>
       <MarginNote>
         Soft actor-critic (Haarnoja et al. 2018) sends gradients through a learned Q; Dreamer (Hafner et al.

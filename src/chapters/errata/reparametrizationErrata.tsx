@@ -89,8 +89,8 @@ export const reparametrizationErrata: readonly Erratum[] = [
     why: (
       <p>
         True of what a VAE meets, and not a law. The score function sees only the values of <Tex tex="f" />,
-        the other estimator only its slope: where <Tex tex="f" /> oscillates faster than <Tex tex="q" /> is
-        wide, slopes are the worse thing to average. For <Tex tex="{\mu = \sigma = 1}" />:
+        the other estimator only its slope: where <Tex tex="f" /> swings several times within the width of{" "}
+        <Tex tex="q" />, slopes are the worse thing to average. For <Tex tex="{\mu = \sigma = 1}" />:
       </p>
     ),
     measure: "cosine",

@@ -29,8 +29,8 @@ const lines: readonly Line[] = [
   {
     line: (
       <>
-        The pathwise gradient is the calmer one while <Tex tex="f" /> is smooth on the scale of{" "}
-        <Tex tex="q" />. Where <Tex tex="f" /> oscillates faster, it loses.
+        The pathwise gradient is the calmer one while <Tex tex="f" /> is smooth over the width of{" "}
+        <Tex tex="q" />. Where <Tex tex="f" /> swings several times within that width, it loses.
       </>
     ),
     to: scene("variance", "against-k"),

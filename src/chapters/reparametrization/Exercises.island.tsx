@@ -17,8 +17,8 @@ export const Exercises = island("reparametrization/Exercises", () => (
       question={
         <>
           Take <Tex tex="f(z) = (z - k)^2" /> and put <Tex tex="q" /> right over the bottom,{" "}
-          <Tex tex="\mu = k" />, where the gradient in <Tex tex="\mu" /> is 0. How many times the variance of
-          the pathwise gradient has the score function’s, without a baseline?
+          <Tex tex="\mu = k" />, where the gradient in <Tex tex="\mu" /> is 0. By what factor is the variance
+          of the score function, without a baseline, larger than that of the pathwise gradient?
         </>
       }
       task={{ kind: "number", min: 0, max: 1000, tolerance: 0.1, truth: ratioAtTheBottom }}
@@ -42,14 +42,16 @@ export const Exercises = island("reparametrization/Exercises", () => (
       question={
         <>
           You drew 3,000 samples from <Tex tex="\mathcal{N}(0, 1)" />. Now <Tex tex="\mu" /> moves by one
-          width, to 1, and you reweight them. As how many samples of equal weight do they still count?
+          width, to 1, and you reweight them. What is their effective sample size: how many samples of equal
+          weight are they worth?
         </>
       }
       task={{ kind: "number", min: 0, max: 3000, unit: "samples", tolerance: 150, truth: drawsLeft }}
       hint={
         <p>
           The two bell curves still overlap well, but a few samples on the right now carry much of the weight.
-          The count is <Tex tex="M / \mathbb{E}[w^2]" />. Open{" "}
+          It is <Tex tex="M / \mathbb{E}[w^2]" />, where <Tex tex="w" /> is the new density over the old one.
+          Open{" "}
           <PageLink to={scene("move-or-reweight", "nothing-moved")}>
             the figure where nothing has moved
           </PageLink>{" "}
