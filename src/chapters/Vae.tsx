@@ -56,7 +56,7 @@ export function Page() {
         </em>{" "}
         looks at a picture and answers with a normal distribution over codes,{" "}
         <Tex tex="\cq(\cz \mid \cx) = \mathcal{N}(\cmu(\cx), \csigma(\cx)^2)" />: where the code probably
-        lies, and how unsure it is. Both networks then pull the same rope, the{" "}
+        lies, and how unsure it is. Both networks are trained to raise one number, the{" "}
         <Term name="elbo">evidence lower bound</Term>:
       </p>
       <Tex
@@ -64,10 +64,19 @@ export function Page() {
         tex="\cELBO = \underbrace{\mathbb{E}_{\cq(\cz \mid \cx)}\big[\log \cp(\cx \mid \cz)\big]}_{\text{reconstruction}} \;-\; \underbrace{\cKL\big(\cq(\cz \mid \cx)\,\|\,p(\cz)\big)}_{\text{what the code costs}} \;\le\; \log \cp(\cx)"
       />
       <p>
-        The first term asks that a digit can be drawn back from its code. The second is the{" "}
-        <Term name="kl">KL divergence</Term> of chapter 1, here from the encoder’s answer to the prior: the
-        further a code’s ellipse is moved away from the prior, and the smaller it is, the more it costs, in
-        nats. Nothing tells the network what a 7 is.
+        The first term asks that a digit can be drawn back from its code. The decoder answers with a
+        probability of ink for every pixel, <Tex tex="\hat{\cx}_d" />, and is paid the log probability of the
+        picture if each pixel is a coin of its own,
+      </p>
+      <Tex
+        display
+        tex="\log \cp(\cx \mid \cz) = \sum_{d=1}^{784} \big[\cx_d \log \hat{\cx}_d + (1 - \cx_d) \log(1 - \hat{\cx}_d)\big]."
+      />
+      <p>
+        The second term is the <Term name="kl">KL divergence</Term> of chapter 1, here from the encoder’s
+        answer to the prior: the further <Tex tex="\cmu(\cx)" /> lies from 0, and the smaller{" "}
+        <Tex tex="\csigma(\cx)" /> is, the more the code costs, in nats. Nothing tells the network what a 7
+        is.
       </p>
       <MarginNote>
         The sample is <Tex tex="\cz = \cmu(\cx) + \csigma(\cx)\,\varepsilon" /> with{" "}
@@ -77,32 +86,34 @@ export function Page() {
 
       <SectionHeading of={sections} id="watch" />
       <p>
-        Before you press Play, decide: with only two numbers a picture and no labels, which digits will find a
-        region of their own on the plane, and which two will it keep confusing? Then press Play, and drag
-        across the plane while it trains.
+        Before you press Play, decide: nobody tells the network that there are ten digits, and it has two
+        numbers a picture. What will make two pictures neighbours on the plane: the same name, the same ink,
+        or neither? Then press Play, and drag across the plane while it trains.
       </p>
 
       <FigureHere figure={vae} />
 
       <SectionHeading of={sections} id="look-for" />
       <p>
-        <strong>The first hundred steps.</strong> Two things can be learned here: to draw, and to describe.
-        Which of them comes first, and what does the KL say about it?
+        <strong>The first hundred steps.</strong> Keep an eye on the KL, and pause when it leaves zero. What
+        have the rebuilt digits looked like until then? And what does the first direction that means something
+        tell apart?
       </p>
       <Opens title="When you have seen them">
         <p>
-          The decoder learns one thing first: the average digit, a grey smudge. For that it needs no code, and
-          the KL stays near zero. Then a first direction on the plane begins to mean something, usually how
-          round or how upright a digit is, and the KL jumps. Code is paid for only when it earns more
-          reconstruction than it costs. On the finished plane 0 and 1 lie far apart, and 4 and 9, whose ink is
-          nearly the same, share a border to the end.
+          Drawing comes before describing. The decoder learns one thing first: the average digit, a grey
+          smudge. For that it needs no code, and the KL stays near zero. Then a first direction on the plane
+          begins to mean something, usually how round or how upright a digit is, and the KL jumps. Code is
+          paid for only when it earns more reconstruction than it costs. What makes neighbours is ink, not
+          names: on the finished plane 0 and 1 lie far apart, and 4 and 9, whose ink is nearly the same, share
+          a border to the end.
         </p>
       </Opens>
       <p>
-        <strong>The ellipses.</strong> Pick a digit, or draw one. Its ellipses are{" "}
-        <Tex tex="\cq(\cz \mid \cx)" /> at one and two standard deviations. An ordinary 1 gets small ones in a
-        crowd of other 1s. Draw something that is no digit and see how sure the encoder still is: it was never
-        asked to say “I don’t know”.
+        <strong>The ellipses.</strong> Pick a digit, or draw one. Where its code probably lies is drawn as two
+        ellipses, <Tex tex="\cq(\cz \mid \cx)" /> at one and two standard deviations. An ordinary 1 gets small
+        ones in a crowd of other 1s. Draw something that is no digit and see how sure the encoder still is: it
+        was never asked to say “I don’t know”.
       </p>
       <p>
         <strong>The gap between the two curves.</strong> The thin line is measured on the pictures being
@@ -124,16 +135,24 @@ export function Page() {
       <p>
         The knob <Tex tex="\beta" /> multiplies the price of code. At <Tex tex="\beta = 1" /> you maximise the
         ELBO; every other value maximises something else, although the curves keep showing the true ELBO so
-        that runs compare. Before you turn it, say what each end will do, to the reconstructions and to the
-        samples from the prior: <PageLink to={scene("vae", "beta-zero")}>code for nothing</PageLink>, and{" "}
-        <PageLink to={scene("vae", "beta-too-large")}>code at fifty times its price</PageLink>.
+        that runs compare. It decides how wide an ellipse is. While <Tex tex="\csigma" /> is small, widening
+        costs reconstruction in proportion to <Tex tex="\csigma^2" />, since the draw strays further from what
+        the decoder expects, and saves code, as each dimension’s KL holds a <Tex tex="-\log \csigma" />. Where
+        the two balance depends on the price of code.
+      </p>
+      <p>
+        Two scenes go to the ends: <PageLink to={scene("vae", "beta-zero")}>code for nothing</PageLink>, and{" "}
+        <PageLink to={scene("vae", "beta-too-large")}>code at fifty times its price</PageLink>. Before you
+        open them, say for each which of the two terms nobody looks after any more, and where you will see
+        that.
       </p>
       <Opens title="When you have tried both ends">
         <p>
-          At zero the ellipses shrink to points, reconstructions are the best they can be, and samples from
-          the prior fall between the points and come out as junk. Far above one, no picture can afford any
-          code at all: the ellipses grow into the prior’s circle, the bars of KL vanish, and every digit
-          decodes to the same smudge. That is{" "}
+          At zero nobody looks after the KL: the ellipses shrink to points, reconstructions are the best they
+          can be, and samples from the prior fall between the points and come out as junk. (That scene’s code
+          has ten dimensions, of which the plane shows two.) Far above one nobody looks after the
+          reconstruction, as no picture can afford any code at all: the ellipses grow into the prior’s circle,
+          the bars of KL vanish, and every digit decodes to the same smudge. That is{" "}
           <em>
             <Term name="collapse">posterior collapse</Term>
           </em>

@@ -6,7 +6,7 @@ export const formulas: Readonly<Record<TermName, string | null>> = {
   latent: "\\cz \\sim p(\\cz), \\quad \\cx \\sim \\cp(\\cx \\mid \\cz)",
   prior: "p(\\cz) = \\mathcal{N}(0, 1)",
   decoder:
-    "\\cp(\\cx \\mid \\cz) = \\prod_d \\pi_d^{\\cx_d} (1 - \\pi_d)^{1 - \\cx_d}, \\quad \\pi = \\operatorname{sigmoid}\\big(g_{\\ctheta}(\\cz)\\big) \\text{ for pictures}",
+    "\\cp(\\cx \\mid \\cz) = \\prod_d \\hat{\\cx}_d^{\\cx_d} (1 - \\hat{\\cx}_d)^{1 - \\cx_d}, \\quad \\hat{\\cx} = \\operatorname{sigmoid}\\big(g_{\\ctheta}(\\cz)\\big) \\text{ for pictures}",
   encoder: "\\cq(\\cz \\mid \\cx) = \\mathcal{N}\\big(\\cmu(\\cx),\\, \\csigma(\\cx)^2\\big)",
   theta: "\\ctheta \\leftarrow \\ctheta + \\eta\\, \\nabla_{\\ctheta} \\cELBO",
   phi: "\\cphi \\leftarrow \\cphi + \\eta\\, \\nabla_{\\cphi} \\cELBO",

@@ -68,10 +68,11 @@ export const Exercises = island("vae/Exercises", () => (
       task={{ kind: "number", min: 0, max: 1000, tolerance: 0.1, truth: widening }}
       hint={
         <p>
-          Along one direction the reconstruction loses <Tex tex="c\,\sigma^2" /> for a width of{" "}
-          <Tex tex="\sigma" />, and the code costs <Tex tex="-\beta \log \sigma" />. Where do the two slopes
-          in <Tex tex="\sigma" /> cancel?{" "}
-          <PageLink to={scene("vae", "beta-too-large")}>Watch a dear code</PageLink> to see the ellipses go.
+          As in <a href="#pull">Pull it about</a>: along one direction the reconstruction loses{" "}
+          <Tex tex="c\,\sigma^2" /> for a width of <Tex tex="\sigma" />, with some constant <Tex tex="c" />,
+          and the code costs <Tex tex="-\beta \log \sigma" />. Where do the two slopes in <Tex tex="\sigma" />{" "}
+          cancel? <PageLink to={scene("vae", "beta-too-large")}>Watch a dear code</PageLink> to see the
+          ellipses go.
         </p>
       }
     >
