@@ -127,28 +127,30 @@ describe("chapter 3", () => {
 });
 
 describe("chapter 4", () => {
-  test("inference takes the gamble above so many wins, and not below", () => {
-    const share = control.winsNeeded() / 100;
-    const lottery = { safeCost: 2, loseCost: 20 };
-    expect(gambles({ ...lottery, winProbability: share + 1e-6 })).toBe(true);
-    expect(gambles({ ...lottery, winProbability: share - 1e-6 })).toBe(false);
+  test("inference takes the gamble where safety costs more, and not where it costs less", () => {
+    const cost = control.sureCostOfIndifference();
+    const lottery = { winProbability: 0.5, loseCost: 20 };
+    expect(gambles({ ...lottery, safeCost: cost + 1e-6 })).toBe(true);
+    expect(gambles({ ...lottery, safeCost: cost - 1e-6 })).toBe(false);
   });
 
-  test("four times the steps make the bridge as much wider as 10,000 walks that are pulled home are", () => {
+  test("seen halfway, walks that are pulled home scatter as much less at a quarter as 10,000 of them do", () => {
     const rng = Rng.of(5);
-    const spread = (T: number) => {
-      let square = 0;
-      for (let walk = 0; walk < 10_000; walk++) {
-        const steps = fillNormal(rng, new Float64Array(T));
-        const half = steps.subarray(0, T / 2).reduce((sum, s) => sum + s, 0);
-        const all = steps.reduce((sum, s) => sum + s, 0);
-        square += (half - all / 2) ** 2;
-      }
-      return Math.sqrt(square / 10_000);
-    };
-    // Each spread is known to 1/√(2 · 10,000), the ratio to √2 times that: four standard errors.
-    const ratio = spread(56) / spread(14);
-    expect(Math.abs(control.bridgeWidening() / ratio - 1)).toBeLessThan((4 * Math.SQRT2) / Math.sqrt(20_000));
+    const sum = (steps: Float64Array) => steps.reduce((total, s) => total + s, 0);
+    let [unseen, seen] = [0, 0];
+    for (let walk = 0; walk < 10_000; walk++) {
+      const steps = fillNormal(rng, new Float64Array(16));
+      const [quarter, half, all] = [4, 8, 16].map((t) => sum(steps.subarray(0, t)));
+      const pulled = (at: number, t: number) => at - (t / 16) * all;
+      unseen += pulled(quarter, 4) ** 2;
+      // What the place halfway says of the place at a quarter is its mean, half of it.
+      seen += (pulled(quarter, 4) - pulled(half, 8) / 2) ** 2;
+    }
+    // Each root mean square is known to a share of 1/√(2 · 10,000), their ratio to √2 times that: four standard errors.
+    const ratio = Math.sqrt(seen / unseen);
+    expect(Math.abs(control.narrowingWhenSeen() / ratio - 1)).toBeLessThan(
+      (4 * Math.SQRT2) / Math.sqrt(20_000),
+    );
   });
 
   test("three at the top leave log 3; two, spread ones, a hot τ and a small factor do not do", () => {

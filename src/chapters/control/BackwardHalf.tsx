@@ -15,10 +15,9 @@ import { Tex } from "../../ui/Tex.tsx";
 import { MarginNote } from "../MarginNote.tsx";
 import { scene } from "../sceneAddress.ts";
 import { SectionHeading } from "../SectionHeading.tsx";
-import { AddOrMultiplyQuestion } from "./AddOrMultiplyQuestion.island.tsx";
+import { AtValueQuestion } from "./AtValueQuestion.island.tsx";
 import { GambleQuestion } from "./GambleQuestion.island.tsx";
 import { sections } from "./sections.ts";
-import { TieQuestion } from "./TieQuestion.island.tsx";
 
 /** Lecture 4.1 to 4.7: the monkey, messages from the future, and the policy that they give. */
 export function BackwardHalf() {
@@ -43,6 +42,11 @@ export function BackwardHalf() {
         from the first step to the last, and <Tex tex="p(\xi)" /> what a monkey does that wants nothing. (The
         notes write τ for a trajectory and α for the temperature. On this page τ is the{" "}
         <Term name="temperature">temperature</Term> and α a message.)
+      </p>
+      <p>
+        Two habits of this page. A bare <Tex tex="\mathcal{O}_t" /> in a formula stands for{" "}
+        <Tex tex="\mathcal{O}_t = 1" />. And formulas are written for τ = 1, while several figures open at
+        another temperature: there r/τ stands in the place of r.
       </p>
       <MarginNote>
         For a probability r must not be positive. Here every reward is minus a cost, so that holds. What a
@@ -94,17 +98,21 @@ export function BackwardHalf() {
         At temperature τ the reward counts as r/τ, and the values are V = τ log E exp(Q/τ); τ = 1 is the plain
         message.
       </MarginNote>
+      <p>The figure has two knobs that return in all those that follow.</p>
       <p>
-        Two words on the knobs. The action prior <Tex tex="p(a \mid s) = 1/5" /> stands in every average over
-        actions: the figures call it <Term name="counted">counted</Term>. The notes leave it out and add up
-        instead: it is then <em>ignored</em>. And the next state can enter in two ways: <em>optimistic</em>,
-        by <Tex tex="\log \mathbb{E}[\exp V]" /> as in the formula, or <em>causal</em>, by the plain average{" "}
-        <Tex tex="\mathbb{E}[V]" />. While no move fails they are the same; where moves begin to fail, you
-        will see what the names mean.
+        <strong>The prior, counted or ignored.</strong> The formula averages over the five actions, each with
+        the prior <Tex tex="p(a \mid s) = 1/5" />, which is then <Term name="counted">counted</Term>. The
+        notes leave the 1/5 out and add up instead: the prior is <em>ignored</em>.
       </p>
       <p>
-        Before you press Play: seven steps are left. Which cells can already tell where the goal is? Open the
-        scene “News of the goal” and see.
+        <strong>The next state, optimistic or causal.</strong> It enters by{" "}
+        <Tex tex="\log \mathbb{E}[\exp V]" />, as in the formula, or by the plain average{" "}
+        <Tex tex="\mathbb{E}[V]" />. While no move fails the two are the same; what their names mean you will
+        see where moves begin to fail.
+      </p>
+      <p>
+        The figure opens where nothing follows, and asks what one step more will change. Then choose “News of
+        the goal”, pick a cell far off, press Play, and look at which t its arrow turns towards the goal.
       </p>
       <FigureHere figure={backward} />
       <p>
@@ -121,14 +129,17 @@ export function BackwardHalf() {
       </MarginNote>
 
       <SectionHeading of={sections} id="gone-soft" />
-      <p>Adding exponentials lets the largest speak loudest. The logarithm of such a sum,</p>
+      <p>
+        In the message V is the logarithm of an average of exponentials, which is at most the largest Q; with
+        the prior ignored it is the logarithm of their sum, larger by log 5 for five actions, and at least the
+        largest Q. Either way the largest speaks loudest. The logarithm of such a sum,
+      </p>
       <Tex display tex="V = \log \sum_a \exp Q_a," />
       <p>
         is called <Term name="log-sum-exp">log-sum-exp</Term>, or a <Term name="soft-max">soft max</Term>: one
-        number, a little above the largest. It is not to be taken for the <Term name="softmax">softmax</Term>,
-        which is one probability for each.
+        number, above the largest by no more than the logarithm of how many there are. It is not to be taken
+        for the <Term name="softmax">softmax</Term>, which is one probability for each.
       </p>
-      <AddOrMultiplyQuestion />
       <FigureHere figure={softmax} />
       <p>
         How much louder the largest speaks depends on how far apart the values are, and a temperature says
@@ -163,23 +174,25 @@ export function BackwardHalf() {
         The cure is to stop inferring what the world does. Take the dynamics as they are, and let only the
         actions be explained: <Tex tex="Q = r + \mathbb{E}\,V" />, a plain average over the next state. This
         backup is called <Term name="causal">causal</Term>, as actions may cause what follows and success may
-        not. In both figures it is the monkey that does not bet. It, too, maximises a lower bound on the log
-        probability of success, and <a href="#one-formula">the last section</a> writes that bound down.
+        not. In both figures it is the monkey that does not bet. The causal policy maximises a lower bound on
+        the log probability of success, as chapter 1’s <Tex tex="q" /> did on the log evidence;{" "}
+        <a href="#one-formula">the last section</a> writes that bound down.
       </p>
 
       <SectionHeading of={sections} id="lazy" />
       <p>
         So far every action was as likely as any other before its consequences were known. A monkey may have
         habits. There are two places to put them: as an <Term name="action-prior">action prior</Term> inside
-        the soft maximum, or as a reward, <Tex tex="\tilde r = r + \log p(a \mid s)" />. Do the two make one
-        monkey, or two?
+        the soft maximum, or as a reward, <Tex tex="\tilde r = r + \log p(a \mid s)" />. The figure computes
+        both, and they make one monkey. Before you open the reason below it, find it: what is{" "}
+        <Tex tex="\exp(Q + \log p)" />?
       </p>
       <FigureHere figure={actionPrior} />
-      <Opens title="When you have compared them">
+      <Opens title="When you have found the reason">
         <p>
-          One: exp(Q + log p) is p exp Q, so each soft maximum adds up the same numbers. Mind the log. The
-          notes print <Tex tex="\tilde r = r + p(a \mid s)" />, and a monkey paid like that is nearly as brisk
-          as one without habits, since a probability is never worth more than one nat, while a log can forbid.
+          It is p exp Q, so each soft maximum adds up the same numbers. Mind the log. The notes print{" "}
+          <Tex tex="\tilde r = r + p(a \mid s)" />, and a monkey paid like that is nearly as brisk as one
+          without habits, since a probability is never worth more than one nat, while a log can forbid.
         </p>
       </Opens>
       <MarginNote>
@@ -196,12 +209,13 @@ export function BackwardHalf() {
         display
         tex="\pi(a \mid s) = \frac{\beta_t(s, a)}{\beta_t(s)}\; p(a \mid s) = p(a \mid s)\, \exp\big(Q_t(s, a) - V_t(s)\big)."
       />
-      <TieQuestion />
+      <AtValueQuestion />
       <FigureHere figure={policy} />
       <p>
-        The five lines are Bayes’ rule and nothing else, each computed from other numbers. At a temperature τ
-        the last one reads exp((Q − V)/τ), and it adds up to 1 only if V was the soft maximum at{" "}
-        <PageLink to={scene("policy", "mismatched")}>that same τ</PageLink>:{" "}
+        Open “Bayes’ rule, line by line” below the figure: for the action that you picked, five lines lead
+        from Bayes’ rule to this formula, each computed from other numbers than the one before. At a
+        temperature τ the last one reads exp((Q − V)/τ), and over the actions it adds up to 1, prior included,
+        only if V was the soft maximum at <PageLink to={scene("policy", "mismatched")}>that same τ</PageLink>:{" "}
         <PageLink to="errata#erratum-12">correction 12</PageLink>.
       </p>
     </>

@@ -5,7 +5,7 @@ import { Tex } from "../../ui/Tex.tsx";
 import { scene } from "../sceneAddress.ts";
 import { settingHere } from "../settingHere.ts";
 import { gamble } from "./gamble.ts";
-import { bridgeWidening, scaleToReach, staysAtLogThree, winsNeeded } from "./truths.ts";
+import { narrowingWhenSeen, scaleToReach, staysAtLogThree, sureCostOfIndifference } from "./truths.ts";
 
 const lookAtSoftmax = async () =>
   staysAtLogThree(settingHere((await import("../../figures/softmax/figure.ts")).figure));
@@ -37,49 +37,58 @@ export const Exercises = island("control/Exercises", () => (
       </p>
     </Exercise>
     <Exercise
-      id="exercise-control-wins"
+      id="exercise-control-sure-cost"
       question={
         <>
-          Safety costs 2 nats for sure. A gamble costs 20 nats if lost, and nothing if won. At how many wins
-          in a hundred does inference, at τ = 1, begin to prefer the gamble?
+          A gamble is won every other time, and costs 20 nats if it is lost. From which cost of safety on does
+          inference, at τ = 1, prefer the gamble?
         </>
       }
-      task={{ kind: "number", min: 0, max: 100, unit: "in a hundred", tolerance: 1, truth: winsNeeded }}
+      task={{
+        kind: "number",
+        min: 0,
+        max: 100,
+        unit: "nats",
+        tolerance: 0.02,
+        truth: sureCostOfIndifference,
+      }}
       hint={
         <p>
-          Do not average the costs: that asks for 90. Compare probabilities that all went well:{" "}
-          <Tex tex="e^{-2}" /> with safety, and <Tex tex="p + (1 - p)\, e^{-20}" /> with the gamble. In{" "}
-          <PageLink to={gamble}>the lottery</PageLink> set the cost of losing to 20 and drag p.
+          Do not average the costs: that gives 10, where the causal monkey changes its mind. Compare
+          probabilities that all went well: <Tex tex="e^{-c}" /> with safety at a cost of c, and{" "}
+          <Tex tex="p + (1 - p)\, e^{-20}" /> with the gamble. In <PageLink to={gamble}>the lottery</PageLink>{" "}
+          set p and the cost of losing, and drag the sure cost until both are taken equally often.
         </p>
       }
     >
       <p>
-        Losing is as good as ruled out by “all went well”, so how much it would have cost no longer matters:
-        at a loss of 200 the answer would be the same <Tex tex="e^{-2}" />. A causal monkey begins at 90.
+        <Tex tex="\log 2" />, and next to nothing more: losing is as good as ruled out by “all went well”, so
+        a loss of 200 would give the same. Whoever plans like this pays no more than 0.69 nats to be spared
+        the toss of a coin, whatever hangs on it.
       </p>
     </Exercise>
     <Exercise
-      id="exercise-control-bridge"
+      id="exercise-control-seen-halfway"
       question={
         <>
-          A Gaussian bridge between two known ends takes 14 steps. Give it four times as many. By what factor
-          does the standard deviation in the middle grow?
+          A Gaussian bridge between two known ends takes 16 steps. Now somebody tells you where the walk was
+          at step 8, exactly. By what factor does that multiply the standard deviation at step 4?
         </>
       }
-      task={{ kind: "number", min: 0, max: 1000, tolerance: 0.05, truth: bridgeWidening }}
+      task={{ kind: "number", min: 0, max: 1000, tolerance: 0.01, truth: narrowingWhenSeen }}
       hint={
         <p>
-          The forward message widens by the variance <Tex tex="s" /> of a step, every step, and so does the
-          backward one, read from the end. In the middle both have the variance <Tex tex="sT/2" />, and
-          precisions add up. Set the horizon of{" "}
-          <PageLink to={scene("gaussian-bridge", "bridge")}>the bridge</PageLink> to 14 and to 56, and compare
-          in the middle.
+          Given the present, past and future have nothing to tell each other: with step 8 known, what comes
+          after it no longer matters, and steps 0 to 8 are a bridge of their own. Set the horizon of{" "}
+          <PageLink to={scene("gaussian-bridge", "bridge")}>the bridge</PageLink> to 16 and then to 8, and
+          read the variance at t = 4 each time.
         </p>
       }
     >
       <p>
-        The variance is <Tex tex="sT/4" />: it grows fourfold, and its root twofold. In the middle a walk that
-        is known to arrive has half the width that a free walk has after all its steps.
+        The variance falls from <Tex tex="s \cdot 4 \cdot 12 / 16 = 3s" /> to{" "}
+        <Tex tex="s \cdot 4 \cdot 4 / 8 = 2s" />, so the factor is <Tex tex="\sqrt{2/3}" />. Less than you may
+        have hoped for: the two known ends had told much of it already.
       </p>
     </Exercise>
   </>

@@ -3,25 +3,9 @@ import { Predict } from "../../ui/Predict.tsx";
 import { oneOf, right } from "../../ui/predict/ask.ts";
 import { Tex } from "../../ui/Tex.tsx";
 
-/** The dictionary between chapters 1 and 4, left for the reader to complete (lecture 4.10). */
+/** What is left of the dictionary between chapters 1 and 4, for the reader to complete (lecture 4.10). */
 export const SameFormula = island("control/SameFormula", () => (
   <>
-    <Predict
-      id="same-formula-latent"
-      question={
-        <>
-          In chapter 1 you saw <Tex tex="\cx" /> and asked for the hidden <Tex tex="\cz" />. Here you see that
-          all went well, <Tex tex="\mathcal{O}_{1:T} = 1" />. What is the hidden thing?
-        </>
-      }
-      ask={oneOf("The state", right("The whole trajectory"), "The reward")}
-    >
-      <p>
-        States and actions of all times at once. A policy is then a distribution over trajectories, as{" "}
-        <Tex tex="\cq" /> was one over <Tex tex="\cz" />, and reward takes the place of{" "}
-        <Tex tex="\log p(\cx \mid \cz)" />.
-      </p>
-    </Predict>
     <Predict
       id="same-formula-prior"
       question={

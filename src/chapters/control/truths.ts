@@ -1,15 +1,18 @@
 import { linearGaussian } from "../../control/linearGaussian.ts";
-import { lotteryThresholds } from "../../control/lotteryThresholds.ts";
+import { lotteryActions } from "../../control/lottery.ts";
 import { softLevels } from "../../control/softLevels.ts";
 import { readList } from "../../knobs/lists.ts";
 import { formatNumber } from "../../math/formatNumber.ts";
 import type { Finding } from "../../ui/exercise/task.ts";
 
-/** From how many wins in a hundred on inference prefers a gamble that loses 20 nats to a sure cost of 2. */
-export const winsNeeded = (): number => 100 * lotteryThresholds({ safeCost: 2, loseCost: 20 }).optimistic;
+/** What safety costs, nats, where inference is indifferent to a gamble that loses 20 nats every other time: −Q(gamble). */
+export function sureCostOfIndifference(): number {
+  const [, gamble] = lotteryActions({ safeCost: 0, winProbability: 0.5, loseCost: 20 });
+  return -gamble.Q;
+}
 
-/** Standard deviation in the middle of the bridge between two known ends, `horizon` steps long and even. */
-function widthInTheMiddle(horizon: number): number {
+/** Standard deviation at time t of the bridge between two known ends, `horizon` steps apart. */
+function bridgeWidth(horizon: number, t: number): number {
   const moments = linearGaussian({
     start: [0],
     goal: [0],
@@ -21,11 +24,11 @@ function widthInTheMiddle(horizon: number): number {
     temperature: 0.2,
     backup: "optimistic",
   });
-  return Math.sqrt(moments[horizon / 2].marginal.variance);
+  return Math.sqrt(moments[t].marginal.variance);
 }
 
-/** By what factor the bridge widens in the middle when it has 56 steps in place of 14. */
-export const bridgeWidening = (): number => widthInTheMiddle(56) / widthInTheMiddle(14);
+/** What multiplies the bridge's width at step 4 of 16 once step 8 has been seen: it is then the end of a bridge of 8. */
+export const narrowingWhenSeen = (): number => bridgeWidth(8, 4) / bridgeWidth(16, 4);
 
 /** How the figure “Soft max, which is not softmax” is set, as far as the soft max goes. */
 export interface SoftmaxSetting {
