@@ -8,7 +8,7 @@ import { places } from "./places.ts";
 
 /** A term: its symbol in its colour, what it is in words and as a formula, and the figures where it can be met. */
 export function GlossaryEntry({ name }: { readonly name: TermName }) {
-  const { word, tex, colour, sentence } = glossary[name];
+  const { word, tex, colour, sentence, also } = glossary[name];
   const formula = formulas[name];
   return (
     <div className="glossary-entry" id={name}>
@@ -25,6 +25,7 @@ export function GlossaryEntry({ name }: { readonly name: TermName }) {
       </dt>
       <dd>
         <p>{sentence}</p>
+        {also && <p>{also}</p>}
         {formula && <Tex display tex={formula} />}
         <ul aria-label={`Figures with ${word}`}>
           {places[name].map((slug) => (

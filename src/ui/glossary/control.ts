@@ -2,8 +2,18 @@ import type { GlossaryTerm } from "./term.ts";
 
 /** Terms of chapter 4. */
 export const controlTerms = {
-  state: { word: "State", tex: "s_t", sentence: "Where the monkey is at time t: a cell of the grid." },
-  action: { word: "Action", tex: "a_t", sentence: "What it tries at time t: up, right, down, left or stay." },
+  state: {
+    word: "State",
+    tex: "s_t",
+    sentence: "Where the monkey is at time t: a cell of the grid.",
+    also: "In “The algorithm, line by line” s is the logarithm of a width; in “The bridge between two Gaussians” the variance of one step.",
+  },
+  action: {
+    word: "Action",
+    tex: "a_t",
+    sentence: "What it tries at time t: up, right, down, left or stay.",
+    also: "In “The algorithm, line by line” a is the slope of the encoder’s line.",
+  },
   reward: {
     word: "Reward",
     tex: "r(s, a)",
@@ -63,11 +73,13 @@ export const controlTerms = {
     tex: "\\pi(a \\mid s)",
     colour: "phi",
     sentence: "How likely each action is in a state; as a posterior, given that all will be optimal.",
+    also: "In the entropy of a Gaussian π is the number 3.14.",
   },
   "soft-max": {
     word: "Soft max",
     tex: "\\log \\textstyle\\sum \\exp Q",
-    sentence: "A number just above the largest: the log of a sum of exponentials; not the softmax.",
+    sentence:
+      "The log of a sum of n exponentials: above the largest number by at most log n; or below it by at most log n, where the prior is counted and the sum is a mean. Not the softmax.",
   },
   "log-sum-exp": {
     word: "Log-sum-exp",

@@ -20,12 +20,14 @@ export const gradientTerms = {
     colour: "score-baseline",
     sentence:
       "A constant taken off every reward: it leaves the mean of the score function alone and can lower its variance.",
+    also: "In “The algorithm, line by line” b is the constant of the decoder’s line. The baseline is the expected reward in chapter 1, and the constant that makes the variance least in chapter 2.",
   },
   "control-variate": {
     word: "Control variate",
     tex: "c",
     sentence:
       "Something of known mean that is taken off an estimate, and its mean put back: the mean stays, and the noise that both share goes. A baseline is one.",
+    also: "In “The algorithm, line by line” c is the constant of the encoder’s line; in “One decision: a lottery” what safety costs.",
   },
   critic: {
     word: "Critic",
@@ -51,6 +53,7 @@ export const gradientTerms = {
     colour: "relaxed",
     sentence:
       "A category softened into a mixture (Gumbel-softmax), so that it can slide: less variance, at the price of bias.",
+    also: "Its temperature is λ, which in “One objective, two readings” is how far from the prior you have come.",
   },
   gumbel: {
     word: "Gumbel distribution",
@@ -63,6 +66,7 @@ export const gradientTerms = {
     tex: "\\hat m / \\sqrt{\\hat v}",
     sentence:
       "A rule for steps up a noisy slope: each parameter moves by its slope’s running mean, divided by the root of the running mean of its square (Kingma and Ba 2015).",
+    also: "Its β₁ and β₂ are neither the β of the VAE nor a message.",
   },
   samples: { word: "Number of samples", tex: "M", sentence: "How many draws an estimate is averaged over." },
   variance: {

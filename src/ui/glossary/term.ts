@@ -7,4 +7,6 @@ export interface GlossaryTerm {
   readonly colour?: string;
   /** What it is, in one sentence. */
   readonly sentence: string;
+  /** What else its letter stands for on these pages, and where; said on the glossary's page alone. */
+  readonly also?: string;
 }
