@@ -7,6 +7,7 @@ import type { Palette } from "../../marks/palette.ts";
 import type { PlotFrame } from "../../marks/plot/context.ts";
 import {
   AxisX,
+  AxisY,
   Curve,
   Dots,
   Facet,
@@ -72,14 +73,15 @@ export function CrowdPlot({ method, result, knobs, edit, width, height, ceiling 
     <Plot
       title={`The ${where} under q, with its mean and width to drag`}
       {...{ width, height, x, y }}
-      margin={{ left: 6, right: 24, top: 84, bottom: 34 }}
+      margin={{ left: 30, right: 24, top: 78, bottom: 34 }}
       under={
         <Part name={part}>
           <Painting draw={drawCrowd} />
         </Part>
       }
     >
-      <Facet top={12} bottom={66} y={linear(shown).clamp(true)}>
+      <Facet top={12} bottom={66} y={linear(shown).clamp(true).nice(2)}>
+        <AxisY ticks={2} />
         <Curve data={zs} x={(z) => z} y={f.value} weight={1.5} />
         <Label x={reach} y={f.value(reach)} dx={4} dy={4} colour="ink" strong>
           f

@@ -15,13 +15,13 @@ interface Props {
 export const countOf = (samples: number) =>
   samples < 10 ? samples.toFixed(1) : Math.round(samples).toLocaleString("en");
 
-/** How many of the samples still count, as a bar and in words. */
+/** Of how many samples that all count alike the set is worth, as a bar and in words: (Σ w)²/Σ w². */
 export function EffectiveBar({ count, effective, colour, width, onDrawAnew }: Props) {
   return (
     <div className="move-or-reweight-worth" style={{ width }}>
       <ShareBar share={effective / count} colour={colour}>
         <span>
-          worth <b>{countOf(effective)}</b> of {count.toLocaleString("en")} samples
+          as good as <b>{countOf(effective)}</b> equal samples
         </span>
       </ShareBar>
       {onDrawAnew && (

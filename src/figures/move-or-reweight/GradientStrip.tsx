@@ -32,7 +32,7 @@ export function GradientStrip({ parameter, estimates, width, era }: Props) {
     <EstimateStrip
       title={`Gradient in ${symbol[parameter]}: exact ${format(exact)}, and both estimates`}
       {...{ width, height: 92, exact }}
-      margin={{ right: 96, top: 16, bottom: 28 }}
+      margin={{ right: 146, top: 16, bottom: 28 }}
       domain={[-level, level]}
       estimates={own.map(({ method, estimate, standardError }) => ({
         value: estimate,
@@ -56,7 +56,7 @@ export function GradientStrip({ parameter, estimates, width, era }: Props) {
             strong: true,
           }}
         >
-          {format(estimate)} {standardError === null ? "± ∞" : ""}
+          {methods[method].look.short} {format(estimate)} {standardError === null ? "± ∞" : ""}
         </Label>
       ))}
     </EstimateStrip>

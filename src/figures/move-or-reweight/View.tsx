@@ -37,7 +37,7 @@ export function View(props: ViewProps<Knobs, MoveOrReweight>) {
             );
             return (
               <Titled key={method} title={name}>
-                <CrowdPlot {...props} {...{ method, width, ceiling }} height={narrow ? 240 : 308} />
+                <CrowdPlot {...props} {...{ method, width, ceiling }} height={narrow ? 240 : 290} />
                 <Part name={part} instead={<p className="move-or-reweight-worth" />}>
                   <EffectiveBar
                     count={samples}

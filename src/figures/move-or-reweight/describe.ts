@@ -10,6 +10,10 @@ export function describe({ from, to, effective, weights, estimates }: MoveOrRewe
   if (from.mu === to.mu && from.sigma === to.sigma)
     return `Now q stands where its ${count} samples were drawn, at mean ${readable(to.mu)} and width ${readable(to.sigma)}: all count alike, and none has moved. ${gradient}`;
   const way = `From mean ${readable(from.mu)} and width ${readable(from.sigma)} q has gone to ${readable(to.mu)} and ${readable(to.sigma)}.`;
-  const isInfinite = reweighted.standardError === null ? " (so far: their variance is infinite)" : "";
-  return `${way} Reweighted, the ${count} samples are worth ${countOf(effective)}${isInfinite}; moved, all ${count}. ${gradient}`;
+  const worth = `Reweighted, the ${count} samples are as good as ${countOf(effective)} that all count alike`;
+  const isInfinite =
+    reweighted.standardError === null
+      ? ", and even that is luck, as weights of infinite variance promise nothing"
+      : "";
+  return `${way} ${worth}${isInfinite}; moved, all ${count} count. ${gradient}`;
 }

@@ -17,12 +17,12 @@ const knobs = {
     default: "cosine",
     hint: "What is averaged over q. The ELBO has a reward, log p(x, z), and the entropy of q.",
   }),
-  mu: number({ label: "Mean of q", tex: "\\mu", ...mean, default: 0.6 }),
+  mu: number({ label: "Mean of q", tex: "\\mu", ...mean, default: 1.5 }),
   sigma: number({
     label: "Width of q",
     tex: "\\sigma",
     ...std,
-    default: 0.8,
+    default: 0.6,
     hint: "A standard deviation. With μ it is φ: drag both on the pictures.",
   }),
   k: number({ label: "Shape of f", tex: "k", min: 0, max: 4, step: 0.05, default: 1.5 }),
@@ -76,7 +76,7 @@ export const figure = pureFigure<Knobs, MoveOrReweight>({
       note: "φ has moved far from where 3,000 samples were drawn. The reweighted set is worth as much as how many samples that all count alike?",
       ask: { kind: "number", min: 0, max: 3000, unit: "samples", truth: 22 },
       reveal:
-        "Twenty-two: those few in the tail of the old q carry the whole gradient, and the wide interval says so. The moved samples all count, wherever φ goes. Press “Draw anew at φ”.",
+        "The reweighted set is worth twenty-two: the few samples that fell into the tail of the old q carry the whole gradient, and its wide intervals say so. The moved samples all count, wherever φ goes. Press “Draw anew at φ”.",
       hides: ["weights", "gradients", "effective", "samples"],
       params: { mu: 2.8, sigma: 0.4 },
     },
@@ -92,7 +92,7 @@ export const figure = pureFigure<Knobs, MoveOrReweight>({
       note: "f is cos(4z), and φ stands where the samples were drawn, so that every weight is 1. Which of the two gradients is less noisy?",
       ask: oneOf("Pathwise", right("Score function"), "Equally noisy"),
       reveal:
-        "Sliding is the noisy way here: the slope of cos(4z) reaches four and changes sign from sample to sample, while its values stay within one. Compare the two intervals in σ.",
+        "The score function: sliding is the noisy way here. The slope of cos(4z) reaches four and changes sign from sample to sample, while its values stay within one. Compare the two intervals in σ.",
       hides: ["gradients"],
       params: { mu: 0, sigma: 1, k: 4 },
     },
