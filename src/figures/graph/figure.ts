@@ -61,8 +61,7 @@ export type Params = ParamsOf<Knobs>;
 export const figure = pureFigure<Knobs, GraphResult>({
   slug: "graph",
   title: "Where the gradient can go",
-  claim:
-    "While z is drawn, a backward pass brings μ and σ nothing; once z is computed from ε, it brings their slopes.",
+  claim: "Whether a backward pass reaches μ and σ depends on how z comes about: by a draw, or by a formula.",
   params: knobs,
   model,
   data: tables,
@@ -76,13 +75,13 @@ export const figure = pureFigure<Knobs, GraphResult>({
       title: "Forward",
       note: "μ and σ set a distribution, z is drawn from it, f is computed. Predict: which of the edges will a gradient be able to cross on the way back? Then press “Next backward step”.",
       reveal:
-        "It crosses from f to d and from d to z, where the formulas can be differentiated, and stops there: a draw is no function of μ and σ, so the edges into z have no slope.",
+        "It crosses two: from f to d and from d to z, where the formulas can be differentiated, and stops there: a draw is no function of μ and σ, so the edges into z have no slope.",
       turns: ["backward"],
       params: { backward: 0 },
     },
     {
       name: "blocked",
-      title: "It stops",
+      title: "What μ should get",
       note: "The gradient reached z and no further: μ gets 0 on every draw. What should it get? Work out the slope in μ of the mean of (z − 2)², for z ~ N(μ, σ²) at μ = 1.",
       ask: { kind: "number", min: -20, max: 20, truth: -2 },
       reveal:
@@ -109,9 +108,9 @@ export const figure = pureFigure<Knobs, GraphResult>({
       note: "Two paths lead from z to f, so two messages will come back to z. What does z make of them? Answer, then go on stepping back.",
       ask: oneOf("Their average", right("Their sum"), "Their product"),
       reveal:
-        "They add up: z moves f by either way, and what it moves in all is the sum. Every box on the way had to be differentiated, which is why this estimator has to know the reward.",
+        "Their sum: z moves f by either way, and what it moves in all is both together. Every box on the way had to be differentiated, which is why this estimator has to know the reward.",
       turns: ["backward"],
-      params: { f: "elbo", reparameterized: true, backward: 3, mu: 0.8, sigma: 0.4, k: 2 },
+      params: { f: "elbo", reparameterized: true, backward: 3, mu: 1.42, sigma: 0.4, k: 2 },
     },
     {
       name: "black-box",
@@ -119,7 +118,7 @@ export const figure = pureFigure<Knobs, GraphResult>({
       note: "Now f comes from a world whose rules you do not know, as in reinforcement learning: you can call it, not open it. z is rewritten all the same. Which estimator still has an answer?",
       ask: oneOf("Both", right("The score function alone"), "The pathwise one alone"),
       reveal:
-        "The way back ends where it begins: ∂f/∂z is what the box keeps to itself, and no rewriting of z opens it. Values are all that the score function asks for, and its hill below stands around the exact slopes.",
+        "The score function alone. The way back ends where it begins: ∂f/∂z is what the box keeps to itself, and no rewriting of z opens it. Values are all that the score function asks for: its thousand estimates, below, lie around the exact slopes.",
       hides: ["story", "gradients", "draws"],
       opens: ["draws"],
       params: { blackBox: true, reparameterized: true, backward: 0 },

@@ -54,6 +54,8 @@ export const model = stepwise(function* ({
 }: Params): Steps<GraphResult> {
   const form = { reparameterized, blackBox };
   const noises = fillNormal(Rng.of(seed, "epsilon"), new Float64Array(drawCount));
+  // The draw in the graph is kept to one decimal: what its boxes show can then be multiplied by hand.
+  noises[0] = Math.round(10 * noises[0]) / 10;
   const exact = exactGradient(objective);
   const pass = backwardGradient(objective, noises[0], form);
   const differences = finiteDifferences(objective, noises[0]);

@@ -20,9 +20,9 @@ export function GraphDrawing({ result, params, width }: Props) {
     >
       {!layout.upright && (
         <Label dx={width - 6} dy={layout.height - 8} anchor="end">
-          box: computed · dashed ellipse: drawn · values forward ·{" "}
+          box: computed · dashed ellipse: drawn · grey: values, forward ·{" "}
           <tspan fill="var(--theta)" fontWeight={650}>
-            slopes of f back
+            orange: slopes of f, backward
           </tspan>
         </Label>
       )}

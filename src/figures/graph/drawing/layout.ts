@@ -21,14 +21,14 @@ export interface Layout {
 type Grid = Readonly<Record<string, readonly [column: number, row: number]>>;
 
 /** What leads up to z keeps its place when z is rewritten, so that the eye finds what changed. */
-const upToZ: Grid = { mu: [0, 0], sigma: [0, 1], epsilon: [0, 2], u: [1, 1.5], z: [2, 0.75] };
+const upToZ: Grid = { mu: [0, 0], epsilon: [0, 1], sigma: [0, 2], u: [1, 1.5], z: [2, 0.75] };
 const insides: Readonly<Record<Params["f"], Grid>> = {
   quadratic: { d: [3, 0.75], f: [4, 0.75] },
   elbo: { h: [3, 0.3], l: [4, 0.3], l0: [4, 1.5], f: [5, 0.9] },
 };
 
-/** On a phone the way from ε is straight down, which leaves room for the numbers beside it. */
-const underEpsilon = [1, 2] as const;
+/** On a phone the way from σ is straight down, which leaves room for the numbers beside it. */
+const underSigma = [1, 2] as const;
 
 /** Below this width the graph stands upright. */
 const narrow = 600;
@@ -47,7 +47,7 @@ export function layoutOf({ f, blackBox }: Pick<Params, "f" | "blackBox">, width:
   const across = (share: number) => 6 + node.width / 2 + share * (width - node.width - 12);
   const down = (share: number) => 8 + node.height / 2 + share * (height - node.height - 16);
   const single = (name: string): Place => {
-    const [column, row] = upright && name === "u" ? underEpsilon : grid[name];
+    const [column, row] = upright && name === "u" ? underSigma : grid[name];
     const along = column / (columns - 1);
     return upright
       ? { ...node, x: across(row / 2), y: down(along) }
