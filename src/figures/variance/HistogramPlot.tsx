@@ -104,7 +104,7 @@ function Row({ estimate: { estimator, mean, variance }, bins, ticks }: RowProps)
       <Rule y={0} colour="line" weight={1} />
       <EstimatorMark estimator={estimator} x={left + 13} y={top - 6.5} />
       <Label dx={left + 22} dy={top - 2} colour={colour} strong>
-        {width < NARROW ? short : name}, variance {steady(variance)}
+        {width < NARROW ? short : name}, {width < NARROW ? "" : "measured "}variance {steady(variance)}
       </Label>
       <Facet y={spread} top={bottom + 2} bottom={bottom + FOOT - 2}>
         <Rule y={0.5} from={mean - deviation} to={mean + deviation} {...{ colour, weight: 5 }} />

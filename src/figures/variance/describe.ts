@@ -7,16 +7,18 @@ import { drawsPerPathwise } from "./tables.ts";
 
 type Own = readonly [score: Estimate, baseline: Estimate, pathwise: Estimate];
 
-/** How far a draw of each estimator strays; for a curve, what the chosen axis does to it. */
-export function describe(result: Variance, { view, parameter }: Params): string {
+/** How far a draw of each estimator strays, exactly; for a curve, what the chosen axis does to it. */
+export function describe(result: Variance, { view, parameter, f }: Params): string {
   const [score, baseline, pathwise] = result.estimates.filter((row) => row.parameter === parameter) as [
     ...Own,
   ];
-  const variances = `A draw’s variance is ${steady(score.variance)} by the score function, ${steady(baseline.variance)} with a baseline and ${steady(pathwise.variance)} pathwise`;
+  const symbol = symbols[parameter];
+  const variances = `${steady(score.exactVariance)} by the score function, ${steady(baseline.exactVariance)} with a baseline and ${steady(pathwise.exactVariance)} pathwise`;
   if (view === "histogram")
-    return `All three have the mean ${steady(score.exactMean)}, the exact gradient in ${symbols[parameter]}. ${variances}${worth(drawsPerPathwise(result, score))}.`;
-  if (view === "k") return `${variances}. ${crossing(result, parameter)}`;
-  return `${variances}. ${slopes(result, view === "batch" ? "M" : "D")}`;
+    return `All three have the mean ${steady(score.exactMean)}, the exact gradient in ${symbol}. Exactly, a draw’s variance is ${variances}${worth(drawsPerPathwise(result, score))}.`;
+  if (view === "k")
+    return `For ${names[f]} at your k, a draw’s gradient in ${symbol} has variance ${variances}. ${crossing(result, parameter)}`;
+  return `Exactly, a draw’s variance is ${variances}. ${slopes(result, view === "batch" ? "M" : "D")}`;
 }
 
 function worth(draws: number | null): string {

@@ -93,14 +93,14 @@ export const figure = pureFigure<Knobs, Variance>({
       note: "What the score function makes of 100,000 draws of z: right on average, with a variance of 87. The pathwise estimator takes the very same z’s. What will its variance be?",
       ask: oneOf("About 87, as they are the same z’s", "About 40", right("About 4")),
       reveal:
-        "The same z’s, the same mean, and a twentieth of the variance: the score function’s rare far draws are what it pays for asking f for no more than values. Taking one constant off f halves it already.",
+        "About 4: the same z’s, the same mean, and less than a twentieth of the variance. The score function’s rare far draws are what it pays for asking f for values alone. One constant taken off f more than halves its variance.",
       hides: ["others", "estimators", "intervals", "worth", "histogram"],
       params: {},
     },
     {
       name: "baseline",
       title: "What a constant buys",
-      note: "Here f is negative at every z, and the score function multiplies it by noise. Compare the first two rows: all that differs is one constant taken off f.",
+      note: "Here f is negative at every z, and the score function multiplies it by noise. Compare the first two rows: all that differs is one constant taken off f, the baseline: here the one that leaves the least variance (the bandit of chapter 1 took the mean reward).",
       params: { f: "elbo", k: 1, mu: 0, sigma: 1 },
     },
     {
@@ -109,24 +109,24 @@ export const figure = pureFigure<Knobs, Variance>({
       note: "f is cos(k z), and at k = 0.5 pathwise is far ahead. Will it stay ahead as k grows? Decide, then drag k up slowly and watch the variances.",
       ask: oneOf("Yes, for any k", right("No, the score function overtakes it"), "They become equal"),
       reveal:
-        "A little above k = 1 they change places. However fast the cosine swings it stays between −1 and 1, and values are all that the score function sees; its slope, which pathwise sees, grows with k.",
+        "The score function overtakes it a little above k = 1. However fast the cosine swings it stays between −1 and 1, and values are all that the score function sees; its slope, which pathwise sees, grows with k.",
       turns: ["k"],
       params: { f: "cosine", k: 0.5 },
     },
     {
       name: "against-k",
       title: "Against k",
-      note: "The comparison of Mohamed et al. (2020): three objectives, μ = σ = 1, variance of one draw against k. For which of them does pathwise stay the calmest at every k?",
+      note: "The comparison of Mohamed et al. (2020): three objectives, μ = σ = 1, variance of one draw against k. You see both score functions. Imagine pathwise’s curves: for which objective do they stay lowest at every k?",
       ask: oneOf("All three", right("(z − k)² alone"), "cos(k z) alone"),
       reveal:
-        "Only the parabola’s slope stays tame. The other two turn steep under the bell of q as k grows, and where slopes outgrow values the curves change places.",
-      hides: ["curves", "againstK"],
+        "For (z − k)² alone: only the parabola’s slope stays tame. The other two turn steep under the bell of q as k grows, and where slopes outgrow values the curves change places.",
+      hides: ["pathwise", "estimators", "intervals", "worth", "againstK"],
       params: { view: "k", f: "cosine", k: 3 },
     },
     {
       name: "batches",
       title: "More draws",
-      note: "Averaging M draws divides every variance by M. Go down from the start of the score function’s line to where it is as low as pathwise begins: so many draws is one of pathwise worth.",
+      note: "Averaging M draws divides every variance by M. Follow the score function’s line down to the height at which pathwise’s begins, and read off M: so many of its draws, averaged, are as sharp as a single pathwise draw.",
       params: { view: "batch" },
     },
     {
@@ -135,7 +135,7 @@ export const figure = pureFigure<Knobs, Variance>({
       note: "f is a sum over D coordinates, and you ask for its slope in the first one alone. Which estimators grow noisier as D grows?",
       ask: oneOf("All three", right("Both score functions"), "None: the others do not matter"),
       reveal:
-        "The score function multiplies by the whole sum, so the other coordinates’ luck becomes its noise: like D² as it is, like D with a baseline. The path from the first coordinate leads through its own term alone.",
+        "Both score functions. They multiply by the whole sum, so the other coordinates’ luck becomes their noise: without a baseline the variance grows like D², with one like D. Pathwise’s does not grow, as the first coordinate moves its own term alone.",
       hides: ["curves", "againstD", "slopes"],
       params: { view: "dimension" },
     },
