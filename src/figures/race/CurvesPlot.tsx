@@ -107,6 +107,11 @@ export function CurvesPlot({ result, across, up, width, height }: Props) {
         })}
         below={6}
       />
+      {trace.length === 1 && (
+        <Label x={reach / 2} dy={0.39 * height} anchor="middle">
+          Press Play, and three curves set out.
+        </Label>
+      )}
       {rescaled && trace.length > 2 && (
         <Label x={reach / 2} dy={height - 5} anchor="middle">
           axis rescaled

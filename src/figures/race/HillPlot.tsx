@@ -52,6 +52,8 @@ const Ground = memo(function Ground({ likelihood }: Pick<Props, "likelihood">) {
       landscape: landscapeOf(area, { columns: 81, rows: 61 }, elboAt),
     };
   }, [likelihood]);
+  // The folded model cannot tell z from −z.
+  const isMirrored = likelihood === "folded";
   return (
     <>
       <Hill landscape={landscape} top={best.elbo} depths={depths} />
@@ -63,8 +65,13 @@ const Ground = memo(function Ground({ likelihood }: Pick<Props, "likelihood">) {
       <Cross x={best.mean} y={best.std} leader={[36, 62]}>
         best q
       </Cross>
-      <Label x={START.mu} y={START.sigma} dx={-8} dy={-10} anchor="middle" colour="ink">
-        start
+      {isMirrored && (
+        <Cross x={-best.mean} y={best.std} leader={[36, 62]}>
+          as high
+        </Cross>
+      )}
+      <Label x={START.mu} y={START.sigma} dx={-8} dy={-10} colour="ink">
+        all start here
       </Label>
     </>
   );

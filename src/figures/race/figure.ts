@@ -75,7 +75,7 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
   slug: "race",
   title: "The race",
   claim:
-    "From one start, with the same samples, the estimator with less noise climbs faster and holds the top more steadily.",
+    "From one start, with the same samples: how fast an estimator climbs, and how it holds the top, is a matter of its noise.",
   params: knobs,
   scenes: [
     {
@@ -84,7 +84,7 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
       note: "Sixty runs, one start, the same ε’s. Pathwise will be nearly at the top after 100 steps. When will the score function’s median stand that high? Guess, then press Play.",
       ask: oneOf("By step 120", "By step 150", right("Not before step 200")),
       reveal:
-        "It takes more than twice as many steps, though both gradients are right on average: noise sends each run to and fro, and Adam takes small steps where it cannot tell which way is up.",
+        "Not before step 200: it takes more than twice as many steps, though both gradients are right on average: noise sends each run to and fro, and Adam takes small steps where it cannot tell which way is up.",
       until: 250,
       speed: 25,
       params: {},
@@ -95,7 +95,7 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
       note: "The least that an estimator can be given. At the top of the hill, which dots will sit still and which will tremble?",
       ask: oneOf("Pathwise’s sit still", right("All of them tremble"), "All of them sit still"),
       reveal:
-        "One sample a step is noise enough to keep every run on the move, pathwise’s too. But those are there by step 200, and keep closest.",
+        "All of them tremble: one sample a step is noise enough to keep every run on the move. But pathwise’s runs are near the top by step 200, and keep closest to it.",
       until: 1000,
       params: { samples: 1, up: "gap" },
     },
@@ -105,7 +105,7 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
       note: "The score function now gets 16 times as many samples a step. Step for step, will it climb as fast as pathwise? Play, then switch “Across” to samples.",
       ask: oneOf("No, still much slower", right("Yes, at least as fast")),
       reveal:
-        "It keeps up: noise is all that held it back. But its 4,000 samples are spent at step 125, and across samples its curve is the slowest by far.",
+        "Yes, it keeps up: noise is all that held it back. But its 4,000 samples are spent at step 125, and across samples its curve is the slowest by far.",
       until: 125,
       speed: 25,
       params: { samples: 2, extra: 16 },
@@ -122,17 +122,17 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
       note: "Plain ascent with a bold step. Runs that diverge are counted, and stay, hollow, where they last were finite. How many of the score function’s twenty will be lost in the end?",
       ask: oneOf("None", "A handful", right("Nearly all")),
       reveal:
-        "One wild gradient is enough: it throws q far out, where the slope is steep and the next step wilder. Pathwise, at the same step size, loses none.",
+        "Nearly all: nineteen of the twenty. One wild gradient is enough: it throws q far out, where the slope is steep and the next step wilder. At the same step size six are lost with a baseline, and none by pathwise.",
       until: 1000,
       params: { optimizer: "ascent", learningRate: 0.05, up: "gap" },
     },
     {
       name: "two-summits",
       title: "Two summits",
-      note: "The folded hill has a summit on either side of 0, equally high, and all runs start on the left. Whose will be found on the right after 500 steps?",
+      note: "The folded hill has a summit on either side of 0, equally high, and all runs start on the left. Whose runs will be found on the right of 0 after 500 steps?",
       ask: oneOf("Nobody’s", "Pathwise’s, the best climber’s", right("The noisy ones’")),
       reveal:
-        "Nothing leads across: the valley lies lower than either summit. Some of the score function’s runs were thrown over by noise; pathwise’s stand on the summit that they climbed.",
+        "The noisy ones’: five of the score function’s twenty, two with a baseline, none of pathwise’s. No slope leads across, as the valley lies lower than either summit: noise threw them over.",
       until: 500,
       params: { likelihood: "folded", learningRate: 0.1, up: "gap" },
     },
