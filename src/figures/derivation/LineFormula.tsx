@@ -50,7 +50,7 @@ function LineNumbers({ line, samples }: Pick<Props, "line" | "samples">) {
       </div>
       <div>
         <dt>
-          that of <i>∂/∂μ</i> by{" "}
+          variance of <i>∂/∂μ</i>,{" "}
           <b style={{ color: colour }}>
             <EstimatorKey estimator={line.gradientBy} />
             {short}

@@ -37,7 +37,12 @@ export function LineStrip({ line, number }: Props) {
       />
       <Dots data={[estimate]} x={(at) => at} y={() => 0} colour={estimated} r={4.5} rim={1.5} />
       {segments.map((segment, lane) => (
-        <TermBar key={segment.ids} segment={segment} lane={lane} />
+        <TermBar
+          key={segment.ids}
+          {...{ segment, lane }}
+          elbo={line.exact}
+          goesOn={lane < segments.length - 1}
+        />
       ))}
     </g>
   );

@@ -52,9 +52,7 @@ export function LinesPlot({ result: { terms, lines, ...reach }, width, rowHeight
           ))}
           <AxisX
             ticks={width < 400 ? 4 : 7}
-            caption={
-              width < 400 ? "nats" : "nats; grey: single draws, blue: the estimate ± two standard errors"
-            }
+            caption={width < 400 ? "nats" : "nats; grey: single draws; blue: estimate ± two standard errors"}
           />
         </>
       )}

@@ -13,7 +13,7 @@ export function describe({ lines }: Derivation): string {
 }
 
 const slope = (third: DrawnLine, fourth: DrawnLine): string =>
-  `That of its slope in μ goes from ${readable(third.gradientVariance)} by the score function in line three to ${readable(fourth.gradientVariance)} along the path in line four.`;
+  `Its slope in μ has variance ${readable(third.gradientVariance)} in line three (score function), ${readable(fourth.gradientVariance)} in line four (pathwise).`;
 
 const listed = (parts: readonly string[]): string =>
   `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;

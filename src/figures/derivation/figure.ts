@@ -73,23 +73,23 @@ export const figure = pureFigure<Knobs, Derivation>({
     {
       name: "reward-and-entropy",
       title: "Reward and entropy",
-      note: "The ELBO as chapter 1 left it. Point at a term: the two logs are drawn (light bars), the entropy is known exactly (full bar), and end to end they reach the ELBO.",
+      note: "The ELBO as chapter 1 left it. Point at a term: the two logs are drawn (light bars), the entropy is known exactly (full bar). Each bar starts where the one before it ended, and the last one ends at the ELBO.",
       params: { lines: "one" },
     },
     {
       name: "split",
       title: "Split the expectation",
-      note: "Nothing but linearity; but now each expectation draws a z of its own. Does a draw of line 2 stray more than one of line 1, or less? Once you are told, move the observation to 3 and look again.",
+      note: "A mean of a sum is the sum of the means, so the value stays; but now each mean draws a z of its own. Does a draw of line 2 stray more than one of line 1, or less? Once you are told, move the observation to 3 and look again.",
       ask: oneOf("Less, always", "More, always", right("It depends on x")),
       reveal:
-        "With one z for both, the two logs can cancel or pull together, and x decides which: here they pull together, and parting them helps; at x = 3 they cancel, and parting them hurts.",
+        "It depends on x. With one z for both, the two logs can cancel or pull together, and x decides which: here they pull together, and parting them helps; at x = 3 they cancel, and parting them hurts.",
       hides: ["expectations", "lines", "draws"],
       params: { lines: "two" },
     },
     {
       name: "closed-form",
       title: "Put the KL in closed form",
-      note: "Two terms become one that needs no draws. Light H: it is inside the KL now. The dashed line stays, the hill narrows.",
+      note: "Two terms become one that needs no draws. Point at H(q): the KL lights up with it, as the entropy is now a part of it. The dashed line stays, and the grey hill of single draws narrows.",
       params: { lines: "three" },
     },
     {
@@ -98,7 +98,7 @@ export const figure = pureFigure<Knobs, Derivation>({
       note: "What the algorithm computes. Line 4 has the very numbers of line 3, draw for draw. Is the variance of its slope in μ the same too?",
       ask: oneOf("The same: so are the draws", right("It is smaller"), "It is larger"),
       reveal:
-        "Line 3 can only reweight its draws: its slope is the score function’s. In line 4 z = μ + εσ moves with μ, so the slope follows the path. Nothing else was won by rewriting it, and it was worth it.",
+        "It is smaller. Line 3 can only reweight its draws: its slope is the score function’s. In line 4 z = μ + εσ moves with μ, so the slope follows the path. The value and its variance stay as they were: a calmer slope is all that rewriting z is for.",
       hides: ["gradients", "lines"],
       params: { lines: "four", samples: 1 },
     },
