@@ -32,6 +32,11 @@ export function GradientPlot({ result, width, height }: PictureProps<Knobs, Disc
       margin={{ left: 44, right: 4, top: 14, bottom: 24 }}
     >
       <AxisY />
+      {gradient.length > 5 && (
+        <Label dx={38} dy={height - 6} anchor="end">
+          logit
+        </Label>
+      )}
       <Part name="estimators">
         {estimates.map(({ name, mean, half }, i) => {
           const { colour, mark } = estimatorLook[name];

@@ -25,7 +25,7 @@ export function OneDrawPlot({ result: { oneDraw, problem }, width, height }: Pic
       {...{ width, height }}
       x={linear([rows[0].logit, last.logit])}
       y={linear([low - pad, high + pad])}
-      margin={{ left: 34, right: 92, bottom: 38 }}
+      margin={{ left: 34, right: 92, bottom: 28 }}
     >
       <AxisY ticks={4} />
       <Rule x={problem.logits[category]} colour="ink-3" weight={1} dash="3 3" />

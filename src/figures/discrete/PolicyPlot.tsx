@@ -25,6 +25,16 @@ export function PolicyPlot({ result, edit, width, height }: PictureProps<Knobs, 
     >
       <AxisY ticks={[0, 0.5, 1]} />
       <Bars data={probabilities} {...{ x1, x2 }} y2={(p) => p} colour="phi" opacity={0.35} />
+      {isCrowded && (
+        <>
+          <Label dx={22} dy={height - 23} anchor="end">
+            z
+          </Label>
+          <Label dx={22} dy={height - 6} anchor="end" colour="ink" strong>
+            r
+          </Label>
+        </>
+      )}
       {rewards.map((reward, k) => (
         <Fragment key={k}>
           <Label x={k} y={0} dy={25} anchor="middle">

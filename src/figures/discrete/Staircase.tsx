@@ -1,5 +1,5 @@
 import type { PictureProps } from "../../frame/contract.ts";
-import { More } from "../../ui/parts/More.tsx";
+import { Titled } from "../../marks/Titled.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import type { Discrete } from "./model.ts";
@@ -8,13 +8,12 @@ import "./discrete.css";
 
 /** Why pathwise is blind here. */
 export const Staircase = (props: PictureProps<Knobs, Discrete>) => (
-  <More name="staircase" title="One draw’s reward, as a logit moves">
+  <Titled title="Reward as one logit moves">
     <OneDrawPlot {...props} />
     <p className="discrete-why">
       <Part name="oneDraw" instead="Dashed: where the logit stands.">
-        On each tread the slope is 0, and the jumps have none: for every logit a pathwise gradient would
-        report 0, whatever the draws.
+        One draw: level treads and a jump. For every logit a pathwise gradient would report 0.
       </Part>
     </p>
-  </More>
+  </Titled>
 );

@@ -5,6 +5,7 @@ import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { Titled } from "../../marks/Titled.tsx";
 import { CountButtons } from "../../ui/CountButtons.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
+import { useIsOpen } from "../../ui/parts/partsContext.ts";
 import { GradientPlot } from "./GradientPlot.tsx";
 import type { Discrete } from "./model.ts";
 import type { Knobs } from "./figure.ts";
@@ -12,10 +13,11 @@ import { PolicyPlot } from "./PolicyPlot.tsx";
 import { Staircase } from "./Staircase.tsx";
 import { TradeOff } from "./TradeOff.tsx";
 
-/** Policy and gradient; one press away, why pathwise is blind here and what the relaxation costs. */
+/** Policy, why pathwise is blind here, and the gradient; one press away, what the relaxation costs. */
 export function View(props: ViewProps<Knobs, Discrete>) {
   const { result, edit } = props;
   const { logits, rewards } = result.problem;
+  const isOpen = useIsOpen("trade-off");
   // Both lists change together, so that they stay of one length.
   const set = (l: readonly number[], r: readonly number[]) =>
     edit({ logits: writeList(l), rewards: writeList(r) });
@@ -43,17 +45,21 @@ export function View(props: ViewProps<Knobs, Discrete>) {
   return (
     <Columns share={0.42} gap={28} narrowBelow={620}>
       {({ width, left, right }) => {
-        const [height, second] = width < 700 ? [200, 176] : [270, 190];
+        const [policy, gradient, second] = width < 700 ? [200, 220, 176] : [190, isOpen ? 200 : 340, 152];
         return (
           <>
-            <Titled title={policyTitle}>
-              <PolicyPlot {...props} width={left} height={height} />
-            </Titled>
-            <Titled title={gradientTitle}>
-              <GradientPlot {...props} width={right} height={height} />
-            </Titled>
-            <Staircase {...props} width={left} height={second} />
-            <TradeOff {...props} width={right} height={second} />
+            <div>
+              <Titled title={policyTitle}>
+                <PolicyPlot {...props} width={left} height={policy} />
+              </Titled>
+              <Staircase {...props} width={left} height={second} />
+            </div>
+            <div>
+              <Titled title={gradientTitle}>
+                <GradientPlot {...props} width={right} height={gradient} />
+              </Titled>
+              <TradeOff {...props} width={right} height={190} />
+            </div>
           </>
         );
       }}

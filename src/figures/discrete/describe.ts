@@ -6,5 +6,5 @@ import { biasOf } from "./tables.ts";
 export function describe({ expectedReward, estimates, gradient, relaxation }: Discrete): string {
   const [score, baseline, gumbel] = estimates.map(({ spread }) => fixed(spread, 3));
   const bias = fixed(biasOf(estimates[2], gradient), 3);
-  return `The policy’s mean reward is ${readable(expectedReward)}. A sample of its gradient strays by ${score} by the score function, by ${baseline} with a baseline, and by ${gumbel} by the Gumbel-softmax at λ = ${readable(relaxation)}, whose mean is ${bias} off.`;
+  return `The policy’s mean reward is ${readable(expectedReward)}. The standard deviation of one sample’s gradient is ${score} for the score function, ${baseline} with a baseline, and ${gumbel} for the Gumbel-softmax at λ = ${readable(relaxation)}, whose mean is ${bias} away from the exact gradient.`;
 }

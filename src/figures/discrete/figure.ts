@@ -71,13 +71,12 @@ export const figure = pureFigure<Knobs, Discrete>({
   scenes: [
     {
       name: "no-slope",
-      title: "A staircase",
-      note: "Grey, below: the mean reward rises smoothly as one logit does. Now hold the noise of a single draw fixed and move the logit again: what slope would a pathwise gradient read off that one draw’s reward?",
-      ask: oneOf("That of the grey curve", "That of a steeper curve", right("0, almost everywhere")),
+      title: "One draw, one logit",
+      note: "Grey: the mean reward rises smoothly as one logit of the four does. Now hold the noise of a single draw fixed, and let the logit rise again: how many different values does that one draw’s reward take on the way?",
+      ask: oneOf("All that the grey curve takes", "Four, one for each category", right("Two")),
       reveal:
-        "A draw is a category, and its reward jumps where another category wins. The treads between are level and the jumps have no slope at all: no draw’s slope tells of the rise of the mean.",
+        "Two. Up to some logit another category wins the draw, from there on this one does: one jump between two level treads. A pathwise gradient would read off the slope 0, so no draw’s slope tells of the rise of the mean.",
       hides: ["oneDraw"],
-      opens: ["staircase"],
       params: { relaxation: 0.2 },
     },
     {
@@ -86,7 +85,7 @@ export const figure = pureFigure<Knobs, Discrete>({
       note: "Every reward is 10 higher, so the exact gradient, the black lines, has not moved. Which of the three estimators grows noisier by it?",
       ask: oneOf("None: the gradient is the same", right("The score function alone"), "All three"),
       reveal:
-        "It multiplies its noise by whatever the reward is. The baseline takes the ten points off again, and the relaxed shares always add up to 1, so that ten for each is ten for all.",
+        "The score function alone: it multiplies its noise by the reward, whatever that is. With a baseline the ten points are taken off again. The relaxed sample mixes the rewards by shares that add up to 1, so it gains ten whatever the logits are.",
       hides: ["estimators", "spread"],
       params: { rewards: "11,12,10,14" },
     },
@@ -103,7 +102,7 @@ export const figure = pureFigure<Knobs, Discrete>({
       note: "Hardly any bias is left at this λ. Is a sample of the relaxed gradient still less noisy than one of the score function?",
       ask: oneOf("Yes, than both", "Than the one without a baseline", right("No, than neither")),
       reveal:
-        "The softened steps are so steep by now that a sample is either near nothing or very large. An unbiased estimator with a baseline, and nothing to differentiate, does better.",
+        "No, it is noisier than both. The softened steps are so steep by now that a sample is either near nothing or very large. An unbiased estimator with a baseline, and nothing to differentiate, does better.",
       hides: ["estimators", "spread", "relaxation"],
       opens: ["trade-off"],
       params: { relaxation: 0.05 },
@@ -114,7 +113,7 @@ export const figure = pureFigure<Knobs, Discrete>({
       note: "Only the last category pays, and it is rarely drawn. Which of the eight logits have a gradient at all?",
       ask: oneOf("The last alone", right("All of them"), "Those that are drawn often"),
       reveal:
-        "The last is to rise and all others to fall, the likeliest most, for they share what it takes. The score function learns of it only when the prize is drawn: hence its long bars.",
+        "All eight. What the last category gains in probability the others lose, the likeliest most: its logit has to rise, theirs to fall. The score function learns of the prize only when it is drawn: hence its long bars.",
       hides: ["exact", "estimators", "categories"],
       params: { logits: "1,1,0.5,0.5,0,0,-1,-2", rewards: "0,0,0,0,0,0,0,10", relaxation: 0.5 },
     },
