@@ -9,7 +9,7 @@ const SEEN = 5e-3;
 /** How far V goes over the map, and in the framed cell V beside value iteration's, and the action that is likeliest. */
 export function describe({ world, messages, values, hardV, policy, cell, t }: Backward): string {
   const V = Array.from(world.open, (s) => values[s]);
-  const map = `At t = ${t} the soft value goes from ${readable(Math.min(...V))} to ${readable(Math.max(...V))} nats over the map.`;
+  const map = `At t = ${t} soft V goes from ${readable(Math.min(...V))} to ${readable(Math.max(...V))} nats over the map.`;
   if (isWall(world, cell)) return `${map} The framed cell is a wall, where nobody is ever.`;
   const place = `In ${placeName(world.columns, cell)}`;
   const gap = values[cell] - hardV[cell];
@@ -19,8 +19,8 @@ export function describe({ world, messages, values, hardV, policy, cell, t }: Ba
     Math.abs(gap) < SEEN
       ? "the same as value iteration’s"
       : gap < 0
-        ? `below ${hard}, for it averages over the actions`
-        : `above ${hard}, for it ${isCounted ? "counts on luck" : "sums over the actions"}`;
+        ? `below ${hard}, as it averages over actions`
+        : `above ${hard}, as it ${isCounted ? "counts on luck" : "sums over actions"}`;
   return `${map} ${place} it is ${readable(values[cell])}, ${beside}; ${likeliest(policy.subarray(5 * cell, 5 * cell + 5))}.`;
 }
 

@@ -30,7 +30,7 @@ export const figure = pureFigure<Knobs, Backward>({
   slug: "backward",
   title: "Backward messages are soft values",
   claim:
-    "Swept from the last step to the first, a soft maximum turns rewards into values; as τ falls they become those of value iteration.",
+    "Swept from the last step to the first, a soft maximum turns rewards into values; as τ → 0, into value iteration’s.",
   params: knobs,
   model,
   data: tables,
