@@ -27,9 +27,7 @@ export interface Scene<P extends ParamSpecs = ParamSpecs> {
    * Until the scene tells they are not in the page, and nothing is said in words.
    */
   readonly hides?: readonly string[];
-  /** Of a scene that hides nothing: knobs by which the reader finds the answer. At the scene's own setting it is not seen. */
-  readonly turns?: readonly (keyof P & string)[];
-  /** Knobs as they stand where the answer is seen: when the scene tells, it turns them. */
+  /** Knobs by which the reader finds the answer, as they stand where it is seen: when the scene tells, it turns them. */
   readonly shows?: Partial<ParamsOf<P>>;
   /** The step of a run from which on its picture gives the answer, and the scene tells. */
   readonly until?: number;

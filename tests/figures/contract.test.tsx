@@ -57,8 +57,11 @@ describe("the contract catches", () => {
   });
   test("a scene that asks and never tells, whose answer is there to be seen, or whose truth is no option", () => {
     const { reveal: _, ...silent } = first;
+    const { shows: __, ...unseen } = first;
     expect(() => holdDeclaration({ ...sampleMean, scenes: [silent, ...others] })).toThrow(/few answers/);
-    expect(() => holdDeclaration(withScene({ turns: [] }))).toThrow(/its answer is hidden/);
+    expect(() => holdDeclaration({ ...sampleMean, scenes: [unseen, ...others] })).toThrow(
+      /its answer is hidden/,
+    );
     const ask = { kind: "choice", options: ["All"], truth: "Little" } as const;
     expect(() => holdDeclaration(withScene({ ask }))).toThrow(/few/);
   });

@@ -28,12 +28,15 @@ function endsOf(spec: ParamSpec): readonly ParamValue[] {
   }
 }
 
-/** Every setting that a figure must stand: its defaults, its scenes, the ends of every knob. */
+/** Every setting that a figure must stand: its defaults, its scenes before and after they tell, the ends of every knob. */
 export function settingsOf(figure: Figure): { name: string; params: Params }[] {
   const defaults = defaultsOf(figure.params);
   return [
     { name: "defaults", params: defaults },
     ...figure.scenes.map(({ name }) => ({ name: `scene ${name}`, params: paramsOfScene(figure, name) })),
+    ...figure.scenes.flatMap(({ name, shows }) =>
+      shows ? [{ name: `scene ${name}, told`, params: { ...paramsOfScene(figure, name), ...shows } }] : [],
+    ),
     ...Object.entries(figure.params).flatMap(([name, spec]) =>
       endsOf(spec).map((end) => ({ name: `${name} = ${end}`, params: { ...defaults, [name]: end } })),
     ),
@@ -58,7 +61,8 @@ export function holdDeclaration(figure: Figure): void {
   for (const scene of figure.scenes) {
     expect(scene.name).toMatch(/^[a-z][a-z0-9-]*$/i);
     expect(scene.note, `note of ${scene.name}`).toMatch(/^\S.*[.?!]$/);
-    expect(() => checkValues(figure.params, scene.params), `params of ${scene.name}`).not.toThrow();
+    for (const params of [scene.params, scene.shows ?? {}])
+      expect(() => checkValues(figure.params, params), `params of ${scene.name}`).not.toThrow();
   }
   holdScenes(figure);
 }

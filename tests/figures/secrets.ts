@@ -6,21 +6,20 @@ const asksToPredict = /\b(predict|guess|decide)\b|before you/i;
 
 /** A scene that asks answers too, and what it asks to predict is not seen before: it is hidden, to come, or to be found. */
 export function holdScenes(figure: Figure): void {
-  for (const { name, note, reveal, ask, hides, turns, until, opens, speed, shows } of figure.scenes) {
+  for (const { name, note, reveal, ask, hides, until, opens, speed, shows } of figure.scenes) {
     const asks = note.includes("?") || asksToPredict.test(note) || ask !== undefined;
     expect(reveal !== undefined, `${name} answers what it asks, and nothing else`).toBe(asks);
     if (reveal === undefined) {
-      expect(hides ?? until ?? turns ?? shows, `${name} keeps nothing secret`).toBeUndefined();
+      expect(hides ?? until ?? shows, `${name} keeps nothing secret`).toBeUndefined();
       continue;
     }
     expect(reveal, `what ${name} tells`).toMatch(/^\S.*[.!]$/);
     expect(
-      (hides?.length ?? 0) > 0 || until !== undefined || (turns?.length ?? 0) > 0,
+      (hides?.length ?? 0) > 0 || until !== undefined || shows !== undefined,
       `${name}: its answer is hidden, or the run comes to it, or a knob has to be turned`,
     ).toBe(true);
     expect(new Set(hides).size, `parts hidden by ${name}`).toBe(hides?.length ?? 0);
-    for (const knob of [...(turns ?? []), ...Object.keys(shows ?? {})])
-      expect(Object.keys(figure.params), name).toContain(knob);
+    for (const knob of Object.keys(shows ?? {})) expect(Object.keys(figure.params), name).toContain(knob);
     if (ask?.kind === "choice") expect(ask.options, name).toContain(ask.truth);
     if (ask?.kind === "number") expect(ask.truth, name).toBeTypeOf("number");
     if ("simulate" in figure) {

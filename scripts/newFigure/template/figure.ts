@@ -41,7 +41,7 @@ export const figure = pureFigure<Knobs, Moments>({
       title: "Moved",
       note: "q stands at 2. Move it on to 3: does the mean of x² grow as fast as the mean of x, or faster?",
       reveal: "Faster: it grows by 5 while the mean grows by 1, as a square does.",
-      turns: ["mu"],
+      shows: { mu: 3 },
       params: { mu: 2 },
     },
     {

@@ -68,7 +68,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       note: "Staying is e² times as likely a priori. Drag the bar of “stay” up and down: from where on does the monkey no longer reach the goal?",
       reveal:
         "Between 1 and 3 nats: from 0.92 to 0.002. A right way has at least eight moves, and each of them has become that much less likely than staying.",
-      turns: ["logPrior"],
+      shows: { logPrior: "0,0,0,0,3" },
       params: {},
     },
     {
@@ -98,7 +98,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       note: "The monkey on the left counts a uniform prior twice, as a reward and in the backup; the second time lowers V by τ log 5 for every step still to go. Press Play: do the arrows ever differ?",
       reveal:
         "Never: the shift is the same for all actions, so it is in Q as it is in V, and leaves Q − V alone.",
-      turns: ["t"],
+      shows: { t: 20 },
       params: { logPrior: "0,0,0,0,0", beside: "withReward", uniformPrior: "counted" },
     },
     {
@@ -107,7 +107,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       note: "The goal is to the right, and “right” is what this monkey would rather not do: three nats against it. It goes there all the same. Drag that bar further down: where does it give up?",
       reveal:
         "Between −5 and −6. At τ = 0.4 the prior then costs another 0.4 × 6 nats a step to the right: eight steps cost 8 × (1 + 2.4), about 27 nats, next to the 30 of staying away until the end.",
-      turns: ["logPrior"],
+      shows: { logPrior: "0,-6,0,0,0" },
       params: { logPrior: "0,-3,0,0,0", temperature: 0.4, horizon: 30 },
     },
     {

@@ -106,7 +106,7 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
       note: "One point and one ε are a noisy compass. Play, and turn the learning rate down by hand while it runs: what happens to the jitter, and to the gap?",
       reveal:
         "Both shrink. At a constant rate the parameters wander about the top without end, the wider the greater the rate, and the gap is what the wandering costs.",
-      turns: ["learningRate"],
+      shows: { learningRate: 0.002 },
       speed: 500,
       params: { cooling: false, learningRate: 0.02 },
     },

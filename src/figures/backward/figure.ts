@@ -51,7 +51,7 @@ export const figure = pureFigure<Knobs, Backward>({
       ask: oneOf("Those beside the goal", "Mud and pits", right("All but the goal")),
       reveal:
         "All but the goal: with two steps to go, a second one has to be paid for. Only beside the goal is it cheaper, as one action in five leads where nothing costs.",
-      turns: ["t"],
+      shows: { t: 19 },
       params: { t: 20, at: "3,8" },
     },
     {
@@ -66,7 +66,7 @@ export const figure = pureFigure<Knobs, Backward>({
       note: "At τ = 0.1 soft and hard values differ by less than 2 nats anywhere. Raise τ to 1, then to 3: where does the difference grow most?",
       reveal:
         "At first far from the goal: each of the many steps has to be found among five actions. Then around the pit, since a hotter monkey steps into it.",
-      turns: ["temperature"],
+      shows: { temperature: 3 },
       opens: ["hard"],
       params: { temperature: 0.1, t: 1 },
     },
@@ -83,7 +83,7 @@ export const figure = pureFigure<Knobs, Backward>({
       ask: oneOf("Straight on", right("Up or down"), "It stays"),
       reveal:
         "Up or down: a causal value takes the slips as they come, so a pit counts with its full cost, and the long way round the pits is cheaper.",
-      turns: ["backup"],
+      shows: { backup: "causal" },
       params: { map: mapNamed("bridge"), slip: 0.2, horizon: 25, t: 1, at: "3,0" },
     },
     {
@@ -93,7 +93,7 @@ export const figure = pureFigure<Knobs, Backward>({
       ask: { kind: "number", min: 1, max: 20, truth: 7 },
       reveal:
         "From t = 7 back: then enough steps are left for the goal, where nothing is paid any more, to make up for the mud on the way.",
-      turns: ["t"],
+      shows: { t: 7 },
       params: { show: "Q", t: 12, at: "3,5" },
     },
   ],

@@ -60,7 +60,7 @@ export const figure = pureFigure<Knobs, Bound>({
       note: "Drag the blue curve onto the grey one. Watch the place where the two bars meet: which of the three numbers never moves?",
       reveal:
         "log p(x) stands still: it speaks of the model and the data, and q is not in it. What the ELBO gains the KL loses.",
-      turns: ["mu", "sigma"],
+      shows: { mu: 0.24, sigma: 0.71 },
       params: {},
     },
     {

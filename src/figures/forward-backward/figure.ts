@@ -110,7 +110,7 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       note: "Steps cost nothing: both cones are random walks. Play to the end: the entropy falls almost as it rose, but not quite. What does G do with a monkey that S does not?",
       reveal:
         "It keeps it. Whoever comes to G stays there, whereas S is a cell like any other: so five steps before the end more are at G than are still at S five steps after the beginning. Play, and compare the two.",
-      turns: ["t"],
+      shows: { t: 21 },
       params: { stepCost: 0, horizon: 21, t: 11 },
     },
     {
@@ -120,7 +120,7 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       ask: oneOf("The ring", right("The entropy")),
       reveal:
         "The entropy: it asks how many places share the chance, not how far apart they are. Two cells at two ends of the map and two neighbours are the same to it, and it needs no middle. The ring is right only about something like one hill.",
-      turns: ["mudCost"],
+      shows: { mudCost: 8 },
       params: { map: ring, horizon: 15, mudCost: 2, t: 8, at: "6,3" },
     },
     {
@@ -148,7 +148,7 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       ask: { kind: "number", min: 1, max: 20, unit: "steps", truth: 9 },
       reveal:
         "T = 9. S and G are eight moves apart, and eight moves lead from the first time to the ninth. It is one more than most people count.",
-      turns: ["horizon"],
+      shows: { horizon: 9 },
       params: { horizon: 8, t: 4 },
     },
   ],

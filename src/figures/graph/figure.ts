@@ -76,7 +76,7 @@ export const figure = pureFigure<Knobs, GraphResult>({
       note: "μ and σ set a distribution, z is drawn from it, f is computed. Predict: which of the edges will a gradient be able to cross on the way back? Then press “Next backward step”.",
       reveal:
         "It crosses two: from f to d and from d to z, where the formulas can be differentiated, and stops there: a draw is no function of μ and σ, so the edges into z have no slope.",
-      turns: ["backward"],
+      shows: { backward: 3 },
       params: { backward: 0 },
     },
     {
@@ -109,7 +109,7 @@ export const figure = pureFigure<Knobs, GraphResult>({
       ask: oneOf("Their average", right("Their sum"), "Their product"),
       reveal:
         "Their sum: z moves f by either way, and what it moves in all is both together. Every box on the way had to be differentiated, which is why this estimator has to know the reward.",
-      turns: ["backward"],
+      shows: { backward: 6 },
       params: { f: "elbo", reparameterized: true, backward: 3, mu: 1.42, sigma: 0.4, k: 2 },
     },
     {

@@ -95,7 +95,7 @@ export const figure = pureFigure<Knobs, LotteryResult>({
       ask: oneOf(right("The optimist’s"), "The causal monkey’s", "Both, apart"),
       reveal:
         "The optimist’s, from 0.71 to 0.14. The causal monkey weighs one cost against the other, and their ratio stays; the optimist weighs exp(−cost), and exp(r) is a straight line only while r is small. Small stakes leave nothing to be optimistic about.",
-      turns: ["safeCost", "loseCost"],
+      shows: { safeCost: 2, loseCost: 10 },
       params: { safeCost: 0.2, loseCost: 1 },
     },
     {

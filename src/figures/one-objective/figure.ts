@@ -90,7 +90,7 @@ export const figure = pureFigure<Knobs, OneObjective>({
       note: "The best q and the best policy that there are, and still a gap on both sides. Which knob on each side closes it?",
       reveal:
         "On the left the likelihood: a Gaussian cannot have two hills, and where the likelihood is linear it need not. On the right the slip: a policy cannot make the dice fall well, and without a slip there are none.",
-      turns: ["likelihood", "slip"],
+      shows: { likelihood: "linear", slip: 0 },
       params: { likelihood: "folded", x: 2, slip: 0.35, toward: 1 },
     },
     {
@@ -100,7 +100,7 @@ export const figure = pureFigure<Knobs, OneObjective>({
       ask: oneOf("Fall", "Rise", right("Stay")),
       reveal:
         "It stays. The evidence asks how likely the rewards are under the prior, and with a prior that moves at random a slip is only one more random move. It is the policy that pays: its gap opens.",
-      turns: ["slip"],
+      shows: { slip: 0.35 },
       params: { slip: 0, toward: 1 },
     },
     {
@@ -109,7 +109,7 @@ export const figure = pureFigure<Knobs, OneObjective>({
       note: "Beyond λ = 1 both q’s are narrower than is good for them. Drag λ back to 1 and on again: on which rows do they win, and on which do they lose more?",
       reveal:
         "They win on what pays and lose more on staying unsure, on the left on the prior too. At λ = 1 the two are in balance.",
-      turns: ["toward"],
+      shows: { toward: 1 },
       params: { toward: 1.5 },
     },
     {
@@ -118,7 +118,7 @@ export const figure = pureFigure<Knobs, OneObjective>({
       note: "At τ = 5 a nat of entropy is worth five nats of reward, so both stay near the prior. Predict before you drag τ down from 5: will the bell narrow and the arrows grow together?",
       reveal:
         "They do: τ is the price of staying unsure in both worlds, and the cheaper it is, the more the rewards alone decide.",
-      turns: ["temperature"],
+      shows: { temperature: 1 },
       params: { temperature: 5, toward: 1 },
     },
   ],

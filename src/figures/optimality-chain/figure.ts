@@ -81,7 +81,7 @@ export const figure = pureFigure<Knobs, OptimalityChain>({
       ask: { kind: "number", min: 0, max: 1, truth: 0.74 },
       reveal:
         "0.74, from one coin: at the goal it is sure to come up, and on plain floor it comes up with probability exp(−1/τ) = 0.08 only, so every other cell is weighed down by that.",
-      turns: ["known"],
+      shows: { known: "000001" },
       params: { known: "000000", node: "s6" },
     },
     {
@@ -90,7 +90,7 @@ export const figure = pureFigure<Knobs, OptimalityChain>({
       note: "Only the last coin is known, and its news has come back to s₂ through the backward message alone. Press O₆ once more, so that it is forgotten: which cell loses most?",
       reveal:
         "The mud, from 0.39 to 0.20: it lies on the short way, and nothing but the wish to be at the goal by t = 6 spoke for it.",
-      turns: ["known"],
+      shows: { known: "000000" },
       params: { known: "000001", node: "s2" },
     },
     {
@@ -112,7 +112,7 @@ export const figure = pureFigure<Knobs, OptimalityChain>({
       ask: oneOf("Still in the mud", "On the floor, going round", right("At the goal already")),
       reveal:
         "At the goal. Both ways cost 4 nats, but through the mud two moves have to be right, going round four, and a prior of 1/5 counts each. So the mud is crossed at once, at t = 2.",
-      turns: ["known"],
+      shows: { known: "111111" },
       params: { node: "s3", known: "110111" },
     },
     {

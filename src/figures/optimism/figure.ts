@@ -117,7 +117,7 @@ export const figure = pureFigure<Knobs, Optimism>({
       ask: { kind: "number", min: 0, max: 1, truth: 0.1 },
       reveal:
         "From 0.10 on. At 0.09 it still crosses more often than not, and one hundredth more sends nearly all of it round: two ways that cost about the same change places quickly where τ is low.",
-      turns: ["slip"],
+      shows: { slip: 0.1 },
       params: { slip: 0 },
     },
   ],

@@ -54,7 +54,7 @@ export const figure = pureFigure<Knobs, Policy>({
       ask: oneOf("(1) and (2)", right("(2) and (5)"), "(3) and (4)", "(1) and (5)"),
       reveal:
         "(2) and (5) ask what to do if you are in this cell. The others also ask how likely it is to be there at all, and then divide zero by zero.",
-      turns: ["t"],
+      shows: { t: 7 },
       opens: ["bayes"],
       params: {},
     },
@@ -84,7 +84,7 @@ export const figure = pureFigure<Knobs, Policy>({
       ask: oneOf(right("More"), "Less", "Still to 1"),
       reveal:
         "More, and above τ = 1 less. At τ = 1 the five numbers exp(A) have the mean 1. At τ = 0.5 each is squared, and that lifts the mean: 1.5 and 0.5 have the mean 1, their squares 2.25 and 0.25 have 1.25.",
-      turns: ["temperature"],
+      shows: { temperature: 0.5 },
       opens: ["others"],
       params: {},
     },

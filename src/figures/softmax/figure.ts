@@ -72,7 +72,7 @@ export const figure = pureFigure<Knobs, Softmax>({
       note: "The soft max sits just above the tallest bar. Lower that bar slowly and watch its probability: when does V begin to care about the others?",
       reveal:
         "When the bar comes within two or three nats of them. The slope of V in a bar is that bar’s probability: near 1 while it stands out, 1/n when all are level.",
-      turns: ["values"],
+      shows: { values: "0,-1,-1.5,-2" },
       params: { values: "3,-1,-1.5,-2" },
     },
     {
@@ -117,7 +117,7 @@ export const figure = pureFigure<Knobs, Softmax>({
       ask: oneOf("Yes", right("No")),
       reveal:
         "No. Counting the prior multiplies every exp(Q/τ) by the same 1/n, which shifts V by τ log n and drops out of the probabilities, as these are divided by their sum.",
-      turns: ["uniformPrior"],
+      shows: { uniformPrior: "ignored" },
       opens: ["temperature"],
       params: { temperature: 30, uniformPrior: "counted" },
     },

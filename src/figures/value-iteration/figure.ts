@@ -134,7 +134,7 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
       ask: oneOf(right("The optimistic one"), "The causal one"),
       reveal:
         "The optimistic one: V is −61 nats at the start, where the causal one, who takes slips as they come, has −96. Yet the walks differ by less than half a nat, the causal one’s being better: wrong values may still be in the right order.",
-      turns: ["backup"],
+      until: 60,
       speed: Number.POSITIVE_INFINITY,
       params: { slip: 0.5 },
     },

@@ -110,7 +110,7 @@ export const figure = pureFigure<Knobs, Variance>({
       ask: oneOf("Yes, for any k", right("No, the score function overtakes it"), "They become equal"),
       reveal:
         "The score function overtakes it a little above k = 1. However fast the cosine swings it stays between −1 and 1, and values are all that the score function sees; its slope, which pathwise sees, grows with k.",
-      turns: ["k"],
+      shows: { k: 3 },
       params: { f: "cosine", k: 0.5 },
     },
     {

@@ -119,7 +119,7 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       ask: oneOf("They agree", right("They cancel"), "They vanish"),
       reveal:
         "They cancel: even there actions left of μ push to the right, and those right of it to the left. What is left of all the pushing is the gradient: with the bonus counted in, at the cross that is nothing but chance.",
-      turns: ["mu", "sigma"],
+      shows: { mu: 0.24, sigma: 0.71 },
       params: {},
     },
     {
@@ -129,7 +129,7 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       ask: oneOf("It widens", right("It shrinks"), "It stays"),
       reveal:
         "It shrinks, and what it surrounds stays where it was: a constant changes no mean. Actions above the dotted line turn round and pull q towards themselves.",
-      turns: ["baseline"],
+      shows: { baseline: true },
       opens: ["estimate"],
       speed: 25,
       params: {},

@@ -61,7 +61,7 @@ export const figure = pureFigure<Knobs, WhoseGoal>({
       ask: oneOf("Surer than now", "As sure as now", right("Less sure than now")),
       reveal:
         "Less sure: the further to the right, the less it matters that the path went up first, since the goal below is nearly as near from there. Now take one step up or down: one step off the common way tells more than four along it.",
-      turns: ["path"],
+      shows: { path: "uurrrrrr" },
       params: {},
     },
     {
