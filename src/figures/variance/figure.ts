@@ -116,7 +116,7 @@ export const figure = pureFigure<Knobs, Variance>({
     {
       name: "against-k",
       title: "Against k",
-      note: "The comparison of Mohamed et al. (2020): three objectives, μ = σ = 1, variance of one draw against k. You see both score functions. Imagine pathwise’s curves: for which objective do they stay lowest at every k?",
+      note: "The comparison of Mohamed et al. (2020): three objectives, μ = σ = 1, variance of one draw against k. You see both score functions. For which objective will pathwise’s curve lie below theirs at every k?",
       ask: oneOf("All three", right("(z − k)² alone"), "cos(k z) alone"),
       reveal:
         "For (z − k)² alone: only the parabola’s slope stays tame. The other two turn steep under the bell of q as k grows, and where slopes outgrow values the curves change places.",
