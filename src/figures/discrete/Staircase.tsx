@@ -12,7 +12,7 @@ export const Staircase = (props: PictureProps<Knobs, Discrete>) => (
     <OneDrawPlot {...props} />
     <p className="discrete-why">
       <Part name="oneDraw" instead="Dashed: where the logit stands.">
-        One draw: level treads and a jump. For every logit a pathwise gradient would report 0.
+        One draw, its noise held fixed: level treads, and a jump where another category wins.
       </Part>
     </p>
   </Titled>

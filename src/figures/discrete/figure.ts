@@ -71,11 +71,11 @@ export const figure = pureFigure<Knobs, Discrete>({
   scenes: [
     {
       name: "no-slope",
-      title: "One draw, one logit",
-      note: "Grey: the mean reward rises smoothly as one logit of the four does. Now hold the noise of a single draw fixed, and let the logit rise again: how many different values does that one draw’s reward take on the way?",
-      ask: oneOf("All that the grey curve takes", "Four, one for each category", right("Two")),
+      title: "A thousand slopes",
+      note: "Grey: the mean reward, which rises smoothly with one logit. It is the average over draws, each with its own noise, held fixed as the logit moves. Now average a thousand draws’ slopes at the dashed line: what do you get?",
+      ask: oneOf("About the slope of the grey curve", right("0"), "Something steeper"),
       reveal:
-        "Two. Up to some logit another category wins the draw, from there on this one does: one jump between two level treads. A pathwise gradient would read off the slope 0, so no draw’s slope tells of the rise of the mean.",
+        "0. A draw’s reward keeps level and jumps where another category wins: at the dashed line every slope is 0, and so is their average. The mean rises by the jumps, which have no slope, so no path leads to it.",
       hides: ["oneDraw"],
       params: { relaxation: 0.2 },
     },
