@@ -37,6 +37,11 @@ export function Page() {
           "read the ELBO as a reward and an entropy bonus, and write down its policy gradient.",
         ]}
       />
+      <MarginNote>
+        “The lecture” on these pages is the one on variational inference in reinforcement learning that this
+        site accompanies, and “the notes” are its lecture notes. You need neither. Where the notes slip, the
+        page says so and leads to a <PageLink to="errata">correction</PageLink>.
+      </MarginNote>
 
       <SectionHeading of={sections} id="lower-bound" />
       <p>
@@ -49,11 +54,6 @@ export function Page() {
         display
         tex="p(\cz \mid \cx) = \frac{p(\cx \mid \cz)\,p(\cz)}{p(\cx)}, \qquad p(\cx) = \int p(\cx \mid \cz)\,p(\cz)\,\mathrm{d}\cz."
       />
-      <MarginNote>
-        “The lecture” on these pages is the one on variational inference in reinforcement learning that this
-        site accompanies, and “the notes” are its lecture notes. You need neither. Where the notes slip, the
-        page says so and leads to a <PageLink to="errata">correction</PageLink>.
-      </MarginNote>
       <p>
         With one hidden number a computer can do the integral to fifteen digits, and the figure below does.
         That is what makes it a fair judge of everything that follows.
