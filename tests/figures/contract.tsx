@@ -34,9 +34,12 @@ export function settingsOf(figure: Figure): { name: string; params: Params }[] {
   return [
     { name: "defaults", params: defaults },
     ...figure.scenes.map(({ name }) => ({ name: `scene ${name}`, params: paramsOfScene(figure, name) })),
-    ...figure.scenes.flatMap(({ name, shows }) =>
-      shows ? [{ name: `scene ${name}, told`, params: { ...paramsOfScene(figure, name), ...shows } }] : [],
-    ),
+    ...figure.scenes
+      .filter(({ shows }) => shows !== undefined)
+      .map(({ name, shows }) => ({
+        name: `scene ${name}, told`,
+        params: { ...paramsOfScene(figure, name), ...shows } as Params,
+      })),
     ...Object.entries(figure.params).flatMap(([name, spec]) =>
       endsOf(spec).map((end) => ({ name: `${name} = ${end}`, params: { ...defaults, [name]: end } })),
     ),
