@@ -33,6 +33,8 @@ interface Props {
 
 /** Cells of the largest map that can be painted, and that the address has room for. */
 const mostPainted = 1600;
+/** In cells smaller than this the path would cover the letters of start and goal; pixels. */
+const ROOMY = 30;
 
 /** The map in the colours of V, its policy and its likeliest path; a small one can be painted. */
 export function WorldMap({ result, params, knobs, edit, looked, ...grid }: Props) {
@@ -64,7 +66,7 @@ export function WorldMap({ result, params, knobs, edit, looked, ...grid }: Props
         {policy && result.step > 0 && <Arrows policy={policy} />}
         {canPaint && <Letters />}
         {path.length > 1 && <PathMark states={path} />}
-        {!canPaint && <EndMarks />}
+        {grid.height / map.rows < ROOMY && <EndMarks />}
         {/* At S it would cover the letter. */}
         {looked !== result.start && <CellMark cell={looked} />}
       </GridView>
