@@ -45,7 +45,14 @@ export function View({ result, knobs, edit }: ViewProps<Knobs, GaussianBridge>) 
                 height={Math.max(150, isOpen ? high - GAIN : high)}
               />
               <More name="gain" title="What the policy does">
-                <Part name="gain" instead={<Hidden height={GAIN} />}>
+                <Part
+                  name="gain"
+                  instead={
+                    <div style={{ inlineSize: right }}>
+                      <Hidden height={GAIN} />
+                    </div>
+                  }
+                >
                   <CurvesPlot
                     {...times}
                     curves={[{ key: "gain", text: "gain", values: gain, look: { colour: "z" } }]}

@@ -108,7 +108,7 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
     {
       name: "bridge",
       title: "Brownian bridge",
-      note: "Both ends are known, nothing else is asked. Press Play and watch one path come home. When four steps are left, what share of the way from there to G does its next step cover, on average?",
+      note: "Both ends are known, nothing else is asked. Press Play and watch the paths come home. With four steps left, what share of the way from where it is to G does a path cover with its next step, on average?",
       ask: oneOf("Next to nothing: there is still time", right("A quarter"), "Half"),
       reveal:
         "A quarter, wherever the path is by then: four steps are left, and each is to do its share. So the share grows as the time runs out, and the last step covers all that is left; play, and see it grow in the plot of the gain.",
