@@ -116,7 +116,7 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
     {
       name: "two-ways",
       title: "Two ways round",
-      note: "Two ways round a block, one with a muddy cell. The middle of the ring is inside the block, where nobody ever is. Which would you trust to say how sure you are of its place, ring or entropy? Make mud dearer and see what each makes of it.",
+      note: "Two ways round a block, one with a muddy cell. The middle of the ring is inside the block, where nobody ever is, and its ends are off the map. Which would you trust to say how sure you are of its place, ring or entropy? Make mud dearer and see what each makes of it.",
       ask: oneOf("The ring", right("The entropy")),
       reveal:
         "The entropy: it asks how many places share the chance, not how far apart they are. Two cells at two ends of the map and two neighbours are the same to it, and it needs no middle. The ring is right only about something like one hill.",
