@@ -18,4 +18,23 @@ export function markSection(): void {
     { rootMargin: `9999999px 0px -${100 - LINE}% 0px` },
   );
   for (const heading of headings) if (heading) observer.observe(heading);
+  hideUnderFigures();
+}
+
+/** How far below the window's edge the list stands, pixels: as in chapterContents.css. */
+const TOP = 24;
+
+/** Figures are wider than the text: while one lies over the list beside it, the list is not there. */
+function hideUnderFigures(): void {
+  const beside = document.querySelector<HTMLElement>(".chapter-contents-beside");
+  if (!beside) return;
+  const over = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) over[isIntersecting ? "add" : "delete"](target);
+      beside.classList.toggle("chapter-contents-covered", over.size > 0);
+    },
+    { rootMargin: `0px 0px ${Math.min(0, beside.getBoundingClientRect().height + TOP - innerHeight)}px 0px` },
+  );
+  for (const figure of document.querySelectorAll(".chapter figure")) observer.observe(figure);
 }

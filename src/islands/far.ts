@@ -10,7 +10,7 @@ import { inAFrameOfItsOwn } from "./frames.ts";
 const NEAR = "200%";
 
 /** What `far.css` holds back. */
-const HELD_BACK = ".chapter > :nth-child(n + 6):not([data-island], section, h2, details, nav)";
+const HELD_BACK = ".chapter > :is(p, .tex-display):nth-child(n + 6):not([data-island])";
 
 /** Marks what the reader comes near, for good. */
 export function layOutOnApproach(): void {

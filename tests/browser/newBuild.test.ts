@@ -43,6 +43,7 @@ test("code of a figure that is gone with an old build: the page says so once", a
   const { page } = await openPage("about", { alone: true, expected });
   await buildAnew(page, /\/figure-[^/]*\.js$/);
   await page.goto(new URL("amortized", inject("base")).href);
+  await page.locator("#bound").scrollIntoViewIfNeeded();
   const said = page.getByRole("alert").filter({ hasText: "A new version of these pages is there" });
   await said.waitFor();
   await page.unrouteAll();

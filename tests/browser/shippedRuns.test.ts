@@ -25,9 +25,10 @@ test("a shipped run, measured again by the browser, lies on the curve against β
     expect(rowsOf(exported, "heldOut").at(-1)?.elbo).toBeCloseTo(Number(point?.elbo), 2);
     expect(rowsOf(exported, "klPerDimension")).toHaveLength(10);
 
-    expect(await figure.root.locator(".vae-price svg").count()).toBe(0);
-    await figure.root.locator(".vae-price summary").click();
-    const curve = figure.root.locator(".vae-price svg");
+    const curve = figure.root.locator(".vae-price-box svg");
+    expect(await curve.count()).toBe(0);
+    await figure.button("Reveal").click();
+    await figure.root.getByText("At which β is the held-out ELBO highest?").click();
     await curve.getByText("your β").waitFor();
     expect(await figure.root.locator(".vae-price-words").innerText()).toContain(`The run at β = ${beta}:`);
     // Beside it the same draws from both runs, one of which the figure shows as its own: junk where code is free.

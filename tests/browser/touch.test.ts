@@ -116,6 +116,7 @@ test("of the vae: a slider, whose run can be resumed, the pad and the plane foll
   const { page } = await openPage("figure/vae?width=16&batch=16", onAPhone);
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.stepBy(3);
+  await figure.root.getByText("More knobs").click();
   const width = page.locator("#vae-width");
   const trained = await figure.json();
   await expectOnlySideways(page, width);

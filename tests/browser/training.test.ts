@@ -161,6 +161,7 @@ describe("the transport", () => {
     await figure.rewind();
     await figure.stepBy(5);
     expect((await figure.json()).tables.trace).toEqual(first.tables.trace);
+    await figure.root.getByText("More knobs").click();
     await figure.root.getByRole("button", { name: "Next seed" }).click();
     await expect.poll(() => figure.step()).toBe(0);
     await figure.stepBy(5);
@@ -180,6 +181,7 @@ describe("the transport", () => {
       await figure.settled();
       expect(await figure.step()).toBe(3);
     }
+    await figure.root.getByText("More knobs").click();
     await figure.root.getByRole("textbox", { name: /width/i }).first().press("ArrowUp");
     await expect.poll(() => figure.step()).toBe(0);
   });
