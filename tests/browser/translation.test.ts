@@ -17,6 +17,7 @@ test("a chapter that was translated before its figures woke: they wake, and ques
 
   const question = page.locator(".predict").first();
   await question.scrollIntoViewIfNeeded();
+  await page.locator('[data-island][data-state="awake"]', { has: question }).waitFor();
   await question.getByRole("radio").first().check();
   await question.getByRole("button", { name: "That is my guess" }).click();
   await question.locator(".predict-revealed").waitFor();
