@@ -18,7 +18,14 @@ test("a chapter that was translated before its figures woke: they wake, and ques
   const question = page.locator(".predict").first();
   await question.scrollIntoViewIfNeeded();
   await page.locator('[data-island][data-state="awake"]', { has: question }).waitFor();
-  await question.getByRole("radio").first().check();
+  // React draws a translated part anew when it wakes: what is pressed in that moment is gone, and is pressed again.
+  const answer = question.getByRole("radio").first();
+  await expect
+    .poll(async () => {
+      await answer.click();
+      return answer.isChecked();
+    })
+    .toBe(true);
   await question.getByRole("button", { name: "That is my guess" }).click();
   await question.locator(".predict-revealed").waitFor();
   await translate(page);
