@@ -25,7 +25,11 @@ const all = [
   ...pages.map(({ address }) => address),
   ...chapters.flatMap(({ figures }) => figures.map((slug) => `figure/${slug}`)),
 ];
-const addresses = named ? all.filter((address) => named.includes(address || "home")) : all;
+const nameOf = (address: string) => address || "home";
+const strange = named?.filter((name) => !all.some((address) => nameOf(address) === name)) ?? [];
+if (strange.length > 0)
+  throw new Error(`PAINT: there is no ${strange.join(", ")}; there are ${all.map(nameOf).join(", ")}.`);
+const addresses = named ? all.filter((address) => named.includes(nameOf(address))) : all;
 
 const project = join(import.meta.dirname, "..", "..");
 const outDir = join(project, "node_modules", ".cache", "paint");
