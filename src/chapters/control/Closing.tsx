@@ -1,8 +1,7 @@
-import { type Line, Remember } from "../Remember.tsx";
+import { ChapterClosing } from "../ChapterClosing.tsx";
+import type { Line } from "../Remember.tsx";
 import { scene } from "../sceneAddress.ts";
-import { SectionHeading } from "../SectionHeading.tsx";
 import { Exercises } from "./Exercises.island.tsx";
-import { sections } from "./sections.ts";
 
 const lines: readonly Line[] = [
   {
@@ -33,13 +32,8 @@ const lines: readonly Line[] = [
 ];
 
 /** What is left of chapter 4, and what can be tried on it. */
-export function Closing() {
-  return (
-    <>
-      <SectionHeading of={sections} id="remember" />
-      <Remember lines={lines} />
-      <SectionHeading of={sections} id="exercises" />
-      <Exercises />
-    </>
-  );
-}
+export const Closing = () => (
+  <ChapterClosing lines={lines}>
+    <Exercises />
+  </ChapterClosing>
+);

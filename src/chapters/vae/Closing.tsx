@@ -1,9 +1,8 @@
 import { Tex } from "../../ui/Tex.tsx";
-import { type Line, Remember } from "../Remember.tsx";
+import { ChapterClosing } from "../ChapterClosing.tsx";
+import type { Line } from "../Remember.tsx";
 import { scene } from "../sceneAddress.ts";
-import { SectionHeading } from "../SectionHeading.tsx";
 import { Exercises } from "./Exercises.island.tsx";
-import { sections } from "./sections.ts";
 
 const lines: readonly Line[] = [
   {
@@ -38,13 +37,8 @@ const lines: readonly Line[] = [
 ];
 
 /** What is left of chapter 3’s first part, and what can be tried on it. */
-export function Closing() {
-  return (
-    <>
-      <SectionHeading of={sections} id="remember" />
-      <Remember lines={lines} />
-      <SectionHeading of={sections} id="exercises" />
-      <Exercises />
-    </>
-  );
-}
+export const Closing = () => (
+  <ChapterClosing lines={lines}>
+    <Exercises />
+  </ChapterClosing>
+);
