@@ -4,21 +4,33 @@ const LINE = 40;
 /** Marks, in the contents of the page, the section that the reader is in: the last whose heading has passed the line. */
 export function markSection(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(".chapter-contents a")];
-  const headings = [...new Set(links.map(({ hash }) => document.getElementById(hash.slice(1))))];
-  const passed = new Set<Element | null>();
+  const named = new Set(links.map(({ hash }) => document.getElementById(hash.slice(1))));
+  const headings = [...named].filter((heading) => heading !== null);
+  // All that lies above the line, however far up.
+  watchWithin(`9999999px 0px -${100 - LINE}% 0px`, headings, (passed) => {
+    const current = headings.findLast((heading) => passed.has(heading));
+    for (const link of links)
+      if (link.hash === `#${current?.id}`) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+  });
+  hideUnderFigures();
+}
+
+/** Tells, whenever that changes, which of these lie within the window with this margin. */
+function watchWithin(
+  rootMargin: string,
+  targets: Iterable<Element>,
+  onChange: (within: ReadonlySet<Element>) => void,
+): void {
+  const within = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) passed[isIntersecting ? "add" : "delete"](target);
-      const current = headings.findLast((heading) => passed.has(heading));
-      for (const link of links)
-        if (link.hash === `#${current?.id}`) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
+      for (const { target, isIntersecting } of entries) within[isIntersecting ? "add" : "delete"](target);
+      onChange(within);
     },
-    // All that lies above the line, however far up.
-    { rootMargin: `9999999px 0px -${100 - LINE}% 0px` },
+    { rootMargin },
   );
-  for (const heading of headings) if (heading) observer.observe(heading);
-  hideUnderFigures();
+  for (const target of targets) observer.observe(target);
 }
 
 /** How far below the window's edge the list stands, pixels: as in chapterContents.css. */
@@ -28,13 +40,8 @@ const TOP = 24;
 function hideUnderFigures(): void {
   const beside = document.querySelector<HTMLElement>(".chapter-contents-beside");
   if (!beside) return;
-  const over = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) over[isIntersecting ? "add" : "delete"](target);
-      beside.classList.toggle("chapter-contents-covered", over.size > 0);
-    },
-    { rootMargin: `0px 0px ${Math.min(0, beside.getBoundingClientRect().height + TOP - innerHeight)}px 0px` },
+  const below = Math.min(0, beside.getBoundingClientRect().height + TOP - innerHeight);
+  watchWithin(`0px 0px ${below}px 0px`, document.querySelectorAll(".chapter figure"), (over) =>
+    beside.classList.toggle("chapter-contents-covered", over.size > 0),
   );
-  for (const figure of document.querySelectorAll(".chapter figure")) observer.observe(figure);
 }
