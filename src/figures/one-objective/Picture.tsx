@@ -1,13 +1,12 @@
 import { PicturePlot } from "../../frame/picture/PicturePlot.tsx";
+import { QOnPosterior } from "../../frame/picture/QOnPosterior.tsx";
 import { settingOf } from "../../frame/picture/settingOf.ts";
 import { forEveryAction } from "../../control/solveGridworld.ts";
 import { StillArrows, StillEnds, StillGrid, StillHazards } from "../../marks/grid/still/index.ts";
 import { paint } from "../../marks/colour.ts";
-import { Band, Curve, Facet, linear, Rule } from "../../marks/plot/index.ts";
+import { Facet, linear, Rule } from "../../marks/plot/index.ts";
 import { figure } from "./figure.ts";
-import { type DensityRow, model } from "./model.ts";
-
-const zOf = ({ z }: DensityRow) => z;
+import { model } from "./model.ts";
 
 /** The z that are shown. */
 const [from, to] = [-0.8, 3];
@@ -21,16 +20,7 @@ export function picture() {
   return (
     <PicturePlot x={linear([from, to])} y={linear([0, tallest])}>
       <Facet left={10} right={128} top={30} bottom={165}>
-        <Band
-          data={densities}
-          x={zOf}
-          high={({ posterior }) => posterior}
-          colour="ink-3"
-          opacity={0.25}
-          weight={3}
-        />
-        <Band data={densities} x={zOf} high={({ q }) => q} colour="phi" />
-        <Curve data={densities} x={zOf} y={({ q }) => q} colour="phi" weight={5} />
+        <QOnPosterior densities={densities} />
         <Rule y={0} weight={2.5} />
       </Facet>
       <path d="M141,93h18M141,107h18" stroke={paint("ink")} strokeWidth={5} strokeLinecap="round" />
