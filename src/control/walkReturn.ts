@@ -2,7 +2,7 @@ import { firstOfBand } from "../math/firstOfBand.ts";
 import { type Mdp, successors } from "./mdp.ts";
 
 /**
- * What somebody collects from the start on, in the true world and on average, who takes the action a(s) wherever he is
+ * What somebody collects from the start on, in the true world and on average, who takes the action a(s) in each state s
  * (policy evaluation, Bellman 1957); nats:
  *
  *     J(s) = r(s, a(s)) + γ Σ_s' p(s' | s, a(s)) J(s')

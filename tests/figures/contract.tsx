@@ -245,7 +245,9 @@ const wordsOf = (html: string) =>
     .join("\n");
 
 /** Every second part of a picture. */
-const all = { has: () => true } as unknown as ReadonlySet<string>;
+const all: ReadonlySet<string> = new (class extends Set<string> {
+  override has = () => true;
+})();
 
 /** The controls that the picture has, with all opened that can be. That of a figure which runs is drawn in the browser alone. */
 function pictureWithKnobs(figure: Figure): string | null {

@@ -1,5 +1,5 @@
 import { suspectedTemperatures } from "../../control/belief.ts";
-import { columnOf, rowOf } from "../../control/gridworld.ts";
+import { placeName } from "../../gridworld/cellParam.ts";
 import { argMax } from "../../math/categorical.ts";
 import { fixed, formatNumber } from "../../math/formatNumber.ts";
 import type { WhoseGoal } from "./model.ts";
@@ -17,7 +17,7 @@ export function describe({ problem: { world }, belief, path }: WhoseGoal): strin
   const best = argMax(ofGoal);
   if (ofGoal.every((p) => ofGoal[best] - p < TIE))
     return `${n === 0 ? "There is no path yet" : "The path has told nothing of the goal"}: each suspect has probability ${fixed(ofGoal[best], 3)}. ${careful(ofTemperature)}`;
-  const place = `row ${rowOf(world, goals[best])}, column ${columnOf(world, goals[best])}`;
+  const place = placeName(world.columns, goals[best]);
   const before =
     n === 0 ? "" : `, and had ${fixed(ofGoalAfter[n - 1][best], 3)} before the last of its ${n} steps`;
   return `The likeliest goal of this path is ${place}: it has probability ${fixed(ofGoal[best], 3)}${before}. ${careful(ofTemperature)}`;

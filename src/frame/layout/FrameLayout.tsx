@@ -86,7 +86,7 @@ export function FrameLayout({
           telling={telling}
           onChoose={setting.choose}
           onLeave={leave}
-          {...(onPlay && { onPlay })}
+          onPlay={onPlay}
         />
       ) : (
         <Scenes scenes={scenes} telling={telling} onChoose={setting.choose} />
@@ -157,7 +157,7 @@ export function FrameLayout({
 
 /** Knobs that are turned seldom, one press away. */
 const MoreKnobs = ({ figure, setting }: { readonly figure: Figure; readonly setting: Frame["setting"] }) => (
-  <details className="figure-more-knobs">
+  <details className="more figure-more-knobs">
     <summary>More knobs</summary>
     <Controls prefix={figure.slug} specs={figure.params} params={setting.params} edit={setting.edit} below />
   </details>

@@ -8,7 +8,7 @@ interface Props {
   readonly telling: Telling;
   readonly onChoose: (name: string) => void;
   /** Sets a run going; left out where there is none, or it goes already. */
-  readonly onPlay?: () => void;
+  readonly onPlay?: (() => void) | undefined;
   readonly onLeave: () => void;
 }
 
