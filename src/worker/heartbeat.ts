@@ -4,8 +4,8 @@ const beat = 2_000;
 /**
  * Seconds without an answer after which the worker counts as lost. A whole picture of a wide network takes a slow phone some
  * seconds in one piece, and compiling shaders more; nothing takes 20 s. Without WebAssembly all is some forty times slower;
- * where the engine compiles nothing at all either, the first picture of a small network was measured to take 82 s on a
- * fast machine, and each step 6.
+ * where the engine compiles nothing at all either, the first picture of a small network was measured to take 82 s, each
+ * step 6, on two cores of a server.
  */
 export const patience = { usual: 20, withoutWebAssembly: 600 } as const;
 
