@@ -15,7 +15,7 @@ import {
   variable,
   zerosLike,
 } from "./tf.ts";
-import { mapWeights, tensorNames, type Weights } from "./weights.ts";
+import { mapNamed, type Named, namesOf } from "./named.ts";
 
 /** The constants of Kingma & Ba 2015. TensorFlow.js has a different ε on each backend: here it is one and explicit. */
 export interface AdamOptions {
@@ -29,20 +29,20 @@ const recommended: AdamOptions = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
 const zeros = (weight: Tensor): Variable => tidy(() => variable(zerosLike(weight)));
 
 /** Adam (Kingma & Ba 2015, algorithm 1), climbing. It owns its moments, not the weights. */
-export class Adam {
-  readonly #weights: Weights<Variable>;
+export class Adam<Name extends string = string> {
+  readonly #weights: Named<Variable, Name>;
   readonly #options: AdamOptions;
   /** Running means of the gradient, m, and of its square, v. */
-  readonly firstMoments: Weights<Variable>;
-  readonly secondMoments: Weights<Variable>;
+  readonly firstMoments: Named<Variable, Name>;
+  readonly secondMoments: Named<Variable, Name>;
   /** Updates so far, t. */
   step = 0;
 
-  constructor(weights: Weights<Variable>, options: AdamOptions = recommended) {
+  constructor(weights: Named<Variable, Name>, options: AdamOptions = recommended) {
     this.#weights = weights;
     this.#options = options;
-    this.firstMoments = mapWeights(weights, zeros);
-    this.secondMoments = mapWeights(weights, zeros);
+    this.firstMoments = mapNamed(weights, zeros);
+    this.secondMoments = mapNamed(weights, zeros);
   }
 
   /**
@@ -54,14 +54,14 @@ export class Adam {
    * @param learningRate η
    * @returns the sum of all weights after it, finite if they are.
    */
-  climb(gradients: Weights, learningRate: number): Scalar {
+  climb(gradients: Named<Tensor, Name>, learningRate: number): Scalar {
     const { beta1, beta2, epsilon } = this.#options;
     this.step++;
     const stride = learningRate / (1 - beta1 ** this.step);
     const correction = 1 / (1 - beta2 ** this.step);
     let counted = 0;
     const sums: Scalar[] = [];
-    for (const name of tensorNames) {
+    for (const name of namesOf(this.#weights)) {
       const [theta, g, m, v] = [this.#weights, gradients, this.firstMoments, this.secondMoments].map(
         (some) => some[name],
       ) as [Variable, Tensor, Variable, Variable];
@@ -81,7 +81,7 @@ export class Adam {
   }
 
   dispose(): void {
-    for (const name of tensorNames) {
+    for (const name of namesOf(this.#weights)) {
       this.firstMoments[name].dispose();
       this.secondMoments[name].dispose();
     }

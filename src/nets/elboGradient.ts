@@ -4,7 +4,8 @@ import { bernoulliWithSlope } from "./kernels/logLikelihood.ts";
 import { areOwnKernelsInUse } from "./kernels/paths.ts";
 import { reparameterizeGradient } from "./kernels/reparameterize.ts";
 import { add, matMul, mean, mul, type Scalar, sum, type Tensor, type Tensor2D } from "./tf.ts";
-import { affine, klDivergence, type Layer, rectified, sample, type Vae } from "./vae.ts";
+import { affine, type Layer, rectified } from "./layer.ts";
+import { klDivergence, sample, type Vae } from "./vae.ts";
 import { type Weights, weightsOf } from "./weights.ts";
 
 /** The gradient of the mean objective, and its two terms, means over the batch. */

@@ -1,18 +1,10 @@
 import { Adam } from "./adam.ts";
 import { type ElboGradient, elboGradient } from "./elboGradient.ts";
 import { type Estimator, objective } from "./estimators.ts";
-import {
-  keep,
-  type Scalar,
-  stack,
-  type Tensor1D,
-  type Tensor2D,
-  tidy,
-  type Variable,
-  variable,
-  variableGrads,
-} from "./tf.ts";
+import { gradientOf } from "./gradientOf.ts";
+import { stack, type Tensor1D, type Tensor2D, tidy, type Variable, variable } from "./tf.ts";
 import type { Vae } from "./vae.ts";
+import type { TensorName } from "./vaeShapes.ts";
 import { mapWeights, tensorNames, vaeOf, type Weights, weightsOf } from "./weights.ts";
 
 /** What one gradient step sets out from. */
@@ -31,7 +23,7 @@ export class Trainer {
   readonly weights: Weights<Variable>;
   /** The network that these weights make; it changes with them. */
   readonly vae: Vae;
-  readonly adam: Adam;
+  readonly adam: Adam<TensorName>;
 
   /** Takes over the weights of `initial`. */
   constructor(initial: Vae) {
@@ -60,21 +52,12 @@ export class Trainer {
 
   /** The gradient that TensorFlow.js finds, of any estimator's objective on any backend. */
   #automatic(estimator: Estimator, x: Tensor2D, epsilon: Tensor2D, beta: number): ElboGradient {
-    const terms: Scalar[] = [];
-    const climbed = (): Scalar => {
+    const { gradients, parts } = gradientOf(this.weights, () => {
       const { surrogate, reconstruction, kl } = objective(estimator, this.vae, x, epsilon, beta);
-      terms.push(keep(reconstruction), keep(kl));
-      return surrogate;
-    };
-    const { grads, value } = variableGrads(
-      climbed,
-      tensorNames.map((name) => this.weights[name]),
-    );
-    value.dispose();
-    // What is kept outlives the tidy that this is called in, but for its clones.
-    const [reconstruction, kl] = terms.map((term) => term.clone());
-    for (const term of terms) term.dispose();
-    return { gradients: mapWeights(this.weights, ({ name }) => grads[name]), reconstruction, kl };
+      return { surrogate, parts: [reconstruction, kl] };
+    });
+    const [reconstruction, kl] = parts;
+    return { gradients, reconstruction, kl };
   }
 
   dispose(): void {

@@ -1,9 +1,11 @@
 import { type LayerName, layerNames, type TensorName } from "./vaeShapes.ts";
 import type { Tensor } from "./tf.ts";
-import type { Layer, Vae } from "./vae.ts";
+import type { Layer } from "./layer.ts";
+import type { Named } from "./named.ts";
+import type { Vae } from "./vae.ts";
 
 /** A network as a flat list, by name: for the optimiser, the files and whoever walks over all of it. */
-export type Weights<T = Tensor> = Readonly<Record<TensorName, T>>;
+export type Weights<T = Tensor> = Named<T, TensorName>;
 
 /** The names of all weights, in the order of the computation. */
 export const tensorNames: readonly TensorName[] = layerNames.flatMap((layer): TensorName[] => [

@@ -11,7 +11,8 @@ import {
   type Tensor2D,
   tensor,
 } from "../tf.ts";
-import { affine, klDivergence, logLikelihood, rectified, sample } from "../vae.ts";
+import { affine, rectified } from "../layer.ts";
+import { klDivergence, logLikelihood, sample } from "../vae.ts";
 import { sizeOf } from "./sizeOf.ts";
 
 /** Sizes that fill no tile of the kernels, and more rows than they take at a time. */
