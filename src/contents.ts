@@ -38,12 +38,21 @@ const inOrder = [
   },
   {
     address: "vae",
-    number: "3",
+    number: "3a",
     short: "VAE",
     title: "The variational autoencoder",
     description:
       "Train a VAE on handwritten digits in your own browser, and watch its latent plane take shape.",
     figures: ["vae"],
+  },
+  {
+    address: "latent-models",
+    number: "3b",
+    short: "Latent models",
+    title: "Latent variables at work",
+    description:
+      "Codes for control, for imitation, for one step of noise after another, for every moment of a series.",
+    figures: [],
   },
   {
     address: "control",

@@ -17,7 +17,7 @@ import { sections } from "./vae/sections.ts";
 export function Page() {
   return (
     <article className="chapter">
-      <ChapterHeader number="3" title="The variational autoencoder">
+      <ChapterHeader number="3a" title="The variational autoencoder">
         Squeeze a handwritten digit through two numbers and draw it again. To do that well for every digit at
         once, a network has to discover what handwriting varies in. Here it does so in front of you.
       </ChapterHeader>

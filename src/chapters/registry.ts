@@ -8,6 +8,7 @@ export const components: Readonly<Record<string, Load>> = {
   amortized: () => import("./Amortized.tsx"),
   reparametrization: () => import("./Reparametrization.tsx"),
   vae: () => import("./Vae.tsx"),
+  "latent-models": () => import("./LatentModels.tsx"),
   control: () => import("./Control.tsx"),
   errata: () => import("./Errata.tsx"),
   glossary: () => import("./Glossary.tsx"),

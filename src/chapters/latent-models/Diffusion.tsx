@@ -1,0 +1,9 @@
+import { SectionHeading } from "../SectionHeading.tsx";
+import { sections } from "./sections.ts";
+
+/** Lecture 3.5: diffusion and flow matching as a VAE of many steps. */
+export const Diffusion = () => (
+  <>
+    <SectionHeading of={sections} id="noise-as-encoder" />
+  </>
+);

@@ -1,0 +1,9 @@
+import type { Sections } from "../ChapterContents.tsx";
+
+/** The sections of chapter 3’s second part. */
+export const sections = {
+  "codes-for-control": "Codes instead of pixels",
+  "two-ways-past": "Two ways past an obstacle",
+  "noise-as-encoder": "Noise as an encoder",
+  "code-a-moment": "A code for every moment",
+} as const satisfies Sections;
