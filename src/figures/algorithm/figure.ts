@@ -70,7 +70,7 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
     {
       name: "line-by-line",
       title: "One line at a time",
-      note: "Press Step and read the numbers as they come. a, the encoder’s slope, begins at zero and belongs above it. When line 7 comes: will this first iteration push a up, or down?",
+      note: "Press Step and read the numbers as they come. a is the slope of the encoder’s line: it starts at 0, and the best a lies above 0. When line 7 comes: will this first iteration push a up, or down?",
       ask: oneOf("Up", right("Down")),
       reveal:
         "Down, away from where it belongs. This ε has put z so high that the prior pulls it back, and a with it: one sample is right on average only. Point at z in any line and see who uses it.",
@@ -105,7 +105,8 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
       title: "A rate that never falls",
       note: "One point and one ε are a noisy compass. Play, and turn the learning rate down by hand while it runs: what happens to the jitter, and to the gap?",
       reveal:
-        "Both shrink. At a constant rate the parameters wander about the top without end, the wider the greater the rate, and the gap is what the wandering costs.",
+        "Both shrink: play on, at a tenth of the rate. At a constant rate the parameters never come to rest. They wander about the top, further at a greater rate, and the gap is what that costs.",
+      until: 1500,
       shows: { learningRate: 0.002 },
       speed: 500,
       params: { cooling: false, learningRate: 0.02 },

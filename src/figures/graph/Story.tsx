@@ -1,6 +1,6 @@
 import type { BackwardStep } from "../../inference/autodiff.ts";
 import { readable } from "../../math/formatNumber.ts";
-import { symbolOf } from "./drawing/GraphNode.tsx";
+import { symbolOf } from "./symbols.ts";
 import type { GraphResult, Slopes } from "./model.ts";
 import "./graph.css";
 

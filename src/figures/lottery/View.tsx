@@ -17,7 +17,7 @@ const TABLE = 130;
 export function View(props: ViewProps<Knobs, LotteryResult>) {
   const { result, params } = props;
   return (
-    <Columns share={0.68} gap={30} narrowBelow={640} className="lottery">
+    <Columns share={0.68} gap={30} narrowBelow={640} className="lottery columns-large">
       {({ left, right, narrow }) => (
         <>
           <LotteryPlot {...props} width={left} height={narrow ? 320 : 420} />

@@ -37,7 +37,7 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Monkeys>)
   const lit = hovered !== null && hovered < world.states ? hovered : null;
   const pointed = { mistakes, lit, onHover };
   return (
-    <Columns share={0.58} gap={26} narrowBelow={640} className="monkey">
+    <Columns share={0.58} gap={26} narrowBelow={640} className="monkey columns-large">
       {({ left, right, narrow }) => (
         <>
           <Stack width={left} gap={6}>

@@ -1,5 +1,6 @@
 import type { Colour } from "../../marks/colour.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
+import { countOf } from "./countOf.ts";
 import "./move-or-reweight.css";
 
 interface Props {
@@ -10,10 +11,6 @@ interface Props {
   /** Draws the samples anew where φ stands; null where that changes nothing. */
   readonly onDrawAnew: (() => void) | null;
 }
-
-/** A number of samples that need not be whole. */
-export const countOf = (samples: number) =>
-  samples < 10 ? samples.toFixed(1) : Math.round(samples).toLocaleString("en");
 
 /** Of how many samples that all count alike the set is worth, as a bar and in words: (Σ w)²/Σ w². */
 export function EffectiveBar({ count, effective, colour, width, onDrawAnew }: Props) {

@@ -24,7 +24,7 @@ export function View(props: ViewProps<Knobs, Optimism>) {
   const { bridge, t, cell } = result;
   const { editor, surface, onTime } = useMapView({ map: params.map, world: bridge.world, cell, edit });
   return (
-    <Columns share={0.5} gap={24} narrowBelow={600} className="optimism">
+    <Columns share={0.5} gap={24} narrowBelow={600} className="optimism columns-large">
       {({ width, left, right, narrow }) => (
         <>
           {twoMonkeys.map((monkey, i) => (

@@ -84,7 +84,7 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
       note: "Sixty runs, one start, the same ε’s. Pathwise will be nearly at the top after 100 steps. When will the score function’s median stand that high? Guess, then press Play.",
       ask: oneOf("By step 120", "By step 150", right("Not before step 200")),
       reveal:
-        "Not before step 200: it takes more than twice as many steps, though both gradients are right on average: noise sends each run to and fro, and Adam takes small steps where it cannot tell which way is up.",
+        "Not before step 200: it takes more than twice as many steps, though both gradients are right on average. Noise sends each run to and fro, and Adam divides by the size of the gradients, noise included: noisy runs take small steps.",
       until: 250,
       speed: 25,
       params: {},
@@ -102,11 +102,12 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
     {
       name: "bought-with-samples",
       title: "Bought with samples",
-      note: "The score function now gets 16 times as many samples a step. Step for step, will it climb as fast as pathwise? Play, then switch “Across” to samples.",
+      note: "The score function now gets 16 times as many samples a step. Step for step, will it climb as fast as pathwise? Play to step 125, where its samples are spent.",
       ask: oneOf("No, still much slower", right("Yes, at least as fast")),
       reveal:
-        "Yes, it keeps up: noise is all that held it back. But its 4,000 samples are spent at step 125, and across samples its curve is the slowest by far.",
+        "Yes, step for step it kept up: noise is all that held it back. Counted in samples, as the curves are drawn now, it is the slowest by far.",
       until: 125,
+      shows: { across: "samples" },
       speed: 25,
       params: { samples: 2, extra: 16 },
     },

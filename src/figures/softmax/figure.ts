@@ -71,7 +71,7 @@ export const figure = pureFigure<Knobs, Softmax>({
       title: "One Q stands out",
       note: "The soft max sits just above the tallest bar. Lower that bar slowly and watch its probability: when does V begin to care about the others?",
       reveal:
-        "When the bar comes within two or three nats of them. The slope of V in a bar is that bar’s probability: near 1 while it stands out, 1/n when all are level.",
+        "When the bar comes within two or three nats of them. Raise one bar a little, and V rises by that bar’s probability times as much: by nearly all of it while the bar stands out, by 1/n when all are level.",
       shows: { values: "0,-1,-1.5,-2" },
       params: { values: "3,-1,-1.5,-2" },
     },

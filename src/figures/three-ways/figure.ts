@@ -88,7 +88,7 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
     {
       name: "three-starts",
       title: "Three ways",
-      note: "All start narrow, each on a side drawn by coin: hence the two rows of dots. All take steps of one size. Which of the three is nearest to the dashed ceiling after 25 steps?",
+      note: "Every q starts narrow, on the upper or the lower side by the toss of a coin: hence the two rows of dots. All take steps of one size. Which of the three is nearest to the dashed ceiling after 25 steps?",
       ask: oneOf("The shared q", right("The network"), "One q each"),
       reveal:
         "The network, though one q each has more freedom. A weight moves all answers at once, so every point’s slope helps every other’s; a q of its own walks its whole way alone. Play on: it catches up, and by how little.",
@@ -100,7 +100,7 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
     {
       name: "linear",
       title: "The gap closes",
-      note: "A linear likelihood and a linear network. The exact posterior mean is a straight line in x and its width never changes. Play: how much will the network lose to a q for each point?",
+      note: "A linear likelihood and a linear network. The exact posterior mean is a straight line in x and its width never changes. Play: in the end, how far below a q for each point will the network stand?",
       reveal:
         "Nothing: a straight line and one width are all that the answer needs, and this network is a straight line and a width. All but the shared q come down to a gap of zero.",
       until: 200,

@@ -91,9 +91,17 @@ export function PlanePlot({ result: { world, q, terms, trace }, steps, width, he
       </Clip>
       <Part name="best">
         {terms.entropy ? (
-          <Cross x={world.best.mean} y={world.best.std}>
-            best q
-          </Cross>
+          <>
+            <Cross x={world.best.mean} y={world.best.std}>
+              best q
+            </Cross>
+            {world.observation.likelihood === "folded" && (
+              // z and −z are paid alike: the hill is its own mirror image.
+              <Cross x={-world.best.mean} y={world.best.std}>
+                as good
+              </Cross>
+            )}
+          </>
         ) : (
           <Cross x={bestAction.z} y={1.07 * plane.sigma[0]}>
             best action

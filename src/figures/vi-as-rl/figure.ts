@@ -128,7 +128,7 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       note: "The bar is the estimate’s interval. Switch the baseline on, and each action is judged against the expected reward, the dotted line. What becomes of the interval, and which arrows turn round?",
       ask: oneOf("It widens", right("It shrinks"), "It stays"),
       reveal:
-        "It shrinks, and what it surrounds stays where it was: a constant changes no mean. Actions above the dotted line turn round and pull q towards themselves.",
+        "It shrinks (the axis closes in with it), and the exact slope in its midst keeps its value: a constant changes no mean. Actions above the dotted line turn round and pull q towards themselves.",
       shows: { baseline: true },
       opens: ["estimate"],
       speed: 25,
@@ -178,7 +178,7 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       title: "One action a step",
       note: "What one action says of the gradient is right on average. Play for 1,000 steps: does it get near the cross, and does it stay?",
       reveal:
-        "It gets near, and does not stay: each step is thrown by its one action, and sooner or later one throws it out of sight. Chapter 2 has the way out.",
+        "It gets near, as the thin trail shows, and does not stay: every step is thrown by its one action, and sooner or later one throws q out of sight. Chapter 2 has the way out.",
       until: 1000,
       speed: 100,
       opens: ["estimate"],

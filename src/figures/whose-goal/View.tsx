@@ -33,7 +33,7 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, WhoseGoal
   const pen = usePathPen({ world, horizon, path: params.path, onPath });
   const isTold = belief.joint !== null && belief.possible;
   return (
-    <Columns share={0.55} gap={26} narrowBelow={640} className="whose-goal">
+    <Columns share={0.55} gap={26} narrowBelow={640} className="whose-goal columns-large">
       {({ left, right, narrow }) => (
         <>
           <Stack width={left} gap={6}>

@@ -5,6 +5,7 @@ import { type Stroke, strokeOf } from "../../../marks/plot/stroke.ts";
 import { readable } from "../../../math/formatNumber.ts";
 import type { Params } from "../figure.ts";
 import type { Layout } from "./layout.ts";
+import { symbolOf } from "../symbols.ts";
 import "../graph.css";
 
 interface Props {
@@ -12,17 +13,6 @@ interface Props {
   readonly params: Params;
   readonly layout: Layout;
 }
-
-const symbols: Readonly<Record<string, string>> = {
-  mu: "μ",
-  sigma: "σ",
-  epsilon: "ε",
-  l: "ℓ",
-  l0: "ℓ₀",
-};
-
-/** A node's symbol: "μ", "ℓ₀"; its own name where it has no other. */
-export const symbolOf = (name: string): string => symbols[name] ?? name;
 
 const operations: Readonly<Record<string, string>> = {
   mu: "μ",
