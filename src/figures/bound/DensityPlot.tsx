@@ -1,6 +1,16 @@
 import type { PictureProps } from "../../frame/contract.ts";
 import { stepUp } from "../../math/levels.ts";
-import { AxisX, Band, Curve, GaussianHandles, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import {
+  AxisX,
+  Band,
+  Curve,
+  GaussianHandles,
+  Label,
+  UNDER_HANDLES,
+  linear,
+  Plot,
+  Rule,
+} from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { pdf } from "../../math/normal.ts";
 import type { Knobs } from "./figure.ts";
@@ -33,7 +43,7 @@ export function DensityPlot({ result, params, knobs, edit, width, height }: Pict
       <Band data={densities} x={zOf} high={({ posterior }) => posterior} colour="ink-3" weight={1.2} />
       <Band data={densities} x={zOf} high={({ q }) => q} colour="phi" opacity={0.08} />
       <Curve data={densities} x={zOf} y={({ q }) => q} colour="phi" weight={2.5} />
-      <AxisX ticks={[-4, -2, 0, 2, 4]} label="z" />
+      <AxisX ticks={[-4, -2, 0, 2, 4]} label="z" drop={UNDER_HANDLES} />
       <Label x={mode.z} y={mode.posterior} dy={2} {...aside(theirs)}>
         exact p(z | x)
       </Label>

@@ -19,12 +19,12 @@ export function LandscapePlot({ result, params, knobs, edit, width, height }: Pi
     <Plot
       title="Contours of the ELBO over mean and width of q"
       {...{ width, height, x, y }}
-      margin={{ left: 40, right: 10, top: 24, bottom: 40 }}
+      margin={{ left: 40, right: 26, top: 24, bottom: 40 }}
     >
       <AxisY ticks={[0.05, 0.1, 0.2, 0.5, 1, 2]} label="σ" />
       <AxisX ticks={[-2, 0, 2]} label="μ" />
       <Part name="landscape">
-        <Label dx={width - 10} dy={14} anchor="end">
+        <Label dx={width - 26} dy={14} anchor="end">
           the hill: the ELBO of every q
         </Label>
         <Hill landscape={landscape} top={logEvidence} />

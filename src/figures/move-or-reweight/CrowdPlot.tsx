@@ -12,6 +12,7 @@ import {
   Dots,
   Facet,
   GaussianHandles,
+  UNDER_HANDLES,
   Label,
   linear,
   Painting,
@@ -73,7 +74,7 @@ export function CrowdPlot({ method, result, knobs, edit, width, height, ceiling 
     <Plot
       title={`The ${where} under q, with its mean and width to drag`}
       {...{ width, height, x, y }}
-      margin={{ left: 30, right: 24, top: 78, bottom: 34 }}
+      margin={{ left: 30, right: 24, top: 78, bottom: 50 }}
       under={
         <Part name={part}>
           <Painting draw={drawCrowd} />
@@ -89,7 +90,7 @@ export function CrowdPlot({ method, result, knobs, edit, width, height, ceiling 
       </Facet>
       <Curve {...curve(from)} colour="ink-3" weight={1.5} dash="4 3" />
       <Curve {...curve(to)} weight={1.5} />
-      <AxisX ticks={[-4, -2, 0, 2, 4]} label="z" />
+      <AxisX ticks={[-4, -2, 0, 2, 4]} label="z" drop={UNDER_HANDLES} />
       <Part name={part}>
         {followed.map((i) => (
           <Curve key={i} data={[was(i), is(i)]} {...at} colour="ink-3" weight={1} />
@@ -103,7 +104,7 @@ export function CrowdPlot({ method, result, knobs, edit, width, height, ceiling 
           {...{ rim: 1.5, outline: "ink" }}
         />
       </Part>
-      <Label x={to.mu} y={0} dy={30} anchor="middle" colour="ink" size={15} strong>
+      <Label x={to.mu} y={0} dy={44} anchor="middle" colour="ink" size={15} strong>
         μ
       </Label>
       <Label

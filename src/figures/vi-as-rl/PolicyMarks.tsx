@@ -2,7 +2,17 @@ import type { PictureProps } from "../../frame/contract.ts";
 import { zReach } from "../../inference/policyWorld.ts";
 import { snap } from "../../knobs/snap.ts";
 import { stepUp } from "../../math/levels.ts";
-import { AxisX, Band, Curve, Facet, GaussianHandles, Label, linear, Rule } from "../../marks/plot/index.ts";
+import {
+  AxisX,
+  Band,
+  Curve,
+  Facet,
+  GaussianHandles,
+  Label,
+  UNDER_HANDLES,
+  linear,
+  Rule,
+} from "../../marks/plot/index.ts";
 import { pdf } from "../../math/normal.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import type { Knobs } from "./figure.ts";
@@ -49,7 +59,7 @@ export function PolicyMarks({ result: { world, q }, knobs, edit, top }: Props) {
       <Label {...name(ours)} colour="phi" strong>
         policy q
       </Label>
-      <AxisX ticks={[-4, -2, 0, 2, 4]} label="z" />
+      <AxisX ticks={[-4, -2, 0, 2, 4]} label="z" drop={UNDER_HANDLES} />
       <Rule
         y={density(mu + sigma)}
         {...{ from: mu, to: mu + sigma, colour: "phi", weight: 1.2, dash: "3 3" }}

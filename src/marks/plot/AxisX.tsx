@@ -9,13 +9,15 @@ interface Props {
   readonly label?: string;
   /** The same, centred under the numbers. */
   readonly caption?: string;
+  /** Pixels from the axis down to the foot of its numbers; more where handles slide along it. */
+  readonly drop?: number;
 }
 
 /** The last number may stand half beyond the end of its axis: half the width of a figure, pixels. */
 const HALF_A_FIGURE = 3.6;
 
 /** The axis under a plot. */
-export function AxisX({ ticks = 5, format, label, caption }: Props) {
+export function AxisX({ ticks = 5, format, label, caption, drop = 16 }: Props) {
   const { x, left, right, bottom } = usePlot();
   const places = typeof ticks === "number" ? x.ticks(ticks) : ticks;
   const last = tickText(places.at(-1) ?? 0, format);
@@ -25,18 +27,18 @@ export function AxisX({ ticks = 5, format, label, caption }: Props) {
       {places.map((tick) => (
         <g key={tick} transform={`translate(${x(tick)},${bottom})`}>
           <line className="plot-axis-line" y2={4} />
-          <text y={16} textAnchor="middle">
+          <text y={drop} textAnchor="middle">
             {tickText(tick, format)}
           </text>
         </g>
       ))}
       {label && (
-        <text x={right + 12 + HALF_A_FIGURE * last.length} y={bottom + 16}>
+        <text x={right + 12 + HALF_A_FIGURE * last.length} y={bottom + drop}>
           {label}
         </text>
       )}
       {caption && (
-        <text x={(left + right) / 2} y={bottom + 33} textAnchor="middle">
+        <text x={(left + right) / 2} y={bottom + drop + 17} textAnchor="middle">
           {caption}
         </text>
       )}

@@ -19,6 +19,9 @@ interface Props extends Moved {
   readonly onMove: (patch: Partial<Moved>) => void;
 }
 
+/** How far an axis drops its numbers, that the handle on it may cover none. */
+export const UNDER_HANDLES = 25;
+
 /** The mean and the width of a bell q in the reader's hand: one on the axis, one on the bell's right shoulder. */
 export function GaussianHandles({
   mu,

@@ -14,7 +14,7 @@ export { type EndLabel, EndLabels } from "./EndLabels.tsx";
 export { Ellipse } from "./Ellipse.tsx";
 export { Facet } from "./Facet.tsx";
 export { formatTick, shortTick } from "./formatTick.ts";
-export { GaussianHandles } from "./GaussianHandles.tsx";
+export { GaussianHandles, UNDER_HANDLES } from "./GaussianHandles.tsx";
 export { Handle } from "./Handle.tsx";
 export { Hill } from "./Hill.tsx";
 export { Label } from "./Label.tsx";

@@ -11,18 +11,10 @@ import { openScene, scenesOf } from "./scenes.ts";
 import { expectChecksHold, slidersOf, slideTo } from "./sliders.ts";
 import type { Visit } from "./visit.ts";
 
-/** Scenes in which a letter still lies on a curve or a handle and is hard to read: to be mended, one by one. */
-const faint: ReadonlySet<string> = new Set([
-  "vi-as-rl: Two best actions",
-  "move-or-reweight: Nothing moved yet",
-  "move-or-reweight: Wider than √2",
-  "move-or-reweight: A wiggly f",
-]);
-
 /** On a desk its text stands out, light and dark; on a phone it does not scroll sideways. */
 async function expectReadable(figure: FigureDriver, where: string): Promise<void> {
   await figure.fit(desk);
-  if (!faint.has(where)) await expectTextStandsOut(figure, where);
+  await expectTextStandsOut(figure, where);
   await figure.fit(phone);
   await expect.poll(async () => (await overflow(figure.page)).sideways, { message: where }).toBe(0);
 }
