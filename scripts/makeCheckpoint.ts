@@ -3,7 +3,9 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { startBackend } from "../src/nets/startBackend.ts";
 import { shippedBetas, sweptRunFile } from "../src/runs/vae/betaSweep.ts";
+import { ladder, rungFile } from "../src/runs/priorOrPosterior/ladder.ts";
 import type { VaeParams } from "../src/runs/vae/snapshot.ts";
+import { makeRung } from "./checkpoint/makeRung.ts";
 import { packedDigits } from "./checkpoint/packedDigits.ts";
 import { sweepBeta } from "./checkpoint/sweepBeta.ts";
 import { trainVae } from "./checkpoint/trainVae.ts";
@@ -44,6 +46,10 @@ const jobs: Readonly<Record<string, () => Promise<void>>> = {
       if (isShipped !== undefined) ship(sweptRunFile(isShipped), bytes);
     });
     writeFileSync(sweepFile, `${JSON.stringify(sweep, null, 2)}\n`);
+  },
+  /** Two minutes of one core. */
+  ladder: async () => {
+    for (const beta of ladder) ship(rungFile(beta), await makeRung(beta, digits));
   },
   trained: async () => ship("checkpoints/vae-trained.safetensors", await trainVae(params, steps, digits)),
 };

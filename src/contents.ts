@@ -43,7 +43,7 @@ const inOrder = [
     title: "The variational autoencoder",
     description:
       "Train a VAE on handwritten digits in your own browser, and watch its latent plane take shape.",
-    figures: ["vae"],
+    figures: ["vae", "prior-or-posterior"],
   },
   {
     address: "latent-models",

@@ -70,7 +70,7 @@ export type ParamsOf<S extends ParamSpecs> = { readonly [K in keyof S]: ValueOf<
 
 type Options<S extends ParamSpec, Given extends keyof S> = Omit<S, "kind" | Given>;
 
-/** A real number on a slider; `scale: "log"` spreads its decades evenly. */
+/** A real number on a slider; `scale: "log"` spreads its decades evenly, from its step on where it begins at 0. */
 export const number = (
   o: Options<NumberSpec, "scale" | "integer"> & { scale?: "linear" | "log" },
 ): NumberSpec => ({

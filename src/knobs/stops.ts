@@ -10,17 +10,19 @@ export type LogTrack = Pick<NumberSpec, "min" | "max" | "step" | "integer" | "de
 
 /**
  * The stops of a slider on a log scale, rising: both ends, the default, and preferred numbers (whole steps, where numbers
- * are whole) between. They are fixed: one on and one back comes to the same number.
+ * are whole) between. A scale that begins at 0, which has no logarithm, goes on from its step. They are fixed: one on and one
+ * back comes to the same number.
  */
 export function stopsOf(knob: LogTrack): number[] {
-  const [first, last] = [Math.floor(Math.log10(knob.min)), Math.ceil(Math.log10(knob.max))];
+  const least = knob.min > 0 ? knob.min : knob.step;
+  const [first, last] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(knob.max))];
   const decades = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const between = decades
     .flatMap((decade) => PREFERRED.map((number) => Number(`${number}e${decade}`)))
     .map((stop) => (knob.integer ? Math.round(stop / knob.step) * knob.step : stop))
-    .filter((stop) => stop > knob.min && stop < knob.max)
+    .filter((stop) => stop > least && stop < knob.max)
     .filter((stop) => Math.max(stop / knob.default, knob.default / stop) > CLOSE);
-  return [...new Set([knob.min, ...between, knob.default, knob.max])].toSorted((a, b) => a - b);
+  return [...new Set([knob.min, least, ...between, knob.default, knob.max])].toSorted((a, b) => a - b);
 }
 
 /** So many stops on from a value, or to the last one there: from between two stops the first step goes to the next. */

@@ -13,6 +13,9 @@ export interface Palette {
   readonly own: string;
   /** The colour of what is latent, and of sampled trajectories. */
   readonly z: string;
+  /** The colours of the encoder's answers and of a KL. */
+  readonly phi: string;
+  readonly kl: string;
   /** Ten colours for ten classes. */
   readonly classes: readonly string[];
   /** Grey level 0–255 → pixel, from the page's surface to its ink. */
@@ -41,11 +44,12 @@ function readPalette(): Palette | null {
   const ink = colour("--ink");
   const classes = Array.from({ length: 10 }, (_, k) => colour(`--digit-${k}`));
   const [score, pathwise, own, z] = ["score", "pathwise", "own", "z"].map((name) => colour(`--${name}`));
+  const [phi, kl] = ["phi", "kl"].map((name) => colour(`--${name}`));
   const values = ["low", "middle", "high"].map((end) => colour(`--value-${end}`));
   const [wall, quiet] = [colour("--wall"), colour("--ink-3")];
   const [forward, backward] = ["forward", "backward"].map((name) => colour(`--${name}`));
   const ramp = inkRamp(surface, ink);
-  const inks = { surface, ink, quiet, wall, score, pathwise, own, z, forward, backward };
+  const inks = { surface, ink, quiet, wall, score, pathwise, own, z, phi, kl, forward, backward };
   const palette = { ...inks, classes, ramp, values };
   cached = { theme, palette };
   return palette;

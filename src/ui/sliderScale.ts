@@ -29,6 +29,7 @@ export function sliderScale(spec: NumberSpec): SliderScale {
 }
 
 function nearest(values: readonly number[], value: number): number {
+  if (value <= 0) return 0;
   const distances = values.map((stop) => Math.abs(Math.log(stop / value)));
   return distances.indexOf(Math.min(...distances));
 }

@@ -57,3 +57,17 @@ export async function backendAndDigits(): Promise<Env & { readonly digits: Digit
   const [digits] = await Promise.all([allDigits(), runningBackend()]);
   return { ...clock, digits };
 }
+
+/** Lent to a run that goes on from one that the site ships: a file by its path below the site's root, too. */
+export async function backendDigitsAndFiles(): Promise<
+  Env & { readonly digits: Digits; readonly file: (path: string) => Promise<Uint8Array> }
+> {
+  return { ...(await backendAndDigits()), file: shippedFile };
+}
+
+async function shippedFile(path: string): Promise<Uint8Array> {
+  const response = await fetchKept(new URL(path, setup.root));
+  if (!response.ok)
+    throw new Error(`The trained model could not be loaded: ${path} gave ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -2,7 +2,7 @@ import type { ProxyMarked } from "comlink";
 import type { Env, Questions, Run } from "../runs/run.ts";
 import { simulate } from "../runs/simulate.ts";
 import type { Simulation, SnapshotBase } from "../runs/simulation.ts";
-import { backendAndDigits, backendToo, clockAlone } from "./lent.ts";
+import { backendAndDigits, backendDigitsAndFiles, backendToo, clockAlone } from "./lent.ts";
 import type { Thrift } from "./sentSnapshot.ts";
 import { serve } from "./serve.ts";
 import type { Served } from "./workerApi.ts";
@@ -31,6 +31,10 @@ export const runsHere = {
     load: () => import("../runs/vae/run.ts"),
     lend: backendAndDigits,
     grows: ["trace", "heldOut"],
+  }),
+  priorOrPosterior: lodge({
+    load: () => import("../runs/priorOrPosterior/run.ts"),
+    lend: backendDigitsAndFiles,
   }),
   threeWays: lodge({ load: () => import("../runs/threeWays/run.ts"), lend: backendToo, grows: ["trace"] }),
   valueIteration: lodge({

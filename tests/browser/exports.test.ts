@@ -62,6 +62,11 @@ const promised: Readonly<Record<string, Promised>> = {
       priceOfCode: ["beta", "elbo", "reconstruction", "kl"],
     },
   },
+  "prior-or-posterior": {
+    params: ["beta", "points", "seed", "z1", "z2"],
+    tables: { surgery: ["name", "value"], codes: ["mean1", "mean2", "std1", "std2"] },
+    words: { surgery: { name: ["klPerPoint", "mutualInformation", "klAggregate"] } },
+  },
   backward: { params: gridworld, tables: messages },
   policy: { params: gridworld, tables: messages },
   "forward-backward": {

@@ -5,10 +5,12 @@ import type { Figure } from "../../src/frame/contract.ts";
 import { paramsOfScene } from "../../src/knobs/address.ts";
 import type { Size } from "../../src/marks/useSize.ts";
 import { clock, simulate } from "../../src/runs/simulate.ts";
+import { run as priorOrPosterior } from "../../src/runs/priorOrPosterior/run.ts";
 import { run as threeWays } from "../../src/runs/threeWays/run.ts";
 import { run as vae } from "../../src/runs/vae/run.ts";
 import { run as valueIteration } from "../../src/runs/valueIteration/run.ts";
 import { pathUnderTest, usePath } from "../nets/backend.ts";
+import { shippedFile } from "../nets/shippedFile.ts";
 import { tinyDigits } from "../nets/tiny.ts";
 
 // Every figure drawn on stages of any size, as a browser would have it: without a negative length, or one that is none.
@@ -20,6 +22,8 @@ vi.mock("../../src/worker/client.ts", () => ({
   backendReport: () => new Promise(() => undefined),
   simulateInWorker: (name: string, params: never) => {
     if (name === "vae") return simulate(vae, params, { ...clock, digits: tinyDigits() });
+    if (name === "priorOrPosterior")
+      return simulate(priorOrPosterior, params, { ...clock, digits: tinyDigits(), file: shippedFile });
     return name === "threeWays"
       ? simulate(threeWays, params, clock)
       : simulate(valueIteration, params, clock);

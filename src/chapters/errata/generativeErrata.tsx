@@ -21,11 +21,16 @@ export const generativeErrata: readonly Erratum[] = [
       <p>
         An encoder that answers every <Tex tex="\cx" /> with the prior says nothing about <Tex tex="\cx" />.
         For samples from the prior to be decoded well it is enough that all answers <em>together</em> cover
-        it. In the linear model with the exact posterior they do so perfectly, and no single one does:
+        it. What one answer lies from the prior, on average, is what <Tex tex="\cz" /> tells of{" "}
+        <Tex tex="\cx" /> and what all answers together lie from it: the line as taught would have both be 0.
+        In the linear model with the exact posterior the second is, and the first is not:
       </p>
     ),
     measure: "aggregate",
-    link: { to: scene("vae", "beta-zero"), text: "A VAE whose answers have left the prior" },
+    link: {
+      to: scene("prior-or-posterior", "each-near"),
+      text: "A VAE in which each single answer is the prior: what it samples",
+    },
   },
   {
     number: 14,

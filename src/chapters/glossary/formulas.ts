@@ -31,6 +31,9 @@ export const formulas: Readonly<Record<TermName, string | null>> = {
     "\\mathbb{E}_{\\cq}\\big[\\log \\cp(\\cx \\mid \\cz)\\big] - \\beta\\, \\cKL\\big(\\cq(\\cz \\mid \\cx) \\,\\|\\, p(\\cz)\\big)",
   collapse: "\\cq(\\cz \\mid \\cx) = p(\\cz) \\text{ for all } \\cx",
   aggregate: "\\frac{1}{N} \\sum_{i=1}^{N} \\cq(\\cz \\mid \\cx_i)",
+  information:
+    "I = \\frac{1}{N} \\sum_i \\cKL\\big(\\cq(\\cz \\mid \\cx_i) \\,\\|\\, \\bar q\\big) \\le \\log N, \\quad \\bar q = \\frac{1}{N} \\sum_i \\cq(\\cz \\mid \\cx_i)",
+  ancestral: "\\cz \\sim p(\\cz), \\text{ then } \\cx \\sim \\cp(\\cx \\mid \\cz)",
   epsilon: "\\cz = \\cmu + \\csigma\\, \\varepsilon, \\quad \\varepsilon \\sim \\mathcal{N}(0, 1)",
   "score-function":
     "\\nabla_{\\cphi}\\, \\mathbb{E}_{\\cq}\\big[f(\\cz)\\big] = \\mathbb{E}_{\\cq}\\big[f(\\cz)\\, \\nabla_{\\cphi} \\log \\cq(\\cz)\\big]",

@@ -6,5 +6,6 @@ export const sections = {
   watch: "Watch it learn",
   "look-for": "What to look for",
   pull: "Pull it about",
+  sampling: "Sampling",
   ...closing,
 } as const satisfies Sections;

@@ -1,9 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Pictures, VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import type { Place } from "../../marks/plane/place.ts";
 import { useWatched } from "./useWatched.ts";
-
-/** A place in the plane: the first two coordinates of z (the second is 0 and unused if there is but one). */
-export type Place = readonly [z1: number, z2: number];
 
 export interface Probe {
   /** What is decoded now: under the pointer, else where it was left; null if z comes from the input digit. */

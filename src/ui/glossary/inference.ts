@@ -134,4 +134,14 @@ export const inferenceTerms = {
     tex: "\\frac{1}{N}\\sum_i \\cq(\\cz \\mid \\cx_i)",
     sentence: "The encoder’s answers to all data mixed together; sampling needs it to be near the prior.",
   },
+  information: {
+    word: "Mutual information",
+    tex: "I(\\cx; \\cz)",
+    sentence:
+      "What a draw of the code tells of the data that it came from, in nats; over N data it is log N at most.",
+  },
+  ancestral: {
+    word: "Ancestral sampling",
+    sentence: "Drawing in the order in which things come about: first z from the prior, then x from p(x|z).",
+  },
 } as const satisfies Readonly<Record<string, GlossaryTerm>>;

@@ -7,8 +7,8 @@ import { integer, number } from "../../../knobs/specs.ts";
 import type { Measure } from "../erratum.ts";
 
 /**
- * Correction 13, for z ~ N(0, 1), x|z ~ N(z, ν²) and q the exact posterior: the mean of KL(q(z|x) ‖ p) over all x, and the
- * KL of the aggregate ∫ q(z|x) p(x) dx from p.
+ * Correction 13, for z ~ N(0, 1), x|z ~ N(z, ν²) and q the exact posterior: the mean of KL(q(z|x) ‖ p) over all x, the KL of
+ * the aggregate ∫ q(z|x) p(x) dx from p, and what is between them (Hoffman & Johnson 2016), I(x; z) = ½ log(1 + 1/ν²).
  */
 export const aggregate: Measure = {
   knob: number({
@@ -33,6 +33,7 @@ export const aggregate: Measure = {
     return [
       { label: "KL(q(z|x) ‖ p), mean over all x", value: kl, unit: "nats", line: "taught" },
       { label: "KL of the aggregate from p", value: ofAggregate, unit: "nats", line: "mended" },
+      { label: "what z tells of x, I(x; z)", value: 0.5 * Math.log1p(noise ** -2), unit: "nats" },
     ];
   },
 };

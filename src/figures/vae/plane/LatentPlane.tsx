@@ -1,4 +1,6 @@
 import { useId, useMemo, useState } from "react";
+import type { Place } from "../../../marks/plane/place.ts";
+import { usePlaneControl } from "../../../marks/plane/usePlaneControl.ts";
 import { AxisX, AxisY, Clip, linear, Plot, shortTick } from "../../../marks/plot/index.ts";
 import { useRecentChange } from "../../../marks/useRecentChange.ts";
 import { useSize } from "../../../marks/useSize.ts";
@@ -13,8 +15,7 @@ import { LayerChoice, type Layers } from "./LayerChoice.tsx";
 import { ManifoldPainting } from "./ManifoldPainting.tsx";
 import { Numerals } from "./Numerals.tsx";
 import { Prior } from "./Prior.tsx";
-import { usePlaneControl } from "./usePlaneControl.ts";
-import type { Place, Probe } from "../useProbe.ts";
+import type { Probe } from "../useProbe.ts";
 import "./latentPlane.css";
 
 /** Room for the numbers of the axes, pixels; latentPlane.css leaves as much. */

@@ -1,5 +1,5 @@
 import { Curve, usePlot } from "../../../marks/plot/index.ts";
-import type { Place } from "../useProbe.ts";
+import type { Place } from "../../../marks/plane/place.ts";
 
 /** How far below its upper edge the plane meets the networks’ wedges, pixels. */
 const BELOW = 80;

@@ -1,7 +1,15 @@
 import { type KeyboardEvent, useState } from "react";
-import type { Spot } from "../../../marks/drag/followPointer.ts";
-import { useDrag } from "../../../marks/drag/useDrag.ts";
-import type { Place, Probe } from "../useProbe.ts";
+import type { Spot } from "../drag/followPointer.ts";
+import { useDrag } from "../drag/useDrag.ts";
+import type { Place } from "./place.ts";
+
+/** What is looked at in the plane. */
+interface Pointed {
+  /** Where it was left; null if z comes from elsewhere. */
+  readonly pinned: Place | null;
+  readonly hover: (place: Place | null) => void;
+  readonly pin: (place: Place | null) => void;
+}
 
 const arrows: Readonly<Record<string, Place>> = {
   ArrowLeft: [-1, 0],
@@ -12,8 +20,8 @@ const arrows: Readonly<Record<string, Place>> = {
 
 const within = (z: number, reach: number) => Math.min(Math.max(z, -reach), reach);
 
-/** Pointer and keys on the plane: hover looks, a press or an arrow key stays, Escape goes back to the input digit. */
-export function usePlaneControl(probe: Probe, reach: number, latent: number, start: Place) {
+/** Pointer and keys on the plane: hover looks, a press or an arrow key stays, Escape goes back to where z comes from. */
+export function usePlaneControl(probe: Pointed, reach: number, latent: number, start: Place) {
   const [announced, announce] = useState<Place | null>(null);
   const at = ({ clientX, clientY, currentTarget }: Spot): Place => {
     const box = currentTarget.getBoundingClientRect();

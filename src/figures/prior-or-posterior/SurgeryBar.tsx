@@ -1,0 +1,62 @@
+import { AxisX, Bars, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
+import { addingUp } from "../../math/addingUp.ts";
+import type { PriorOrPosteriorSnapshot } from "../../runs/priorOrPosterior/snapshot.ts";
+
+interface Props {
+  readonly result: PriorOrPosteriorSnapshot;
+  readonly width: number;
+}
+
+const levels = [0.001, 0.01, 0.1, 0.5, 1, 2, 5, 8, 12, 20, 50, 100, 200, 500, 1000];
+const bar = { y1: () => 0.1, y2: () => 0.9 };
+
+/** Mean KL of the codes = I + KL of the aggregate, as lengths, and the most that I can be. */
+export function SurgeryBar({ result: { surgery, labels }, width }: Props) {
+  const { klPerPoint, mutualInformation, klAggregate } = surgery;
+  const span = useSteppedLevel(1.02 * klPerPoint, levels);
+  const most = Math.log(labels.length);
+  const write = addingUp([mutualInformation, klAggregate, klPerPoint]);
+  const data = [0];
+  return (
+    <Plot
+      title={`What a code costs, ${write(klPerPoint)} nats, is what z tells of its digit, ${write(mutualInformation)}, and the KL of the aggregate from the prior, ${write(klAggregate)}`}
+      {...{ width, height: 96 }}
+      x={linear([0, span])}
+      y={linear([0, 1])}
+      margin={{ top: 42, right: 12, left: 8, bottom: 30 }}
+    >
+      {({ left, x }) => (
+        <>
+          <Bars data={data} x1={() => 0} x2={() => mutualInformation} {...bar} colour="phi" opacity={0.7} />
+          <Bars
+            data={data}
+            x1={() => mutualInformation}
+            x2={() => klPerPoint}
+            {...bar}
+            colour="kl"
+            opacity={0.8}
+          />
+          {most < span && (
+            <>
+              <Rule x={most} dash="3 3" weight={1.5} />
+              <Label dx={x(most) + 5} dy={56} size={13} colour="ink">
+                log N
+              </Label>
+            </>
+          )}
+          <Label dx={left} dy={15} size={15} colour="ink">
+            A code’s KL from the prior {write(klPerPoint)}
+          </Label>
+          <Label dx={left} dy={35} size={15} colour="phi">
+            = what z tells of its digit {write(mutualInformation)}
+          </Label>
+          <Label dx={width - 12} dy={35} size={15} colour="kl" anchor="end">
+            + KL of the aggregate from the prior {write(klAggregate)}
+          </Label>
+          <AxisX ticks={width < 520 ? 4 : 8} label="nats" />
+        </>
+      )}
+    </Plot>
+  );
+}

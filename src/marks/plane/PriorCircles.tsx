@@ -1,0 +1,21 @@
+import { memo } from "react";
+import { Ellipse, Label } from "../plot/index.ts";
+
+const look = { colour: "prior", weight: 1, dash: "3 3" } as const;
+
+/**
+ * The standard normal of the latent plane at one, two and three standard deviations. Named at the outermost alone: nearer to
+ * the middle a name would lie under what is drawn there.
+ */
+export const PriorCircles = memo(function PriorCircles() {
+  return (
+    <>
+      {[1, 2, 3].map((k) => (
+        <Ellipse key={k} {...look} x={0} y={0} rx={k} ry={k} />
+      ))}
+      <Label x={0} y={-3} dy={-4} anchor="middle">
+        prior: 1, 2, 3σ
+      </Label>
+    </>
+  );
+});
