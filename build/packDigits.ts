@@ -73,6 +73,15 @@ function packSplit(classes: readonly Uint8Array[], split: Split, levels: Uint8Ar
   return file;
 }
 
+/** Packs pictures likewise into one file, on so many grey levels. */
+export function packWhole(classes: readonly Uint8Array[], levels: number): Uint8Array {
+  const { first, rest } = splitDigits(classes.map((c) => c.length / digitPixels));
+  const whole = { train: [...first.train, ...rest.train], heldOut: [...first.heldOut, ...rest.heldOut] };
+  return gzipped(packSplit(classes, whole, quantizedGreys(classes, levels)));
+}
+
+const gzipped = (file: Uint8Array): Uint8Array => gzipSync(file, { level: 9, memLevel: 9 });
+
 /**
  * Packs digits (784 grey levels 0–255 each, ten classes) as src/data/digitsFormat.ts says, gzipped: the first 1,000,
  * and the rest.
@@ -80,7 +89,6 @@ function packSplit(classes: readonly Uint8Array[], split: Split, levels: Uint8Ar
 export function packDigits(classes: readonly Uint8Array[]): { first: Uint8Array; rest: Uint8Array } {
   const split = splitDigits(classes.map((c) => c.length / digitPixels));
   const levels = quantizedGreys(classes, greyLevels);
-  const pack = (part: Split): Uint8Array =>
-    gzipSync(packSplit(classes, part, levels), { level: 9, memLevel: 9 });
+  const pack = (part: Split): Uint8Array => gzipped(packSplit(classes, part, levels));
   return { first: pack(split.first), rest: pack(split.rest) };
 }

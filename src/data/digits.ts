@@ -18,11 +18,12 @@ async function gunzipped(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   } catch {
-    throw new Error(`The digits could not be read: ${file} is cut short or damaged.`);
+    throw new Error(`The pictures could not be read: ${file} is cut short or damaged.`);
   }
 }
 
-async function loadFile(
+/** Loads one packed file from under the site’s root. Rejects with a sentence for the reader. */
+export async function loadPacked(
   root: string | URL,
   file: string,
   fetch: (url: URL) => Promise<Response>,
@@ -31,9 +32,9 @@ async function loadFile(
   try {
     response = await fetch(new URL(file, root));
   } catch {
-    throw new Error(`The digits could not be loaded: no answer for ${file}. Are you offline?`);
+    throw new Error(`The pictures could not be loaded: no answer for ${file}. Are you offline?`);
   }
-  if (!response.ok) throw new Error(`The digits could not be loaded: ${file} gave ${response.status}.`);
+  if (!response.ok) throw new Error(`The pictures could not be loaded: ${file} gave ${response.status}.`);
   return parseDigits(await gunzipped(new Uint8Array(await response.arrayBuffer()), file), file);
 }
 
@@ -60,8 +61,8 @@ export const joinDigits = (a: Digits, b: Digits): Digits => ({
  * `all`: what it draws from would otherwise depend on the network. Rejects with a sentence for the reader.
  */
 export function loadDigits(root: string | URL, fetch: (url: URL) => Promise<Response>): LoadingDigits {
-  const first = loadFile(root, digitsFirst, fetch);
-  const all = Promise.all([first, loadFile(root, digitsRest, fetch)]).then(([a, b]) => joinDigits(a, b));
+  const first = loadPacked(root, digitsFirst, fetch);
+  const all = Promise.all([first, loadPacked(root, digitsRest, fetch)]).then(([a, b]) => joinDigits(a, b));
   // Whoever wants only the first is not to meet the failure of the rest as an unhandled rejection.
   all.catch(() => undefined);
   return { first, all };

@@ -1,11 +1,14 @@
+import type { Factors } from "./factors.ts";
+import type { AboutSet } from "./pictureSet.ts";
+
 /**
- * How digits are packed. Little-endian, and gzipped as a whole:
+ * How MNIST's digits are packed, and Fashion-MNIST. Little-endian, and gzipped as a whole:
  *
  *     0   8 bytes          "ERdigit1"
- *     8   uint32           digits to train on
- *    12   uint32           digits held out
+ *     8   uint32           pictures to train on
+ *    12   uint32           pictures held out
  *    16   16 bytes         the grey levels 0–255 that the sixteen codes stand for, ascending
- *    32   1 byte a digit   labels 0–9, those to train on first
+ *    32   1 byte each      labels 0–9, those to train on first
  *         392 bytes each   pictures, 28 × 28 row by row, two codes a byte, the left one in the high half
  */
 export const digitPixels = 784;
@@ -23,6 +26,10 @@ export interface DigitSet {
 export interface Digits {
   readonly train: DigitSet;
   readonly heldOut: DigitSet;
+  /** What they are; MNIST's digits, where nothing is said. */
+  readonly about?: AboutSet;
+  /** What each held-out picture was made from, where it was made. */
+  readonly factors?: Factors;
 }
 
 function problemOf(bytes: Uint8Array): string | null {
@@ -56,7 +63,7 @@ function unpackPictures(codes: Uint8Array, levels: Uint8Array): Uint8Array {
 /** Reads packed digits (already gunzipped). Throws an Error that names `file` and says what is wrong with it. */
 export function parseDigits(bytes: Uint8Array, file: string): Digits {
   const problem = problemOf(bytes);
-  if (problem !== null) throw new Error(`The digits could not be read: ${file} ${problem}.`);
+  if (problem !== null) throw new Error(`The pictures could not be read: ${file} ${problem}.`);
   const { train, heldOut } = countsOf(bytes);
   const count = train + heldOut;
   const labels = bytes.slice(digitsHeader, digitsHeader + count);
