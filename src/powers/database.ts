@@ -1,4 +1,4 @@
-import { createStore, get, set } from "idb-keyval";
+import { createStore, del, get, set } from "idb-keyval";
 import { ask } from "./ask.ts";
 
 /** A disk that was asleep takes a second or two. */
@@ -6,11 +6,20 @@ const PATIENCE = 5_000;
 
 const store = () => createStore("elbo-room", "runs");
 
-/** Keeps something in the browser's database; where that is not to be had, nothing is kept. */
-export async function keepInDatabase(key: string, value: unknown): Promise<void> {
-  await ask("IndexedDB", async () => set(key, value, store()), PATIENCE);
+/** Keeps something in the browser's database; where that is not to be had nothing is kept, and the answer is false. */
+export async function keepInDatabase(key: string, value: unknown): Promise<boolean> {
+  const keep = async () => {
+    await set(key, value, store());
+    return true;
+  };
+  return (await ask("IndexedDB", keep, PATIENCE)) === true;
 }
 
 /** What the database keeps under a key, undefined if nothing. */
 export const keptInDatabase = (key: string): Promise<unknown> =>
   ask("IndexedDB", async (): Promise<unknown> => get(key, store()), PATIENCE);
+
+/** Forgets what the database keeps under a key. */
+export async function forgetInDatabase(key: string): Promise<void> {
+  await ask("IndexedDB", async () => del(key, store()), PATIENCE);
+}

@@ -1,4 +1,5 @@
 import { fetchKept } from "../data/fetchKept.ts";
+import type { OwnSet } from "../data/own/ownSet.ts";
 import { runsWebAssembly } from "../powers/webAssembly.ts";
 import { startWorker } from "../powers/worker.ts";
 import { backendPreference } from "./backendPreference.ts";
@@ -45,12 +46,15 @@ async function newLife(backend: BackendPreference): Promise<WorkerLife> {
  * A run in the page's worker, standing at step 0. The first call starts the worker and loads what the run needs:
  * TensorFlow.js, whose backend is then chosen, digits, or nothing. Rejects with a sentence for the reader; with a
  * WorkerLostError if the worker ends meanwhile.
+ *
+ * @param own the reader's own pictures, for a run that is to be trained on them.
  */
 export async function simulateInWorker<Name extends RunName>(
   name: Name,
   params: ParamsIn<Name>,
+  own: OwnSet | null = null,
 ): Promise<SimulationIn<Name>> {
-  return remote<SimulationIn<Name>>(await warmWorker(), name, params);
+  return remote<SimulationIn<Name>>(await warmWorker(), name, params, own);
 }
 
 /**

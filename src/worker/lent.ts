@@ -1,13 +1,14 @@
-import { type LoadingDigits, loadDigits } from "../data/digits.ts";
-import { fetchKept } from "../data/fetchKept.ts";
 import type { Digits } from "../data/digitsFormat.ts";
+import { fetchKept } from "../data/fetchKept.ts";
+import type { OwnSet } from "../data/own/ownSet.ts";
+import type { DataName } from "../data/pictureSet.ts";
 import type { BackendReport } from "../nets/chooseBackend.ts";
 import type { Env } from "../runs/run.ts";
 import { clock } from "../runs/simulate.ts";
+import { picturesOf } from "./picturesOf.ts";
 import type { WorkerSetup } from "./workerApi.ts";
 
 let setup: WorkerSetup = { root: self.location.href, backend: "auto", lifeLock: "" };
-let digits: LoadingDigits | null = null;
 let backend: Promise<BackendReport> | null = null;
 
 /** Takes what the page tells a new worker. */
@@ -32,17 +33,6 @@ export function runningBackend(): Promise<BackendReport> {
   return backend;
 }
 
-/** All digits; a load that failed may be tried again. */
-async function allDigits(): Promise<Digits> {
-  digits ??= loadDigits(setup.root, fetchKept);
-  try {
-    return await digits.all;
-  } catch (error) {
-    digits = null;
-    throw error;
-  }
-}
-
 /** Lent to a run that computes by itself. */
 export const clockAlone = async (): Promise<Env> => clock;
 
@@ -52,9 +42,12 @@ export async function backendToo(): Promise<Env> {
   return clock;
 }
 
-/** Lent to a run that trains on the digits. */
-export async function backendAndDigits(): Promise<Env & { readonly digits: Digits }> {
-  const [digits] = await Promise.all([allDigits(), runningBackend()]);
+/** Lent to a run that trains on pictures: those that its params name. */
+export async function backendAndPictures(
+  { data }: { readonly data?: DataName },
+  own: OwnSet | null,
+): Promise<Env & { readonly digits: Digits }> {
+  const [digits] = await Promise.all([picturesOf(setup.root, data, own), runningBackend()]);
   return { ...clock, digits };
 }
 
@@ -62,7 +55,7 @@ export async function backendAndDigits(): Promise<Env & { readonly digits: Digit
 export async function backendDigitsAndFiles(): Promise<
   Env & { readonly digits: Digits; readonly file: (path: string) => Promise<Uint8Array> }
 > {
-  return { ...(await backendAndDigits()), file: shippedFile };
+  return { ...(await backendAndPictures({}, null)), file: shippedFile };
 }
 
 async function shippedFile(path: string): Promise<Uint8Array> {

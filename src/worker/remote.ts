@@ -1,3 +1,4 @@
+import type { OwnSet } from "../data/own/ownSet.ts";
 import type { Simulation } from "../runs/simulation.ts";
 import { latestWins } from "./latestWins.ts";
 import { openHandle } from "./openHandle.ts";
@@ -11,10 +12,11 @@ export async function remote<Sim extends Simulation>(
   life: WorkerLife,
   name: RunName,
   params: unknown,
+  own: OwnSet | null = null,
 ): Promise<Sim> {
   let questions: readonly string[] = [];
   const { ask, dispose } = await openHandle<Served>(life, async (api) => {
-    const run = await api.open(name, params);
+    const run = await api.open(name, params, own);
     questions = await run.questions();
     return run;
   });

@@ -1,8 +1,9 @@
 import type { ProxyMarked } from "comlink";
+import type { OwnSet } from "../data/own/ownSet.ts";
 import type { Env, Questions, Run } from "../runs/run.ts";
 import { simulate } from "../runs/simulate.ts";
 import type { Simulation, SnapshotBase } from "../runs/simulation.ts";
-import { backendAndDigits, backendDigitsAndFiles, backendToo, clockAlone } from "./lent.ts";
+import { backendAndPictures, backendDigitsAndFiles, backendToo, clockAlone } from "./lent.ts";
 import type { Thrift } from "./sentSnapshot.ts";
 import { serve } from "./serve.ts";
 import type { Served } from "./workerApi.ts";
@@ -11,7 +12,7 @@ import type { Served } from "./workerApi.ts";
 interface Lodger<Params, S extends SnapshotBase, Q extends Questions, E extends Env>
   extends Thrift<keyof S & string> {
   load(): Promise<{ readonly run: Run<Params, S, Q, E> }>;
-  lend(): Promise<E>;
+  lend(params: Params, own: OwnSet | null): Promise<E>;
 }
 
 /** A lodger with the door to it; the page's side knows the type of its params. */
@@ -19,9 +20,10 @@ const lodge = <Params extends object, S extends SnapshotBase, Q extends Question
   lodger: Lodger<Params, S, Q, E>,
 ) => ({
   ...lodger,
-  open: async (params: unknown): Promise<Served & ProxyMarked> => {
-    const [{ run }, env] = await Promise.all([lodger.load(), lodger.lend()]);
-    return serve(await simulate(run, params as Params, env), lodger);
+  open: async (given: unknown, own: OwnSet | null): Promise<Served & ProxyMarked> => {
+    const params = given as Params;
+    const [{ run }, env] = await Promise.all([lodger.load(), lodger.lend(params, own)]);
+    return serve(await simulate(run, params, env), lodger);
   },
 });
 
@@ -29,8 +31,9 @@ const lodge = <Params extends object, S extends SnapshotBase, Q extends Question
 export const runsHere = {
   vae: lodge({
     load: () => import("../runs/vae/run.ts"),
-    lend: backendAndDigits,
+    lend: backendAndPictures,
     grows: ["trace", "heldOut"],
+    constant: ["set"],
   }),
   priorOrPosterior: lodge({
     load: () => import("../runs/priorOrPosterior/run.ts"),

@@ -14,7 +14,7 @@ const api: WorkerApi = {
     return holdLock(given.lifeLock);
   },
   ping: () => undefined,
-  open: (name, params) => runsHere[name].open(params),
+  open: (name, params, own) => runsHere[name].open(params, own),
   openDecoder: async (save) => {
     const [{ savedDecoder }] = await Promise.all([import("../runs/vae/savedDecoder.ts"), runningBackend()]);
     const { decode, dispose } = savedDecoder(save);

@@ -1,4 +1,5 @@
 import type { ProxyMarked } from "comlink";
+import type { OwnSet } from "../data/own/ownSet.ts";
 import type { BackendPreference, BackendReport } from "../nets/chooseBackend.ts";
 import type { Simulation } from "../runs/simulation.ts";
 import type { Decoder } from "../runs/vae/snapshot.ts";
@@ -28,8 +29,11 @@ export interface WorkerApi {
   /** Resolves with whether it holds its lock; else the heartbeat alone tells of its end. */
   setUp(setup: WorkerSetup): Promise<boolean>;
   ping(): void;
-  /** Loads what the run needs, if need be; resolves when it stands at step 0. The page's side knows the type of its params. */
-  open(name: RunName, params: unknown): Promise<Served & ProxyMarked>;
+  /**
+   * Loads what the run needs, if need be; resolves when it stands at step 0. The page's side knows the type of its params.
+   * `own` are the reader's pictures, if it is to run on them: the page has them, and where it keeps them is its affair.
+   */
+  open(name: RunName, params: unknown, own: OwnSet | null): Promise<Served & ProxyMarked>;
   /** The decoder of a saved run. Loads TensorFlow.js if need be. */
   openDecoder(save: Uint8Array<ArrayBuffer>): Promise<Decoder & ProxyMarked>;
   /** Loads TensorFlow.js if need be. */

@@ -1,3 +1,4 @@
+import { aboutMnist } from "../../src/data/pictureSet.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../src/runs/vae/snapshot.ts";
 
 const pictures = (count: number, grey: number): Uint8Array => new Uint8Array(784 * count).fill(grey);
@@ -24,6 +25,8 @@ function snapshotAt(step: number, trace: VaeSnapshot["trace"], manifold: Uint8Ar
     probe: null,
     drawing: null,
     measured: null,
+    factors: null,
+    set: aboutMnist,
   };
 }
 

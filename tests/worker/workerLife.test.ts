@@ -133,7 +133,7 @@ describe("a worker that ends", () => {
     ports = new MessageChannel();
     const silent = Object.assign(ports.port2, { terminate: vi.fn<() => void>() });
     life = new WorkerLife(silent, { root: "https://host/", backend: "auto", lifeLock: "lock" });
-    const answer = life.ask((api) => api.open("vae", {}));
+    const answer = life.ask((api) => api.open("vae", {}, null));
     answer.catch(() => undefined);
     await vi.advanceTimersByTimeAsync(19_000);
     expect(life.isFit).toBe(true);

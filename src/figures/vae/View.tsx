@@ -2,9 +2,12 @@ import type { ViewProps } from "../../frame/contract.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { ElboPlot } from "./curves/ElboPlot.tsx";
 import { KlBars } from "./curves/KlBars.tsx";
+import { FactorMap } from "./data/FactorMap.tsx";
+import { OwnPictures } from "./data/OwnPictures.tsx";
 import type { Knobs } from "./figure.ts";
 import { DrawingPad } from "./input/DrawingPad.tsx";
 import { HeldOutPicker } from "./input/HeldOutPicker.tsx";
+import { originalName } from "./input/originalName.ts";
 import { useInput } from "./input/useInput.ts";
 import { Network } from "./Network.tsx";
 import { Output } from "./output/Output.tsx";
@@ -18,6 +21,7 @@ import "./vae.css";
 export function View({
   params,
   result,
+  edit,
   simulation,
   notify,
   reopen,
@@ -25,13 +29,18 @@ export function View({
   const input = useInput(simulation, result, notify);
   const probe = useProbe(simulation, result, notify);
   const { encoded } = input;
+  const { set } = result;
   return (
-    <div className="vae">
+    <div className={params.data === "own" ? "vae vae-with-own" : "vae"}>
+      {params.data === "own" && <OwnPictures wanted={params.set} running={set} edit={edit} />}
       <div className="vae-flow">
         <section className="vae-input" aria-label="Input">
           <div className="vae-in">
             <p className="vae-title">
-              Input <span>{input.chosen === null ? "your drawing" : `held-out ${input.chosen}`}</span>
+              Input{" "}
+              <span>
+                {input.chosen === null ? "your drawing" : `held-out ${originalName(result, input.chosen)}`}
+              </span>
             </p>
             <DrawingPad input={input} notify={notify} />
           </div>
@@ -60,6 +69,11 @@ export function View({
         <More name="kl" title="KL per dimension">
           <KlBars kl={result.klPerDimension} />
         </More>
+        {set.data === "shapes" && (
+          <More name="factors" title="Which dimension follows which factor?">
+            <FactorMap factors={result.factors} kl={result.klPerDimension} />
+          </More>
+        )}
         <More name="price" title="At which β is the held-out ELBO highest?">
           <PriceOfCode
             beta={params.beta}

@@ -1,3 +1,4 @@
+import { pictureNoun } from "../../data/pictureSet.ts";
 import { addingUp } from "../../math/addingUp.ts";
 import { fixed } from "../../math/formatNumber.ts";
 import type { HeldOutRow, VaeSnapshot } from "../../runs/vae/snapshot.ts";
@@ -6,7 +7,7 @@ const nats = (value: number) => fixed(value, 1);
 const count = (n: number) => n.toLocaleString("en");
 
 /** How far the run is, what held-out digits say of it, and which dimension carries most. */
-export function describe({ step, heldOut, klPerDimension, latent }: VaeSnapshot): string {
+export function describe({ step, heldOut, klPerDimension, latent, set }: VaeSnapshot): string {
   const last = heldOut.at(-1);
   if (!last || !Number.isFinite(last.elbo))
     return `The run has left all finite numbers at step ${count(step)}: what is drawn is its last finite picture.`;
@@ -14,13 +15,13 @@ export function describe({ step, heldOut, klPerDimension, latent }: VaeSnapshot)
   const parts = [last.reconstruction, -last.kl, last.elbo];
   const write = addingUp(parts);
   const terms = `reconstruction ${write(last.reconstruction)} less KL ${write(last.kl)}`;
-  return `${start}: a held-out digit’s ELBO is ${write(last.elbo)} nats, ${terms}.${below(last)}${most(klPerDimension, latent)}`;
+  return `${start}: a held-out ${pictureNoun(set)}’s ELBO is ${write(last.elbo)} nats, ${terms}.${below(last, pictureNoun(set))}${most(klPerDimension, latent)}`;
 }
 
-const below = ({ iwae, K }: HeldOutRow) =>
+const below = ({ iwae, K }: HeldOutRow, noun: string) =>
   iwae === null || !Number.isFinite(iwae) || K === 1
     ? ""
-    : ` A tighter bound, of ${count(K)} samples for each digit, is ${nats(iwae)}, and log p(x) is above that.`;
+    : ` A tighter bound, of ${count(K)} samples for each ${noun}, is ${nats(iwae)}, and log p(x) is above that.`;
 
 function most(klPerDimension: readonly number[], latent: number): string {
   const largest = Math.max(...klPerDimension);

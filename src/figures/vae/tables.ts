@@ -1,9 +1,11 @@
+import { classOf } from "../../data/pictureSet.ts";
 import type { Table } from "../../frame/contract.ts";
 import { column, extended, measured, nats, steps, table } from "../../frame/tables.ts";
 import { betaSweep } from "../../runs/vae/betaSweep.ts";
+import type { FactorScore } from "../../runs/vae/factorScores.ts";
 import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
 
-/** Of pairs, interleaved: the first coordinate of each digit, and the second, which one dimension does not have. */
+/** Of pairs, interleaved: the first coordinate of each picture, and the second, which one dimension does not have. */
 const first = (pairs: Float32Array) => (_: number, k: number) => pairs[2 * k];
 const second = (pairs: Float32Array, latent: number) => (_: number, k: number) =>
   latent > 1 ? pairs[2 * k + 1] : null;
@@ -11,37 +13,46 @@ const second = (pairs: Float32Array, latent: number) => (_: number, k: number) =
 const samplesOf = (z: Float32Array, latent: number): readonly Float32Array[] =>
   Array.from({ length: z.length / latent }, (_, k) => z.subarray(k * latent, (k + 1) * latent));
 
-const digits = measured("digits");
+const pictures = measured("pictures");
 const samples = measured("samples");
+
+const factorTable = (factors: readonly FactorScore[]): Table =>
+  table(
+    "factors",
+    "What the mean of q(z_j | x) tells of each factor that the held-out shapes were made from: the mutual information, by the plug-in estimate over ten equally filled bins of each with the correction of Miller and Madow, and the score, its share of the factor’s entropy.",
+    factors,
+    ["dimension", "factor", "score", nats("information")],
+  );
 
 /** Every number drawn by the figure `vae`; the first three tables are those of the lecture's list. */
 export function tables(snapshot: VaeSnapshot): readonly Table[] {
-  const { trace, heldOut, klPerDimension, cloud, priorZ, latent } = snapshot;
+  const { trace, heldOut, klPerDimension, cloud, priorZ, latent, set, factors } = snapshot;
   return [
     table(
       "trace",
-      "The ELBO and its two terms on the batch of each training step, in nats per digit.",
+      "The ELBO and its two terms on the batch of each training step, in nats per picture.",
       trace,
-      [steps("step"), digits("examples"), nats("elbo"), nats("reconstruction"), nats("kl")],
+      [steps("step"), pictures("examples"), nats("elbo"), nats("reconstruction"), nats("kl")],
     ),
     table(
       "heldOut",
-      "The ELBO and its two terms on held-out digits, and where it was computed the importance-weighted bound with K samples.",
+      "The ELBO and its two terms on held-out pictures, and where it was computed the importance-weighted bound with K samples.",
       heldOut,
       [steps("step"), nats("elbo"), nats("iwae"), samples("K"), nats("reconstruction"), nats("kl")],
     ),
     table(
       "klPerDimension",
-      "KL of q(z_j | x) from the prior, for each latent dimension, averaged over held-out digits.",
+      "KL of q(z_j | x) from the prior, for each latent dimension, averaged over held-out pictures.",
       klPerDimension,
       [column("dimension", (_, j) => j + 1), nats("kl", (kl) => kl)],
     ),
     table(
       "encodings",
-      "Where each held-out digit is encoded: its class, and mean and standard deviation of q(z | x) in the plane.",
+      "Where each held-out picture is encoded: its class, and mean and standard deviation of q(z | x) in the plane.",
       cloud.labels,
       [
         column("digit", (digit) => digit),
+        column("class", (label) => classOf(set, label)),
         column("z1", first(cloud.mean)),
         column("z2", second(cloud.mean, latent)),
         // Of a run that is about to diverge: its weights are finite still, exp(log σ² / 2) is past float32.
@@ -49,6 +60,7 @@ export function tables(snapshot: VaeSnapshot): readonly Table[] {
         extended(column("std2", second(cloud.std, latent))),
       ],
     ),
+    ...(factors === null ? [] : [factorTable(factors)]),
     table(
       "priorSamples",
       "The ten draws from the prior whose decoded pictures are shown.",

@@ -2,7 +2,7 @@ import { keepInDatabase, keptInDatabase } from "../../powers/database.ts";
 import type { KeptRun } from "./loop/state.ts";
 
 /** Keeps a figure's run in the browser's own storage. Where that is forbidden, nothing is kept. */
-export const keepRun = (slug: string, run: KeptRun): Promise<void> => keepInDatabase(slug, run);
+export const keepRun = (slug: string, run: KeptRun): Promise<boolean> => keepInDatabase(slug, run);
 
 /** The kept run of a figure, if there is one. */
 export async function keptRun(slug: string): Promise<KeptRun | undefined> {
@@ -11,7 +11,7 @@ export async function keptRun(slug: string): Promise<KeptRun | undefined> {
 }
 
 /** Keeps the runs of a figure that others have taken the place of, as above. */
-export const keepPutBy = (slug: string, runs: readonly KeptRun[]): Promise<void> =>
+export const keepPutBy = (slug: string, runs: readonly KeptRun[]): Promise<boolean> =>
   keepInDatabase(putByKey(slug), runs);
 
 /** The runs of a figure that were put by. */

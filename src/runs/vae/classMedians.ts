@@ -9,7 +9,8 @@ export function classMedians({
   labels,
   mean,
 }: VaeSnapshot["cloud"]): { digit: number; z: [number, number] }[] {
-  const members = Array.from({ length: 10 }, (): number[] => []);
+  const classes = 1 + labels.reduce((most, label) => Math.max(most, label), 0);
+  const members = Array.from({ length: classes }, (): number[] => []);
   labels.forEach((digit, k) => {
     if (Number.isFinite(mean[2 * k] + mean[2 * k + 1])) members[digit].push(k);
   });

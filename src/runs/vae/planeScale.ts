@@ -29,7 +29,7 @@ export function cloudReach({ cloud, latent }: VaeSnapshot): number {
 
 /**
  * How high a digit's code stands in a plane of this reach: at its z₂. With one latent dimension each class gets a line
- * of its own.
+ * of its own, of ten that there are.
  */
 export const heightInPlane = (digit: number, z2: number, latent: number, reach: number): number =>
-  latent > 1 ? z2 : reach * (0.74 - 0.166 * digit);
+  latent > 1 ? z2 : reach * (0.74 - 0.166 * (digit % 10));

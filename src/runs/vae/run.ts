@@ -111,4 +111,11 @@ const wreck = (
   { trace, heldOutTrace }: Training,
   last: VaeSnapshot,
   { step }: SimulationEvent,
-): VaeSnapshot => ({ ...last, step, trace: trace.rows(), heldOut: heldOutTrace.rows(), measured: null });
+): VaeSnapshot => ({
+  ...last,
+  step,
+  trace: trace.rows(),
+  heldOut: heldOutTrace.rows(),
+  measured: null,
+  factors: null,
+});

@@ -1,4 +1,5 @@
 import { count, readFields } from "../../data/fields.ts";
+import { aboutMnist } from "../../data/pictureSet.ts";
 import type { RunFile } from "../../data/runFile.ts";
 import type { StoredTensors } from "../../data/safetensors.ts";
 import { take, tensorOf } from "../../data/tensors.ts";
@@ -42,7 +43,7 @@ export async function saveTraining(training: Training): Promise<Saved> {
   const { weights, adam } = trainer;
   const { epoch, position } = batches.save();
   return {
-    state: { examples, digits, position, adamStep: adam.step },
+    state: { examples, digits, position, adamStep: adam.step, ...setNamed(training) },
     tensors: {
       ...(await weightTensors("", weights, params)),
       ...(await weightTensors(first, adam.firstMoments, params)),
@@ -60,6 +61,7 @@ export async function saveTraining(training: Training): Promise<Saved> {
  * what is wrong, with nothing changed, if it is no run of such a network on these digits.
  */
 export function restoreTraining(training: Training, { step, state, tensors }: RunFile): void {
+  holdSet(training, state);
   const { examples, digits, position, adamStep } = readFields(state, fields);
   if (digits !== training.digits)
     throw new Error(`This model was trained on ${digits} digits; here there are ${training.digits}.`);
@@ -86,6 +88,22 @@ export function restoreTraining(training: Training, { step, state, tensors }: Ru
   training.batches.restore({ epoch: [...epoch], position });
   training.trace.restore(trace);
   training.heldOutTrace.restore(heldOut);
+}
+
+/** How a saved run names what it was trained on. Those that name nothing were trained on MNIST. */
+const setNamed = ({ set }: Training): Saved["state"] =>
+  set.data === "mnist" ? {} : { set: set.fingerprint, setName: set.name };
+
+const named = (name: unknown, fingerprint: unknown): string =>
+  `“${String(name).slice(0, 60)}” (${String(fingerprint).slice(0, 20)})`;
+
+/** Throws an Error that names both if a run was trained on other pictures than are here. */
+function holdSet({ set }: Training, state: RunFile["state"]): void {
+  const { set: made = aboutMnist.fingerprint, setName = aboutMnist.name } = state;
+  if (made === set.fingerprint) return;
+  throw new Error(
+    `This run was trained on the pictures ${named(setName, made)}; here are ${named(set.name, set.fingerprint)}.`,
+  );
 }
 
 /** The weights in a saved run, of a network of these sizes. Throws an Error that names the tensor that is wrong. */

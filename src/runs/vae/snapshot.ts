@@ -1,8 +1,12 @@
+import type { DataName, AboutSet } from "../../data/pictureSet.ts";
 import type { Estimator } from "../../nets/estimators.ts";
 import type { Simulation, SnapshotBase } from "../simulation.ts";
+import type { FactorScore } from "./factorScores.ts";
 
 /** The knobs that the training run of the figure `vae` reads. */
 export interface VaeParams {
+  /** What it is trained on; MNIST's digits, where nothing is said. */
+  readonly data?: DataName;
   readonly latent: number;
   readonly width: number;
   readonly learningRate: number;
@@ -49,6 +53,8 @@ export interface VaeMeasurement {
 }
 
 export interface VaeSnapshot extends SnapshotBase {
+  /** What it is trained on. */
+  readonly set: AboutSet;
   readonly latent: number;
   readonly width: number;
   readonly examples: number;
@@ -74,6 +80,8 @@ export interface VaeSnapshot extends SnapshotBase {
   readonly probe: { readonly z: readonly number[]; readonly picture: Pictures } | null;
   /** The watched drawing, as it is encoded now. */
   readonly drawing: Encoded | null;
+  /** What each dimension tells of each factor, where the pictures were made from some. Only in a settled snapshot. */
+  readonly factors: readonly FactorScore[] | null;
   /** Only in a settled snapshot. */
   readonly measured: {
     /** Analytic KL against its Monte Carlo estimate, mean over held-out digits. */

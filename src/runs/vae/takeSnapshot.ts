@@ -23,6 +23,7 @@ export function takeSnapshot(training: Training, stepsPerSecond: number, thoroug
     stepsPerSecond,
     backend: kernelPath(),
     progress: progressOf({ examples, epochs, stepsPerSecond }),
+    set: training.set,
     latent: params.latent,
     width: params.width,
     trace: training.trace.rows(),
@@ -32,6 +33,7 @@ export function takeSnapshot(training: Training, stepsPerSecond: number, thoroug
         : withRow(training, heldOutRow(step, reading, thorough.iwae)),
     klPerDimension: reading.klPerDimension,
     measured: thorough?.measured ?? null,
+    factors: thorough?.factors ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Digits } from "../../data/digitsFormat.ts";
+import { type AboutSet, aboutOf } from "../../data/pictureSet.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
 import type { VaeParams } from "./snapshot.ts";
 import { Batches } from "./batches.ts";
@@ -69,6 +70,16 @@ export class Training {
 
   get params(): VaeParams {
     return this.#params;
+  }
+
+  /** What the digits are, be they digits or not. */
+  get set(): AboutSet {
+    return aboutOf(this.#digits);
+  }
+
+  /** What the held-out ones were made from, where they were made. */
+  get factors(): Digits["factors"] {
+    return this.#digits.factors;
   }
 
   /** How many digits there are to train on. */

@@ -1,3 +1,4 @@
+import { aboutMnist } from "../../../src/data/pictureSet.ts";
 import type { VaeSnapshot } from "../../../src/runs/vae/snapshot.ts";
 
 const sum = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
@@ -11,6 +12,8 @@ export function snapshotOf(changes: Partial<VaeSnapshot> = {}): VaeSnapshot {
   const pair = (scale: number) => Float32Array.from({ length: 80 }, (_, i) => scale * Math.sin(i));
   return {
     step: 20,
+    set: aboutMnist,
+    factors: null,
     progress: [],
     latent,
     width: 16,

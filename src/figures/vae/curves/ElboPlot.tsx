@@ -52,7 +52,7 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut }: Props) {
     <div className="vae-curve">
       <div className="vae-curves-head">
         <p className="vae-title">
-          ELBO = reconstruction − KL <span>bold: held-out digits, thin: training batches</span>
+          ELBO = reconstruction − KL <span>bold: held out, thin: training batches</span>
         </p>
         <label className="vae-curves-switch">
           <input type="checkbox" checked={logSteps} onChange={(event) => setLogSteps(event.target.checked)} />

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { pictureAt } from "../../../marks/inkPictures.ts";
 import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
+import { originalName } from "./originalName.ts";
 import "./heldOutPicker.css";
 
 interface Props {
@@ -10,18 +11,18 @@ interface Props {
   readonly choose: (digit: number) => void;
 }
 
-/** Ten held-out digits, each above its reconstruction; the chosen one goes through the network. */
+/** Ten held-out pictures, each above its reconstruction; the chosen one goes through the network. */
 export function HeldOutPicker({ snapshot, chosen, choose }: Props) {
   const name = useId();
   return (
     <fieldset className="vae-held-out">
-      <legend className="visually-hidden">Held-out digit to send through the network</legend>
+      <legend className="visually-hidden">Held-out picture to send through the network</legend>
       {Array.from({ length: 10 }, (_, digit) => (
         <label key={digit}>
           <input
             type="radio"
             name={name}
-            aria-label={`${digit}, shown above its reconstruction`}
+            aria-label={`${originalName(snapshot, digit)}, shown above its reconstruction`}
             checked={chosen === digit}
             onChange={() => choose(digit)}
           />

@@ -28,7 +28,7 @@ export function Output({ snapshot, probe, z, picture, reopen }: Props) {
       <div className="vae-out">
         <p className="vae-title">{probe.z ? "Decoded from the plane" : "Decoded again"}</p>
         <div className="vae-frame">
-          {decoded && <PictureSheet pictures={decoded} crisp label="The decoded digit" />}
+          {decoded && <PictureSheet pictures={decoded} crisp label="The decoded picture" />}
         </div>
         <p className="vae-z">
           <span>

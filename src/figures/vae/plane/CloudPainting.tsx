@@ -9,7 +9,7 @@ import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 /** Pixels. */
 const RADIUS = 2;
 
-/** The held-out digits' means, a dot each in the colour of its class. */
+/** The held-out digits' means, a dot each in the colour of its class; of more than ten, some share one. */
 export function CloudPainting({ cloud, latent }: Pick<VaeSnapshot, "cloud" | "latent">) {
   const draw = useCallback(
     (context: CanvasRenderingContext2D, { classes }: Palette, { x, y }: PlotFrame) => {
@@ -21,7 +21,7 @@ export function CloudPainting({ cloud, latent }: Pick<VaeSnapshot, "cloud" | "la
         y: (k: number) => y(heightInPlane(labels[k], mean[2 * k + 1], latent, reach)),
       };
       classes.forEach((colour, digit) => {
-        const radius = (k: number) => (labels[k] === digit ? RADIUS : 0);
+        const radius = (k: number) => (labels[k] % classes.length === digit ? RADIUS : 0);
         drawDots(context, { ...dots, radius }, colour, 1);
       });
     },

@@ -29,7 +29,7 @@ interface Props {
 
 /** The star: where the codes lie, what the decoder makes of every place, and a crosshair to ask it. */
 export function LatentPlane({ snapshot, encoded, probe }: Props) {
-  const { latent, cloud } = snapshot;
+  const { latent, cloud, set } = snapshot;
   const name = latent > 1 ? "Latent plane" : "Latent line";
   const [layers, setLayers] = useState<Layers>("both");
   const help = useId();
@@ -74,7 +74,7 @@ export function LatentPlane({ snapshot, encoded, probe }: Props) {
             <Clip>
               <Prior latent={latent} />
               {encoded && <InputCode encoded={encoded} />}
-              {layers !== "manifold" && <Numerals {...{ cloud, latent }} />}
+              {layers !== "manifold" && <Numerals {...{ cloud, latent, set }} />}
               {decoded && <Crosshair place={decoded} probed={probe.place !== null} />}
             </Clip>
           </Plot>
@@ -95,7 +95,7 @@ export function LatentPlane({ snapshot, encoded, probe }: Props) {
       </div>
       <p id={help} className="visually-hidden">
         Arrow keys move the decoded point by 0.1, with Shift by 0.5; Home goes to zero, Escape back to the
-        input digit.
+        input picture.
       </p>
       <p className="visually-hidden" aria-live="polite">
         {announced && told(announced)}

@@ -1,32 +1,42 @@
 import { memo } from "react";
+import { classOf } from "../../../data/pictureSet.ts";
 import { Label, usePlot } from "../../../marks/plot/index.ts";
 import { spreadApart } from "../../../marks/spreadApart.ts";
 import { classMedians } from "../../../runs/vae/classMedians.ts";
 import { heightInPlane } from "../../../runs/vae/planeScale.ts";
 import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 
-/** The height of a numeral, and from its middle down to the line that it stands on, pixels. */
-const [SIZE, HALF] = [19, 7] as const;
+/** The height of a numeral, that of a word, and the share of it from its middle down to the line that it stands on; pixels. */
+const [NUMERAL, WORD, HALF] = [19, 15, 7 / 19] as const;
+/** More names than these would hide the codes. */
+const MOST = 30;
 
-/** Each class's numeral at its median, moved aside where two would collide. */
-export const Numerals = memo(function Numerals({ cloud, latent }: Pick<VaeSnapshot, "cloud" | "latent">) {
+/** Each class's name at its median, moved aside where two would collide. */
+export const Numerals = memo(function Numerals({
+  cloud,
+  latent,
+  set,
+}: Pick<VaeSnapshot, "cloud" | "latent" | "set">) {
   const { x, y } = usePlot();
+  if (set.classes.length > MOST) return null;
   const reach = y.domain()[1];
-  const medians = classMedians(cloud);
+  const size = set.classes.every((name) => name.length < 2) ? NUMERAL : WORD;
+  const medians = classMedians(cloud).filter(({ digit }) => classOf(set, digit) !== null);
   const places = spreadApart(
     medians.map(({ digit, z: [z1, z2] }) => [x(z1), y(heightInPlane(digit, z2, latent, reach))]),
-    SIZE,
+    size,
   );
   return medians.map(({ digit }, k) => (
     <Label
       key={digit}
       dx={places[k][0]}
-      dy={places[k][1] + HALF}
+      dy={places[k][1] + HALF * size}
       anchor="middle"
-      colour={`digit-${digit}`}
-      size={SIZE}
+      colour={`digit-${digit % 10}`}
+      size={size}
+      strong
     >
-      {digit}
+      {classOf(set, digit)}
     </Label>
   ));
 });

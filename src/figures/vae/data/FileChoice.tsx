@@ -1,0 +1,38 @@
+import { useRef } from "react";
+import { least, megabytes, most, mostBytes } from "../../../data/own/limits.ts";
+
+interface Props {
+  readonly choose: (files: readonly File[]) => void;
+  readonly isReading: boolean;
+}
+
+/** Where files are chosen, or dropped: all that are chosen together are read together. */
+export function FileChoice({ choose, isReading }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="vae-own-files">
+      <button type="button" className="figure-button" onClick={() => input.current?.click()}>
+        Choose pictures
+      </button>
+      <input
+        ref={input}
+        id="vae-set"
+        className="visually-hidden"
+        type="file"
+        multiple
+        aria-label="Files of your own pictures"
+        tabIndex={-1}
+        onChange={({ target }) => {
+          choose([...(target.files ?? [])]);
+          // The same files again must count as a change.
+          target.value = "";
+        }}
+      />
+      <span role="status">
+        {isReading
+          ? "Reading …"
+          : `or drop them here: IDX, .npy, .npz, or PNG, JPEG, WebP; ${least} to ${most.toLocaleString("en")} pictures, up to ${megabytes(mostBytes)}. They stay on this machine.`}
+      </span>
+    </div>
+  );
+}
