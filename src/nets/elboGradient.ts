@@ -1,10 +1,10 @@
 import { rectifiedGradient } from "./kernels/dense.ts";
 import { klDivergenceSlope } from "./kernels/klDivergence.ts";
-import { bernoulliWithSlope } from "./kernels/logLikelihood.ts";
 import { areOwnKernelsInUse } from "./kernels/paths.ts";
 import { reparameterizeGradient } from "./kernels/reparameterize.ts";
 import { add, matMul, mean, mul, type Scalar, sum, type Tensor, type Tensor2D } from "./tf.ts";
 import { affine, type Layer, rectified } from "./layer.ts";
+import { bernoulli, logProbWithSlopes } from "./likelihood.ts";
 import { klDivergence, sample, type Vae } from "./vae.ts";
 import { type Weights, weightsOf } from "./weights.ts";
 
@@ -20,10 +20,10 @@ export interface ElboGradient {
 
 /**
  * The gradient of L = (1/n) Σ_i log p_θ(x_i|z_i) − β KL_i written out, for the reparametrized estimate. With δ_y for
- * ∂L/∂y, and W₁ … W₅, b₁ … b₅ the layers of the network as `vae.ts` numbers them, h and g its hidden units:
+ * ∂L/∂y, and W₁ … W₆, b₁ … b₆ the layers of the network as `vae.ts` numbers them, h and g its hidden units:
  *
- *     δ_l = (x − sigmoid(l)) / n
- *     δ_g = δ_l W₅ᵀ where g > 0
+ *     δ_l, δ_s as `likelihood.ts` has them, over n        (of a Bernoulli δ_l = (x − sigmoid(l)) / n, and no s)
+ *     δ_g = δ_l W₅ᵀ + δ_s W₆ᵀ where g > 0
  *     δ_z = δ_g W₄ᵀ
  *     δ_μ = δ_z − (β/n) μ,   δ_log σ² = δ_z ½ σ ε − (β/n) ½ (σ² − 1)
  *     δ_h = δ_μ W₂ᵀ + δ_log σ² W₃ᵀ where h > 0
@@ -35,15 +35,25 @@ export interface ElboGradient {
  */
 export function elboGradient(vae: Vae, x: Tensor2D, epsilon: Tensor2D, beta: number): ElboGradient | null {
   if (!areOwnKernelsInUse()) return null;
-  const { encoder, decoder } = vae;
+  const { encoder, decoder, likelihood = bernoulli } = vae;
   const n = x.shape[0];
   const h = rectified(encoder.hidden, x);
   const q = { mean: affine(encoder.mean, h), logVariance: affine(encoder.logVariance, h) };
   const z = sample(q, epsilon);
   const g = rectified(decoder.hidden, z);
-  const { value, slope: toLogits } = bernoulliWithSlope(x, affine(decoder.logits, g), 1 / n);
+  const decoded = {
+    logits: affine(decoder.logits, g),
+    spread: decoder.spread ? affine(decoder.spread, g) : null,
+  };
+  const { value, toLogits, toSpread } = logProbWithSlopes(likelihood, x, decoded, 1 / n);
 
-  const toG = rectifiedGradient(g, throughWeights(toLogits, decoder.logits));
+  const throughLogits = throughWeights(toLogits, decoder.logits);
+  const toG = rectifiedGradient(
+    g,
+    toSpread && decoder.spread
+      ? add<Tensor2D>(throughLogits, throughWeights(toSpread, decoder.spread))
+      : throughLogits,
+  );
   const toZ = throughWeights(toG, decoder.hidden);
   const toMean = add<Tensor2D>(toZ, mul(q.mean, -beta / n));
   const toLogVariance = add<Tensor2D>(
@@ -62,7 +72,11 @@ export function elboGradient(vae: Vae, x: Tensor2D, epsilon: Tensor2D, beta: num
         mean: ofLayer(h, toMean),
         logVariance: ofLayer(h, toLogVariance),
       },
-      decoder: { hidden: ofLayer(z, toG), logits: ofLayer(g, toLogits) },
+      decoder: {
+        hidden: ofLayer(z, toG),
+        logits: ofLayer(g, toLogits),
+        ...(toSpread && { spread: ofLayer(g, toSpread) }),
+      },
     }),
     reconstruction: mean(value),
     kl: mean(sum(klDivergence(q), 1)),

@@ -14,7 +14,7 @@ import {
   type Tensor2D,
   zerosLike,
 } from "./tf.ts";
-import { type DiagonalNormal, decode, encode, klDivergence, logLikelihood, sample, type Vae } from "./vae.ts";
+import { type DiagonalNormal, encode, klDivergence, logConditional, sample, type Vae } from "./vae.ts";
 
 /** How the gradient of E_q[log p(x|z)] in φ is estimated. */
 export type Estimator = "reparameterized" | "scoreFunction" | "scoreFunctionBaseline";
@@ -47,7 +47,7 @@ export function objective(
 ): Objective {
   const q = encode(vae, x);
   const z = estimator === "reparameterized" ? sample(q, epsilon) : stopGradient(sample(q, epsilon));
-  const reward = logLikelihood(x, decode(vae, z));
+  const reward = logConditional(vae, x, z);
   const kl = mean<Scalar>(sum(klDivergence(q), 1));
   const reconstruction = mean<Scalar>(reward);
   const climbed =

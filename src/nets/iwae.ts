@@ -2,7 +2,7 @@ import { logSumExp } from "../math/logSumExp.ts";
 import { fillNormal, type Rng } from "../math/rng.ts";
 import { take } from "./contextLoss.ts";
 import { add, mul, square, sub, sum, type Tensor1D, type Tensor2D, tensor2d, tidy } from "./tf.ts";
-import { type DiagonalNormal, decode, encode, logLikelihood, sample, type Vae } from "./vae.ts";
+import { type DiagonalNormal, encode, logConditional, sample, type Vae } from "./vae.ts";
 
 /**
  * The importance-weighted bound (Burda et al. 2016, eq. 8), mean over the digits, in nats:
@@ -48,6 +48,6 @@ function logWeight(vae: Vae, x: Tensor2D, q: DiagonalNormal, noise: Float32Array
     const epsilon = tensor2d(noise, q.mean.shape);
     const z = sample(q, epsilon);
     const logRatio = mul(sum(sub(add(square(epsilon), q.logVariance), square(z)), 1), 0.5);
-    return add<Tensor1D>(logLikelihood(x, decode(vae, z)), logRatio);
+    return add<Tensor1D>(logConditional(vae, x, z), logRatio);
   });
 }

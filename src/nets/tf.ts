@@ -17,6 +17,7 @@ export {
   getKernel,
   grads,
   keep,
+  log,
   matMul,
   mean,
   mul,

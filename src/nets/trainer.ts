@@ -4,8 +4,10 @@ import { type Estimator, objective } from "./estimators.ts";
 import { gradientOf } from "./gradientOf.ts";
 import { stack, type Tensor1D, type Tensor2D, tidy, type Variable, variable } from "./tf.ts";
 import type { Vae } from "./vae.ts";
+import type { Likelihood } from "./likelihood.ts";
+import { namesOf } from "./named.ts";
 import type { TensorName } from "./vaeShapes.ts";
-import { mapWeights, tensorNames, vaeOf, type Weights, weightsOf } from "./weights.ts";
+import { mapWeights, vaeOf, type Weights, weightsOf } from "./weights.ts";
 
 /** What one gradient step sets out from. */
 export interface StepInput {
@@ -21,9 +23,9 @@ export interface StepInput {
 /** A network with its optimiser: the weights that change. */
 export class Trainer {
   readonly weights: Weights<Variable>;
-  /** The network that these weights make; it changes with them. */
-  readonly vae: Vae;
   readonly adam: Adam<TensorName>;
+
+  #vae: Vae;
 
   /** Takes over the weights of `initial`. */
   constructor(initial: Vae) {
@@ -32,8 +34,18 @@ export class Trainer {
       weight.dispose();
       return own;
     });
-    this.vae = vaeOf(this.weights);
+    this.#vae = vaeOf(this.weights, initial.likelihood);
     this.adam = new Adam(this.weights);
+  }
+
+  /** The network that these weights make; it changes with them. */
+  get vae(): Vae {
+    return this.#vae;
+  }
+
+  /** Another σ, or another bound of it, from now on; of the same kind as before. */
+  setLikelihood(likelihood: Likelihood): void {
+    this.#vae = vaeOf(this.weights, likelihood);
   }
 
   /**
@@ -62,6 +74,6 @@ export class Trainer {
 
   dispose(): void {
     this.adam.dispose();
-    for (const name of tensorNames) this.weights[name].dispose();
+    for (const name of namesOf(this.weights)) this.weights[name].dispose();
   }
 }

@@ -2,29 +2,17 @@ import { digitPixels } from "../data/digitsFormat.ts";
 import type { VaeShape } from "./vaeShapes.ts";
 import type { Rng } from "../math/rng.ts";
 import { gaussianKlDivergence } from "./kernels/klDivergence.ts";
-import { bernoulliLogLikelihood } from "./kernels/logLikelihood.ts";
 import { reparameterize } from "./kernels/reparameterize.ts";
 import { affine, type Layer, layerStart, rectified } from "./layer.ts";
-import {
-  add,
-  exp,
-  mul,
-  softplus,
-  square,
-  sub,
-  sum,
-  type Tensor1D,
-  type Tensor2D,
-  tensor1d,
-  tensor2d,
-} from "./tf.ts";
+import { bernoulli, type Decoded, type Likelihood, logProb } from "./likelihood.ts";
+import { add, exp, mul, square, sub, sum, type Tensor1D, type Tensor2D, tensor1d, tensor2d } from "./tf.ts";
 
 /**
  * The variational autoencoder of Kingma & Welling 2014 (lecture 3.1), for pictures x of D = 784 grey levels in [0, 1]
  * and codes z of a few dimensions:
  *
  *     prior      p(z)      = N(0, I)
- *     decoder    p_θ(x|z)  = Π_d Bernoulli(x_d; sigmoid(l_d)),   l = logits of θ at z
+ *     decoder    p_θ(x|z)  = Π_d Bernoulli(x_d; sigmoid(l_d)),   l = logits of θ at z, or a Gaussian: `likelihood.ts`
  *     encoder    q_φ(z|x)  = N(μ, σ²),                           μ, log σ² = outputs of φ at x
  *
  * Tensors hold one example a row: x is [examples, 784], z and ε are [examples, latent].
@@ -33,7 +21,9 @@ export interface Vae {
   /** φ */
   readonly encoder: { readonly hidden: Layer; readonly mean: Layer; readonly logVariance: Layer };
   /** θ */
-  readonly decoder: { readonly hidden: Layer; readonly logits: Layer };
+  readonly decoder: { readonly hidden: Layer; readonly logits: Layer; readonly spread?: Layer };
+  /** What the decoder's numbers mean; Bernoulli where none is named. */
+  readonly likelihood?: Likelihood;
 }
 
 /** A normal distribution with independent dimensions for each example, both [examples, latent]. */
@@ -74,21 +64,20 @@ export function standardDeviation(logVariance: Tensor2D): Tensor2D {
   return exp(mul(logVariance, 0.5));
 }
 
-/** h = max(0, z W₄ + b₄),   l = h W₅ + b₅ */
+/** h = max(0, z W₄ + b₄),   l = h W₅ + b₅: the mean picture is sigmoid(l), whatever the likelihood */
 export function decode({ decoder }: Vae, z: Tensor2D): Tensor2D {
-  const h = rectified(decoder.hidden, z);
-  return affine(decoder.logits, h);
+  return affine(decoder.logits, rectified(decoder.hidden, z));
 }
 
-/**
- * log p(x|z) = Σ_d x_d log sigmoid(l_d) + (1 − x_d) log(1 − sigmoid(l_d))
- *            = Σ_d x_d l_d − log(1 + exp l_d)
- *
- * The second line is finite for every l. For grey levels x_d strictly between 0 and 1 it is the log-likelihood's
- * usual extension (a cross-entropy), the number that VAE papers report.
- */
-export function logLikelihood(x: Tensor2D, logits: Tensor2D): Tensor1D {
-  return bernoulliLogLikelihood(x, logits) ?? sum(sub(mul(x, logits), softplus(logits)), 1);
+/** The same, and s = h W₆ + b₆ where σ is learned */
+export function decodeWhole({ decoder }: Vae, z: Tensor2D): Decoded {
+  const h = rectified(decoder.hidden, z);
+  return { logits: affine(decoder.logits, h), spread: decoder.spread ? affine(decoder.spread, h) : null };
+}
+
+/** log p_θ(x|z) by the decoder's own likelihood, [examples], nats */
+export function logConditional(vae: Vae, x: Tensor2D, z: Tensor2D): Tensor1D {
+  return logProb(vae.likelihood ?? bernoulli, x, decodeWhole(vae, z));
 }
 
 /** KL(N(μ_j, σ_j²) ‖ N(0, 1)) = ½ (μ_j² + σ_j² − 1 − log σ_j²)   (Kingma & Welling 2014, appendix B) */
@@ -107,7 +96,7 @@ export function klDivergence({ mean, logVariance }: DiagonalNormal): Tensor2D {
 export function elbo(vae: Vae, x: Tensor2D, epsilon: Tensor2D): Elbo {
   const q = encode(vae, x);
   const z = sample(q, epsilon);
-  const reconstruction = logLikelihood(x, decode(vae, z));
+  const reconstruction = logConditional(vae, x, z);
   const klPerDimension = klDivergence(q);
   const kl = sum<Tensor1D>(klPerDimension, 1);
   return { q, z, elbo: sub(reconstruction, kl), reconstruction, kl, klPerDimension };
@@ -119,7 +108,7 @@ export function elbo(vae: Vae, x: Tensor2D, epsilon: Tensor2D): Elbo {
  * Measured: 1,500 steps at the figure's defaults then reach −162.5 nats a digit held out; Glorot's a = √(6 / (inputs +
  * outputs)) reaches −164.1, He's √(6 / inputs) −166.6.
  */
-export function initialise(rng: Rng, { latent, width }: VaeShape): Vae {
+export function initialise(rng: Rng, { latent, width }: VaeShape, likelihood: Likelihood = bernoulli): Vae {
   const layer = (inputs: number, outputs: number): Layer => {
     const { kernel, bias } = layerStart(rng, inputs, outputs);
     return { kernel: tensor2d(kernel, [inputs, outputs]), bias: tensor1d(bias) };
@@ -130,6 +119,11 @@ export function initialise(rng: Rng, { latent, width }: VaeShape): Vae {
       mean: layer(width, latent),
       logVariance: layer(width, latent),
     },
-    decoder: { hidden: layer(latent, width), logits: layer(width, digitPixels) },
+    decoder: {
+      hidden: layer(latent, width),
+      logits: layer(width, digitPixels),
+      ...(likelihood.kind === "gaussianLearned" && { spread: layer(width, digitPixels) }),
+    },
+    likelihood,
   };
 }

@@ -12,7 +12,8 @@ import {
   variable,
   variableGrads,
 } from "../../src/nets/tf.ts";
-import { decode, elbo, encode, initialise, klDivergence, logLikelihood, sample } from "../../src/nets/vae.ts";
+import { logLikelihood } from "../../src/nets/likelihood.ts";
+import { decode, elbo, encode, initialise, klDivergence, sample } from "../../src/nets/vae.ts";
 import type { TensorName } from "../../src/nets/vaeShapes.ts";
 import { mapWeights, tensorNames, vaeOf, weightsOf } from "../../src/nets/weights.ts";
 import { kernelPaths, usePath } from "./backend.ts";

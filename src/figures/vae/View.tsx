@@ -13,6 +13,7 @@ import { Network } from "./Network.tsx";
 import { Output } from "./output/Output.tsx";
 import { LatentPlane } from "./plane/LatentPlane.tsx";
 import { More } from "../../ui/parts/More.tsx";
+import { Draws } from "./likelihood/Draws.tsx";
 import { PriceOfCode } from "./price/PriceOfCode.tsx";
 import { useProbe } from "./useProbe.ts";
 import "./vae.css";
@@ -62,7 +63,7 @@ export function View({
           reopen={reopen}
         />
         <div className="vae-curves">
-          <ElboPlot trace={result.trace} heldOut={result.heldOut} />
+          <ElboPlot trace={result.trace} heldOut={result.heldOut} likelihood={params.likelihood} />
         </div>
       </div>
       <div className="more-row">
@@ -74,6 +75,9 @@ export function View({
             <FactorMap factors={result.factors} kl={result.klPerDimension} />
           </More>
         )}
+        <More name="draws" title="A draw from the decoder">
+          <Draws snapshot={result} likelihood={params.likelihood} floor={params.sigmaFloor} />
+        </More>
         <More name="price" title="At which β is the held-out ELBO highest?">
           <PriceOfCode
             beta={params.beta}

@@ -1,21 +1,27 @@
 import { pictureNoun } from "../../data/pictureSet.ts";
 import { addingUp } from "../../math/addingUp.ts";
 import { fixed } from "../../math/formatNumber.ts";
+import type { ParamsOf } from "../../knobs/specs.ts";
+import type { Knobs } from "./figure.ts";
 import type { HeldOutRow, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 
 const nats = (value: number) => fixed(value, 1);
 const count = (n: number) => n.toLocaleString("en");
 
 /** How far the run is, what held-out digits say of it, and which dimension carries most. */
-export function describe({ step, heldOut, klPerDimension, latent, set }: VaeSnapshot): string {
+export function describe(
+  { step, heldOut, klPerDimension, latent, set }: VaeSnapshot,
+  { likelihood }: Pick<ParamsOf<Knobs>, "likelihood">,
+): string {
   const last = heldOut.at(-1);
   if (!last || !Number.isFinite(last.elbo))
     return `The run has left all finite numbers at step ${count(step)}: what is drawn is its last finite picture.`;
   const start = step === 0 ? "Nothing is learned yet" : `After ${count(last.step)} steps`;
+  const unit = likelihood === "bernoulli" ? "nats" : "nats of a density";
   const parts = [last.reconstruction, -last.kl, last.elbo];
   const write = addingUp(parts);
   const terms = `reconstruction ${write(last.reconstruction)} less KL ${write(last.kl)}`;
-  return `${start}: a held-out ${pictureNoun(set)}’s ELBO is ${write(last.elbo)} nats, ${terms}.${below(last, pictureNoun(set))}${most(klPerDimension, latent)}`;
+  return `${start}: a held-out ${pictureNoun(set)}’s ELBO is ${write(last.elbo)} ${unit}, ${terms}.${below(last, pictureNoun(set))}${most(klPerDimension, latent)}`;
 }
 
 const below = ({ iwae, K }: HeldOutRow, noun: string) =>

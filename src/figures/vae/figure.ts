@@ -4,6 +4,7 @@ import { problemOfSetName } from "../../data/own/setName.ts";
 import { choice, integer, number, type ParamsOf, seed, text } from "../../knobs/specs.ts";
 import { simulateInWorker } from "../../worker/client.ts";
 import { sweptRunFile } from "../../runs/vae/betaSweep.ts";
+import { usualSigma, usualSigmaFloor } from "../../runs/vae/likelihoodOf.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 import { simulatedFigure } from "../../frame/contract.ts";
 import { oneOf, right } from "../../ui/predict/ask.ts";
@@ -20,7 +21,16 @@ const knobs = {
     hint: "What the network learns from: 9,000 pictures of each set, and 1,000 more to measure it on.",
   }),
   set: text({ label: "Your pictures", default: "", problem: problemOfSetName, inPicture: true }),
-  likelihood: choice({ label: "Decoder", options: { bernoulli: "Bernoulli" }, default: "bernoulli" }),
+  likelihood: choice({
+    label: "Decoder",
+    options: {
+      bernoulli: "Bernoulli",
+      gaussian: "Gaussian, σ given",
+      gaussianLearned: "Gaussian, σ learned",
+    },
+    default: "bernoulli",
+    hint: "What a pixel is, given the code: a coin, or a grey level about its mean.",
+  }),
   latent: integer({
     label: "Latent dimensions",
     tex: "\\dim z",
@@ -79,6 +89,27 @@ const knobs = {
     },
     default: "reparameterized",
     hint: "Same digits and same noise in all three; only how they become a gradient differs.",
+  }),
+  sigma: number({
+    label: "Given σ",
+    scale: "log",
+    min: 0.02,
+    max: 1,
+    step: 0.01,
+    default: usualSigma,
+    live: true,
+    below: true,
+    hint: "Spread of a Gaussian decoder’s pixels whose σ is given, in grey levels from 0 to 1.",
+  }),
+  sigmaFloor: number({
+    label: "Bound of a learned σ",
+    min: 0,
+    max: 0.5,
+    step: 0.01,
+    default: usualSigmaFloor,
+    live: true,
+    below: true,
+    hint: "The least that a learned σ can be, of any pixel. At 0 nothing holds it.",
   }),
   seed: seed({ below: true, hint: "Fixes the starting weights, the order of the digits and the noise." }),
 } as const;
@@ -157,6 +188,38 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
       params: { estimator: "scoreFunction" },
     },
     {
+      name: "a-draw",
+      title: "A draw, not its mean",
+      note: "A finished run. The decoder answers a code with a distribution over pictures; what is shown is its mean. What would a picture be that is drawn from that distribution?",
+      ask: oneOf(
+        "A digit as smooth as the mean",
+        right("Black and white speckle along the strokes"),
+        "Another digit",
+      ),
+      reveal:
+        "Speckle: each pixel is a coin of its own, so where the mean is grey a draw is black here and white there. The figures of VAEs that you have seen are means. Now choose a Gaussian decoder, press Play, and look at its draws.",
+      hides: ["draws"],
+      opens: ["draws"],
+      params: {},
+      save: "checkpoints/vae-trained.safetensors",
+    },
+    {
+      name: "sigma-unbounded",
+      title: "σ without a bound",
+      note: "The decoder learns a σ for every pixel, and nothing keeps it from 0. Most pixels at the margin are blank in every digit. Where does the ELBO go? Press Play.",
+      ask: oneOf(
+        "It levels off below 0, as a coin’s does",
+        "It levels off, above 0",
+        right("It passes 0 and does not stop"),
+      ),
+      reveal:
+        "It passes 0 and goes on: at a pixel that is always blank the density grows with every halving of σ, and digits have nothing to do with it. Then one digit has ink where none ever was, and its ELBO falls by thousands: let it run, and see it end. Now set the bound to 0.05, below, and start over.",
+      hides: ["sigmas"],
+      opens: ["draws"],
+      until: 100,
+      params: { likelihood: "gaussianLearned", sigmaFloor: 0 },
+    },
+    {
       name: "diverges",
       title: "Learning rate 10",
       note: "Ten thousand times too bold. Watch the ELBO for the first few steps: the run either stops as diverged, with its last finite picture kept, or sits on a smudge that it cannot leave. Rewind, set the rate to 0.01 and try again.",
@@ -169,6 +232,13 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
   data: tables,
   checks,
   describe,
-  source: ["nets/vae.ts", "nets/estimators.ts", "nets/adam.ts", "runs/vae/run.ts", "runs/vae/betaSweep.ts"],
+  source: [
+    "nets/vae.ts",
+    "nets/likelihood.ts",
+    "nets/estimators.ts",
+    "nets/adam.ts",
+    "runs/vae/run.ts",
+    "runs/vae/betaSweep.ts",
+  ],
   View,
 });

@@ -1,6 +1,7 @@
 import { classOf } from "../../data/pictureSet.ts";
 import type { Table } from "../../frame/contract.ts";
 import { column, extended, measured, nats, steps, table } from "../../frame/tables.ts";
+import { SIDE } from "../../marks/inkPictures.ts";
 import { betaSweep } from "../../runs/vae/betaSweep.ts";
 import type { FactorScore } from "../../runs/vae/factorScores.ts";
 import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
@@ -70,6 +71,20 @@ export function tables(snapshot: VaeSnapshot): readonly Table[] {
         ...Array.from({ length: latent }, (_, j) => column(`z${j + 1}`, (z: Float32Array) => z[j])),
       ],
     ),
+    ...(snapshot.sigmas === null
+      ? []
+      : [
+          table(
+            "sigmas",
+            "The learned σ of each pixel, in grey levels from 0 to 1: the geometric mean over the codes of the ten digits shown.",
+            snapshot.sigmas,
+            [
+              column("row", (_, d) => Math.floor(d / SIDE)),
+              column("column", (_, d) => d % SIDE),
+              extended(column("sigma", (sigma: number) => sigma)),
+            ],
+          ),
+        ]),
     table(
       "priceOfCode",
       `The held-out ELBO and its two terms of ${betaSweep.rows.length} runs that were trained for ${betaSweep.steps} steps at one β each, with ${betaSweep.latent} latent dimensions.`,

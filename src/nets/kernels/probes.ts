@@ -12,7 +12,8 @@ import {
   tensor,
 } from "../tf.ts";
 import { affine, rectified } from "../layer.ts";
-import { klDivergence, logLikelihood, sample } from "../vae.ts";
+import { logLikelihood } from "../likelihood.ts";
+import { klDivergence, sample } from "../vae.ts";
 import { sizeOf } from "./sizeOf.ts";
 
 /** Sizes that fill no tile of the kernels, and more rows than they take at a time. */

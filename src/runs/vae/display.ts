@@ -1,5 +1,6 @@
 import { type DigitSet, digitPixels } from "../../data/digitsFormat.ts";
 import type { Pictures, VaeParams, VaeSnapshot } from "./snapshot.ts";
+import { drawPictures, sigmasOf, type PixelNoise, pixelNoise } from "./drawnPictures.ts";
 import { Cloud } from "./cloud.ts";
 import { decodePictures, encodePictures } from "./pictures.ts";
 import { priorDraws } from "./priorDraws.ts";
@@ -7,7 +8,15 @@ import type { Vae } from "../../nets/vae.ts";
 
 type Displayed = Pick<
   VaeSnapshot,
-  "originals" | "reconstructions" | "priorZ" | "priorMeans" | "manifold" | "cloud"
+  | "originals"
+  | "reconstructions"
+  | "reconstructionDraws"
+  | "priorZ"
+  | "priorMeans"
+  | "priorDraws"
+  | "sigmas"
+  | "manifold"
+  | "cloud"
 >;
 
 const side = 15;
@@ -30,6 +39,9 @@ export class Display {
   readonly #manifold = new Uint8Array(side * side * digitPixels);
   #reconstructions: Pictures = new Uint8Array(0);
   #priorMeans: Pictures = new Uint8Array(0);
+  #draws: Pictures = new Uint8Array(0);
+  #sigmas: Float32Array | null = null;
+  readonly #pixelNoise: PixelNoise;
   #next = 0;
 
   constructor({ latent, seed }: VaeParams, heldOut: DigitSet) {
@@ -37,11 +49,12 @@ export class Display {
     this.#heldOut = heldOut;
     this.#originals = oneOfEachClass(heldOut);
     this.#priorZ = priorDraws(seed, latent);
+    this.#pixelNoise = pixelNoise(seed, 2 * classes);
     this.#cloud = new Cloud(heldOut.labels, latent);
   }
 
   /**
-   * Renews the reconstructions, the samples from the prior and the next `count` portions of manifold and cloud: two
+   * Renews the reconstructions, the samples from the prior and the next `count` portions of manifold and cloud: three
    * passes through the network, however many there are.
    */
   async renew(vae: Vae, count: number): Promise<void> {
@@ -64,6 +77,10 @@ export class Display {
     );
     const pictures = (from: number, count: number): Pictures =>
       decoded.slice(from * digitPixels, (from + count) * digitPixels);
+    const shown = Float32Array.from([...z[0], ...z[1]]);
+    const drawn = await drawPictures(vae, shown, this.#latent, this.#pixelNoise);
+    this.#draws = drawn.draws;
+    this.#sigmas = sigmasOf(drawn.sigma, classes);
     this.#reconstructions = pictures(0, classes);
     this.#priorMeans = pictures(classes, classes);
     parts.forEach((row, i) => {
@@ -82,8 +99,11 @@ export class Display {
     return {
       originals: this.#originals.slice(),
       reconstructions: this.#reconstructions.slice(),
+      reconstructionDraws: this.#draws.slice(0, classes * digitPixels),
       priorZ: this.#priorZ.slice(),
       priorMeans: this.#priorMeans.slice(),
+      priorDraws: this.#draws.slice(classes * digitPixels),
+      sigmas: this.#sigmas?.slice() ?? null,
       manifold: { side, extent, pictures: this.#manifold.slice() },
       cloud: this.#cloud.show(),
     };

@@ -2,10 +2,12 @@ import type { VaeMeasurement } from "./snapshot.ts";
 import { take } from "../../nets/contextLoss.ts";
 import { objective } from "../../nets/estimators.ts";
 import type { HeldOutDigits } from "./heldOut.ts";
-import type { TensorName } from "../../nets/vaeShapes.ts";
 import { add, mul, square, sum, type Tensor, tidy, type Variable, variableGrads } from "../../nets/tf.ts";
+import type { Likelihood } from "../../nets/likelihood.ts";
+import { namesOf } from "../../nets/named.ts";
 import { elbo } from "../../nets/vae.ts";
-import { mapWeights, tensorNames, vaeOf, type Weights } from "../../nets/weights.ts";
+import type { TensorName } from "../../nets/vaeShapes.ts";
+import { mapWeights, vaeOf, type Weights } from "../../nets/weights.ts";
 
 /** h, a length in the space of all weights. */
 const stride = 2 ** -9;
@@ -25,27 +27,33 @@ const kinks = 0.01;
  */
 export async function gradientByDifference(
   weights: Weights<Variable>,
+  likelihood: Likelihood,
   digits: HeldOutDigits,
   beta: number,
 ): Promise<VaeMeasurement> {
-  const gradient = gradientOf(weights, digits, beta);
+  const gradient = gradientOf(weights, likelihood, digits, beta);
   try {
-    const squares = tidy(() => tensorNames.map((name) => sum(square(gradient[name]))));
+    const squares = tidy(() => namesOf(gradient).map((name) => sum(square(gradient[name]))));
     const norm = Math.sqrt((await take(squares)).reduce((total, [square]) => total + square, 0));
     const at = (h: number): Promise<number> =>
-      valueAt((w, name) => add(w, mul(gradient[name], h / norm)), weights, digits, beta);
+      valueAt((w, name) => add(w, mul(gradient[name], h / norm)), weights, likelihood, digits, beta);
     const [above, below] = [await at(stride), await at(-stride)];
     const exact = (above - below) / (2 * stride);
     const rounding = (2 ** -24 * Math.max(Math.abs(above), Math.abs(below))) / stride;
     return { estimate: norm, exact, error: kinks * Math.abs(exact) + rounding };
   } finally {
-    for (const name of tensorNames) gradient[name].dispose();
+    for (const name of namesOf(gradient)) gradient[name].dispose();
   }
 }
 
-function gradientOf(weights: Weights<Variable>, { x, epsilon }: HeldOutDigits, beta: number): Weights {
-  const variables = tensorNames.map((name) => weights[name]);
-  const value = () => objective("reparameterized", vaeOf(weights), x, epsilon, beta).surrogate;
+function gradientOf(
+  weights: Weights<Variable>,
+  likelihood: Likelihood,
+  { x, epsilon }: HeldOutDigits,
+  beta: number,
+): Weights {
+  const variables = namesOf(weights).map((name) => weights[name]);
+  const value = () => objective("reparameterized", vaeOf(weights, likelihood), x, epsilon, beta).surrogate;
   const { grads, value: unused } = variableGrads(value, variables);
   unused.dispose();
   return mapWeights(weights, (weight) => grads[weight.name]);
@@ -55,11 +63,12 @@ function gradientOf(weights: Weights<Variable>, { x, epsilon }: HeldOutDigits, b
 async function valueAt(
   change: (weight: Tensor, name: TensorName) => Tensor,
   weights: Weights,
+  likelihood: Likelihood,
   { x, epsilon }: HeldOutDigits,
   beta: number,
 ): Promise<number> {
   const parts = tidy(() => {
-    const { reconstruction, kl } = elbo(vaeOf(mapWeights(weights, change)), x, epsilon);
+    const { reconstruction, kl } = elbo(vaeOf(mapWeights(weights, change), likelihood), x, epsilon);
     return [reconstruction, kl];
   });
   const [reconstructions, kls] = await take(parts);

@@ -2,7 +2,7 @@ import { klFromStandardNormal } from "../../math/normal.ts";
 import type { ElboParts } from "./snapshot.ts";
 import { take } from "../../nets/contextLoss.ts";
 import { type Tensor, type Tensor2D, tidy } from "../../nets/tf.ts";
-import { decode, encode, logLikelihood, sample, type Vae } from "../../nets/vae.ts";
+import { encode, logConditional, sample, type Vae } from "../../nets/vae.ts";
 
 /** Digits that are never trained on, with the noise that they are always sampled with. */
 export interface HeldOutDigits {
@@ -24,7 +24,7 @@ export interface HeldOutReading extends ElboParts {
 export function evaluateHeldOut(vae: Vae, { x, epsilon }: HeldOutDigits): readonly Tensor[] {
   return tidy(() => {
     const q = encode(vae, x);
-    return [logLikelihood(x, decode(vae, sample(q, epsilon))), q.mean, q.logVariance];
+    return [logConditional(vae, x, sample(q, epsilon)), q.mean, q.logVariance];
   });
 }
 

@@ -33,9 +33,8 @@ async function begin(
   const display = new Display(params, digits.heldOut);
   const watched = new Watched(params);
   const pace = new Pace(now);
-  const { vae } = training.trainer;
   let event: SimulationEvent | null = null;
-  let measured: (Thorough & { readonly step: number; readonly beta: number }) | null = null;
+  let measured: (Thorough & { readonly step: number; readonly params: VaeParams }) | null = null;
   /** Reads what the steps so far have left on the device. */
   const collect = async (): Promise<void> => {
     const divergence = await training.collect();
@@ -43,16 +42,16 @@ async function begin(
   };
   const measure = async (): Promise<Thorough> => {
     const { step, params } = training;
-    if (measured?.step !== step || measured.beta !== params.beta)
-      measured = { step, beta: params.beta, ...(await measureThoroughly(training)) };
+    if (measured?.step !== step || measured.params !== params)
+      measured = { step, params, ...(await measureThoroughly(training)) };
     return measured;
   };
   /** Renews so many portions of the picture, and takes a snapshot. */
   const look = async (count: number, thorough: Thorough | null = null): Promise<VaeSnapshot> => {
     await pace.renew(count, async () => {
-      await display.renew(vae, count);
-      await watched.renewProbe(vae);
-      await watched.renewDrawing(vae);
+      await display.renew(training.trainer.vae, count);
+      await watched.renewProbe(training.trainer.vae);
+      await watched.renewDrawing(training.trainer.vae);
     });
     return {
       ...takeSnapshot(training, pace.stepsPerSecond, thorough),
@@ -80,7 +79,8 @@ async function begin(
       else last = isWhole ? await look(portions, await measure()) : await look(affordable);
       return last;
     },
-    update: ({ learningRate, beta }) => training.update({ learningRate, beta }),
+    update: ({ learningRate, beta, sigma, sigmaFloor }) =>
+      training.update({ learningRate, beta, sigma, sigmaFloor }),
     save: () => saveTraining(training),
     async restore(saved) {
       checkContext();
@@ -94,12 +94,12 @@ async function begin(
       async watchZ(z) {
         checkContext();
         watched.watchZ(z);
-        return watched.renewProbe(vae);
+        return watched.renewProbe(training.trainer.vae);
       },
       async watchDrawing(picture) {
         checkContext();
         watched.watchDrawing(picture);
-        return watched.renewDrawing(vae);
+        return watched.renewDrawing(training.trainer.vae);
       },
     },
     dispose: () => training.dispose(),

@@ -6,7 +6,9 @@ import { take, tensorOf } from "../../data/tensors.ts";
 import { read } from "../../nets/contextLoss.ts";
 import { tensor, tidy, type Variable } from "../../nets/tf.ts";
 import { type TensorName, tensorShapes, type VaeShape } from "../../nets/vaeShapes.ts";
-import { mapWeights, tensorNames, type Weights } from "../../nets/weights.ts";
+import { namesOf } from "../../nets/named.ts";
+import { mapWeights, type Weights } from "../../nets/weights.ts";
+import { likelihoodNameIn, likelihoodOf } from "./likelihoodOf.ts";
 import type { Saved } from "../run.ts";
 import {
   generatorsTensor,
@@ -57,10 +59,13 @@ export async function saveTraining(training: Training): Promise<Saved> {
 }
 
 /**
- * Puts a saved run in the place of this one. Learning rate and β stay as they are set here. Throws an Error that says
+ * Puts a saved run in the place of this one. Learning rate, β, σ and its bound stay as they are set here. Throws an Error that says
  * what is wrong, with nothing changed, if it is no run of such a network on these digits.
  */
-export function restoreTraining(training: Training, { step, state, tensors }: RunFile): void {
+export function restoreTraining(training: Training, { step, params, state, tensors }: RunFile): void {
+  const [made, here] = [likelihoodNameIn(params), likelihoodOf(training.params).kind];
+  if (made !== here)
+    throw new Error(`The run was saved with another setting of “likelihood”: ${made}, not ${here}.`);
   holdSet(training, state);
   const { examples, digits, position, adamStep } = readFields(state, fields);
   if (digits !== training.digits)
@@ -114,16 +119,15 @@ export function takeWeights(tensors: StoredTensors, prefix: string, shape: VaeSh
 
 async function weightTensors(prefix: string, weights: Weights, shape: VaeShape): Promise<StoredTensors> {
   const shapes = tensorShapes(shape);
-  const numbers = await read(tensorNames.map((name) => weights[name]));
-  return Object.fromEntries(
-    tensorNames.map((name, i) => [prefix + name, tensorOf(numbers[i], shapes[name])]),
-  );
+  const names = namesOf(shapes);
+  const numbers = await read(names.map((name) => weights[name]));
+  return Object.fromEntries(names.map((name, i) => [prefix + name, tensorOf(numbers[i], shapes[name])]));
 }
 
 /** Null stands for zeros. */
 function assign(weights: Weights<Variable>, values: Readonly<Record<TensorName, Float32Array>> | null): void {
   tidy(() => {
-    for (const name of tensorNames) {
+    for (const name of namesOf(weights)) {
       const { size, shape } = weights[name];
       weights[name].assign(tensor(values?.[name] ?? new Float32Array(size), shape));
     }

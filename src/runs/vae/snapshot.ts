@@ -1,5 +1,6 @@
 import type { DataName, AboutSet } from "../../data/pictureSet.ts";
 import type { Estimator } from "../../nets/estimators.ts";
+import type { LikelihoodName } from "../../nets/vaeShapes.ts";
 import type { Simulation, SnapshotBase } from "../simulation.ts";
 import type { FactorScore } from "./factorScores.ts";
 
@@ -14,6 +15,12 @@ export interface VaeParams {
   readonly beta: number;
   readonly estimator: Estimator;
   readonly seed: number;
+  /** What the decoder's numbers mean; Bernoulli where none is named, as in runs of old. */
+  readonly likelihood?: LikelihoodName;
+  /** σ of every pixel, for `gaussian`. */
+  readonly sigma?: number | undefined;
+  /** The least that σ can be, for `gaussianLearned`; 0 is no bound. */
+  readonly sigmaFloor?: number | undefined;
 }
 
 /** ELBO and its two terms in nats per digit: elbo = reconstruction − kl (with β left out of it, so that runs compare). */
@@ -72,6 +79,11 @@ export interface VaeSnapshot extends SnapshotBase {
   /** Ten z's drawn once from the prior (row-major 10 × latent), decoded as they are now. */
   readonly priorZ: Float32Array;
   readonly priorMeans: Pictures;
+  /** A draw x ~ p(x|z) at each of the codes that the two were decoded from: the same noise at every step. */
+  readonly reconstructionDraws: Pictures;
+  readonly priorDraws: Pictures;
+  /** σ of each of the 784 pixels where it is learned, the geometric mean over the ten digits' codes; else null. */
+  readonly sigmas: Float32Array | null;
   /** Decoder means on a `side` × `side` grid over [−extent, extent]² of z_1 (right), z_2 (up); other z's are 0. First row is the top. */
   readonly manifold: { readonly side: number; readonly extent: number; readonly pictures: Pictures };
   /** The held-out digits' q(z|x): class, then mean and standard deviation in the first two dimensions (x, y interleaved). */

@@ -3,6 +3,7 @@ import type { VaeSnapshot } from "./snapshot.ts";
 import { factorScores } from "./factorScores.ts";
 import { gradientByDifference } from "./gradientByDifference.ts";
 import { importanceWeightedBound } from "../../nets/iwae.ts";
+import { likelihoodOf } from "./likelihoodOf.ts";
 import { klByMonteCarlo } from "./klByMonteCarlo.ts";
 import { iwaeSamples } from "./records.ts";
 import type { Training } from "./training.ts";
@@ -28,7 +29,7 @@ export async function measureThoroughly(training: Training): Promise<Thorough> {
     iwae: await importanceWeightedBound(trainer.vae, heldOut.x, iwaeSamples, iwaeNoise, breathe),
     measured: {
       kl: klByMonteCarlo(reading, heldOut.x.shape[0], Rng.of(params.seed, "klByMonteCarlo")),
-      gradient: await gradientByDifference(trainer.weights, heldOut, params.beta),
+      gradient: await gradientByDifference(trainer.weights, likelihoodOf(params), heldOut, params.beta),
     },
     factors: factors ? factorScores(reading.mean, factors) : null,
   };

@@ -2,6 +2,7 @@ import type { Digits } from "../../data/digitsFormat.ts";
 import { type AboutSet, aboutOf } from "../../data/pictureSet.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
 import type { VaeParams } from "./snapshot.ts";
+import { likelihoodOf } from "./likelihoodOf.ts";
 import { Batches } from "./batches.ts";
 import { take } from "../../nets/contextLoss.ts";
 import { evaluateHeldOut, type HeldOutDigits, type HeldOutReading, readHeldOut } from "./heldOut.ts";
@@ -59,7 +60,7 @@ export class Training {
     const held = digits.heldOut.labels.length;
     this.#params = params;
     this.#digits = digits;
-    this.trainer = new Trainer(initialise(Rng.of(seed, "weights"), params));
+    this.trainer = new Trainer(initialise(Rng.of(seed, "weights"), params, likelihoodOf(params)));
     this.batches = new Batches(digits.train.labels.length, Rng.of(seed, "batches"));
     this.noise = Rng.of(seed, "noise");
     this.heldOut = {
@@ -88,8 +89,14 @@ export class Training {
   }
 
   /** From the next step on. */
-  update(live: Partial<Pick<VaeParams, "learningRate" | "beta">>): void {
-    this.#params = { ...this.#params, ...live };
+  update(live: Partial<Pick<VaeParams, "learningRate" | "beta" | "sigma" | "sigmaFloor">>): void {
+    const before = this.#params;
+    this.#params = { ...before, ...live };
+    const { sigma, sigmaFloor } = this.#params;
+    if (sigma === before.sigma && sigmaFloor === before.sigmaFloor) return;
+    this.trainer.setLikelihood(likelihoodOf(this.#params));
+    // What held-out digits said was said by another likelihood.
+    if (this.#reading !== null) this.#reading = { ...this.#reading, step: Number.NaN };
   }
 
   /** One gradient step. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { fillNormal, Rng, uniform } from "../../../src/math/rng.ts";
 import { bernoulliWithSlope } from "../../../src/nets/kernels/logLikelihood.ts";
-import { logLikelihood } from "../../../src/nets/vae.ts";
+import { logLikelihood } from "../../../src/nets/likelihood.ts";
 import { type Tensor, type Tensor2D, tensor2d, tidy } from "../../../src/nets/tf.ts";
 import { usePath } from "../backend.ts";
 

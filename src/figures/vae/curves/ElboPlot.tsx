@@ -15,6 +15,7 @@ import {
 import { useRecentChange } from "../../../marks/useRecentChange.ts";
 import { useSize } from "../../../marks/useSize.ts";
 import { elboDomain, lastTick } from "../../../runs/vae/elboDomain.ts";
+import type { LikelihoodName } from "../../../nets/vaeShapes.ts";
 import type { HeldOutRow, TraceRow } from "../../../runs/vae/snapshot.ts";
 import { CurveNames } from "./CurveNames.tsx";
 import { Nats } from "./Nats.tsx";
@@ -27,6 +28,7 @@ const ROOM = 64;
 interface Props {
   readonly trace: readonly TraceRow[];
   readonly heldOut: readonly HeldOutRow[];
+  readonly likelihood: LikelihoodName;
 }
 
 const look = {
@@ -38,7 +40,7 @@ const thin = { weight: 1, opacity: 0.45 };
 const bold = { weight: 2.25 };
 
 /** The ELBO as it grows: the band between reconstruction and ELBO is the KL. Bold is held out, thin is trained on. */
-export const ElboPlot = memo(function ElboPlot({ trace, heldOut }: Props) {
+export const ElboPlot = memo(function ElboPlot({ trace, heldOut, likelihood }: Props) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 600, height: 150 });
   const [logSteps, setLogSteps] = useState(false);
   const last = lastTick(Math.max(trace.at(-1)?.step ?? 0, heldOut.at(-1)?.step ?? 0));
@@ -52,7 +54,10 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut }: Props) {
     <div className="vae-curve">
       <div className="vae-curves-head">
         <p className="vae-title">
-          ELBO = reconstruction − KL <span>bold: held out, thin: training batches</span>
+          ELBO = reconstruction − KL{" "}
+          <span>
+            {likelihood === "bernoulli" ? "" : "of a density; "}bold: held out, thin: training batches
+          </span>
         </p>
         <label className="vae-curves-switch">
           <input type="checkbox" checked={logSteps} onChange={(event) => setLogSteps(event.target.checked)} />
