@@ -1,5 +1,3 @@
-import { numbersIn } from "../knobs/readNumber.ts";
-
 /** A column that is asked for. */
 export interface CsvColumn<Name extends string = string> {
   readonly name: Name;
@@ -12,6 +10,9 @@ export interface CsvColumn<Name extends string = string> {
 /** The numbers of each column from the first row on; of one that is left out, none. */
 export type CsvNumbers<Name extends string> = Readonly<Record<Name, readonly (number | null)[]>>;
 
+const DECIMAL = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
+/** Three digits after one comma: the comma may part thousands. */
+const PERHAPS_THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 const MISSING = /^(\?|na|nan|null)?$/i;
 /** What parts cells, the first of these that is there; where it is no comma, numbers may have a decimal comma. */
 const separators = [";", "\t", ","] as const;
@@ -44,9 +45,7 @@ export function readCsv<Name extends string>(
     .filter(({ isEmpty }) => !isEmpty);
   const [first] = lines;
   if (first === undefined) throw new Error("There is nothing to read: no line holds anything.");
-  const isHeader = first.cells.some(
-    (cell) => !MISSING.test(cell) && /[a-z]/i.test(cell) && numbersIn(cell).length === 0,
-  );
+  const isHeader = first.cells.some((cell) => !MISSING.test(cell) && /^[^\d+−-]*[a-z]/i.test(cell));
   const rows = isHeader ? lines.slice(1) : lines;
   if (rows.length === 0) throw new Error("There is a header and no row of numbers below it.");
   if (rows.length > atMost)
@@ -104,9 +103,12 @@ function numberIn({ line, cells }: Line, place: number, { name, gaps }: CsvColum
     if (gaps) return null;
     throw wrong(line, `${name} is missing`);
   }
-  const numbers = numbersIn(cell);
-  if (numbers.length > 1) throw wrong(line, `${name} “${cell}” can be read as ${numbers.join(" and as ")}`);
-  if (numbers.length === 0 || !Number.isFinite(numbers[0]))
-    throw wrong(line, `${name} “${cell.slice(0, 20)}” is not a number`);
-  return numbers[0] + 0;
+  const digits = cell.replace("−", "-");
+  if (PERHAPS_THOUSANDS.test(digits)) {
+    const readings = [digits.replace(",", "."), digits.replace(",", "")].map(Number);
+    throw wrong(line, `${name} “${cell}” can be read as ${readings.join(" and as ")}`);
+  }
+  const value = DECIMAL.test(digits) ? Number(digits.replace(",", ".")) : Number.NaN;
+  if (!Number.isFinite(value)) throw wrong(line, `${name} “${cell.slice(0, 20)}” is not a number`);
+  return value + 0;
 }
