@@ -1,0 +1,103 @@
+import { fillNormal, Rng, uniform } from "../../math/rng.ts";
+import { conditionalVaeClimbed, conditionalVaeStart } from "../../nets/conditionalVae.ts";
+import { read } from "../../nets/contextLoss.ts";
+import { Fit } from "../../nets/fit.ts";
+import { gaussianLogLikelihood, gaussianStart } from "../../nets/gaussianPolicy.ts";
+import { mixtureLogLikelihood, mixtureStart } from "../../nets/mixtureDensity.ts";
+import { tensor2d } from "../../nets/tf.ts";
+import { type Examples, INPUTS, logUnit, stepsAhead } from "./answers.ts";
+import type { ImitationParams, ImitationRow, Policy } from "./snapshot.ts";
+
+/** Hidden units of a layer. */
+const WIDTH = 32;
+/** Examples of a step, drawn anew each time. */
+const BATCH = 128;
+
+/** The three policies, learning from the same examples in the same order. */
+export class ImitationFits {
+  readonly fits: Readonly<Record<Policy, Fit>>;
+  readonly rng: Rng;
+  readonly #examples: Examples;
+  readonly #ahead: number;
+
+  constructor(params: ImitationParams, examples: Examples) {
+    const { seed, prior } = params;
+    this.#examples = examples;
+    this.#ahead = stepsAhead(params);
+    const shape = { inputs: INPUTS, outputs: this.#ahead, width: WIDTH };
+    const rng = (name: string) => Rng.of(seed, `imitation ${name}`);
+    this.rng = rng("batches");
+    this.fits = {
+      gaussian: new Fit(gaussianStart(rng("gaussian"), shape)),
+      mixture: new Fit(mixtureStart(rng("mixture"), shape)),
+      conditionalVae: new Fit(conditionalVaeStart(rng("conditional VAE"), shape, prior)),
+    };
+  }
+
+  /**
+   * One step of each.
+   *
+   * @returns the parts before it, nats per answer; and whose weights are lost, null if all are finite.
+   */
+  async climb(
+    { beta, learningRate }: ImitationParams,
+    step: number,
+  ): Promise<{ readonly row: ImitationRow; readonly lost: Policy | null }> {
+    const { x, y, epsilon } = this.#batch();
+    const { gaussian, mixture, conditionalVae } = this.fits;
+    const likelihood = (fit: Fit, of: typeof gaussianLogLikelihood) =>
+      fit.step(() => {
+        const surrogate = of(fit.weights, x, y);
+        return { surrogate, parts: [surrogate] };
+      }, learningRate);
+    const told = [
+      likelihood(gaussian, gaussianLogLikelihood),
+      likelihood(mixture, mixtureLogLikelihood),
+      conditionalVae.step(
+        () => conditionalVaeClimbed(conditionalVae.weights, { x, y, epsilon }, beta),
+        learningRate,
+      ),
+    ];
+    const numbers = await read(told);
+    for (const tensor of [...told, x, y, epsilon]) tensor.dispose();
+    const [[ofGaussian, a], [ofMixture, b], [reconstruction, kl, c]] = numbers;
+    // A density of steps is greater by this where they are counted in a smaller unit.
+    const unit = -this.#ahead * logUnit;
+    return {
+      row: {
+        step,
+        reconstruction: reconstruction + unit,
+        kl,
+        gaussian: ofGaussian + unit,
+        mixture: ofMixture + unit,
+      },
+      lost: !Number.isFinite(a + ofGaussian)
+        ? "gaussian"
+        : !Number.isFinite(b + ofMixture)
+          ? "mixture"
+          : !Number.isFinite(c + reconstruction + kl)
+            ? "conditionalVae"
+            : null,
+    };
+  }
+
+  #batch() {
+    const { count, seen, steps } = this.#examples;
+    const ahead = this.#ahead;
+    const [x, y] = [new Float32Array(BATCH * INPUTS), new Float32Array(BATCH * ahead)];
+    for (let i = 0; i < BATCH; i++) {
+      const k = Math.floor(count * uniform(this.rng));
+      x.set(seen.subarray(INPUTS * k, INPUTS * (k + 1)), INPUTS * i);
+      y.set(steps.subarray(ahead * k, ahead * (k + 1)), ahead * i);
+    }
+    return {
+      x: tensor2d(x, [BATCH, INPUTS]),
+      y: tensor2d(y, [BATCH, ahead]),
+      epsilon: tensor2d(fillNormal(this.rng, new Float32Array(BATCH)), [BATCH, 1]),
+    };
+  }
+
+  dispose(): void {
+    for (const fit of Object.values(this.fits)) fit.dispose();
+  }
+}
