@@ -39,8 +39,8 @@ export function Page() {
       />
       <MarginNote>
         “The lecture” on these pages is the one on variational inference in reinforcement learning that this
-        site accompanies, and “the notes” are its lecture notes. You need neither. Where the notes slip, the
-        page says so and leads to a <PageLink to="errata">correction</PageLink>.
+        site accompanies, and “the notes” are its lecture notes. You need neither to read on. Where the notes
+        slip, the page says so and leads to a <PageLink to="errata">correction</PageLink>.
       </MarginNote>
 
       <SectionHeading of={sections} id="lower-bound" />
@@ -119,7 +119,7 @@ export function Page() {
         One data point, one <Tex tex="q" />, two knobs. Now there are N of them. Give each its own{" "}
         <Tex tex="q_i" />, and you turn 2N knobs; a new point has to be fitted from the start. Share a single{" "}
         <Tex tex="q" /> among all, and you turn two, at the price of one answer to every question. It would be
-        right only if all data points had the same posterior, and then why collect more than one?
+        right only if all data points had the same posterior.
       </p>
       <p>
         Between the two lies a function: a network that looks at <Tex tex="\cx" /> and answers with the mean
@@ -217,7 +217,7 @@ export function Page() {
         Nothing has been added: it is the same ELBO, with two of its terms called a reward. Reinforcement
         learning has an algorithm that raises an expected reward under a policy without ever differentiating
         the reward, the <Term name="policy-gradient">policy gradient</Term>: draw M actions, and let each push
-        the policy towards itself, as hard as it was rewarded.
+        the policy towards itself as hard as it was rewarded, or away from itself if the reward is negative.
       </p>
       <Tex
         display

@@ -73,7 +73,7 @@ export function Page() {
       <MarginNote>
         Unequal weights waste draws. M draws with weights <Tex tex="w" />, of mean 1, are worth about{" "}
         <Tex tex="M / \mathbb{E}[w^2]" /> draws that all count the same: their <em>effective sample size</em>,
-        which the figure prints as “worth … of 3,000 samples”.
+        which the figure prints as “as good as … equal samples”.
       </MarginNote>
 
       <SectionHeading of={sections} id="where-it-goes" />
@@ -113,9 +113,9 @@ export function Page() {
       <NarrowQuestion />
       <FigureHere figure={variance} />
       <p>
-        Averaging M samples divides either variance by M. On doubly logarithmic axes both fall along straight
-        lines of slope −1. Go level from the lower line to the upper one: the factor in M between the two is
-        how many times as many samples the noisier estimator has to draw to be as sharp as the other.
+        Averaging M samples divides every variance by M. On doubly logarithmic axes all fall along straight
+        lines of slope −1. Go level from a lower line to an upper one: the factor in M between the two is how
+        many times as many samples the noisier estimator has to draw to be as sharp as the other.
       </p>
       <p>
         A word on the baseline: in chapter 1 it was the expected reward. Here it is the constant that makes
@@ -171,15 +171,15 @@ export function Page() {
       </p>
       <MarginNote>
         Both numbers that make <Tex tex="\cz" /> come from the encoder,{" "}
-        <Tex tex="\cz = \cmu(\cx) + \varepsilon\,\csigma(\cx)" />. The decoder’s own mean comes later.
+        <Tex tex="\cz = \cmu(\cx) + \varepsilon\,\csigma(\cx)" />.
       </MarginNote>
 
       <SectionHeading of={sections} id="nothing-to-slide" />
       <p>
-        Let <Tex tex="\cz" /> be one of four categories. There is no path from the second to the third. The
-        score function does not mind. To slide all the same, write the draw as noise and a choice: add an
-        independent draw from a <Term name="gumbel">Gumbel distribution</Term> to each logit, and take the
-        largest. Then soften “take the largest” into a softmax of temperature λ. This{" "}
+        Let <Tex tex="\cz" /> be one of four categories. There is no path from one to the next, as nothing
+        lies between them. The score function does not mind. To slide all the same, write the draw as noise
+        and a choice: add an independent draw from a <Term name="gumbel">Gumbel distribution</Term> to each
+        logit, and take the largest. Then soften “take the largest” into a softmax of temperature λ. This{" "}
         <Term name="relaxation">relaxation</Term> has a slope. What it costs, and what it saves, is for you to
         find.
       </p>

@@ -19,7 +19,8 @@ export function problemWithDemonstrations(text: string): string | null {
   const paths = pathsIn(text);
   if (paths.length < ownCount.min)
     return `there must be ${ownCount.min} demonstrations at least, not ${paths.length}`;
-  if (paths.length > ownCount.max) return `${paths.length} demonstrations, and there is room for ${ownCount.max}`;
+  if (paths.length > ownCount.max)
+    return `${paths.length} demonstrations, and there is room for ${ownCount.max}`;
   for (const [i, path] of paths.entries()) {
     if (path.length !== places)
       return `demonstration ${i + 1} has ${path.length} places and needs ${places}, with commas between them`;

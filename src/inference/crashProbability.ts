@@ -1,7 +1,16 @@
 import { pdf } from "../math/normal.ts";
 import { normalCdf } from "../math/normalCdf.ts";
 import { crashAt, touches } from "./crash.ts";
-import { asideAt, course, type Demonstrators, places, sides, sideWeight, turnAt, wobbleOf } from "./demonstrators.ts";
+import {
+  asideAt,
+  course,
+  type Demonstrators,
+  places,
+  sides,
+  sideWeight,
+  turnAt,
+  wobbleOf,
+} from "./demonstrators.ts";
 
 /** A walk of independent steps: x_0 ~ N(0, spread²), x_{t+1} − x_t ~ N(mean_t, std_t²). */
 export interface Walk {

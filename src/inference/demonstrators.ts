@@ -59,8 +59,7 @@ export function drawDemonstrations(rng: Rng, demonstrators: Demonstrators, count
     fillNormal(rng, epsilon);
     const path = paths.subarray(i * places, (i + 1) * places);
     path[0] = demonstrators.spread * epsilon[0];
-    for (let t = 0; t < course.steps; t++)
-      path[t + 1] = path[t] + side * turnAt(t) + wobble * epsilon[t + 1];
+    for (let t = 0; t < course.steps; t++) path[t + 1] = path[t] + side * turnAt(t) + wobble * epsilon[t + 1];
     return side;
   });
   return { count, paths, sides };

@@ -29,9 +29,13 @@ export function fixed(value: number, decimals: number): string {
   return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
 }
 
-/** A share of one in whole percent, "< 1 %" where that would say nothing. */
+/** A share of one in whole percent, "< 1 %" and "> 99 %" where that would say nothing, or too much. */
 export const percent = (share: number): string =>
-  share > 0 && share < 0.005 ? "< 1 %" : `${(100 * share).toFixed(0)} %`;
+  share > 0 && share < 0.005
+    ? "< 1 %"
+    : share < 1 && share >= 0.995
+      ? "> 99 %"
+      : `${(100 * share).toFixed(0)} %`;
 
 /** A run that diverges meets numbers of any size: from `huge` on they are written as powers of ten, −7.4e11. */
 export const unlessHuge =

@@ -19,7 +19,10 @@ export const gaussianStart = (rng: Rng, { inputs, outputs, width }: PolicyShape)
   mlpStart(rng, name, [inputs, width, width, 2 * outputs]);
 
 /** μ and σ² for each x, both [examples, outputs]. */
-export function gaussianAt(weights: Named, x: Tensor2D): { readonly mean: Tensor; readonly variance: Tensor } {
+export function gaussianAt(
+  weights: Named,
+  x: Tensor2D,
+): { readonly mean: Tensor; readonly variance: Tensor } {
   const y = mlp(weights, name, x, smooth);
   const outputs = y.shape[1] / 2;
   return {

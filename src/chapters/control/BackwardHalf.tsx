@@ -161,8 +161,8 @@ export function BackwardHalf() {
       <GambleQuestion />
       <FigureHere figure={lottery} />
       <p>
-        That was one decision. On a narrow bridge with pits on both sides every step is such a gamble, thirty
-        times over. Which of the two monkeys crosses it, and how much of what it hopes for does it collect?
+        That was one decision. On a narrow bridge with pits on both sides every step is such a gamble. Which
+        of the two monkeys crosses it, and how much of what it hopes for does it collect?
       </p>
       <FigureHere figure={optimism} />
       <p>

@@ -67,7 +67,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       title: "A lazy monkey",
       note: "Staying is e² times as likely a priori. Drag the bar of “stay” up and down: from where on does the monkey no longer reach the goal?",
       reveal:
-        "Between 1 and 3 nats: from 0.92 to 0.002. A right way has at least eight moves, and each of them has become that much less likely than staying.",
+        "Between 1 and 3 nats: at 1 it ends at the goal with probability 0.92, at 3 with 0.002. A right way has at least eight moves, and each of them has become that much less likely than staying.",
       shows: { logPrior: "0,0,0,0,3" },
       params: {},
     },
@@ -77,7 +77,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       note: "On the right the prior is in the backup. On the left it will be paid out as the reward τ log p instead, step by step. Will that monkey cling to its tastes more, or less?",
       ask: oneOf("More", "Less", right("Neither: the same policy")),
       reveal:
-        "The same policy, whichever bar you drag: p exp(Q/τ) is exp((Q + τ log p)/τ), so it makes no difference on which side of the bracket the prior stands. What the two differ by is rounding.",
+        "The same policy, whichever bar you drag: p exp(Q/τ) is exp((Q + τ log p)/τ), so it makes no difference whether the prior stands before the exponential or in it. What the two differ by is rounding.",
       hides: ["withReward", "agreement", "policies", "values", "actions", "monkeys"],
       opens: ["numbers"],
       params: { beside: "withReward", logPrior: "1,0,-1,-2,2" },
@@ -106,7 +106,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       title: "Rather not right",
       note: "The goal is to the right, and “right” is what this monkey would rather not do: three nats against it. It goes there all the same. Drag that bar further down: where does it give up?",
       reveal:
-        "Between −5 and −6. At τ = 0.4 the prior then costs another 0.4 × 6 nats a step to the right: eight steps cost 8 × (1 + 2.4), about 27 nats, next to the 30 of staying away until the end.",
+        "Between −5 and −6. At τ = 0.4 the prior then costs another 0.4 × 6 nats a step to the right: eight steps cost 8 × (1 + 2.4), about 27 nats, next to the 30 of staying away until the end; and there are far more ways to stay away than to arrive.",
       shows: { logPrior: "0,-6,0,0,0" },
       params: { logPrior: "0,-3,0,0,0", temperature: 0.4, horizon: 30 },
     },

@@ -116,7 +116,7 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
       title: "Line 7 by policy gradient",
       note: "Only line 7 differs: the same slope on average, taken as reinforcement learning would, here at η = 0.004. Play: what will the two curves look like?",
       reveal:
-        "The decoder learns, but the encoder is shaken: the gap between the curves is several times as wide as by the path at the same rate. Try the rate of 0.03, at which the path learns well. Chapter 2 is about this difference.",
+        "The decoder learns, but the encoder is shaken: the gap between the curves is several times as wide as by the path at the same rate (switch line 7 back and see). Try the rate of 0.03, at which the path learns well. Chapter 2 is about this difference.",
       until: 2000,
       speed: 500,
       params: { estimator: "scoreFunction", learningRate: 0.004 },

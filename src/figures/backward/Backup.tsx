@@ -62,7 +62,7 @@ export function Backup({ result, cell }: { readonly result: Backward; readonly c
       </p>
       <p className="map-note backward-sum">
         {readable(largestQ)} + {temperature} × ({readable(Math.log(sum))}) = <b>{readable(V)}</b> nats; value
-        iteration takes the largest Q instead, at every step: <b>{readable(hardV[cell])}</b>
+        iteration, which takes the largest Q here and at every later step: <b>{readable(hardV[cell])}</b>
       </p>
     </Titled>
   );

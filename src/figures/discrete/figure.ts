@@ -72,7 +72,7 @@ export const figure = pureFigure<Knobs, Discrete>({
     {
       name: "no-slope",
       title: "A thousand slopes",
-      note: "Grey: the mean reward, which rises smoothly with one logit. It is the average over draws, each with its own noise, held fixed as the logit moves. Now average a thousand draws’ slopes at the dashed line: what do you get?",
+      note: "Grey: the mean reward, which rises smoothly with one logit. It is an average over draws. Each draw has a noise of its own, which stays the same while the logit moves. Now average a thousand draws’ slopes at the dashed line: what do you get?",
       ask: oneOf("About the slope of the grey curve", right("0"), "Something steeper"),
       reveal:
         "0. A draw’s reward keeps level and jumps where another category wins: at the dashed line every slope is 0, and so is their average. The mean rises by the jumps, which have no slope, so no path leads to it.",

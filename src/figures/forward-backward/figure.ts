@@ -82,6 +82,7 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       reveal:
         "About halfway: there both ends are far. It is not quite the middle and not quite even, as steps cost until the monkey is at G: it hurries, and waits there.",
       hides: ["spread"],
+      shows: { t: 16 },
       params: { t: 1 },
     },
     {
@@ -92,6 +93,7 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       reveal:
         "In the middle. To be at G in time it has to be in the door at one moment, and there the entropy falls to zero. With two more steps it may choose when to pass, and the waist opens a little.",
       hides: ["spread"],
+      shows: { t: 15 },
       params: { map: twoRooms, horizon: 15, t: 4, at: "3,4" },
     },
     {
@@ -100,8 +102,9 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       note: "Nothing is known about the end now; being late costs. Predict the entropy at the last time.",
       ask: oneOf("Zero, as before", right("About two nats"), "As large as it ever gets"),
       reveal:
-        "About two nats, less than in between: most have found G, where waiting is free. Play to the end and find those who have not; the ring lies between the two.",
+        "About two nats, less than in between: most have found G, where waiting is free. Find on the map those who have not; the ring lies between the two.",
       hides: ["spread"],
+      shows: { t: 20 },
       params: { pinned: false, horizon: 20, t: 9 },
     },
     {

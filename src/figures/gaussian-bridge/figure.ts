@@ -111,7 +111,7 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
       note: "Both ends are known, nothing else is asked. Press Play and watch the paths come home. With four steps left, what share of the way from where it is to G does a path cover with its next step, on average?",
       ask: oneOf("Next to nothing: there is still time", right("A quarter"), "Half"),
       reveal:
-        "A quarter, wherever the path is by then: four steps are left, and each is to do its share. So the share grows as the time runs out, and the last step covers all that is left; play, and see it grow in the plot of the gain.",
+        "A quarter, wherever the path is by then: four steps are left, and each is to do its share. So the share grows as the time runs out, and the last step covers all that is left; play, and see it grow in the plot of the gain, the share that a step covers.",
       hides: ["gain", "messages"],
       opens: ["gain"],
       params: { t: 0 },
@@ -143,8 +143,9 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
       note: "Make acting five times as dear: will the tube get wider, as nobody steers, or narrower? Answer, then raise the control cost from one to five and watch the tube.",
       ask: oneOf("Wider", right("Narrower"), "It stays as it is"),
       reveal:
-        "Narrower, by the root of five. What is dear is any action, the aimless ones too, and those are what spreads the paths: a free step has variance s = τ/ρ. Who wants a wide tube makes acting cheap, or the monkey warm.",
+        "Narrower, by the root of five: the control cost is at five now. What is dear is any action, the aimless ones too, and those are what spreads the paths: a free step has variance s = τ/ρ. Who wants a wide tube makes acting cheap, or the monkey warm.",
       hides: ["free-step", "messages", "worlds"],
+      shows: { controlCost: 5 },
       params: {},
     },
     {

@@ -33,7 +33,7 @@ export const Tools = ({ params: { reparameterized, blackBox }, result, edit, isB
         aria-pressed={reparameterized}
         onClick={() => edit({ reparameterized: !reparameterized })}
       >
-        {reparameterized ? "Draw z again" : "Rewrite z = μ + σε"}
+        {reparameterized ? "Undo: z drawn from N(μ, σ²)" : "Rewrite z = μ + σε"}
       </Tool>
       <Tool
         isWayOut={isBlocked && blackBox}

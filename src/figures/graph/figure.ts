@@ -98,7 +98,7 @@ export const figure = pureFigure<Knobs, GraphResult>({
     {
       name: "through",
       title: "All the way",
-      note: "One draw gives one noisy gradient. Below stand a thousand of them: compare the middle of each hill with the exact slope, the dashed line.",
+      note: "One draw gives one noisy gradient. Below stand a thousand of them: compare the mean of each hill with the exact slope, the dashed line. The one of σ is skewed: its mean is not where it is highest.",
       opens: ["draws"],
       params: { reparameterized: true, backward: 4 },
     },

@@ -53,7 +53,7 @@ export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: 
       </Facet>
       <AxisY ticks={[0, level]} />
       <Label dy={14} size={15}>
-        {`What each step costs, nats: ${total} in all`}
+        {`How far each step falls short of the best one there: ${total} nats in all`}
       </Label>
       <Bars
         data={mistakes}

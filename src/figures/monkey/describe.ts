@@ -8,7 +8,7 @@ export function describe(result: Monkeys): string {
   const { plain, shifted } = result.shift.logEvidence;
   const others =
     plain === shifted
-      ? `${result.ahead} of ${monkeys.length} monkeys began better; each is at a goal in the end with probability ${fixed(exactlyArrived, 3)}.`
+      ? `${result.ahead} of ${monkeys.length} monkeys took a more probable way so far; each is at a goal in the end with probability ${fixed(exactlyArrived, 3)}.`
       : `With the constant on every reward the log evidence is ${readable(shifted)} nats, without it ${readable(plain)}.`;
   return [...path(result), others].join(" ");
 }

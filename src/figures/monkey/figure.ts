@@ -70,17 +70,17 @@ export const figure = pureFigure<Knobs, Monkeys>({
       note: "One step too far up, and back later: two steps more than it takes, a nat each. How many times less probable does that make this path than the optimal one?",
       ask: oneOf("Twice", right("Seven times"), "A hundred times"),
       reveal:
-        "Seven times: exp(2) is 7.4. What adds up in nats is a factor in probability. Draw a longer detour: each further pair of steps divides by seven once more.",
+        "Seven times: exp(2) is 7.4. What adds up in nats is a factor in probability. Draw a longer detour: each further pair of steps divides by seven once more. The bars count otherwise: how far a step falls short of what the best step from there had before it, all good ways together.",
       hides: [...odds, "costs", "mistakes"],
       params: { path: "uurrrdrrrrrrd" },
     },
     {
       name: "pit",
       title: "Into both pits",
-      note: "As many steps as the detour and the same end, but two of them leave a pit. With one pit the path was 60,000 times less probable than the optimal one. How many times with two?",
-      ask: oneOf("120,000 times", "Ten million times", right("500 million times")),
+      note: "As many steps as the detour and the same end, but by way of two pits: a step from a pit costs ten. With one pit the path was 60,000 times less probable than the optimal one. How many times with two?",
+      ask: oneOf("120,000 times", "Ten million times", right("490 million times")),
       reveal:
-        "500 million times. A pit costs nine nats more than floor, and exp(9) is 8,100: the second pit divides by that once more. Look at the bars: the steps that lead into a pit are the dear ones.",
+        "490 million times. A pit costs nine nats more than floor, and exp(9) is 8,100: the second pit divides by that once more. In the bars it is the step into a pit that is dear, as there was a better one.",
       hides: [...odds, "costs", "mistakes"],
       params: { path: "urrrurrdrrrrd" },
     },

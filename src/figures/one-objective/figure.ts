@@ -99,16 +99,16 @@ export const figure = pureFigure<Knobs, OneObjective>({
       note: "Here every move goes where it is meant to. Before you drag the slip up from zero: will the evidence on the right, the dashed line, fall, rise or stay?",
       ask: oneOf("Fall", "Rise", right("Stay")),
       reveal:
-        "It stays. The evidence asks how likely the rewards are under the prior, and with a prior that moves at random a slip is only one more random move. It is the policy that pays: its gap opens.",
+        "It stays. The evidence asks how likely the rewards are under the prior. That prior moves in all directions alike, and a slip to either side only makes one random move into another. It is the policy that pays: its gap opens.",
       shows: { slip: 0.35 },
       params: { slip: 0, toward: 1 },
     },
     {
       name: "too-sure",
       title: "Too sure of itself",
-      note: "Beyond λ = 1 both q’s are narrower than is good for them. Drag λ back to 1 and on again: on which rows do they win, and on which do they lose more?",
+      note: "Beyond λ = 1 both q and π are narrower than is good for them. Drag λ back to 1 and on again: which rows rise beyond 1, and which fall by more?",
       reveal:
-        "They win on what pays and lose more on staying unsure, on the left on the prior too. At λ = 1 the two are in balance.",
+        "What pays rises. Staying unsure falls by more, and on the left the prior falls too. At λ = 1, where it stands now, what is won and what is lost are in balance.",
       shows: { toward: 1 },
       params: { toward: 1.5 },
     },

@@ -80,7 +80,7 @@ export const figure = pureFigure<Knobs, OptimalityChain>({
       note: "No coin is known: this is a random walk, and at t = 6 it is at the goal with probability 0.16. How probable will the goal be once O₆ alone is known? Guess, then press its button.",
       ask: { kind: "number", min: 0, max: 1, truth: 0.74 },
       reveal:
-        "0.74, from one coin: at the goal it is sure to come up, and on plain floor it comes up with probability exp(−1/τ) = 0.08 only, so every other cell is weighed down by that.",
+        "0.74, from one coin: at the goal it is sure to come up, and on plain floor it comes up with probability exp(−1/τ) = 0.08 only, as τ is 0.4 here, so every other cell is weighed down by that.",
       shows: { known: "000001" },
       params: { known: "000000", node: "s6" },
     },
@@ -102,13 +102,13 @@ export const figure = pureFigure<Knobs, OptimalityChain>({
     {
       name: "action",
       title: "An action",
-      note: "A uniform prior gave each action 1/5. The coins from its time on say how good each is in each cell, p(s|O) in which cell it is taken. At t = 1 that is S for certain: now click a₂.",
+      note: "A uniform prior gave each action 1/5. The coins from its time on say how good each action is in each cell; and the action is averaged over the cells where the monkey may be, by p(s|O). At t = 1 that is S for certain: now click a₂, where it is not.",
       params: { node: "a1" },
     },
     {
       name: "unseen",
       title: "A coin unseen",
-      note: "O₃ alone is unknown, and the other coins say that the monkey was in the mud at t = 3, the one time at which it costs no known coin. Where was it then if O₃ came up 1 as well? Answer, then press its button.",
+      note: "O₃ alone is unknown: at t = 3, and only then, no coin speaks against mud. The other coins say that the monkey was in the mud at that time. Where was it then if O₃ came up 1 as well? Answer, then press its button.",
       ask: oneOf("Still in the mud", "On the floor, going round", right("At the goal already")),
       reveal:
         "At the goal. Both ways cost 4 nats, but through the mud two moves have to be right, going round four, and a prior of 1/5 counts each. So the mud is crossed at once, at t = 2.",

@@ -78,7 +78,7 @@ export const figure = pureFigure<Knobs, Optimism>({
       note: "One move in ten slips to the side, and both sides are pits. The optimist crosses, and believes that this will cost ten nats, one a step. What does it cost on average?",
       ask: { kind: "number", min: 0, max: 200, unit: "nats", truth: 36.5 },
       reveal:
-        "36.5 nats. Told that all went well, it reckons with no slip at all; the world makes it slip once on a usual crossing, and a pit costs ten. The causal monkey walks round, which costs 19, as it knows. Open the lives to see how bad it can get.",
+        "36.5 nats, which the lives that you see average nearly. Told that all went well, it reckons with no slip at all; the world makes it slip about once on a crossing, and every step that it then spends in a pit costs ten. The causal monkey walks round, which costs 19, as it knows. Open the lives to see how bad it can get.",
       hides: ["collected", "bridge", "lives", "visits"],
       params: { backup: "optimistic" },
     },

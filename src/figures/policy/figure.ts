@@ -80,7 +80,7 @@ export const figure = pureFigure<Knobs, Policy>({
     {
       name: "mismatched",
       title: "Not adding up",
-      note: "exp(A/τ) times the prior adds up to 1 if V was taken at that same τ. Leave V at temperature 1 and lower τ: will the five add up to more than 1, or to less?",
+      note: "exp(A/τ), with the advantage A = Q − V, times the prior adds up to 1 if V was taken at that same τ. Leave V at temperature 1 and lower τ: will the five add up to more than 1, or to less?",
       ask: oneOf(right("More"), "Less", "Still to 1"),
       reveal:
         "More, and above τ = 1 less. At τ = 1 the five numbers exp(A) have the mean 1. At τ = 0.5 each is squared, and that lifts the mean: 1.5 and 0.5 have the mean 1, their squares 2.25 and 0.25 have 1.25.",
@@ -91,7 +91,7 @@ export const figure = pureFigure<Knobs, Policy>({
     {
       name: "boltzmann",
       title: "Not quite Boltzmann",
-      note: "The tick is Boltzmann exploration with the Q of value iteration. That Q counts on the best action in all later steps, and calls right and down equal. The bar’s Q counts on this same soft policy later, too, so it is higher where more good ways follow.",
+      note: "The tick is Boltzmann exploration, which takes actions by exp(Q/τ), with the Q of value iteration. That Q counts on the best action in all later steps, and calls right and down equal. The bar’s Q counts on this same soft policy later, too, so it is higher where more good ways follow.",
       opens: ["others"],
       params: { map: mapNamed("field"), t: 6, at: "2,4", temperature: 0.5 },
     },

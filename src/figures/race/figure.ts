@@ -102,7 +102,7 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
     {
       name: "bought-with-samples",
       title: "Bought with samples",
-      note: "The score function now gets 16 times as many samples a step. Step for step, will it climb as fast as pathwise? Play to step 125, where its samples are spent.",
+      note: "The score function now gets 16 times as many samples a step. Step for step, will it climb as fast as pathwise? Every run may draw 4,000 in all; the score function’s are spent at step 125. Play on to there.",
       ask: oneOf("No, still much slower", right("Yes, at least as fast")),
       reveal:
         "Yes, step for step it kept up: noise is all that held it back. Counted in samples, as the curves are drawn now, it is the slowest by far.",
@@ -130,10 +130,10 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
     {
       name: "two-summits",
       title: "Two summits",
-      note: "The folded hill has a summit on either side of 0, equally high, and all runs start on the left. Whose runs will be found on the right of 0 after 500 steps?",
+      note: "The folded hill has a summit on either side of 0, equally high, a lower one in the middle, and all runs start on the left. Whose runs will be found on the right of 0 after 500 steps?",
       ask: oneOf("Nobody’s", "Pathwise’s, the best climber’s", right("The noisy ones’")),
       reveal:
-        "The noisy ones’: five of the score function’s twenty, two with a baseline, none of pathwise’s. No slope leads across, as the valley lies lower than either summit: noise threw them over.",
+        "The noisy ones’: five of the score function’s twenty, two with a baseline, none of pathwise’s. (The numbers below the picture count them.) No slope leads across: on the way lie two dips and the lower summit, a wide q over both hills. Noise threw them over.",
       until: 500,
       params: { likelihood: "folded", learningRate: 0.1, up: "gap" },
     },

@@ -100,6 +100,7 @@ export const figure = pureFigure<Knobs, Softmax>({
       reveal:
         "log 2, about 0.69: two numbers that are equal stay equal, whatever they are multiplied by. Only τ → 0 closes this gap, as it is τ log 2 then.",
       hides: ["gap", "overScale"],
+      shows: { scale: 100 },
       opens: ["growing"],
       params: { values: "1.5,1.5,0,-1" },
     },
@@ -116,7 +117,7 @@ export const figure = pureFigure<Knobs, Softmax>({
       note: "With the prior counted V sinks to the plain mean of the Q’s, as if actions were taken blindly. Ignored, V grows without end, by log n for each 1 that τ grows. Are the probabilities any different then?",
       ask: oneOf("Yes", right("No")),
       reveal:
-        "No. Counting the prior multiplies every exp(Q/τ) by the same 1/n, which shifts V by τ log n and drops out of the probabilities, as these are divided by their sum.",
+        "No. Counting the prior multiplies every exp(Q/τ) by the same 1/n, which shifts V by τ log n and drops out of the probabilities, as these are divided by their sum. It is ignored now: V has jumped up, the probabilities have not moved.",
       shows: { uniformPrior: "ignored" },
       opens: ["temperature"],
       params: { temperature: 30, uniformPrior: "counted" },

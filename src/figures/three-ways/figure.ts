@@ -91,7 +91,7 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
       note: "Every q starts narrow, on the upper or the lower side by the toss of a coin: hence the two rows of dots. All take steps of one size. Which of the three is nearest to the dashed ceiling after 25 steps?",
       ask: oneOf("The shared q", right("The network"), "One q each"),
       reveal:
-        "The network, though one q each has more freedom. A weight moves all answers at once, so every point’s slope helps every other’s; a q of its own walks its whole way alone. Play on: it catches up, and by how little.",
+        "The network, though one q each has more freedom. A weight moves all answers at once, so every point’s slope helps every other’s; a q of its own walks its whole way alone. Play on: one q each catches up and ends a little above the network.",
       hides: ["best"],
       until: 25,
       speed: 25,

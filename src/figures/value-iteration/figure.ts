@@ -82,10 +82,10 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
     {
       name: "enough",
       title: "Good enough",
-      note: "It takes 134 sweeps until no value changes any more. Now take the likeliest action in every cell: after how many sweeps does that walk cost at most one nat more than the best one? Answer, and play.",
+      note: "After 134 sweeps no value changes by more than 10⁻⁸ any more. Now take the likeliest action in every cell: after how many sweeps does that walk cost at most one nat more than the best one? Answer, and play.",
       ask: { kind: "number", min: 0, max: 134, unit: "sweeps", truth: 44 },
       reveal:
-        "After 44. Word of the goal needs 38 sweeps to the start, and a few more put the doors in order. The other ninety change many values and hardly an action: to act you need to know what is better, not by how much.",
+        "After 44. Word of the goal needs 38 sweeps to the start, and a few more put the doors in order. The other ninety change many values and hardly an action: to act you need to know what is better, not by how much. The 0.2 nats that remain are the soft maximum’s own taste: it likes ways that have others beside them.",
       hides: ["regret"],
       until: 100,
       params: {},
@@ -96,7 +96,7 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
       note: "V begins at 0, and word of the goal travels a cell a sweep: after 38 it is at the start. Step twice: a dashed line appears, γ times lower with each sweep, and the residual keeps to it; it may never be above. Predict: at which sweep will it fall away from the line?",
       ask: oneOf("Long before sweep 38", "About then", right("Long after")),
       reveal:
-        "Long after, around sweep 80. The first word is of the shortest ways alone. News of longer ways, and of slips, still arrives when every cell has heard that there is a goal.",
+        "Long after, between sweeps 80 and 90. The first word is of the shortest ways alone. News of longer ways, and of slips, still arrives when every cell has heard that there is a goal.",
       until: 90,
       params: {},
     },
@@ -106,7 +106,7 @@ export const figure = simulatedFigure<Knobs, ValueIterationSnapshot, Simulation<
       note: "At γ = 0.99 it took 134 sweeps. With a smaller γ the residual has to fall faster: will it take fewer sweeps, or more?",
       ask: oneOf("Fewer", right("More")),
       reveal:
-        "More: 358. So far from the goal V is almost that of wandering for ever, and as that never ends, each sweep shrinks what is missing by γ and no more. At 0.99 it pays to walk to the goal from everywhere, and a walk that ends is worked out when it ends.",
+        "More: 358. So far from the goal V is almost that of wandering for ever, and as that never ends, each sweep shrinks what is missing by γ and no more. At 0.99 it pays to walk to the goal from everywhere, and once a walk has come to its end nothing of it is missing any more.",
       until: 150,
       params: { discount: 0.95 },
     },

@@ -109,7 +109,7 @@ export const figure = pureFigure<Knobs, Variance>({
       note: "f is cos(k z), and at k = 0.5 pathwise is far ahead. Will it stay ahead as k grows? Decide, then drag k up slowly and watch the variances.",
       ask: oneOf("Yes, for any k", right("No, the score function overtakes it"), "They become equal"),
       reveal:
-        "The score function overtakes it a little above k = 1. However fast the cosine swings it stays between −1 and 1, and values are all that the score function sees; its slope, which pathwise sees, grows with k.",
+        "The score function overtakes it a little above k = 1; here k is 3, and pathwise is far behind. However fast the cosine swings it stays between −1 and 1, and values are all that the score function sees; its slope, which pathwise sees, grows with k.",
       shows: { k: 3 },
       params: { f: "cosine", k: 0.5 },
     },
@@ -119,7 +119,7 @@ export const figure = pureFigure<Knobs, Variance>({
       note: "The comparison of Mohamed et al. (2020): three objectives, μ = σ = 1, variance of one draw against k. You see both score functions. For which objective will pathwise’s curve lie below theirs at every k?",
       ask: oneOf("All three", right("(z − k)² alone"), "cos(k z) alone"),
       reveal:
-        "For (z − k)² alone: only the parabola’s slope stays tame. The other two turn steep under the bell of q as k grows, and where slopes outgrow values the curves change places.",
+        "For (z − k)² alone: how its slope varies under q does not depend on k. The slopes of the other two turn steep as k grows, and where slopes outgrow values the curves change places.",
       hides: ["pathwise", "estimators", "intervals", "worth", "againstK"],
       params: { view: "k", f: "cosine", k: 3 },
     },
@@ -135,7 +135,7 @@ export const figure = pureFigure<Knobs, Variance>({
       note: "f is a sum over D coordinates, and you ask for its slope in the first one alone. Which estimators grow noisier as D grows?",
       ask: oneOf("All three", right("Both score functions"), "None: the others do not matter"),
       reveal:
-        "Both score functions. They multiply by the whole sum, so the other coordinates’ luck becomes their noise: without a baseline the variance grows like D², with one like D. Pathwise’s does not grow, as the first coordinate moves its own term alone.",
+        "Both score functions. They multiply by the whole sum, so the other coordinates’ luck becomes their noise: without a baseline the variance grows like D², with a baseline like D. Pathwise’s does not grow, as the first coordinate moves its own term alone.",
       hides: ["curves", "againstD", "slopes"],
       params: { view: "dimension" },
     },

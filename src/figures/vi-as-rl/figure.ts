@@ -149,7 +149,7 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
     {
       name: "bonus",
       title: "With the bonus",
-      note: "The reward is a parabola, so the posterior is Gaussian. Play: q settles on it, as wide as it is. Then switch the bonus off for a moment, and on again.",
+      note: "The reward is a parabola, so the posterior is Gaussian. Play: q comes to lie on it and takes its width. Then switch the bonus off for a moment, and on again.",
       speed: 25,
       params: { likelihood: "linear", baseline: true, noise: 1, learningRate: 0.06, samples: 32 },
     },
@@ -178,7 +178,7 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       title: "One action a step",
       note: "What one action says of the gradient is right on average. Play for 1,000 steps: does it get near the cross, and does it stay?",
       reveal:
-        "It gets near, as the thin trail shows, and does not stay: every step is thrown by its one action, and sooner or later one throws q out of sight. Chapter 2 has the way out.",
+        "It gets near, as the thin trail shows, and comes and goes: every step is thrown by its one action, and there is no telling when one throws q far out. Chapter 2 has the way out.",
       until: 1000,
       speed: 100,
       opens: ["estimate"],

@@ -57,10 +57,10 @@ export const figure = pureFigure<Knobs, WhoseGoal>({
     {
       name: "whose",
       title: "Whose goal",
-      note: "Three goals, and a path that has only begun; two out of three say the upper one. Walk on with the arrow keys, four steps to the right. All goals lie that way: how sure of the upper one will you be?",
+      note: "Three goals, and a path that has only begun; the upper one has two thirds of the probability. Walk on with the arrow keys, four steps to the right. All goals lie that way: how sure of the upper one will you be?",
       ask: oneOf("Surer than now", "As sure as now", right("Less sure than now")),
       reveal:
-        "Less sure: the further to the right, the less it matters that the path went up first, since the goal below is nearly as near from there. Now take one step up or down: one step off the common way tells more than four along it.",
+        "Less sure than now: further to the right the goal below is nearly as near, and that the path went up first matters less. (The fourth step wins a little back: whoever is going down would by now be turning.) Now take one step up or down: one step off the common way tells more than four along it.",
       shows: { path: "uurrrrrr" },
       params: {},
     },
@@ -96,7 +96,7 @@ export const figure = pureFigure<Knobs, WhoseGoal>({
     },
     {
       name: "as-near",
-      title: "As near to both",
+      title: "Nearly as near",
       note: "The path ends five steps from the upper goal and four from the lower. How likely is the lower one?",
       ask: oneOf("About as likely as the upper", "Twice as likely", right("Next to certain")),
       reveal:

@@ -33,7 +33,11 @@ const perDemonstration = (numbers: ArrayLike<number>, looks: number): Float64Arr
   );
 
 /** KL(q ‖ p(z|x)) of the first look of all demonstrations by quadrature, and by a z drawn from each q. */
-async function measureKl(weights: Named, examples: Examples, params: ImitationParams): Promise<Measured["kl"]> {
+async function measureKl(
+  weights: Named,
+  examples: Examples,
+  params: ImitationParams,
+): Promise<Measured["kl"]> {
   const looks = Number(params.looks);
   const { mean, std } = await codesOf(weights, examples, looks);
   const starts = mean.map((_, i) => examples.seen[INPUTS * looks * i] / 2);
@@ -86,7 +90,12 @@ async function measureHeldOut(
       name,
       estimate: meanOf(own),
       ceiling: meanOf(ceilings[k]),
-      standardError: errorOf(perDemonstration(ceilings[k].map((nats, i) => nats - own[i]), looks)),
+      standardError: errorOf(
+        perDemonstration(
+          ceilings[k].map((nats, i) => nats - own[i]),
+          looks,
+        ),
+      ),
     };
   });
 }
@@ -103,4 +112,3 @@ export async function measure(
     heldOut: fresh === null ? [] : await measureHeldOut(weights, fresh, params),
   };
 }
-

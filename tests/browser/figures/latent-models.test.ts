@@ -1,0 +1,3 @@
+import { askFiguresOf } from "./asked.ts";
+
+await askFiguresOf("latent-models");

@@ -1,0 +1,3 @@
+import { holdFigures } from "./holdFigures.tsx";
+
+await holdFigures("latent-models");
