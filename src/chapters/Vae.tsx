@@ -212,18 +212,19 @@ export function Page() {
       </p>
       <Tex
         display
-        tex="\frac{1}{N} \sum_{i=1}^{N} \cKL\big(\cq(\cz \mid \cx_i)\,\|\,p(\cz)\big) \;=\; \underbrace{\frac{1}{N} \sum_{i=1}^{N} \cKL\big(\cq(\cz \mid \cx_i)\,\|\,\bar q(\cz)\big)}_{I,\ \text{what } \cz \text{ tells of its digit}} \;+\; \underbrace{\cKL\big(\bar q(\cz)\,\|\,p(\cz)\big)}_{\text{what sampling pays for}}"
+        tex="\frac{1}{N} \sum_{i=1}^{N} \cKL\big(\cq(\cz \mid \cx_i)\,\|\,p(\cz)\big) \;=\; \underbrace{\frac{1}{N} \sum_{i=1}^{N} \cKL\big(\cq(\cz \mid \cx_i)\,\|\,\bar q(\cz)\big)}_{I,\ \text{what } \cz \text{ tells of its digit}} \;+\; \underbrace{\cKL\big(\bar q(\cz)\,\|\,p(\cz)\big)}_{\text{of all codes together}}"
       />
       <p>
         The first part is a <Term name="information">mutual information</Term>: how well a draw of{" "}
         <Tex tex="\cz" /> tells which of the <Tex tex="N" /> digits it came from, at most <Tex tex="\log N" />
-        . It is what a code is for, and the KL term fines it all the same. Only the second part is about
-        sampling. Decide, before you look: in an ordinary VAE, which of the two is the larger? And if code
-        costs nothing, which of them grows without end?
+        . The second is how far all codes together lie from the prior. Decide, before you look: which of the
+        two does sampling need to be small? Which is the larger in an ordinary VAE? And if code costs nothing,
+        which of them grows without end?
       </p>
       <MarginNote>
-        Hoffman and Johnson 2016, <cite>ELBO surgery</cite>. Where the prior is dense and the aggregate is not
-        they find a hole in the aggregate: the decoder was never asked there, and says something all the same.
+        Hoffman and Johnson 2016, <cite>ELBO surgery</cite>. A hole, on this page, is a place where the
+        aggregate is less than a tenth as dense as the prior: the decoder was hardly ever asked there, and
+        answers all the same.
       </MarginNote>
 
       <FigureHere figure={priorOrPosterior} />

@@ -25,7 +25,7 @@ export interface Surgery {
 }
 
 /** The mean of KL(q_i ‖ p) in closed form, nats. */
-export function meanKlFromPrior({ mean, std }: PlaneCodes): number {
+function meanKlFromPrior({ mean, std }: PlaneCodes): number {
   let sum = 0;
   for (let k = 0; k < mean.length; k++) sum += klFromStandardNormal(mean[k], 2 * Math.log(std[k]));
   return sum / (mean.length / 2);

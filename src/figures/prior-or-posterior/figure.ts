@@ -52,7 +52,7 @@ export const figure = simulatedFigure<Knobs, PriorOrPosteriorSnapshot, PriorOrPo
   slug: "prior-or-posterior",
   title: "The prior, or where the codes are",
   claim:
-    "To decode draws from the prior, the codes of all digits together must cover it; the KL term pays for that and for what each code tells of its digit.",
+    "What a code costs has two parts that add up exactly; sampling needs one of them to be small, and an ordinary VAE pays mostly for the other.",
   params: knobs,
   scenes,
   simulate: (params) => simulateInWorker("priorOrPosterior", params),

@@ -6,7 +6,7 @@ import { decodePictures } from "../vae/pictures.ts";
 import type { Decoded, PriorOrPosteriorParams, PriorOrPosteriorSnapshot } from "./snapshot.ts";
 
 /** Draws of each kind. */
-export const drawn = 8;
+const drawn = 8;
 
 /** z ~ p(z): the same at every step of a seed. */
 const priorDraws = (seed: number): Float64Array =>
