@@ -40,7 +40,11 @@ describe("the raster", () => {
     const codes = madeCodes(10, 1, [0.3, 0.8], 6);
     const raster = aggregateRaster(codes, frame);
     const log = logAggregateOf(codes);
-    for (const [row, column] of [[40, 40], [3, 70], [66, 12]]) {
+    for (const [row, column] of [
+      [40, 40],
+      [3, 70],
+      [66, 12],
+    ]) {
       const exact = Math.exp(log(middleOf(column, frame), middleOf(80 - row, frame)));
       expect(Math.abs(raster[row * 81 + column] - exact)).toBeLessThan(1e-5);
     }
@@ -70,7 +74,15 @@ describe("holes", () => {
   test("are marked square by square", () => {
     const frame = { side: 3, reach: 3 };
     expect(holesIn(aggregateRaster(one(-2, 2, 0.5), frame), frame)).toEqual([
-      false, true, true, true, true, true, true, true, true,
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
     ]);
   });
 });

@@ -49,7 +49,10 @@ test("codes that lie apart tell exactly which they are: log N, and not more", ()
   const apart = codesOf([-20, 0, 0.01, 0.02], [0, 0, 1e-7, 0.3], [20, 5, 0.01, 1], [20, -9, 1, 1e-4]);
   expect(surgery(apart).mutualInformation).toBeCloseTo(Math.log(4), 9);
   // Every code twice: half of that is not told.
-  const twice = { mean: Float64Array.of(...apart.mean, ...apart.mean), std: Float64Array.of(...apart.std, ...apart.std) };
+  const twice = {
+    mean: Float64Array.of(...apart.mean, ...apart.mean),
+    std: Float64Array.of(...apart.std, ...apart.std),
+  };
   expect(surgery(twice).mutualInformation).toBeCloseTo(Math.log(4), 8);
 });
 
@@ -108,7 +111,11 @@ test("a code too narrow for its distance from 0 is seen to be missing, and nothi
 
 // Four standard errors: a false alarm in one of 16,000 seeds, were they not fixed.
 test("I against draws of the aggregate", () => {
-  for (const widths of [[0.1, 0.5], [0.02, 0.1], [0.5, 1.2]] as const) {
+  for (const widths of [
+    [0.1, 0.5],
+    [0.02, 0.1],
+    [0.5, 1.2],
+  ] as const) {
     const codes = madeCodes(50, 1, widths, 3);
     const { mean, standardError } = informationByDraws(codes, 20_000, Rng.of(5));
     expect(Math.abs(mean - surgery(codes).mutualInformation)).toBeLessThan(4 * standardError);

@@ -7,7 +7,10 @@ describe.each([1, 2, 5, 6, 8, 15])("the rule of %i nodes", (n) => {
 
   test("is exact for every power up to 2n − 1, and not for the next", () => {
     for (let power = 0; power < 2 * n; power++)
-      expect(integral((x) => x ** power), `x^${power}`).toBeCloseTo(power % 2 === 0 ? 2 / (power + 1) : 0, 13);
+      expect(
+        integral((x) => x ** power),
+        `x^${power}`,
+      ).toBeCloseTo(power % 2 === 0 ? 2 / (power + 1) : 0, 13);
     expect(Math.abs(integral((x) => x ** (2 * n)) - 2 / (2 * n + 1))).toBeGreaterThan(1e-10);
   });
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { figure as algorithm } from "../../src/figures/algorithm/figure.ts";
+import { figure as priorOrPosterior } from "../../src/figures/prior-or-posterior/figure.ts";
 import { figure as race } from "../../src/figures/race/figure.ts";
 import { figure as threeWays } from "../../src/figures/three-ways/figure.ts";
 import { figure as vae } from "../../src/figures/vae/figure.ts";
@@ -12,6 +13,7 @@ import { paramsOfScene } from "../../src/knobs/address.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
 import { run as loopRun } from "../../src/runs/loop/run.ts";
 import { run as policyRun } from "../../src/runs/policy/run.ts";
+import { run as priorOrPosteriorRun } from "../../src/runs/priorOrPosterior/run.ts";
 import { run as raceRun } from "../../src/runs/race/run.ts";
 import { clock, simulate } from "../../src/runs/simulate.ts";
 import type { Simulation } from "../../src/runs/simulation.ts";
@@ -20,6 +22,7 @@ import { run as vaeRun } from "../../src/runs/vae/run.ts";
 import { run as valueIterationRun } from "../../src/runs/valueIteration/run.ts";
 import { readStrictly, reordered } from "../data/strictSafetensors.ts";
 import { useBackend } from "../nets/backend.ts";
+import { shippedFile } from "../nets/shippedFile.ts";
 import { tinyDigits } from "../nets/tiny.ts";
 
 beforeAll(() => useBackend("cpu"));
@@ -34,6 +37,15 @@ const runs = {
     open: () => simulate(valueIterationRun, defaultsOf(valueIteration.params), clock),
   },
   threeWays: { figure: threeWays, open: () => simulate(threeWaysRun, defaultsOf(threeWays.params), clock) },
+  priorOrPosterior: {
+    figure: priorOrPosterior,
+    open: () =>
+      simulate(priorOrPosteriorRun, defaultsOf(priorOrPosterior.params), {
+        ...clock,
+        digits: tinyDigits(),
+        file: shippedFile,
+      }),
+  },
   vae: { figure: vae, open: () => simulate(vaeRun, small, { ...clock, digits: tinyDigits() }) },
 };
 

@@ -26,6 +26,15 @@ describe("a log slider", () => {
     expect(scale.value(scale.position(0.00101))).toBe(0.001);
   });
 
+  test("may begin at 0, which has no logarithm: then come its step and all above", () => {
+    const scale = sliderScale(number({ label: "β", min: 0, max: 50, step: 0.05, default: 1, scale: "log" }));
+    const values = valuesOf(scale);
+    expect(values.slice(0, 3)).toEqual([0, 0.05, 0.055]);
+    expect(values.at(-1)).toBe(50);
+    for (const [i, value] of values.entries()) expect(scale.position(value)).toBe(i);
+    expect(scale.position(0.001)).toBe(1);
+  });
+
   test("of whole numbers has each of them once", () => {
     const values = valuesOf(
       sliderScale(integer({ label: "n", min: 1, max: 1000, default: 10, scale: "log" })),

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { AxisX, AxisY, Clip, Label, linear, Plot, shortTick } from "../../marks/plot/index.ts";
+import { AxisX, AxisY, Clip, linear, Plot, shortTick } from "../../marks/plot/index.ts";
 import type { Place } from "../../marks/plane/place.ts";
 import { PriorCircles } from "../../marks/plane/PriorCircles.tsx";
 import { ProbeCross } from "../../marks/plane/ProbeCross.tsx";
@@ -10,12 +10,12 @@ import { formatPoint } from "../../math/formatNumber.ts";
 import type { ViewProps } from "../../frame/contract.ts";
 import type { PriorOrPosteriorSnapshot } from "../../runs/priorOrPosterior/snapshot.ts";
 import { AggregatePainting } from "./AggregatePainting.tsx";
+import { DrawNames } from "./DrawNames.tsx";
 import { codesReach, planeLevels } from "./planeReach.ts";
-import { namesOf } from "./drawNames.ts";
 import type { Knobs } from "./figure.ts";
 
 /** Room for the numbers of the axes, pixels; prior-or-posterior.css leaves as much. */
-const margin = { left: 26, right: 0, top: 0, bottom: 22 };
+const margin = { left: 26, right: 18, top: 0, bottom: 22 };
 
 interface Props
   extends Pick<ViewProps<Knobs, PriorOrPosteriorSnapshot>, "params" | "knobs" | "result" | "edit"> {
@@ -41,7 +41,7 @@ export function PlanePlot({ params, knobs, result, edit, side }: Props) {
       <div className="prior-or-posterior-drawing">
         <Plot
           title="The latent plane: the aggregate of all codes as a density, and the prior"
-          width={margin.left + side}
+          width={margin.left + side + margin.right}
           height={side + margin.bottom}
           {...{ x: scale, y: scale, margin }}
           under={<AggregatePainting {...{ codes, reach }} />}
@@ -50,27 +50,7 @@ export function PlanePlot({ params, knobs, result, edit, side }: Props) {
           <AxisY ticks={7} format={shortTick} label="z₂" grid={false} />
           <Clip>
             <PriorCircles />
-            {(
-              [
-                ["prior", fromPrior.z],
-                ["phi", fromAggregate.z],
-              ] as const
-            ).map(([colour, z]) =>
-              namesOf(colour).map((name, k) => (
-                <Label
-                  key={name}
-                  x={z[2 * k]}
-                  y={z[2 * k + 1]}
-                  dy={5}
-                  anchor="middle"
-                  colour={colour === "prior" ? "ink" : colour}
-                  size={15}
-                  strong
-                >
-                  {name}
-                </Label>
-              )),
-            )}
+            <DrawNames {...{ fromPrior, fromAggregate }} />
             <ProbeCross place={place} />
           </Clip>
         </Plot>

@@ -9,7 +9,8 @@ interface Props {
 }
 
 const levels = [0.001, 0.01, 0.1, 0.5, 1, 2, 5, 8, 12, 20, 50, 100, 200, 500, 1000];
-const bar = { y1: () => 0.1, y2: () => 0.9 };
+const bar = { y1: () => 0.08, y2: () => 0.92 };
+const data = [0];
 
 /** Mean KL of the codes = I + KL of the aggregate, as lengths, and the most that I can be. */
 export function SurgeryBar({ result: { surgery, labels }, width }: Props) {
@@ -17,14 +18,13 @@ export function SurgeryBar({ result: { surgery, labels }, width }: Props) {
   const span = useSteppedLevel(1.02 * klPerPoint, levels);
   const most = Math.log(labels.length);
   const write = addingUp([mutualInformation, klAggregate, klPerPoint]);
-  const data = [0];
   return (
     <Plot
       title={`What a code costs, ${write(klPerPoint)} nats, is what z tells of its digit, ${write(mutualInformation)}, and the KL of the aggregate from the prior, ${write(klAggregate)}`}
-      {...{ width, height: 96 }}
+      {...{ width, height: 112 }}
       x={linear([0, span])}
       y={linear([0, 1])}
-      margin={{ top: 42, right: 12, left: 8, bottom: 30 }}
+      margin={{ top: 62, right: 44, left: 8, bottom: 26 }}
     >
       {({ left, x }) => (
         <>
@@ -40,7 +40,7 @@ export function SurgeryBar({ result: { surgery, labels }, width }: Props) {
           {most < span && (
             <>
               <Rule x={most} dash="3 3" weight={1.5} />
-              <Label dx={x(most) + 5} dy={56} size={13} colour="ink">
+              <Label dx={x(most) + 5} dy={78} colour="ink">
                 log N
               </Label>
             </>
@@ -48,13 +48,13 @@ export function SurgeryBar({ result: { surgery, labels }, width }: Props) {
           <Label dx={left} dy={15} size={15} colour="ink">
             A code’s KL from the prior {write(klPerPoint)}
           </Label>
-          <Label dx={left} dy={35} size={15} colour="phi">
-            = what z tells of its digit {write(mutualInformation)}
+          <Label dx={left} dy={34} size={15} colour="phi">
+            = what z tells of its digit, I {write(mutualInformation)}
           </Label>
-          <Label dx={width - 12} dy={35} size={15} colour="kl" anchor="end">
-            + KL of the aggregate from the prior {write(klAggregate)}
+          <Label dx={left} dy={53} size={15} colour="kl">
+            + KL of all codes together {write(klAggregate)}
           </Label>
-          <AxisX ticks={width < 520 ? 4 : 8} label="nats" />
+          <AxisX ticks={4} label="nats" />
         </>
       )}
     </Plot>

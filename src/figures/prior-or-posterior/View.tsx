@@ -1,6 +1,6 @@
 import type { ViewProps } from "../../frame/contract.ts";
 import { Columns } from "../../marks/Columns.tsx";
-import { Titled } from "../../marks/Titled.tsx";
+import { Stack } from "../../marks/Stack.tsx";
 import { fixed } from "../../math/formatNumber.ts";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
@@ -8,19 +8,18 @@ import type {
   PriorOrPosteriorSimulation,
   PriorOrPosteriorSnapshot,
 } from "../../runs/priorOrPosterior/snapshot.ts";
+import { DecodedPart } from "./DecodedPart.tsx";
 import type { Knobs } from "./figure.ts";
 import { PlanePlot } from "./PlanePlot.tsx";
-import { ProbePart } from "./ProbePart.tsx";
-import { Sheets } from "./Sheets.tsx";
 import { SurgeryBar } from "./SurgeryBar.tsx";
 import "./prior-or-posterior.css";
 
-/** The square of the plane is no higher than the screen has room for, pixels. */
-const HIGHEST = 400;
-/** Left of the square, for the numbers of its axis, pixels. */
-const AXIS = 26;
+/** The square of the plane is no higher than a low screen has room for, pixels. */
+const HIGHEST = 330;
+/** Beside the square, for the numbers of one axis and the name of the other, pixels. */
+const AXES = 26 + 18;
 
-/** The plane of the codes; beside it what is drawn from prior and aggregate, decoded; below it what the codes cost. */
+/** The plane of the codes; beside it what a code costs, and what is drawn from prior, aggregate and probe, decoded. */
 export function View({
   params,
   knobs,
@@ -31,40 +30,33 @@ export function View({
   return (
     <Columns
       share={0.5}
-      leftAtMost={HIGHEST + AXIS}
-      gap={26}
+      leftAtMost={HIGHEST + AXES}
+      gap={28}
       narrowBelow={700}
       className="prior-or-posterior"
     >
-      {({ width, left, right, narrow }) => {
-        const side = Math.max(0, Math.min(HIGHEST, left - AXIS));
+      {({ left, right }) => {
+        const side = Math.max(0, Math.min(HIGHEST, left - AXES));
         return (
           <>
-            <Titled
-              label="The latent plane"
-              title={
-                <span>
-                  <b className="prior-or-posterior-phi">Tinted: the aggregate of all codes.</b>{" "}
-                  <Part name="plane">
-                    <b className="prior-or-posterior-kl">Hatched: holes</b>, where {fixed(100 * holeShare, 1)}{" "}
-                    % of the prior’s draws fall
-                  </Part>
-                </span>
-              }
-            >
+            <Stack width={left} gap={0}>
+              <p className="prior-or-posterior-head prior-or-posterior-over">
+                <b className="prior-or-posterior-phi">Tinted: all codes.</b>{" "}
+                <Part name="plane">
+                  <b className="prior-or-posterior-kl">Hatched: holes</b>, {fixed(100 * holeShare, 1)} % of
+                  the prior
+                </Part>
+              </p>
               <Part name="plane" instead={<Hidden height={side} />}>
                 <PlanePlot {...{ params, knobs, result, edit, side }} />
               </Part>
-            </Titled>
-            <div className="prior-or-posterior-decoded">
-              <ProbePart result={result} />
-              <Sheets result={result} width={narrow ? width : right} />
-            </div>
-            <div className="columns-across">
-              <Part name="terms" instead={<Hidden height={96} />}>
-                <SurgeryBar result={result} width={width} />
+            </Stack>
+            <Stack width={right} gap={6}>
+              <Part name="terms" instead={<Hidden height={112} />}>
+                <SurgeryBar result={result} width={right} />
               </Part>
-            </div>
+              <DecodedPart result={result} width={right} />
+            </Stack>
           </>
         );
       }}

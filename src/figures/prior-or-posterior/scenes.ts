@@ -6,7 +6,7 @@ import type { Knobs } from "./figure.ts";
 export const scenes: readonly Scene<Knobs>[] = [
   {
     name: "which-term",
-    title: "Which must be small?",
+    title: "Which term?",
     note: "β = 1, an ordinary VAE. Every digit’s code costs 5.5 nats of KL from the prior on average, and yet most draws from the prior decode to digits. Which number has to be small for that?",
     ask: oneOf(
       "The KL of each code from the prior",
@@ -26,7 +26,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "free-code",
-    title: "Code for nothing",
+    title: "Free code",
     note: "β = 0: nobody pays for the distance from the prior. How many of the prior’s standard deviations from the middle, along one axis, does the farthest of 500 codes lie?",
     ask: { kind: "number", min: 0, max: 1000, unit: "σ", truth: 40 },
     reveal:
@@ -36,7 +36,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "each-near",
-    title: "Each code near the prior",
+    title: "Each near the prior",
     note: "β = 50. Now every single q(z|x) is the prior to within 0.0001 nats: just what “q(z|x) ≈ p(z)” asks for. What do draws from the prior decode to?",
     ask: oneOf(
       "Crisp digits of every kind",
@@ -60,7 +60,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "more-digits",
-    title: "Ten times the digits",
+    title: "More digits",
     note: "β = 0.3, but the aggregate is made of 100 digits only. Encode 1,000 by the same network: will the prior’s draws fall into holes more often, as often, or less?",
     ask: oneOf("More often", "As often", right("Less often")),
     reveal:
@@ -70,7 +70,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "mean-or-draw",
-    title: "The mean, or a draw",
+    title: "Mean or draw",
     note: "To sample is to draw z from the prior, then x from p(x|z). In the sheets the upper row shows the decoder’s mean. What will a true draw of x look like beside it?",
     ask: oneOf("The same", "Sharper", right("Speckled")),
     reveal:

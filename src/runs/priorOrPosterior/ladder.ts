@@ -13,7 +13,7 @@ export const made: Omit<VaeParams, "beta" | "seed"> = {
   estimator: "reparameterized",
 };
 
-/** Gradient steps of each run. Measured at β = 1: the held-out ELBO then gains 0.2 nats in 500 more. */
+/** Gradient steps of each run. Measured: but for β = 0, which never rests, the last 500 gain 0.7 nats at most, held out. */
 export const rungSteps = 6000;
 
 /** Where such a run lies, below the site's root. */

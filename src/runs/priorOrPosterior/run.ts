@@ -74,7 +74,7 @@ async function begin(
     const surgery = await readings.of(codes, `${network} ${points}`, step, isWhole);
     return {
       step,
-      progress: progressOf(training, start.rung, trainedBeta),
+      progress: progressOf(training, start.rung, trainedBeta, params.beta),
       shippedBeta: start.rung.beta,
       shippedSteps: start.rung.steps,
       trainedBeta,
