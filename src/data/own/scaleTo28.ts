@@ -26,7 +26,7 @@ function covers(size: number, square: number): { from: number; weights: number[]
 }
 
 /** The mean grey level along the picture's edge: what lies around it, as far as anyone knows. */
-export function edgeLevel({ width, height, levels }: GreyImage): number {
+function edgeLevel({ width, height, levels }: GreyImage): number {
   let [sum, count] = [0, 0];
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {

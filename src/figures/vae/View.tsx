@@ -7,7 +7,7 @@ import { OwnPictures } from "./data/OwnPictures.tsx";
 import type { Knobs } from "./figure.ts";
 import { DrawingPad } from "./input/DrawingPad.tsx";
 import { HeldOutPicker } from "./input/HeldOutPicker.tsx";
-import { originalName } from "./input/originalName.ts";
+import { originalName } from "../../runs/vae/originalName.ts";
 import { useInput } from "./input/useInput.ts";
 import { Network } from "./Network.tsx";
 import { Output } from "./output/Output.tsx";

@@ -53,12 +53,12 @@ export function tables(snapshot: VaeSnapshot): readonly Table[] {
       cloud.labels,
       [
         column("digit", (digit) => digit),
-        column("class", (label) => classOf(set, label)),
         column("z1", first(cloud.mean)),
         column("z2", second(cloud.mean, latent)),
         // Of a run that is about to diverge: its weights are finite still, exp(log σ² / 2) is past float32.
         extended(column("std1", first(cloud.std))),
         extended(column("std2", second(cloud.std, latent))),
+        column("class", (label) => classOf(set, label)),
       ],
     ),
     ...(factors === null ? [] : [factorTable(factors)]),

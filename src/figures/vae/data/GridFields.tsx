@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Grid } from "../../../data/own/images.ts";
-import type { Sheet } from "./readFiles.ts";
+import type { Sheet } from "../../../data/own/readFiles.ts";
 
 const MOST = 1000;
 const axes = ["columns", "rows"] as const satisfies (keyof Grid)[];

@@ -3,7 +3,7 @@ import { forgetSet, isSetLasting, keepSet, keptSet } from "../../../data/own/kep
 import type { OwnSet } from "../../../data/own/ownSet.ts";
 import type { Ink } from "../../../data/own/polarity.ts";
 import type { Grid } from "../../../data/own/images.ts";
-import type { FilesRead } from "./readFiles.ts";
+import type { FilesRead } from "../../../data/own/readFiles.ts";
 
 const nothing: FilesRead = { understood: null, sheet: null, problem: null };
 
@@ -45,7 +45,7 @@ export function useOwnPictures(): OwnPictures {
     if (files.length === 0) return;
     setReading(true);
     try {
-      show(await (await import("./readFiles.ts")).readFiles(files));
+      show(await (await import("../../../data/own/readFiles.ts")).readFiles(files));
     } catch (error) {
       fail(error);
     } finally {
@@ -53,12 +53,13 @@ export function useOwnPictures(): OwnPictures {
     }
   };
   const setGrid = async (grid: Grid) => {
-    if (read.sheet !== null) show((await import("./readFiles.ts")).cut({ ...read.sheet, grid }));
+    if (read.sheet !== null)
+      show((await import("../../../data/own/readFiles.ts")).cut({ ...read.sheet, grid }));
   };
   const take = async () => {
     if (read.understood === null) return null;
     try {
-      const { setOf } = await import("./setOf.ts");
+      const { setOf } = await import("../../../data/own/setOf.ts");
       const set = setOf(read.understood, ink);
       await keepSet(set);
       setKept(set);

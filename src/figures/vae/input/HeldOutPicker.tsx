@@ -2,7 +2,7 @@ import { useId } from "react";
 import { pictureAt } from "../../../marks/inkPictures.ts";
 import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
-import { originalName } from "./originalName.ts";
+import { originalName } from "../../../runs/vae/originalName.ts";
 import "./heldOutPicker.css";
 
 interface Props {

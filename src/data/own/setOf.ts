@@ -1,6 +1,6 @@
-import { type OwnSet, ownSet } from "../../../data/own/ownSet.ts";
-import { type Ink, withLightInk } from "../../../data/own/polarity.ts";
-import type { Understood } from "../../../data/own/understood.ts";
+import { type OwnSet, ownSet } from "./ownSet.ts";
+import { type Ink, withLightInk } from "./polarity.ts";
+import type { Understood } from "./understood.ts";
 
 /** The set that comes of what was understood. Throws an Error that says why it can be none. */
 export const setOf = ({ name, pictures, labels }: Understood, ink: Ink): OwnSet =>

@@ -1,9 +1,9 @@
-import { cutSheet, type Grid, guessGrid, imagesTo28 } from "../../../data/own/images.ts";
-import { checkBytes, checkCount } from "../../../data/own/limits.ts";
-import type { GreyImage } from "../../../data/own/scaleTo28.ts";
-import { type Understood, understandArrays, understood } from "../../../data/own/understood.ts";
-import type { NamedBytes } from "../../../data/own/unpack.ts";
-import { decodeImage, looksLikeImage } from "./decodeImages.ts";
+import { cutSheet, greyImage, type Grid, guessGrid, imagesTo28 } from "./images.ts";
+import { checkBytes, checkCount } from "./limits.ts";
+import type { GreyImage } from "./scaleTo28.ts";
+import { type Understood, understandArrays, understood } from "./understood.ts";
+import type { NamedBytes } from "./unpack.ts";
+import { decodeImage } from "../../powers/decodeImage.ts";
 
 /** One picture that holds many, and how it is cut. */
 export interface Sheet {
@@ -20,8 +20,26 @@ export interface FilesRead {
   readonly problem: string | null;
 }
 
-/** A picture among many is decoded no larger than this, pixels: it becomes 28 × 28. */
+/** A picture among many is decoded no larger than this, pixels: it becomes 28 × 28. A sheet is decoded whole. */
 const large = 280;
+/** Each takes four bytes while it is decoded. */
+const mostPixels = 2 ** 25;
+
+/** Do these bytes begin as a PNG, a JPEG or a WebP does? */
+function looksLikeImage(bytes: Uint8Array): boolean {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 12));
+  return /^(‰PNG|ÿØÿ|RIFF[^]{4}WEBP)/.test(start);
+}
+
+async function decoded({ file, bytes }: NamedBytes, longest = Number.POSITIVE_INFINITY): Promise<GreyImage> {
+  const image = await decodeImage(bytes, longest, mostPixels).catch((error: unknown) => {
+    throw new Error(`${file} ${error instanceof Error ? error.message : "cannot be read"}.`, {
+      cause: error,
+    });
+  });
+  if (image === null) throw new Error(`${file} cannot be decoded as a picture: it is cut short or damaged.`);
+  return greyImage(image.rgba, image.width, image.height);
+}
 
 /** Reads the files that were chosen, all together. Throws an Error that names what cannot be read. */
 export async function readFiles(files: readonly File[]): Promise<FilesRead> {
@@ -45,14 +63,14 @@ export async function readFiles(files: readonly File[]): Promise<FilesRead> {
   if (other)
     throw new Error(`${other.file} is no PNG, JPEG or WebP, as the other files are: choose one kind.`);
   if (images.length === 1) {
-    const image = await decodeImage(images[0]);
+    const image = await decoded(images[0]);
     return cut({ file: images[0].file, image, grid: guessGrid(image.width, image.height) });
   }
   checkCount(name, images.length);
-  const decoded: GreyImage[] = [];
-  for (const image of images) decoded.push(await decodeImage(image, large));
+  const greys: GreyImage[] = [];
+  for (const image of images) greys.push(await decoded(image, large));
   const remarks = [`${images.length} files scaled to 28 × 28`];
-  return whole(understood(`${images[0].file} and others`, imagesTo28(decoded), remarks));
+  return whole(understood(`${images[0].file} and others`, imagesTo28(greys), remarks));
 }
 
 const whole = (understood: Understood): FilesRead => ({ understood, sheet: null, problem: null });
