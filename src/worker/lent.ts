@@ -64,3 +64,18 @@ async function shippedFile(path: string): Promise<Uint8Array> {
     throw new Error(`The trained model could not be loaded: ${path} gave ${response.status}.`);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+/** Lent to a run that may begin from the shipped VAE’s codes: what that needs is loaded when it is asked for. */
+export async function backendAndModel() {
+  await runningBackend();
+  return { ...clock, shippedModel };
+}
+
+/** All digits, and the trained VAE that the site ships. */
+async function shippedModel() {
+  const [digits, save] = await Promise.all([
+    picturesOf(setup.root, "mnist", null),
+    shippedFile("checkpoints/vae-trained.safetensors"),
+  ]);
+  return { digits, save };
+}

@@ -3,7 +3,13 @@ import type { OwnSet } from "../data/own/ownSet.ts";
 import type { Env, Questions, Run } from "../runs/run.ts";
 import { simulate } from "../runs/simulate.ts";
 import type { Simulation, SnapshotBase } from "../runs/simulation.ts";
-import { backendAndPictures, backendDigitsAndFiles, backendToo, clockAlone } from "./lent.ts";
+import {
+  backendAndModel,
+  backendAndPictures,
+  backendDigitsAndFiles,
+  backendToo,
+  clockAlone,
+} from "./lent.ts";
 import type { Thrift } from "./sentSnapshot.ts";
 import { serve } from "./serve.ts";
 import type { Served } from "./workerApi.ts";
@@ -40,6 +46,12 @@ export const runsHere = {
     lend: backendDigitsAndFiles,
   }),
   threeWays: lodge({ load: () => import("../runs/threeWays/run.ts"), lend: backendToo, grows: ["trace"] }),
+  diffusion: lodge({
+    load: () => import("../runs/diffusion/run.ts"),
+    lend: backendAndModel,
+    grows: ["trace"],
+    constant: ["data", "epsilon"],
+  }),
   valueIteration: lodge({
     load: () => import("../runs/valueIteration/run.ts"),
     lend: clockAlone,

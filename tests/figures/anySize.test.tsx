@@ -5,6 +5,7 @@ import type { Figure } from "../../src/frame/contract.ts";
 import { paramsOfScene } from "../../src/knobs/address.ts";
 import type { Size } from "../../src/marks/useSize.ts";
 import { clock, simulate } from "../../src/runs/simulate.ts";
+import { run as diffusion } from "../../src/runs/diffusion/run.ts";
 import { run as priorOrPosterior } from "../../src/runs/priorOrPosterior/run.ts";
 import { run as threeWays } from "../../src/runs/threeWays/run.ts";
 import { run as vae } from "../../src/runs/vae/run.ts";
@@ -21,6 +22,8 @@ vi.mock("../../src/marks/useSize.ts", () => ({ useSize: () => [{ current: null }
 vi.mock("../../src/worker/client.ts", () => ({
   backendReport: () => new Promise(() => undefined),
   simulateInWorker: (name: string, params: never) => {
+    if (name === "diffusion")
+      return simulate(diffusion, params, { ...clock, shippedModel: nothing as never });
     if (name === "vae") return simulate(vae, params, { ...clock, digits: tinyDigits() });
     if (name === "priorOrPosterior")
       return simulate(priorOrPosterior, params, { ...clock, digits: tinyDigits(), file: shippedFile });

@@ -1,3 +1,5 @@
+import { FigureHere } from "../../frame/FigureHere.tsx";
+import { figure as diffusion } from "../../figures/diffusion/figure.ts";
 import { SectionHeading } from "../SectionHeading.tsx";
 import { sections } from "./sections.ts";
 
@@ -5,5 +7,6 @@ import { sections } from "./sections.ts";
 export const Diffusion = () => (
   <>
     <SectionHeading of={sections} id="noise-as-encoder" />
+    <FigureHere figure={diffusion} />
   </>
 );

@@ -1,0 +1,21 @@
+import { readable } from "../../math/formatNumber.ts";
+import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
+import { boundOf } from "./boundOf.ts";
+import { distanceNow } from "./distanceNow.ts";
+
+/** The bound with its two terms, what it lies under, and how far the samples are from the data. */
+export function describe(snapshot: DiffusionSnapshot): string {
+  const { step, isExact, settings } = snapshot;
+  const { elbo, reconstruction, kl, logDensity } = boundOf(snapshot);
+  const who = isExact
+    ? "With the exact denoiser"
+    : step === 0
+      ? "Before any training"
+      : `After ${step.toLocaleString("en")} ${step === 1 ? "step" : "steps"} of training`;
+  const ceiling = logDensity === null ? "" : `, under an E[log q₀] of ${readable(logDensity)}`;
+  const terms = `${who} the ELBO is ${readable(elbo)} nats a point, a reconstruction of ${readable(reconstruction)} less a KL of ${readable(kl)}${ceiling}.`;
+  const near = distanceNow(snapshot);
+  if (near === null) return terms;
+  const kind = settings.kind === "flow" ? "Flow matching" : "Diffusion";
+  return `${terms} ${kind} with ${near.evaluations} ${near.evaluations === 1 ? "evaluation" : "evaluations"} comes to an energy distance of ${near.distance.toPrecision(2)} from the data; fresh data lie at ${snapshot.floor.toPrecision(2)}.`;
+}

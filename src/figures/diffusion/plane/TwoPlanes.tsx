@@ -1,0 +1,46 @@
+import type { ViewProps } from "../../../frame/contract.ts";
+import { Titled } from "../../../marks/Titled.tsx";
+import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
+import { Hidden } from "../../../ui/parts/Hidden.tsx";
+import { Part } from "../../../ui/parts/Part.tsx";
+import type { Knobs } from "../knobs.ts";
+import { DecoderPlane } from "./DecoderPlane.tsx";
+import { EncoderPlane } from "./EncoderPlane.tsx";
+
+interface Props extends Pick<ViewProps<Knobs, DiffusionSnapshot>, "params" | "knobs" | "result" | "edit"> {
+  /** Width and height of a plane, pixels. */
+  readonly size: number;
+}
+
+/** The same noise on two planes: how the encoder came there from data, and how the decoder comes there from noise. */
+export const TwoPlanes = ({ params, result, edit, size }: Props) => (
+  <div className="diffusion-planes">
+    <div style={{ inlineSize: size }}>
+      <Titled
+        label="The encoder"
+        title={
+          <span>
+            <b className="diffusion-encoder">Encoder q</b>: noise, no parameters
+          </span>
+        }
+      >
+        <EncoderPlane {...{ params, result, edit, size }} />
+      </Titled>
+    </div>
+    <div style={{ inlineSize: size }}>
+      <Titled
+        label="The decoder"
+        title={
+          <span>
+            <b className="diffusion-decoder">Decoder p{result.isExact ? "" : <sub>θ</sub>}</b>:{" "}
+            {result.isExact ? "exact" : "learned"}, from noise
+          </span>
+        }
+      >
+        <Part name="samples" instead={<Hidden height={size} />}>
+          <DecoderPlane {...{ params, result, size }} />
+        </Part>
+      </Titled>
+    </div>
+  </div>
+);

@@ -1,0 +1,208 @@
+import { boundBars, stepPrices } from "../../inference/diffusionBound.ts";
+import { type Kind, levelsOf, straight, wayBack } from "../../inference/diffusionSchedules.ts";
+import type { Level } from "../../inference/gaussianDiffusion.ts";
+import { denoise, score, secondMoment, velocity } from "../../inference/gaussianMixture.ts";
+import { leastError, meanLogDensity } from "../../inference/mixtureExpectations.ts";
+import { detour, reverseChain } from "../../inference/reverseChain.ts";
+import { energyDistance } from "../../math/energyDistance.ts";
+import { fillNormal, Rng } from "../../math/rng.ts";
+import { learnedDenoiser } from "../../nets/denoiser.ts";
+import type { Bound, DiffusionParams, ErrorRow, Field, QualityRow } from "./snapshot.ts";
+import type { Training } from "./training.ts";
+
+/** Points that are shown, and compared with as many held-out ones by `HELD`. */
+const [SHOWN, HELD] = [400, 1000];
+/** Pairs of a held-out point and a noise for the bars of all steps together, and for one step at most and at least. */
+const [PAIRS, MOST, LEAST] = [25_600, 512, 24];
+/** Arrows along each side of the plane, and its half width. */
+const [SIDE, REACH] = [13, 3];
+/** Evaluations on the way back that `quality` compares. */
+const EVALUATIONS = [1, 2, 5, 20, 100];
+const kinds: readonly Kind[] = ["diffusion", "flow"];
+
+/** x̂_0 for points at a level each. */
+type Guess = (points: Float64Array, levelOf: (i: number) => Level) => Promise<Float64Array>;
+
+/** What the exact denoiser of a mixture reaches: e_1 … e_T, the bars, and the bound's ceiling. */
+interface Exact {
+  readonly least: Float64Array;
+  readonly bars: Float64Array;
+  readonly logDensity: number;
+}
+
+/** What is seen of a training: computed anew when it is asked for, from its own streams of chance each time. */
+export class Look {
+  readonly #training: Training;
+  readonly data: Float64Array;
+  readonly epsilon: Float64Array;
+  readonly #reference: Float64Array;
+  readonly floor: number;
+  #exact: { readonly key: string; readonly part: Exact } | null = null;
+
+  constructor(training: Training) {
+    const { source, params } = training;
+    this.#training = training;
+    const stream = (name: string) => Rng.of(params.seed, name);
+    this.data = source.draw(SHOWN, stream("shown"));
+    this.epsilon = fillNormal(stream("shown noise"), new Float64Array(2 * SHOWN));
+    this.#reference = source.heldOut(HELD, stream("reference"));
+    this.floor = energyDistance(source.draw(SHOWN, stream("floor")), this.#reference);
+  }
+
+  /** Whether the exact denoiser answers. */
+  isExact({ denoiser }: DiffusionParams): boolean {
+    return denoiser === "exact" && this.#training.source.mixture !== null;
+  }
+
+  /** The denoiser of a kind, exact or learned. */
+  #guess(settings: DiffusionParams, kind: Kind): Guess {
+    const { source, diffusion, flow } = this.#training;
+    const { mixture } = source;
+    if (this.isExact(settings) && mixture !== null) {
+      return async (points, levelOf) => {
+        const out = new Float64Array(points.length);
+        for (let i = 0; i < points.length; i += 2)
+          out.set(denoise(mixture, levelOf(i / 2), points.subarray(i, i + 2)), i);
+        return out;
+      };
+    }
+    return (points, levelOf) =>
+      kind === "flow"
+        ? learnedDenoiser(flow.weights, "line", points, levelOf)
+        : learnedDenoiser(diffusion.weights, "circle", points, levelOf);
+  }
+
+  /** The way back from noise to samples. */
+  async way(settings: DiffusionParams, kind = settings.kind, evaluations = settings.evaluations) {
+    const { steps, schedule, seed, sampler } = settings;
+    const guess = this.#guess(settings, kind);
+    const levels =
+      kind === "flow"
+        ? Array.from({ length: evaluations + 1 }, (_, j) => straight(1 - j / evaluations))
+        : levelsOf("diffusion", schedule, steps);
+    const places = kind === "flow" ? levels.map((_, j) => j) : wayBack(levels, evaluations);
+    const start = fillNormal(Rng.of(seed, "way back"), new Float64Array(2 * SHOWN));
+    const chance = kind === "diffusion" && sampler === "stochastic" ? Rng.of(seed, "way's noise") : null;
+    const way = await reverseChain(
+      places.map((k) => levels[k]),
+      start,
+      (level, points) => guess(points, () => level),
+      chance,
+    );
+    const last = places.length - 1;
+    const wayTimes = Float64Array.from(places, (k, j) => (kind === "flow" ? 1 - j / last : k / steps));
+    return { way, wayTimes };
+  }
+
+  /** The bars, and the denoiser's error at every step, on held-out points with a noise of their own each. */
+  async bound(settings: DiffusionParams): Promise<{ bound: Bound; errors: ErrorRow[] }> {
+    const { kind, schedule, steps, seed } = settings;
+    const { source } = this.#training;
+    const levels = levelsOf(kind, schedule, steps);
+    const each = Math.min(MOST, Math.max(LEAST, Math.floor(PAIRS / steps)));
+    const x0 = source.heldOut(each * steps, Rng.of(seed, "held out"));
+    const epsilon = fillNormal(Rng.of(seed, "held-out noise"), new Float64Array(x0.length));
+    const levelOf = (i: number) => levels[1 + Math.floor(i / each)];
+    const noisy = x0.map((x, i) => {
+      const { signal, noise } = levelOf(i >> 1);
+      return signal * x + noise * epsilon[i];
+    });
+    const guessed = await this.#guess(settings, kind)(noisy, levelOf);
+    const [mean, error] = [new Float64Array(steps), new Float64Array(steps)];
+    for (let t = 0; t < steps; t++) {
+      let [sum, squares] = [0, 0];
+      for (let i = each * t; i < each * (t + 1); i++) {
+        const off = (x0[2 * i] - guessed[2 * i]) ** 2 + (x0[2 * i + 1] - guessed[2 * i + 1]) ** 2;
+        sum += off;
+        squares += off * off;
+      }
+      mean[t] = sum / each;
+      error[t] = Math.sqrt(Math.max(0, squares / each - mean[t] ** 2) / (each - 1));
+    }
+    const exact = this.#exactly(settings, levels);
+    const moments = squaredSizes(x0);
+    const last = levels[steps];
+    const priorError = 0.5 * last.signal ** 2 * moments.error;
+    return {
+      bound: {
+        bars: boundBars(levels, mean, moments.mean),
+        standardErrors: Float64Array.of(
+          ...stepPrices(levels).price.map((price, t) => price * error[t]),
+          priorError,
+        ),
+        exactBars: exact && exact.bars,
+        logDensity: exact && exact.logDensity,
+      },
+      errors: Array.from(mean, (square, t) => ({
+        t: t + 1,
+        error: Math.sqrt(square),
+        least: exact && Math.sqrt(exact.least[t]),
+      })),
+    };
+  }
+
+  /** Quadrature takes a while at a thousand steps: it is done once for each chain. */
+  #exactly({ kind, schedule, steps }: DiffusionParams, levels: readonly Level[]): Exact | null {
+    const { mixture } = this.#training.source;
+    if (mixture === null) return null;
+    const key = `${kind} ${schedule} ${steps}`;
+    if (this.#exact?.key !== key) {
+      const least = Float64Array.from(levels.slice(1), (level) => leastError(mixture, level));
+      const bars = boundBars(levels, least, secondMoment(mixture));
+      this.#exact = { key, part: { least, bars, logDensity: meanLogDensity(mixture) } };
+    }
+    return this.#exact.part;
+  }
+
+  /** The arrows at the level that is looked at: where there is no noise, at the first step. */
+  async field(settings: DiffusionParams): Promise<Field> {
+    const { kind, schedule, steps, time } = settings;
+    const levels = levelsOf(kind, schedule, steps);
+    const t = Math.max(1, Math.round(time * steps));
+    const level = levels[t];
+    const at = Float64Array.from({ length: 2 * SIDE * SIDE }, (_, i) => {
+      const k = i >> 1;
+      const cell = i % 2 === 0 ? k % SIDE : Math.floor(k / SIDE);
+      return REACH * ((2 * cell) / (SIDE - 1) - 1);
+    });
+    const guess = await this.#guess(settings, kind)(at, () => level);
+    const present = at.map((x, i) => {
+      const noise = (x - level.signal * guess[i]) / level.noise;
+      return kind === "flow" ? guess[i] - noise : -noise / level.noise;
+    });
+    const { mixture } = this.#training.source;
+    const exactly = kind === "flow" ? velocity : score;
+    return { level, at, present, exact: mixture && exactly(mixture, level, at) };
+  }
+
+  /** Distances and detours of both kinds, by evaluations on the way back. A chain of T steps takes no more than T. */
+  async quality(settings: DiffusionParams): Promise<QualityRow[]> {
+    const rows: QualityRow[] = [];
+    for (const kind of kinds)
+      for (const evaluations of EVALUATIONS) {
+        if (kind === "diffusion" && evaluations > settings.steps) continue;
+        const { way } = await this.way(settings, kind, evaluations);
+        const distance = energyDistance(way[way.length - 1], this.#reference);
+        rows.push({ kind, evaluations, distance, detour: detour(way) });
+      }
+    return rows;
+  }
+
+  /** How far so many draws of N(0, I) are from held-out points. */
+  priorDistance(draws: Float64Array): number {
+    return energyDistance(draws, this.#reference);
+  }
+}
+
+/** Mean of ‖x_0‖² over points, and its standard error. */
+function squaredSizes(points: Float64Array): { readonly mean: number; readonly error: number } {
+  const count = points.length / 2;
+  let [sum, squares] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    const size = points[2 * i] ** 2 + points[2 * i + 1] ** 2;
+    sum += size;
+    squares += size * size;
+  }
+  const mean = sum / count;
+  return { mean, error: Math.sqrt(Math.max(0, squares / count - mean ** 2) / count) };
+}
