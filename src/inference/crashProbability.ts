@@ -1,16 +1,8 @@
 import { pdf } from "../math/normal.ts";
 import { normalCdf } from "../math/normalCdf.ts";
+import { bestGaussianSteps } from "./clonedLikelihood.ts";
 import { crashAt, touches } from "./crash.ts";
-import {
-  asideAt,
-  course,
-  type Demonstrators,
-  places,
-  sides,
-  sideWeight,
-  turnAt,
-  wobbleOf,
-} from "./demonstrators.ts";
+import { course, type Demonstrators, places, sides, sideWeight, turnAt, wobbleOf } from "./demonstrators.ts";
 
 /** A walk of independent steps: x_0 ~ N(0, spread²), x_{t+1} − x_t ~ N(mean_t, std_t²). */
 export interface Walk {
@@ -102,9 +94,32 @@ export function shiftedCrash(offsets: ArrayLike<number>, spread: number): number
   return normalCdf(edge(far) / spread) - normalCdf(edge(-far) / spread);
 }
 
-/** The mean policy's: x_t = x_0 + (1 − 2 leftWeight) h_t, what Gaussian cloning by one look at the start comes to. */
-export const meanPolicyCrash = ({ leftWeight, spread }: Demonstrators): number =>
-  shiftedCrash(
-    Float64Array.from({ length: places }, (_, t) => (1 - 2 * leftWeight) * asideAt(t)),
-    spread,
-  );
+/** Where a policy that takes the best Gaussian's mean, looking so often, comes from x_0. */
+export function meanPolicyPath(demonstrators: Demonstrators, looks: number, start: number): Float64Array {
+  const path = new Float64Array(places);
+  const ahead = course.steps / looks;
+  path[0] = start;
+  for (let t = 0; t < course.steps; t += ahead)
+    bestGaussianSteps(demonstrators, { t, x: path[t] }, ahead).means.forEach((step, k) => {
+      path[t + k + 1] = path[t + k] + step;
+    });
+  return path;
+}
+
+/** Starts over which the mean policy's crashes are summed, and how many standard deviations they span. */
+const [STARTS, SPAN] = [4001, 6];
+
+/**
+ * The mean policy's, P = ∫ N(x_0; 0, spread²) [its path from x_0 crashes] dx_0: what Gaussian cloning comes to that is asked
+ * for its mean. By the trapezoidal rule, to 10⁻³.
+ */
+export function meanPolicyCrash(demonstrators: Demonstrators, looks: number): number {
+  const h = (2 * SPAN * demonstrators.spread) / (STARTS - 1);
+  let sum = 0;
+  for (let i = 0; i < STARTS; i++) {
+    const start = h * i - SPAN * demonstrators.spread;
+    if (crashAt(meanPolicyPath(demonstrators, looks, start)) !== null)
+      sum += h * pdf(start, 0, demonstrators.spread);
+  }
+  return Math.min(1, sum);
+}

@@ -52,6 +52,12 @@ export const runsHere = {
     grows: ["trace"],
     constant: ["data", "epsilon"],
   }),
+  imitation: lodge({
+    load: () => import("../runs/imitation/run.ts"),
+    lend: backendToo,
+    grows: ["trace"],
+    constant: ["demonstrations"],
+  }),
   valueIteration: lodge({
     load: () => import("../runs/valueIteration/run.ts"),
     lend: clockAlone,

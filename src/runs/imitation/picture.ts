@@ -13,13 +13,13 @@ import type { Walks } from "./snapshot.ts";
 /** Walks that are drawn, of all that are counted. */
 const DRAWN = 40;
 /** The z's whose paths are known: the slider's own steps. */
-export const zTrack = { min: -6, max: 6, step: 0.1 } as const;
+const zTrack = { min: -6, max: 6, step: 0.1 } as const;
 export const zNodes = evenNodes(zTrack.min, zTrack.max, 121).map((z) => Number(z.toFixed(1)));
 
 /** Where all demonstrations are at each time, in order: [T + 1][demonstrations]. */
 export const sortedAt = ({ paths, count }: Demonstrations): readonly Float64Array[] =>
   Array.from({ length: places }, (_, t) =>
-    Float64Array.from({ length: count }, (_, i) => paths[i * places + t]).sort(),
+    Float64Array.from({ length: count }, (_, i) => paths[i * places + t]).toSorted(),
   );
 
 /** The distance to the nearest of some sorted numbers. */

@@ -1,0 +1,59 @@
+import { memo } from "react";
+import { places } from "../../inference/demonstrators.ts";
+import { AxisX, AxisY, Clip, Curve, EndLabels, Label, linear, Plot } from "../../marks/plot/index.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
+import { fixed } from "../../math/formatNumber.ts";
+import { type ImitationSnapshot, walkers } from "../../runs/imitation/snapshot.ts";
+import { Part } from "../../ui/parts/Part.tsx";
+import { policyLook } from "./policyLook.ts";
+
+interface Props {
+  readonly result: ImitationSnapshot;
+  readonly width: number;
+  readonly height: number;
+}
+
+const margin = { left: 40, right: 190, top: 20, bottom: 22 };
+const levels = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2];
+const times = Array.from({ length: places }, (_, t) => t);
+
+/** How far walks are from the nearest demonstration, time by time. */
+export const DriftPlot = memo(function DriftPlot({ result: { walks }, width, height }: Props) {
+  const most = Math.max(...walkers.flatMap((walker) => Array.from(walks[walker].drift)));
+  const high = useSteppedLevel(Math.min(2, most), levels);
+  return (
+    <Part name="drift">
+      <Plot
+        title="Mean distance to the nearest demonstration against time; the numbers are in the table"
+        {...{ width, height, margin }}
+        x={linear([0, places - 1])}
+        y={linear([0, high])}
+      >
+        <Label dy={12}>mean distance to the nearest demonstration</Label>
+        <AxisY ticks={4} />
+        <AxisX ticks={[0, 4, 8, 12, 16]} label="steps on the way" />
+        <Clip>
+          {walkers.map((walker) => (
+            <Curve
+              key={walker}
+              data={times}
+              x={(t) => t}
+              y={(t) => walks[walker].drift[t]}
+              colour={policyLook[walker].colour}
+              dash={policyLook[walker].dash}
+            />
+          ))}
+        </Clip>
+        <EndLabels
+          labels={walkers.map((walker) => ({
+            key: walker,
+            y: Math.min(high, walks[walker].drift[places - 1]),
+            text: policyLook[walker].name,
+            value: fixed(walks[walker].drift[places - 1], 3),
+            colour: policyLook[walker].colour,
+          }))}
+        />
+      </Plot>
+    </Part>
+  );
+});

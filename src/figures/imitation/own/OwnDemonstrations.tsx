@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { writeDemonstrations, ownCount } from "../../../data/demonstrationText.ts";
+import { demonstrationsFromCsv, demonstrationsToCsv } from "../../../data/demonstrationCsv.ts";
+import type { Params } from "../figure.ts";
+import { PathPad } from "./PathPad.tsx";
+import { drawnIn } from "./drawn.ts";
+import "./own.css";
+
+interface Props {
+  readonly params: Params;
+  readonly edit: (patch: Partial<Params>) => void;
+  readonly notify: (message: string) => void;
+  readonly width: number;
+}
+
+/** The reader's own demonstrations: drawn on a course, or pasted; taken when a button says so, and kept until then. */
+export function OwnDemonstrations({ params, edit, notify, width }: Props) {
+  const [paths, setPaths] = useState<readonly ArrayLike<number>[]>(() =>
+    params.data === "own" ? drawnIn(params.own) : [],
+  );
+  const [csv, setCsv] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const learn = () => edit({ data: "own", own: writeDemonstrations(paths) });
+  const paste = () => {
+    try {
+      setPaths(demonstrationsFromCsv(csv));
+      setProblem(null);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const add = (path: ArrayLike<number>) => {
+    if (paths.length < ownCount.max) setPaths([...paths, path]);
+    else notify(`There is room for ${ownCount.max} demonstrations: undo one first.`);
+  };
+  return (
+    <div className="imitation-own">
+      <PathPad paths={paths} onPath={add} notify={notify} width={Math.min(240, width)} />
+      <div className="imitation-own-side">
+        <p>
+          Draw each demonstration from the foot of the course to its top, past the disc as you like. By keys:
+          the arrows left, right and up; Backspace goes back.
+        </p>
+        <p className="imitation-own-buttons">
+          <button type="button" disabled={paths.length === 0} onClick={() => setPaths(paths.slice(0, -1))}>
+            Undo
+          </button>
+          <button type="button" disabled={paths.length < ownCount.min} onClick={learn}>
+            Learn from these {paths.length}
+          </button>
+          {params.data === "own" && (
+            <button type="button" onClick={() => edit({ data: "process" })}>
+              Back to the process
+            </button>
+          )}
+        </p>
+        <label className="imitation-own-csv">
+          Or paste CSV: demonstration, t, x, y
+          <textarea
+            id="imitation-csv"
+            rows={4}
+            spellCheck={false}
+            placeholder={"demonstration,t,x,y\n1,0,0.05,0\n1,1,-0.1,0.25"}
+            value={csv}
+            onChange={(event) => setCsv(event.target.value)}
+          />
+        </label>
+        <p className="imitation-own-buttons">
+          <button type="button" disabled={csv.trim() === ""} onClick={paste}>
+            Read the table
+          </button>
+          <button
+            type="button"
+            disabled={paths.length === 0}
+            onClick={() => setCsv(demonstrationsToCsv(paths))}
+          >
+            As CSV
+          </button>
+        </p>
+        <p role="status" className="imitation-own-problem">
+          {problem}
+        </p>
+      </div>
+    </div>
+  );
+}
