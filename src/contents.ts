@@ -52,7 +52,7 @@ const inOrder = [
     title: "Latent variables at work",
     description:
       "Codes for control, for imitation, for one step of noise after another, for every moment of a series.",
-    figures: ["imitation", "diffusion"],
+    figures: ["representation", "imitation", "diffusion"],
   },
   {
     address: "control",

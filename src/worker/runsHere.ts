@@ -58,6 +58,12 @@ export const runsHere = {
     grows: ["trace"],
     constant: ["demonstrations"],
   }),
+  representation: lodge({
+    load: () => import("../runs/representation/run.ts"),
+    lend: clockAlone,
+    grows: ["vae"],
+    constant: ["map"],
+  }),
   valueIteration: lodge({
     load: () => import("../runs/valueIteration/run.ts"),
     lend: clockAlone,

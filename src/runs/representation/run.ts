@@ -1,0 +1,128 @@
+import type { Env, Run, Underway } from "../run.ts";
+import type { SimulationEvent } from "../simulation.ts";
+import { parts } from "./computation.ts";
+import { Course } from "./course.ts";
+import { greys } from "./eyes.ts";
+import { rowsOf } from "./lane.ts";
+import { restoreCourse, saveCourse } from "./save.ts";
+import { HORIZON, LAST_PLAYED, PLAY, VAE } from "./settings.ts";
+import { vaeSlope } from "./slopes.ts";
+import type { RepresentationParams, RepresentationSnapshot } from "./snapshot.ts";
+import { timeLeft } from "./timeLeft.ts";
+
+/** A replay buffer, a VAE and Q-learning. Rejects with a RangeError for a map that cannot be read, or is too large. */
+export const run: Run<RepresentationParams, RepresentationSnapshot> = {
+  figure: "representation",
+  held: [
+    ...(["map", "stepCost", "mudCost", "pitCost", "background", "nuisance"] as const),
+    ...(["latent", "beta", "seeds", "steps", "seed"] as const),
+  ],
+  begin,
+};
+
+function begin(
+  params: RepresentationParams,
+  { now }: Env,
+): Underway<RepresentationParams, RepresentationSnapshot> {
+  let course = new Course(params, now);
+  return {
+    step: () => course.step,
+    event: () => (course.phase === "done" ? finished(course) : null),
+    advance: () => course.advance(),
+    snapshot: (isWhole) => snapshotOf(course, isWhole),
+    save: () => saveCourse(course),
+    restore(saved) {
+      const again = new Course(params, now);
+      restoreCourse(again, saved);
+      course = again;
+    },
+  };
+}
+
+function finished({ step, params, readout, vaes }: Course): SimulationEvent {
+  const r2 = readout.position(vaes[0]).r2.toFixed(2);
+  return {
+    kind: "finished",
+    step,
+    message: `All have learned for ${params.steps.toLocaleString("en")} steps. The position is read off z with R² = ${r2}.`,
+  };
+}
+
+function snapshotOf(course: Course, isWhole: boolean): RepresentationSnapshot {
+  const { params, stage, readout, vaes, played, lanes, computation } = course;
+  const { world, camera, ceiling, bestWalk, randomReturn } = stage;
+  const rebuilt = readout.rebuilt(vaes[0]);
+  const { readings } = readout.position(vaes[0]);
+  return {
+    step: course.step,
+    progress: [phaseInWords(course), ...timeLeft(course)],
+    phase: course.phase,
+    whole: course.ends.all,
+    map: world.map,
+    width: camera.width,
+    height: camera.height,
+    ceiling,
+    bestWalk,
+    randomReturn,
+    horizon: HORIZON,
+    relevant: course.relevant,
+    played: played.count,
+    toPlay: PLAY.transitions,
+    visits: course.visits.slice(),
+    lastPlayed: lastOf(course),
+    updates: course.updates,
+    toUpdate: VAE.updates,
+    vae: course.trace.slice(),
+    pictures: readout.shown.map((seen, k) => ({ seen, rebuilt: rebuilt[k] })),
+    readout: readout.rows(vaes[0], vaes[1] ?? null),
+    readings,
+    learned: course.learned,
+    returns: lanes.flatMap(({ method, scores }) => rowsOf(method, scores, PLAY.transitions)),
+    computation: parts
+      .filter((part) => computation.multiplicationsOf(part) > 0)
+      .map((part) => ({
+        part,
+        seconds: computation.secondsOf(part),
+        multiplications: computation.multiplicationsOf(part),
+      })),
+    measured: isWhole ? measuredIn(course) : null,
+    seeds: params.seeds,
+  };
+}
+
+function phaseInWords({ phase, played, updates, learned, params, vaes }: Course): string {
+  const of = (done: number, all: number) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")}`;
+  switch (phase) {
+    case "play":
+      return `1/3 random play, ${of(played.count, PLAY.transitions)} steps`;
+    case "vae":
+      return updates < VAE.updates || vaes.length === 1
+        ? `2/3 VAE, ${of(updates, VAE.updates)} updates`
+        : "2/3 the VAE at β = 1, too";
+    case "learn":
+      return `3/3 Q-learning, ${of(learned, params.steps)} steps each`;
+    case "done":
+      return "all 3 parts done";
+  }
+}
+
+/** The buffer's last pictures, the newest last. */
+function lastOf({ played }: Course): readonly Uint8Array[] {
+  const size = played.eye.inputs;
+  const first = Math.max(0, played.count - LAST_PLAYED);
+  return Array.from({ length: played.count - first }, (_, k) =>
+    Uint8Array.from(played.seen.subarray(size * (first + k), size * (first + k + 1))),
+  );
+}
+
+function measuredIn({ params, readout, vaes, lanes, phase }: Course): RepresentationSnapshot["measured"] {
+  const [seen, vae] = [readout.shown, vaes[0]];
+  const x = new Float64Array(seen.length * vae.pixels);
+  seen.forEach((bytes, k) => x.set(greys(bytes), k * vae.pixels));
+  const pixels = lanes.find(({ method }) => method === "pixels");
+  return {
+    vae: vaeSlope(vae, x, seen.length, params.beta, params.seed),
+    // A finished run may have been opened from a file, which holds no learners.
+    q: pixels && phase === "learn" ? pixels.learners[0].slope() : null,
+  };
+}
