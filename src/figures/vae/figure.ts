@@ -183,14 +183,14 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
       note: "The same network, and 10,000 pictures of clothes from Fashion-MNIST. Which two kinds will lie on top of each other to the end? Then press Play.",
       ask: oneOf("Trousers and bags", right("Pullovers and coats"), "Sandals and dresses"),
       reveal:
-        "Pullovers and coats, and shirts with them: at 28 pixels a side they are the same ink. Trousers leave first, and shoes part from everything that has sleeves. What makes neighbours is ink, not names.",
+        "Pullovers and coats, and shirts with them: at 28 pixels a side they are the same ink. Trousers lie apart, and shoes part from everything that has sleeves. What makes neighbours is ink, not names.",
       until: 300,
       params: { data: "fashion" },
     },
     {
       name: "shapes",
-      title: "Shapes with known factors",
-      note: "Each picture was made from five numbers: where a shape lies across and down, its size, its angle and its kind. Six dimensions are there for them. Which of the five will no dimension follow? Then press Play, and pause when you like.",
+      title: "Shapes",
+      note: "Each picture was made from five numbers: where a shape lies across and down, its size, its angle and its kind. Six dimensions are there for them. Which of the five will no dimension follow? Then press Play, and pause after three hundred steps.",
       ask: oneOf("Where it lies across", "Its size", right("Its angle")),
       reveal:
         "Its angle: turning a shape moves little ink, so code for it earns little. Where the shape lies moves all of its ink and is learned first, but seldom as one dimension for across and one for down: nothing in the ELBO asks for that. The table below holds each dimension to each factor.",

@@ -4,15 +4,17 @@ import { least, megabytes, most, mostBytes } from "../../../data/own/limits.ts";
 interface Props {
   readonly choose: (files: readonly File[]) => void;
   readonly isReading: boolean;
+  /** Says what can be chosen. */
+  readonly isExplained: boolean;
 }
 
-/** Where files are chosen, or dropped: all that are chosen together are read together. */
-export function FileChoice({ choose, isReading }: Props) {
+/** Where files are chosen: all that are chosen together are read together. */
+export function FileChoice({ choose, isReading, isExplained }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="vae-own-files">
       <button type="button" className="figure-button" onClick={() => input.current?.click()}>
-        Choose pictures
+        Choose {isExplained ? "pictures" : "others"}
       </button>
       <input
         ref={input}
@@ -29,10 +31,10 @@ export function FileChoice({ choose, isReading }: Props) {
         }}
       />
       <span role="status">
-        {isReading
-          ? "Reading …"
-          : `or drop them here: IDX, .npy, .npz, or PNG, JPEG, WebP; ${least} to ${most.toLocaleString("en")} pictures, up to ${megabytes(mostBytes)}. They stay on this machine.`}
+        {isReading ? "Reading …" : isExplained && `or drop them here: ${formats}. They stay on this machine.`}
       </span>
     </div>
   );
 }
+
+const formats = `IDX, .npy, .npz, PNG, JPEG or WebP; ${least} to ${most.toLocaleString("en")} pictures, up to ${megabytes(mostBytes)}`;

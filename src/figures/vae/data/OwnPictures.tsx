@@ -48,7 +48,7 @@ export function OwnPictures({ wanted, running, edit }: Props) {
     >
       <div className="vae-own-row">
         <SetStanding {...{ wanted, running, kept }} isLasting={own.isLasting} forget={forget} edit={edit} />
-        <FileChoice choose={own.choose} isReading={own.isReading} />
+        <FileChoice choose={own.choose} isReading={own.isReading} isExplained={running.data !== "own"} />
       </div>
       {read.problem !== null && (
         <Notice kind="problem">

@@ -8,6 +8,8 @@ import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 
 /** The height of a numeral, that of a word, and the share of it from its middle down to the line that it stands on; pixels. */
 const [NUMERAL, WORD, HALF] = [19, 15, 7 / 19] as const;
+/** How much wider than high a word is. */
+const WIDE = 3;
 /** More names than these would hide the codes. */
 const MOST = 30;
 
@@ -22,14 +24,16 @@ export const Numerals = memo(function Numerals({
   const reach = y.domain()[1];
   const size = set.classes.every((name) => name.length < 2) ? NUMERAL : WORD;
   const medians = classMedians(cloud).filter(({ digit }) => classOf(set, digit) !== null);
+  // Words are wider than high: they are spread in a plane in which they are not.
+  const wide = size === NUMERAL ? 1 : WIDE;
   const places = spreadApart(
-    medians.map(({ digit, z: [z1, z2] }) => [x(z1), y(heightInPlane(digit, z2, latent, reach))]),
+    medians.map(({ digit, z: [z1, z2] }) => [x(z1) / wide, y(heightInPlane(digit, z2, latent, reach))]),
     size,
   );
   return medians.map(({ digit }, k) => (
     <Label
       key={digit}
-      dx={places[k][0]}
+      dx={wide * places[k][0]}
       dy={places[k][1] + HALF * size}
       anchor="middle"
       colour={`digit-${digit % 10}`}

@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { PNG } from "pngjs";
+import { describe, expect } from "vitest";
+import { FigureDriver, records } from "./support/figure.ts";
+import { test } from "./support/test.ts";
+
+const small = "width=64&batch=32";
+const files = (...names: string[]) =>
+  names.map((name) => fileURLToPath(new URL(`../data/own/files/${name}`, import.meta.url)));
+const fashion = files("fashion-t10k-images-idx3-ubyte.gz", "fashion-t10k-labels-idx1-ubyte.gz");
+
+const zone = (page: Page) => page.getByRole("region", { name: "Your own pictures" });
+const choose = (page: Page, chosen: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) =>
+  zone(page).locator("input[type=file]").setInputFiles(chosen);
+const opened = (page: Page) => new FigureDriver(page, "vae").ready();
+const setInAddress = (page: Page) => new URL(page.url()).searchParams.get("set");
+
+/** A PNG file of grey squares, as many across and down, each of one grey with a lighter dot. */
+function png(name: string, columns: number, rows: number, paper = 0) {
+  const image = new PNG({ width: 28 * columns, height: 28 * rows });
+  for (let y = 0; y < image.height; y++)
+    for (let x = 0; x < image.width; x++) {
+      const isDot = Math.hypot((x % 28) - 14, (y % 28) - 14) < 6;
+      image.data.set(
+        [...Array.from({ length: 3 }, () => (isDot ? 255 - paper : paper)), 255],
+        4 * (y * image.width + x),
+      );
+    }
+  return { name, mimeType: "image/png", buffer: PNG.sync.write(image) };
+}
+
+describe("a reader's own pictures", () => {
+  test("are understood, taken, learned, still there after a reload, and forgotten", async ({ openPage }) => {
+    const { page } = await openPage(`figure/vae?data=own&${small}`);
+    const figure = await opened(page);
+    await zone(page).getByText("No pictures of yours are kept here.").waitFor();
+    await choose(page, fashion);
+    await zone(page).getByText("20 pictures with labels of 10 classes").waitFor();
+    await figure.button("Use these pictures").click();
+    await zone(page).getByText("It learns fashion-t10k-images-idx3-ubyte.gz").waitFor();
+    const set = setInAddress(page) ?? "";
+    expect(set).toMatch(/^[0-9a-f]{8}-fashion-t10k-images-idx3-ubyte\.gz$/);
+    await figure.ready();
+    await figure.runTo(30);
+    const trained = await figure.json();
+    expect(trained.params).toMatchObject({ data: "own", set });
+    expect(records(trained, "encodings")).toHaveLength(2);
+    const [first, last] = [records(trained, "heldOut")[0], records(trained, "heldOut").at(-1)];
+    expect(Number(last?.elbo)).toBeGreaterThan(Number(first.elbo));
+
+    await page.reload();
+    await figure.ready();
+    await zone(page).getByText("20 pictures of 10 classes").waitFor();
+    const resume = figure.root.getByRole("button", { name: /^Resume at step/ });
+    await resume.click();
+    await expect.poll(() => figure.step()).toBeGreaterThanOrEqual(30);
+
+    await figure.button("Forget these pictures").click();
+    await zone(page).getByText("No pictures of yours are kept here.").waitFor();
+    await expect.poll(() => setInAddress(page)).toBe(null);
+    await figure.ready();
+    expect(records(await figure.json(), "encodings")).toHaveLength(1000);
+    await page.reload();
+    await zone(page).getByText("No pictures of yours are kept here.").waitFor();
+  });
+
+  test("that cannot be read are named, and the run stands", async ({ openPage }) => {
+    const { page } = await openPage(`figure/vae?data=own&${small}`);
+    const figure = await opened(page);
+    await figure.stepBy(2);
+    const told = zone(page).getByRole("alert");
+    await choose(page, files("nan.npz"));
+    await told.getByText("nan.npz, images.npy, picture 4 (counted from 0), number 63: NaN").waitFor();
+    await choose(page, files("table.npy"));
+    await told.getByText("table.npy holds 10 × 3").waitFor();
+    const [images] = fashion;
+    const cut = readFileSync(images).subarray(0, 4000);
+    await choose(page, { name: "cut-idx3-ubyte.gz", mimeType: "", buffer: cut });
+    await told.getByText("cut-idx3-ubyte.gz is cut short or damaged").waitFor();
+    await choose(page, [
+      png("one.png", 1, 1),
+      { ...png("two.png", 1, 1), buffer: Buffer.from("\u0089PNG nothing", "latin1") },
+    ]);
+    await told.getByText(/These 2 files together holds 2 pictures/).waitFor();
+    expect(await figure.step()).toBe(2);
+    expect(await figure.button("Use these pictures").count()).toBe(0);
+  });
+
+  test("come as many files or as a sheet, cut as the reader says, with ink light or dark", async ({
+    openPage,
+  }) => {
+    const { page } = await openPage(`figure/vae?data=own&${small}`);
+    await opened(page);
+    await choose(page, png("sheet.png", 6, 4, 255));
+    await zone(page).getByText("sheet.png: 24 pictures").waitFor();
+    expect(await zone(page).getByLabel("dark ink (as it seems)").isChecked()).toBe(true);
+    await zone(page).getByLabel("columns").fill("3");
+    await zone(page).getByText("sheet.png: 12 pictures").waitFor();
+    await zone(page).getByLabel("columns").fill("1");
+    await zone(page).getByRole("alert").getByText("holds 4 pictures; a set has from 10").waitFor();
+    await zone(page).getByRole("button", { name: "Cancel" }).click();
+    await choose(
+      page,
+      Array.from({ length: 11 }, (_, k) => png(`face ${k}.png`, 1 + (k % 2), 1)),
+    );
+    await zone(page).getByText("face 0.png and others: 11 pictures, without labels").waitFor();
+    await zone(page).getByRole("button", { name: "Use these pictures" }).click();
+    await zone(page)
+      .getByText(/It learns face 0\.png and others [0-9a-f]{8}, 11 pictures/)
+      .waitFor();
+  });
+
+  test("are asked for by a link that comes without them, and run once they are chosen", async ({
+    openPage,
+  }) => {
+    const { page } = await openPage(`figure/vae?data=own&set=12345678-faces.npz&${small}`);
+    const figure = await opened(page);
+    await zone(page)
+      .getByText("This needs the pictures faces.npz 12345678, which are not on this machine.")
+      .waitFor();
+    expect(records(await figure.json(), "encodings")).toHaveLength(1000);
+    expect(setInAddress(page)).toBe("12345678-faces.npz");
+    await choose(page, files("plain.npz"));
+    await figure.button("Use these pictures").click();
+    await zone(page).getByText("It learns plain.npz").waitFor();
+    const set = setInAddress(page) ?? expect.fail();
+    const { page: other } = await openPage(`figure/vae?data=own&set=${set}&${small}`, { alone: true });
+    const elsewhere = await opened(other);
+    await zone(other).getByText("This needs the pictures plain.npz").waitFor();
+    await choose(other, files("plain.npz"));
+    await elsewhere.button("Use these pictures").click();
+    await zone(other).getByText("It learns plain.npz").waitFor();
+    await expect.poll(() => setInAddress(other)).toBe(set);
+  });
+
+  test("last as long as the page where nothing can be kept", async ({ openPage }) => {
+    const { page } = await openPage(`figure/vae?data=own&${small}`, {
+      before: () => {
+        Object.defineProperty(globalThis, "indexedDB", {
+          get: () => {
+            throw new DOMException("Blocked.", "SecurityError");
+          },
+        });
+      },
+    });
+    const figure = await opened(page);
+    await choose(page, files("plain.npz"));
+    await figure.button("Use these pictures").click();
+    await zone(page).getByText("It learns plain.npz").waitFor();
+    await zone(page).getByText("This browser keeps nothing: the pictures go with this page.").waitFor();
+    await figure.ready();
+    await figure.stepBy(1);
+  });
+});
+
+describe("the other sets", () => {
+  test("Fashion-MNIST is named by its classes", async ({ openPage }) => {
+    const { page } = await openPage(`figure/vae?data=fashion&${small}`);
+    const figure = await opened(page);
+    await figure.root.getByText("held-out dress").waitFor();
+    await figure.runTo(20);
+    const classes = new Set(records(await figure.json(), "encodings").map((row) => row["class"]));
+    expect(classes.size).toBe(10);
+    expect(classes.has("trouser")).toBe(true);
+  });
+
+  test("shapes are held to what they were made from, whenever the run rests", async ({ openPage }) => {
+    const { page } = await openPage(`figure/vae?data=shapes&latent=4&${small}`);
+    const figure = await opened(page);
+    await figure.runTo(60);
+    const rows = records(await figure.json(), "factors");
+    expect(rows).toHaveLength(4 * 5);
+    const best = Math.max(...rows.filter((row) => row.factor !== "kind").map(({ score }) => Number(score)));
+    expect(best).toBeGreaterThan(0.15);
+    await figure.root.getByText("Which dimension follows which factor?").click();
+    await expect.poll(() => figure.root.locator(".vae-factors tbody td").count()).toBe(20);
+  });
+});
