@@ -18,7 +18,7 @@ const wrong = (line: number, reason: string): Error => new Error(`Line ${line}: 
 
 /**
  * Demonstrations from CSV with the columns demonstration, t, x, y; the rows of one stand together, in the order of t. Each
- * goes up the course, y from 0 to 4, and is taken as x at the T + 1 heights of a walk.
+ * goes up the course, y from 0 to 3, and is taken as x at the T + 1 heights of a walk.
  *
  * @returns x_0 … x_T of each.
  * @throws Error that names the line and says what is wrong with it, and what was expected.

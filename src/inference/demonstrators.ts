@@ -18,7 +18,7 @@ export interface Demonstrators {
 }
 
 /** The course: T steps over a length that the disc stands in the middle of. */
-export const course = { steps: 16, length: 4, radius: 0.7 } as const;
+export const course = { steps: 16, length: 3, radius: 0.7 } as const;
 /** Places on a path: T + 1. */
 export const places = course.steps + 1;
 

@@ -67,6 +67,14 @@ const promised: Readonly<Record<string, Promised>> = {
     tables: { surgery: ["name", "value"], codes: ["mean1", "mean2", "std1", "std2"] },
     words: { surgery: { name: ["klPerPoint", "mutualInformation", "klAggregate"] } },
   },
+  imitation: {
+    params: ["leftWeight", "noise", "demonstrations", "beta", "prior", "seed"],
+    tables: {
+      rollouts: ["policy", "crashRate", "standardError", "leftShare"],
+      trace: ["step", "reconstruction", "kl"],
+    },
+    words: { rollouts: { policy: ["gaussian", "mixture", "conditionalVae"] } },
+  },
   backward: { params: gridworld, tables: messages },
   policy: { params: gridworld, tables: messages },
   "forward-backward": {

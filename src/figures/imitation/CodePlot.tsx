@@ -32,7 +32,7 @@ interface Props {
   readonly height: number;
 }
 
-const margin = { left: 8, right: 26, top: 8, bottom: 22 };
+const margin = { left: 8, right: 26, top: 22, bottom: 22 };
 /** What the slider shows on either side, in steps. */
 const reaches = [3, 6];
 /** How much of the tallest density stands above the slider's rule. */
@@ -90,7 +90,7 @@ export const CodePlot = memo(function CodePlot({ result, params, knob, edit, wid
           />
         </Clip>
         <Part name="crashing">
-          <Label dx={margin.left + 2} dy={margin.top + 10} colour="bad">
+          <Label dx={margin.left} dy={12} colour="bad">
             shaded z’s crash: {percent(crashingMass(result))} of p(z | x)
           </Label>
         </Part>

@@ -31,7 +31,7 @@ export const Course = memo(function Course({ walker, result, params, t, width, h
   // A unit of x is as long as one of y, so that the disc is round.
   const unit = (height - margin.top - margin.bottom) / (course.length + 0.25);
   const half = Math.max(1.2, (width - margin.left - margin.right) / 2 / Math.max(1, unit));
-  const range = `${percent(low)} to ${percent(high)}`.replaceAll(" %", "");
+  const range = `${percent(low)} – ${percent(high)}`.replaceAll(" %", "");
   return (
     <Plot
       title={`${name}: ${percent(walks.crashRate)} of ${walks.count} crash (99 %: ${range}), ${percent(walks.leftShare)} pass on the left`}
@@ -49,11 +49,14 @@ export const Course = memo(function Course({ walker, result, params, t, width, h
       <Label dx={2} dy={13} colour={colour} strong>
         {name}
       </Label>
+      <Label dx={width - 6} dy={13} anchor="end">
+        left {percent(walks.leftShare)}
+      </Label>
       <Label dx={2} dy={29}>
         <tspan fill="var(--bad)" fontWeight={600}>
           crash {percent(walks.crashRate)}
         </tspan>{" "}
-        ({range}), left {percent(walks.leftShare)}
+        ({range})
       </Label>
     </Plot>
   );

@@ -28,7 +28,17 @@ export const TracePlot = memo(function TracePlot({ result: { trace }, width, hei
   const low = STEP * Math.max(-2, Math.floor(Math.min(0, ...trace.map((row) => row.reconstruction)) / STEP));
   const rescaled = useRecentChange(`${reach} ${high} ${low}`);
   return (
-    <Titled label="The bound" title={<b>E_q[log p(y | x, z)] − β KL, nats per answer</b>}>
+    <Titled
+      label="The bound"
+      title={
+        <span>
+          <b>
+            E<sub>q</sub>[log p(y | x, z)] − β KL
+          </b>
+          , nats per answer
+        </span>
+      }
+    >
       <Plot
         title="Reconstruction and KL of the conditional VAE against the step; the numbers are in the table"
         {...{ width, height, margin }}

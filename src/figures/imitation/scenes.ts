@@ -28,7 +28,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
       "No: it still goes through the middle",
     ),
     reveal:
-      "The mean goes left by 0.8 − 0.2 = 0.6 where the demonstrators go by 1, and the disc reaches to 0.7: five of six still crash, all into the left half of it. An average is no vote.",
+      "The mean goes left by 0.8 − 0.2 = 0.6 where the demonstrators go by 1, and the disc reaches to 0.7: most still crash, into the left half of it (85 % of them, had the demonstrations no end). An average is no vote.",
     hides: ["gaussian", "demonstrators", ...told],
     until: 200,
     speed: 25,
