@@ -36,12 +36,21 @@ export function Page() {
         tenth of every class, are held out and never trained on.
       </p>
 
+      <h2>Whose clothes, and whose shapes</h2>
+      <p>
+        The pictures of clothes are the 10,000 test pictures of Fashion-MNIST by Han Xiao, Kashif Rasul and
+        Roland Vollgraf, © 2017 Zalando SE, under the MIT licence, whose text lies beside them; here 9,000 are
+        for training and 1,000 held out. The shapes are drawn in your browser, by a few lines of our own.
+      </p>
+
       <h2>What happens to what you do here</h2>
       <p>
         It stays on your machine. There is no server, no account and no tracking, and the pages ask nothing of
         any other site. Your drawings live only while the page is open; training runs are kept in your
-        browser’s own storage, so that you can go on after a reload. After the first visit every page works
-        offline, and so do the digits and the trained networks once you have used them.
+        browser’s own storage, so that you can go on after a reload. Pictures of your own that you give to a
+        network are read in your browser and kept in the same storage until you press “Forget these pictures”;
+        a link to them holds their file’s name and a checksum, and no picture. After the first visit every
+        page works offline, and so do the digits and the trained networks once you have used them.
       </p>
 
       <h2>Built with</h2>

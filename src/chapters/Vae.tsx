@@ -167,6 +167,18 @@ export function Page() {
         before you look.
       </p>
       <p>
+        Nothing in the two networks knows that the pictures are digits. Give them{" "}
+        <PageLink to={scene("vae", "fashion")}>clothes</PageLink>, and say first which kinds will not be told
+        apart. Or give them <PageLink to={scene("vae", "shapes")}>shapes</PageLink> that were made from five
+        numbers: there you can ask which dimension has found which of them, and measure it. Or{" "}
+        <PageLink to={scene("vae", "own")}>pictures of your own</PageLink>, which stay on your machine.
+      </p>
+      <MarginNote>
+        The clothes are Fashion-MNIST’s, by Xiao, Rasul and Vollgraf, 2017. What a dimension tells of a factor
+        is measured as mutual information. Chen, Li, Grosse and Duvenaud 2018 say what it takes to keep
+        factors apart; the ELBO does not ask for it.
+      </MarginNote>
+      <p>
         Two things the figure does not settle: grey levels are treated as probabilities of ink, which is
         convenient and not a true model of scanned paper; and two dimensions are for your eyes. With ten a
         digit is described far better, and you can no longer see them.

@@ -54,7 +54,18 @@ const promised: Readonly<Record<string, Promised>> = {
     tables: { estimators: ["estimator", "category", "mean", "variance", "exactMean"] },
   },
   vae: {
-    params: ["data", "latent", "width", "likelihood", "learningRate", "batch", "beta", "estimator", "seed"],
+    params: [
+      "data",
+      "set",
+      "latent",
+      "width",
+      "likelihood",
+      "learningRate",
+      "batch",
+      "beta",
+      "estimator",
+      "seed",
+    ],
     tables: {
       trace: ["step", "examples", "elbo", "reconstruction", "kl"],
       heldOut: ["step", "elbo", "iwae", "K"],

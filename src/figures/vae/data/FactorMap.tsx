@@ -64,4 +64,4 @@ export function FactorMap({ factors, kl }: Props) {
 }
 
 const shade = (share: number) =>
-  `color-mix(in oklab, var(--z) ${(55 * Math.min(1, share)).toFixed(1)}%, var(--surface))`;
+  `color-mix(in oklab, var(--z) ${(85 * Math.min(1, share)).toFixed(1)}%, var(--surface))`;

@@ -5,11 +5,12 @@ import { mostHeldOut } from "../../../data/own/ownSet.ts";
 import type { Understood } from "../../../data/own/understood.ts";
 import { count } from "../../../marks/count.ts";
 import { PictureSheet } from "../../../marks/PictureSheet.tsx";
+import { useWidth } from "../../../marks/useWidth.ts";
 import { GridFields } from "./GridFields.tsx";
 import type { OwnPictures } from "./useOwnPictures.ts";
 
-/** So many pictures are shown, in rows of so many. */
-const [SHOWN, COLUMNS] = [40, 20] as const;
+/** So many pictures are shown, in rows of so many where there is room, of half as many where there is not. */
+const [SHOWN, COLUMNS, ROOM] = [40, 20, 480] as const;
 
 const inks: Readonly<Record<Ink, string>> = { light: "light ink", dark: "dark ink" };
 
@@ -22,13 +23,14 @@ interface Props {
 export function Preview({ own, take }: Props) {
   const name = useId();
   const { understood, sheet } = own.read;
+  const [ref, width] = useWidth<HTMLDivElement>(640);
   return (
-    <div className="vae-own-preview">
+    <div className="vae-own-preview" ref={ref}>
       {understood && (
         <div className="vae-own-sheet">
           <PictureSheet
             pictures={withLightInk(understood.pictures.subarray(0, SHOWN * digitPixels), own.ink)}
-            columns={COLUMNS}
+            columns={width < ROOM ? COLUMNS / 2 : COLUMNS}
             label="The first of your pictures, as the network would be given them"
           />
         </div>

@@ -16,7 +16,7 @@ export function HeldOutPicker({ snapshot, chosen, choose }: Props) {
   const name = useId();
   return (
     <fieldset className="vae-held-out">
-      <legend className="visually-hidden">Held-out picture to send through the network</legend>
+      <legend className="visually-hidden">Held out: what to send through the network</legend>
       {Array.from({ length: 10 }, (_, digit) => (
         <label key={digit}>
           <input
