@@ -116,6 +116,18 @@ const promised: Readonly<Record<string, Promised>> = {
     params: [...gridworld, "logPrior"],
     tables: { policies: [...cell, "action", "withPrior", "withReward"] },
   },
+  diffusion: {
+    params: ["data", "steps", "schedule", "kind", "denoiser", "seed"],
+    tables: {
+      mixture: ["weight", "x", "y", "std"],
+      schedule: ["t", "beta", "alphaBar"],
+      kl: ["step", "value", "exact"],
+      field: ["t", "x", "y", "dx", "dy", "exactDx", "exactDy"],
+      samples: ["x", "y"],
+      quality: ["kind", "evaluations", "distance"],
+    },
+    words: { quality: { kind: ["diffusion", "flow"] } },
+  },
   monkey: {
     params: [...gridworld, "path"],
     tables: {

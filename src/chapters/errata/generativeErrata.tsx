@@ -72,6 +72,6 @@ export const generativeErrata: readonly Erratum[] = [
       </p>
     ),
     measure: "noising",
-    link: { to: scene("vae", "from-noise"), text: "For comparison: an encoder that does learn" },
+    link: { to: scene("diffusion", "as-vae"), text: "A diffusion model, its bound in a VAE’s two terms" },
   },
 ];

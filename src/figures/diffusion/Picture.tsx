@@ -27,7 +27,7 @@ export async function picture() {
         r={3.5}
         opacity={0.3}
       />
-      <Trails path={way} colour="theta" />
+      <Trails path={way} colour="theta" count={40} />
       <Dots data={rows} x={(i) => end[2 * i]} y={(i) => end[2 * i + 1]} colour="ink" r={4.5} />
     </PicturePlot>
   );

@@ -1,15 +1,14 @@
-import { useContext } from "react";
 import type { ViewProps } from "../../frame/contract.ts";
-import { Columns } from "../../marks/Columns.tsx";
+import { useWidth } from "../../marks/useWidth.ts";
 import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
-import { PartsContext } from "../../ui/parts/partsContext.ts";
 import { BoundBars } from "./bound/BoundBars.tsx";
 import { BoundSum } from "./bound/BoundSum.tsx";
 import { TwoTerms } from "./bound/TwoTerms.tsx";
+import { WordsSwitch } from "./bound/WordsSwitch.tsx";
 import { DecodedCodes } from "./DecodedCodes.tsx";
 import { FieldPlots } from "./field/FieldPlots.tsx";
 import type { Knobs } from "./knobs.ts";
@@ -18,58 +17,66 @@ import { TwoPlanes } from "./plane/TwoPlanes.tsx";
 import { QualityPlot } from "./QualityPlot.tsx";
 import "./diffusion.css";
 
-/** Height of a second part that stands open, pixels: it takes that from the bars above it. */
-const SECOND = 150;
+/** The width that pages are built for, and that below which all stands in one column; pixels. */
+const [BUILT, NARROW] = [860, 640];
+/** Between the planes, and the largest that they are. */
+const [GAP, LARGEST] = [14, 250];
+/** Of the column beside them, at least. */
+const ASIDE = 200;
+const [BARS, QUALITY] = [110, 170];
 
-/** The way to noise and the way back on two planes, the noise under the reader's hand; beside them what the steps cost. */
+/** The way to noise and the way back on two planes, the noise under the reader's hand; under them what each step costs. */
 export function View({
   params,
-  knobs,
   result,
   edit,
 }: ViewProps<Knobs, DiffusionSnapshot, Simulation<DiffusionSnapshot>>) {
-  const { open } = useContext(PartsContext);
+  const [ref, width] = useWidth<HTMLDivElement>(BUILT);
+  const isNarrow = width < NARROW;
+  const room = isNarrow ? width : width - ASIDE - 2 * GAP;
+  const plane = Math.max(0, Math.min(LARGEST, Math.floor((room - GAP) / 2)));
+  const planes = 2 * plane + GAP;
+  const aside = isNarrow ? width : Math.max(0, width - planes - 2 * GAP);
   return (
-    <Columns share={0.62} gap={26} narrowBelow={640}>
-      {({ left, right, narrow }) => {
-        const plane = Math.max(0, Math.floor((left - 14) / 2));
-        const bars = narrow ? 200 : Math.max(120, plane - 84 - (open.has("quality") ? SECOND : 0));
-        return (
-          <>
-            <section aria-label="The way to noise and back">
-              <TwoPlanes {...{ params, knobs, result, edit }} size={plane} />
-              <NoiseScrubber time={params.time} kind={params.kind} onTime={(time) => edit({ time })} />
-              {result.decoded !== null && (
-                <More name="digits" title="The codes, decoded">
-                  <Part name="decoded" instead={<Hidden height={130} />}>
-                    <DecodedCodes decoded={result.decoded} quality={result} />
-                  </Part>
-                </More>
-              )}
-              <More name="field" title={params.kind === "flow" ? "The velocity field" : "The score field"}>
-                <FieldPlots result={result} time={params.time} width={left} />
-              </More>
-            </section>
-            <section aria-label="The bound">
-              {params.bars === "vae" ? (
-                <TwoTerms result={result} width={right} height={bars} />
-              ) : (
-                <Part name="bars" instead={<Hidden height={bars} />}>
-                  <BoundBars result={result} width={right} height={bars} />
-                </Part>
-              )}
-              <Part name="bound">
-                <BoundSum result={result} />
-              </Part>
-              <More name="quality" title="Quality by evaluations, both kinds">
-                <Part name="quality-plot" instead={<Hidden height={SECOND} />}>
-                  <QualityPlot result={result} width={right} height={SECOND} />
-                </Part>
-              </More>
-            </section>
-          </>
-        );
-      }}
-    </Columns>
+    <div ref={ref} className={isNarrow ? "diffusion diffusion-narrow" : "diffusion"}>
+      <div className="diffusion-top">
+        <section aria-label="The way to noise and back" style={{ inlineSize: planes }}>
+          <TwoPlanes {...{ params, result, edit }} size={plane} />
+          <NoiseScrubber time={params.time} kind={params.kind} onTime={(time) => edit({ time })} />
+        </section>
+        <section aria-label="The bound, added up" className="diffusion-aside">
+          <Part name="bound" instead={<Hidden height={150} />}>
+            <BoundSum result={result} />
+          </Part>
+          <WordsSwitch value={params.bars} onChange={(bars) => edit({ bars })} />
+          <More name="quality" title="Quality by evaluations">
+            <Part name="quality-plot" instead={<Hidden height={QUALITY} />}>
+              <QualityPlot result={result} width={aside} height={QUALITY} />
+            </Part>
+          </More>
+        </section>
+      </div>
+      <section aria-label="What each step costs">
+        <Part name="bars" instead={<Hidden height={BARS} />}>
+          {params.bars === "vae" ? (
+            <TwoTerms result={result} width={width} height={BARS} />
+          ) : (
+            <BoundBars result={result} time={params.time} width={width} height={BARS} />
+          )}
+        </Part>
+      </section>
+      <div className="diffusion-more">
+        {result.decoded !== null && (
+          <More name="digits" title="The codes, decoded">
+            <Part name="decoded" instead={<Hidden height={130} />}>
+              <DecodedCodes decoded={result.decoded} quality={result} />
+            </Part>
+          </More>
+        )}
+        <More name="field" title={params.kind === "flow" ? "The velocity field" : "The score field"}>
+          <FieldPlots result={result} time={params.time} width={width} />
+        </More>
+      </div>
+    </div>
   );
 }

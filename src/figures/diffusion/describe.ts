@@ -13,9 +13,10 @@ export function describe(snapshot: DiffusionSnapshot): string {
       ? "Before any training"
       : `After ${step.toLocaleString("en")} ${step === 1 ? "step" : "steps"} of training`;
   const ceiling = logDensity === null ? "" : `, under an E[log q₀] of ${readable(logDensity)}`;
-  const terms = `${who} the ELBO is ${readable(elbo)} nats a point, a reconstruction of ${readable(reconstruction)} less a KL of ${readable(kl)}${ceiling}.`;
+  const terms = `${who} the ELBO is ${readable(elbo)} nats a point: reconstruction ${readable(reconstruction)} less KL ${readable(kl)}${ceiling}.`;
   const near = distanceNow(snapshot);
   if (near === null) return terms;
-  const kind = settings.kind === "flow" ? "Flow matching" : "Diffusion";
-  return `${terms} ${kind} with ${near.evaluations} ${near.evaluations === 1 ? "evaluation" : "evaluations"} comes to an energy distance of ${near.distance.toPrecision(2)} from the data; fresh data lie at ${snapshot.floor.toPrecision(2)}.`;
+  const kind = settings.kind === "flow" ? "flow matching" : "diffusion";
+  const asked = near.evaluations === 1 ? "one evaluation" : `${near.evaluations} evaluations`;
+  return `${terms} With ${asked} ${kind} is ${near.distance.toPrecision(2)} from the data (energy distance), fresh data ${snapshot.floor.toPrecision(2)}.`;
 }

@@ -14,7 +14,7 @@ export const figure = simulatedFigure<Knobs, DiffusionSnapshot, Simulation<Diffu
   slug: "diffusion",
   title: "Noise as an encoder",
   claim:
-    "The encoder only adds noise and has no parameters; the decoder learns every step back, and the bound is the sum of what the steps cost.",
+    "The encoder only adds noise; the decoder learns every step back; the bound is the sum of what the steps cost.",
   params: knobs,
   scenes,
   // How the bound is drawn is no affair of the run's.

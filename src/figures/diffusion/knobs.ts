@@ -59,12 +59,14 @@ export const knobs = {
   schedule: choice({
     label: "Schedule",
     options: { linear: "linear", cosine: "cosine" },
+    below: true,
     default: "linear",
     hint: "How fast diffusion adds noise: Ho et al. (2020), or Nichol and Dhariwal (2021).",
   }),
   sampler: choice({
     label: "Way back",
     options: { stochastic: "with fresh noise", deterministic: "without" },
+    below: true,
     default: "stochastic",
     live: true,
     hint: "DDPM draws every step; DDIM follows the probability-flow ODE. Flow matching always goes without, by Euler’s method.",
@@ -83,6 +85,7 @@ export const knobs = {
     options: { steps: "step by step", vae: "as a VAE’s" },
     default: "steps",
     live: true,
+    inPicture: true,
     hint: "One bar for each step, or the two terms of chapter 3a with all codes x₁ … x_T taken together as z.",
   }),
   time: number({

@@ -6,7 +6,7 @@ import type { Knobs } from "./knobs.ts";
 export const scenes: readonly Scene<Knobs>[] = [
   {
     name: "where-paid",
-    title: "Where the bound is paid",
+    title: "Where it is paid",
     note: "The exact denoiser, nothing to learn. A hundred steps from data to noise, and each costs its KL. In which of them is most of it paid?",
     ask: oneOf("Where almost all is noise", right("Where there is hardly any noise"), "In all about alike"),
     reveal:
@@ -16,7 +16,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "moons",
-    title: "Moons from noise",
+    title: "Moons",
     note: "Two networks that know nothing yet, and data that they have never seen. Press Play and watch the samples on the right: within how many seconds do you see moons?",
     reveal:
       "A few: after some two hundred steps of a small network. Move the noise up and back to see the samples come out of it.",
@@ -46,7 +46,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "exact",
-    title: "The exact denoiser",
+    title: "Exact",
     note: "The learned denoiser may be wrong, or not trained yet. The exact one is neither: every bar meets its mark. How far is the bound still from E[log q₀]?",
     reveal:
       "By a tenth of a nat: what is left is not the denoiser’s fault. A step back is a Gaussian of fixed width here, and the true one is not quite. With more steps it goes.",
@@ -55,7 +55,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "simple-loss",
-    title: "The simple loss",
+    title: "Simple loss",
     note: "Ho et al. train without the bound’s weights. Play both for 300 steps, the ELBO and the simple loss: which bars does the simple loss leave higher?",
     ask: oneOf(right("Those next to the data"), "Those next to the noise", "None"),
     reveal:
@@ -76,7 +76,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "digits",
-    title: "The holes are gone",
+    title: "Holes gone",
     note: "The data are the codes that the trained VAE gives to the digits, holes and all. Play, and compare what becomes of a code sampled here with one drawn from N(0, I). Which of the two rows has more unreadable ones?",
     ask: oneOf(right("The prior’s"), "Diffusion’s", "About as many in both"),
     reveal:
@@ -88,7 +88,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "as-vae",
-    title: "The same two terms",
+    title: "As a VAE",
     note: "All codes x₁ … x_T taken together are one code z of a VAE. Its ELBO has two terms, reconstruction and KL. Play, and see which of them the training moves.",
     params: { bars: "vae" },
   },

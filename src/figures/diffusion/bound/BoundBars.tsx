@@ -1,20 +1,39 @@
 import { memo } from "react";
-import { Bars, AxisX, AxisY, Clip, Curve, Label, linear, Plot } from "../../../marks/plot/index.ts";
+import {
+  AxisX,
+  AxisY,
+  Bars,
+  Clip,
+  Curve,
+  Facet,
+  Label,
+  linear,
+  Plot,
+  Rule,
+  usePlot,
+} from "../../../marks/plot/index.ts";
 import { useRecentChange } from "../../../marks/useRecentChange.ts";
 import { useSteppedLevel } from "../../../marks/useSteppedLevel.ts";
+import { readable } from "../../../math/formatNumber.ts";
+import { roundUp } from "../../../math/levels.ts";
 import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
 
 interface Props {
   readonly result: DiffusionSnapshot;
+  /** The noise that is looked at, t/T. */
+  readonly time: number;
   readonly width: number;
   readonly height: number;
 }
 
-const margin = { left: 40, right: 10, top: 34, bottom: 24 };
+/** Left of the steps' bars that of L_0, which is a density's and may lie below 0, on a scale of its own; right L_T. */
+const margin = { left: 104, right: 92, top: 20, bottom: 22 };
+const first = { left: 20, right: 54 };
 const levels = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+const place = linear([0, 1]);
 
-/** L_1 … L_T, a bar a step, from data on the left to noise on the right; outlined, those of the exact denoiser. */
-export const BoundBars = memo(function BoundBars({ result, width, height }: Props) {
+/** L_0, then L_1 … L_T, a bar a step, from data on the left to noise on the right; outlined, those of the exact denoiser. */
+export const BoundBars = memo(function BoundBars({ result, time, width, height }: Props) {
   const { bars, exactBars } = result.bound;
   const steps = bars.length - 1;
   const kls = bars.subarray(1);
@@ -30,11 +49,10 @@ export const BoundBars = memo(function BoundBars({ result, width, height }: Prop
       x={linear([0.5, steps + 0.5])}
       y={linear([0, reach])}
     >
-      <Label dy={12} strong colour="kl">
-        KL of each step back, nats{rescaled ? " (rescaled)" : ""}
-      </Label>
-      <Label dx={margin.left} dy={28}>
-        {exact === undefined ? "on held-out points" : "line: under the exact denoiser"}
+      <Label dx={margin.left} dy={12} colour="kl">
+        KL of each step back, nats
+        {exact === undefined ? ", on held-out points" : "; black: the exact denoiser’s"}
+        {rescaled ? " (rescaled)" : ""}
       </Label>
       <AxisY ticks={3} />
       <Clip>
@@ -42,11 +60,46 @@ export const BoundBars = memo(function BoundBars({ result, width, height }: Prop
         {exact !== undefined && (
           <Curve data={stairs(exact)} x={([x]) => x} y={([, y]) => y} colour="ink" weight={1.5} />
         )}
+        {time > 0 && <Rule x={Math.max(1, time * steps)} colour="z" weight={1.25} dash="3 3" />}
       </Clip>
-      <AxisX ticks={4} label="step t: data → noise" />
+      <AxisX ticks={5} label="step t" />
+      <FirstBar value={bars[0]} />
+      <LastBar value={bars[steps]} />
     </Plot>
   );
 });
+
+/** L_0, minus the reconstruction. */
+function FirstBar({ value }: { readonly value: number }) {
+  const far = roundUp(Math.max(1, Math.abs(value)));
+  return (
+    <Facet {...first} x={place} y={linear([Math.min(0, value < 0 ? -far : 0), value < 0 ? 0 : far])}>
+      <Bars
+        data={[value]}
+        x1={() => 0.1}
+        x2={() => 0.9}
+        y1={() => 0}
+        y2={(height) => height}
+        colour="reconstruction"
+        opacity={0.75}
+      />
+      <Rule y={0} colour="ink-3" weight={1} />
+      <Label dx={0} dy={12} colour="reconstruction">
+        L₀ {readable(value)}
+      </Label>
+    </Facet>
+  );
+}
+
+/** The name and the number of L_T, at the end of the steps. */
+function LastBar({ value }: { readonly value: number }) {
+  const { right } = usePlot();
+  return (
+    <Label dx={right + 6} dy={12} colour="prior">
+      prior KL {readable(value)}
+    </Label>
+  );
+}
 
 /** The outline of bars from 1 on. */
 const stairs = (heights: Float64Array): [number, number][] =>

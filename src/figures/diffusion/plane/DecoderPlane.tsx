@@ -14,10 +14,12 @@ interface Props {
 }
 
 /** The way back: points that began as noise, over the encoder's at the same noise in grey. */
-export function DecoderPlane({ params: { time }, result, size }: Props) {
+export function DecoderPlane({ params: { time, kind, sampler }, result, size }: Props) {
   const { way } = result;
   const now = wayNow(result, time);
   const goal = useMemo(() => forwardNow(result, time), [result, time]);
+  // Ways with fresh noise go to and fro: few of them can be told apart.
+  const isDrawn = kind === "diffusion" && sampler === "stochastic";
   const isSample = now === way.length - 1;
   const walked = useMemo(() => way.slice(0, now + 1), [way, now]);
   return (
@@ -36,7 +38,7 @@ export function DecoderPlane({ params: { time }, result, size }: Props) {
       }
     >
       <Clip>
-        <Trails path={walked} colour="theta" />
+        <Trails path={walked} colour="theta" count={isDrawn ? 4 : 12} />
       </Clip>
     </Plane>
   );

@@ -36,7 +36,7 @@ export function EncoderPlane({ params, result, edit, size }: Props) {
       under={<Cloud points={points} ink={isData ? "ink" : "z"} alpha={0.6} />}
     >
       <Clip>
-        <Trails path={[...trails, points]} colour="phi" />
+        <Trails path={[...trails, points]} colour="phi" count={12} />
       </Clip>
       {isData && data === "mixture" && <Means components={params.components} edit={edit} />}
       {isData && data === "own" && <OwnPoints text={params.points} edit={edit} />}

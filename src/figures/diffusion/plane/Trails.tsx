@@ -6,21 +6,20 @@ interface Props {
   /** Where all points are, at one moment after the other. */
   readonly path: readonly Float64Array[];
   readonly colour: Colour;
+  /** Points whose way is drawn. */
+  readonly count: number;
 }
 
-/** Points whose way is drawn. */
-const DRAWN = 14;
-
 /** The ways of the first few points, up to where they are now. */
-export const Trails = memo(function Trails({ path, colour }: Props) {
-  return Array.from({ length: Math.min(DRAWN, path[0].length / 2) }, (_, i) => (
+export const Trails = memo(function Trails({ path, colour, count }: Props) {
+  return Array.from({ length: Math.min(count, path[0].length / 2) }, (_, i) => (
     <Curve
       // A point has no identity but its place.
       key={i}
       data={path}
       x={(at) => at[2 * i]}
       y={(at) => at[2 * i + 1]}
-      {...{ colour, weight: 1.2, opacity: 0.75 }}
+      {...{ colour, weight: 1.2, opacity: 0.6 }}
     />
   ));
 });

@@ -2,12 +2,13 @@ import type { ViewProps } from "../../../frame/contract.ts";
 import { Titled } from "../../../marks/Titled.tsx";
 import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
 import { Hidden } from "../../../ui/parts/Hidden.tsx";
+import { Tex } from "../../../ui/Tex.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import type { Knobs } from "../knobs.ts";
 import { DecoderPlane } from "./DecoderPlane.tsx";
 import { EncoderPlane } from "./EncoderPlane.tsx";
 
-interface Props extends Pick<ViewProps<Knobs, DiffusionSnapshot>, "params" | "knobs" | "result" | "edit"> {
+interface Props extends Pick<ViewProps<Knobs, DiffusionSnapshot>, "params" | "result" | "edit"> {
   /** Width and height of a plane, pixels. */
   readonly size: number;
 }
@@ -20,7 +21,10 @@ export const TwoPlanes = ({ params, result, edit, size }: Props) => (
         label="The encoder"
         title={
           <span>
-            <b className="diffusion-encoder">Encoder q</b>: noise, no parameters
+            <b className="diffusion-encoder">
+              Encoder <Tex tex="q" />
+            </b>
+            : noise, no parameters
           </span>
         }
       >
@@ -32,8 +36,10 @@ export const TwoPlanes = ({ params, result, edit, size }: Props) => (
         label="The decoder"
         title={
           <span>
-            <b className="diffusion-decoder">Decoder p{result.isExact ? "" : <sub>θ</sub>}</b>:{" "}
-            {result.isExact ? "exact" : "learned"}, from noise
+            <b className="diffusion-decoder">
+              Decoder <Tex tex={result.isExact ? "p" : "p_\\theta"} />
+            </b>
+            : {result.isExact ? "exact" : "learned"}, from noise
           </span>
         }
       >
