@@ -52,7 +52,7 @@ const inOrder = [
     title: "Latent variables at work",
     description:
       "Codes for control, for imitation, for one step of noise after another, for every moment of a series.",
-    figures: ["representation", "imitation", "diffusion"],
+    figures: ["representation", "imitation", "diffusion", "state-space"],
   },
   {
     address: "control",

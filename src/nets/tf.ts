@@ -7,6 +7,7 @@ export {
   addN,
   backend,
   concat,
+  cos,
   customGrad,
   div,
   engine,
@@ -28,9 +29,11 @@ export {
   registerKernel,
   relu,
   removeBackend,
+  reshape,
   scalar,
   setBackend,
   sigmoid,
+  sin,
   slice,
   softplus,
   sqrt,
@@ -47,6 +50,7 @@ export {
   unregisterKernel,
   variable,
   variableGrads,
+  zeros,
   zerosLike,
 } from "@tensorflow/tfjs-core";
 import "@tensorflow/tfjs-core/dist/register_all_gradients";
@@ -54,6 +58,7 @@ import "@tensorflow/tfjs-core/dist/register_all_gradients";
 export type {
   KernelBackend,
   KernelConfig,
+  Rank,
   Scalar,
   Tensor,
   Tensor1D,

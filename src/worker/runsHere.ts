@@ -64,6 +64,7 @@ export const runsHere = {
     grows: ["vae"],
     constant: ["map"],
   }),
+  stateSpace: lodge({ load: () => import("../runs/stateSpace/run.ts"), lend: backendToo, grows: ["trace"] }),
   valueIteration: lodge({
     load: () => import("../runs/valueIteration/run.ts"),
     lend: clockAlone,

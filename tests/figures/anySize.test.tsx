@@ -4,12 +4,10 @@ import { figures } from "../../src/figures/registry.ts";
 import type { Figure } from "../../src/frame/contract.ts";
 import { paramsOfScene } from "../../src/knobs/address.ts";
 import type { Size } from "../../src/marks/useSize.ts";
+import type { Env, Questions, Run } from "../../src/runs/run.ts";
 import { clock, simulate } from "../../src/runs/simulate.ts";
-import { run as diffusion } from "../../src/runs/diffusion/run.ts";
-import { run as priorOrPosterior } from "../../src/runs/priorOrPosterior/run.ts";
-import { run as threeWays } from "../../src/runs/threeWays/run.ts";
-import { run as vae } from "../../src/runs/vae/run.ts";
-import { run as valueIteration } from "../../src/runs/valueIteration/run.ts";
+import type { SnapshotBase } from "../../src/runs/simulation.ts";
+import type { RunName } from "../../src/worker/runsHere.ts";
 import { pathUnderTest, usePath } from "../nets/backend.ts";
 import { shippedFile } from "../nets/shippedFile.ts";
 import { tinyDigits } from "../nets/tiny.ts";
@@ -19,17 +17,24 @@ import { tinyDigits } from "../nets/tiny.ts";
 let stage: Size = { width: 0, height: 0 };
 vi.mock("../../src/marks/useSize.ts", () => ({ useSize: () => [{ current: null }, stage] }));
 
+/** Whatever a run in the worker may be lent. */
+const lent = {
+  ...clock,
+  digits: tinyDigits(),
+  file: shippedFile,
+  shippedModel: async () => ({
+    digits: tinyDigits(),
+    save: await shippedFile("checkpoints/vae-trained.safetensors"),
+  }),
+};
+
 vi.mock("../../src/worker/client.ts", () => ({
   backendReport: () => new Promise(() => undefined),
-  simulateInWorker: (name: string, params: never) => {
-    if (name === "diffusion")
-      return simulate(diffusion, params, { ...clock, shippedModel: nothing as never });
-    if (name === "vae") return simulate(vae, params, { ...clock, digits: tinyDigits() });
-    if (name === "priorOrPosterior")
-      return simulate(priorOrPosterior, params, { ...clock, digits: tinyDigits(), file: shippedFile });
-    return name === "threeWays"
-      ? simulate(threeWays, params, clock)
-      : simulate(valueIteration, params, clock);
+  simulateInWorker: async (name: RunName, params: never) => {
+    vi.stubGlobal("self", { location: { href: "http://localhost/" } });
+    const { runsHere } = await import("../../src/worker/runsHere.ts");
+    const { run } = await runsHere[name].load();
+    return simulate(run as Run<object, SnapshotBase, Questions, Env>, params, lent);
   },
 }));
 

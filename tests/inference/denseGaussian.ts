@@ -3,10 +3,7 @@ import type { Series, StateSpaceModel } from "../../src/inference/stateSpaceMode
 type Matrix = readonly (readonly number[])[];
 
 /** The covariance of all z_1 … z_T of the linear model and their mean, from z = Σ a^{t−s} (noise_s + u_{s−1}), term by term. */
-export function prior(
-  { a, noise }: StateSpaceModel,
-  { action }: Series,
-): { mean: number[]; covariance: Matrix } {
+function prior({ a, noise }: StateSpaceModel, { action }: Series): { mean: number[]; covariance: Matrix } {
   const T = action.length;
   const power = (n: number) => (n === 0 ? 1 : a ** n);
   const mean = Array.from({ length: T }, (_, t) =>
@@ -24,7 +21,7 @@ export function prior(
 }
 
 /** Solves A X = B by Gauss and Jordan with pivoting; log|A| of a positive A. */
-export function solve(A: Matrix, B: Matrix): { X: number[][]; logDeterminant: number } {
+function solve(A: Matrix, B: Matrix): { X: number[][]; logDeterminant: number } {
   const n = A.length;
   const rows = A.map((row, i) => [...row, ...B[i]]);
   let logDeterminant = 0;

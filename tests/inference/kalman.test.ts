@@ -78,6 +78,6 @@ test("predictions are the filter's own where nothing is seen any more", () => {
   };
   const on = kalmanFilter(model, longer);
   const ahead = predict(model, { mean: mean[8], variance: variance[8] }, 5);
-  expect([...ahead.mean]).toEqual([...on.mean.slice(9)]);
-  expect([...ahead.variance]).toEqual([...on.variance.slice(9)]);
+  expect([...ahead.mean]).toEqual(Array.from(on.mean.slice(9)));
+  expect([...ahead.variance]).toEqual(Array.from(on.variance.slice(9)));
 });

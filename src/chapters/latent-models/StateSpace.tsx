@@ -1,3 +1,5 @@
+import { FigureHere } from "../../frame/FigureHere.tsx";
+import { figure as stateSpace } from "../../figures/state-space/figure.ts";
 import { SectionHeading } from "../SectionHeading.tsx";
 import { sections } from "./sections.ts";
 
@@ -5,5 +7,6 @@ import { sections } from "./sections.ts";
 export const StateSpace = () => (
   <>
     <SectionHeading of={sections} id="code-a-moment" />
+    <FigureHere figure={stateSpace} />
   </>
 );

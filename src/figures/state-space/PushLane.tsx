@@ -1,0 +1,78 @@
+import { useMemo, useState } from "react";
+import { finest, pushedAt, strongest } from "../../data/pushes.ts";
+import { snap } from "../../knobs/snap.ts";
+import type { Spot } from "../../marks/drag/followPointer.ts";
+import { useDrag } from "../../marks/drag/useDrag.ts";
+import { AxisY, Bars, Handle, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import type { Params } from "./figure.ts";
+import { trackMargin } from "./TrackPlot.tsx";
+
+interface Props {
+  readonly action: readonly number[];
+  readonly pushes: string;
+  readonly edit: (patch: Partial<Params>) => void;
+  readonly width: number;
+}
+
+const HEIGHT = 86;
+const [TOP, BOTTOM] = [18, 6];
+const y = linear([-strongest, strongest]);
+const track = { min: -strongest, max: strongest, step: finest, scale: "linear" } as const;
+
+/** u_t as bars under the body: drag anywhere to push; the handle is its twin for the keyboard. */
+export function PushLane({ action, pushes, edit, width }: Props) {
+  const last = action.length - 1;
+  const [chosen, setChosen] = useState(6);
+  const t = Math.min(chosen, last);
+  const x = useMemo(() => linear([0.5, action.length + 0.5]), [action.length]);
+  const push = (when: number, hard: number) => {
+    const at = Math.min(last, Math.max(1, Math.round(when)));
+    setChosen(at);
+    edit({ pushes: pushedAt(pushes, { t: at, u: snap(hard, track) }) });
+  };
+  const draw = ({ clientX, clientY, currentTarget }: Spot) => {
+    const { left, top, width: w, height: h } = currentTarget.getBoundingClientRect();
+    const across = x.copy().range([trackMargin.left, width - trackMargin.right]);
+    const up = y.copy().range([HEIGHT - BOTTOM, TOP]);
+    push(across.invert(((clientX - left) * width) / w), up.invert(((clientY - top) * HEIGHT) / h));
+  };
+  const drag = useDrag({ onDrag: draw });
+  const nudged = (across: number, up: number) => {
+    const at = Math.min(last, Math.max(1, t + across));
+    if (up === 0) setChosen(at);
+    else push(at, action[at - 1] + up * finest);
+  };
+  return (
+    <Plot
+      title="Pushes over time"
+      className="state-space-lane"
+      {...{ width, x, y, ...drag }}
+      height={HEIGHT}
+      margin={{ ...trackMargin, top: TOP, bottom: BOTTOM }}
+    >
+      <AxisY ticks={[-strongest, 0, strongest]} grid={false} />
+      <Rule y={0} colour="line" weight={1} />
+      <Bars
+        data={action.slice(0, last)}
+        x1={(_, k) => k + 0.65}
+        x2={(_, k) => k + 1.35}
+        y1={() => 0}
+        y2={(u) => u}
+        colour="theta"
+      />
+      <Label dx={trackMargin.left + 6} dy={13} colour="theta">
+        pushes u: drag here, also while it trains
+      </Label>
+      <Handle
+        x={t}
+        y={action[t - 1]}
+        value={action[t - 1]}
+        knob={track}
+        colour="theta"
+        label={`Push at t = ${t}; arrows left and right choose the moment`}
+        onDrag={push}
+        onNudge={nudged}
+      />
+    </Plot>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ProductLoss } from "../../inference/filterCeilings.ts";
+import type { StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
+
+interface EvidenceRow {
+  readonly name: string;
+  readonly value: number | null;
+  readonly standardError: number | null;
+}
+
+const row = (name: string, value: number | null, standardError: number | null = null): EvidenceRow => ({
+  name,
+  value: value === null || Number.isNaN(value) ? null : value,
+  standardError,
+});
+
+/** The bounds on the series shown and what is above them, nats; null where nobody knows. */
+export function evidenceOf({
+  reference,
+  filter,
+  smoother,
+  settings,
+}: StateSpaceSnapshot): readonly EvidenceRow[] {
+  const exact = reference.kind === "exact" ? reference : null;
+  const below = (loss: number | undefined) =>
+    exact && loss !== undefined ? exact.logLikelihood - loss : null;
+  const rows = [
+    row("exactLogLikelihood", exact?.logLikelihood ?? null),
+    row("elbo", filter.bound.elbo),
+    row("smootherElbo", smoother.bound.elbo),
+    row("bestFilterElbo", below(exact?.bestFilter.independence)),
+    row("averageFilterElbo", below(exact?.bestFilter.total)),
+    row("filteringPosteriorsElbo", below(exact?.filteringPosteriors.total)),
+  ];
+  if (reference.kind === "particles")
+    rows.push(row("particleLogLikelihood", reference.logLikelihood, reference.standardError));
+  if (settings.prior === "learned" && exact)
+    rows.push(
+      row("filterModelLogLikelihood", filter.logLikelihood),
+      row("smootherModelLogLikelihood", smoother.logLikelihood),
+    );
+  return rows;
+}
+
+/** A q on the series shown, and what it loses. */
+export interface Loss {
+  readonly name: "filter" | "averageFilter" | "filteringPosteriors" | "smoother";
+  readonly independence: number | null;
+  readonly means: number | null;
+  readonly spread: number | null;
+  readonly total: number;
+}
+
+const parted = (name: Loss["name"], { independence, means, spread, total }: ProductLoss): Loss => ({
+  name,
+  independence,
+  means,
+  spread,
+  total,
+});
+const whole = (name: Loss["name"], total: number): Loss => ({
+  name,
+  independence: null,
+  means: null,
+  spread: null,
+  total,
+});
+
+/** Nats below log p(o) of the model that each is under; for the pendulum, below the crowds’ estimate, and not parted. */
+export function lossesOf({ reference, filter, smoother }: StateSpaceSnapshot): readonly Loss[] {
+  if (reference.kind === "particles" || filter.loss === null)
+    return [
+      whole("smoother", reference.logLikelihood - smoother.bound.elbo),
+      whole("filter", reference.logLikelihood - filter.bound.elbo),
+    ];
+  return [
+    whole("smoother", smoother.logLikelihood - smoother.bound.elbo),
+    parted("filter", filter.loss),
+    parted("averageFilter", reference.bestFilter),
+    parted("filteringPosteriors", reference.filteringPosteriors),
+  ];
+}
