@@ -1,5 +1,6 @@
 import { Rng, uniform } from "../math/rng.ts";
 import type { Gridworld } from "./gridworld.ts";
+import { mapProblem, parseMap } from "./parseMap.ts";
 
 /** What moves behind the map and says nothing of the state. */
 export type Background = "stripes" | "blobs" | "snow";
@@ -20,9 +21,9 @@ export interface Camera {
 }
 
 /** Least side of a picture, pixels; least side of a cell; the most cells that a map may have on a side. */
-export const LEAST_SIDE = 16;
+const LEAST_SIDE = 16;
 const LEAST_CELL = 2;
-export const MOST_CELLS = 12;
+const MOST_CELLS = 12;
 
 /**
  * A camera over a world: cells as large as fit into 16 × 16 pixels and at least 2 × 2, the picture at least 16 × 16.
@@ -34,10 +35,7 @@ export function cameraOver(
   { background, nuisance, seed }: Pick<Camera, "background" | "nuisance" | "seed">,
 ): Camera {
   const { rows, columns } = world;
-  if (Math.max(rows, columns) > MOST_CELLS)
-    throw new RangeError(
-      `The map has ${rows} × ${columns} cells; a picture of it may have ${MOST_CELLS} × ${MOST_CELLS} at most. Cut the map.`,
-    );
+  if (Math.max(rows, columns) > MOST_CELLS) throw new RangeError(tooLarge(world));
   const cell = Math.max(LEAST_CELL, Math.floor(LEAST_SIDE / Math.max(rows, columns)));
   const [height, width] = [rows, columns].map((cells) => Math.max(LEAST_SIDE, cell * cells));
   const [top, left] = [
@@ -46,6 +44,17 @@ export function cameraOver(
   ].map(([side, cells]) => Math.floor((side - cell * cells) / 2));
   return { world, background, nuisance, seed, width, height, cell, top, left };
 }
+
+/** What is wrong with a map's text, as a sentence, or null: it cannot be read, or is too large for pictures. */
+export function pictureProblem(text: string): string | null {
+  const problem = mapProblem(text);
+  if (problem !== null) return problem;
+  const map = parseMap(text);
+  return Math.max(map.rows, map.columns) > MOST_CELLS ? tooLarge(map) : null;
+}
+
+const tooLarge = ({ rows, columns }: Pick<Gridworld, "rows" | "columns">): string =>
+  `The map has ${rows} × ${columns} cells; for pictures ${MOST_CELLS} × ${MOST_CELLS} are the most. Cut the map.`;
 
 /** How far the agent's lamp shines: the standard deviation of its light, cells. */
 const GLOW = 0.9;

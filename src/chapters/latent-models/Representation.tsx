@@ -1,3 +1,5 @@
+import { FigureHere } from "../../frame/FigureHere.tsx";
+import { figure as representation } from "../../figures/representation/figure.ts";
 import { SectionHeading } from "../SectionHeading.tsx";
 import { sections } from "./sections.ts";
 
@@ -5,5 +7,6 @@ import { sections } from "./sections.ts";
 export const Representation = () => (
   <>
     <SectionHeading of={sections} id="codes-for-control" />
+    <FigureHere figure={representation} />
   </>
 );

@@ -1,18 +1,51 @@
+import { near } from "../../frame/checks/near.ts";
 import { within } from "../../frame/checks/within.ts";
 import type { Check } from "../../frame/contract.ts";
-import { logPdf } from "../../math/normal.ts";
-import { evenNodes, logIntegral } from "../../math/quadrature.ts";
-import type { Params } from "./figure.ts";
-import type { Moments } from "./model.ts";
+import type { RepresentationSnapshot } from "../../runs/representation/snapshot.ts";
 
-/** The closed form against an integral that does not know it. */
-export const checks = ({ meanSquare }: Moments, { mu, sigma }: Params): readonly Check[] => [
-  within("E[x²] by quadrature against μ² + σ²", integratedMeanSquare(mu, sigma), meanSquare, 1e-9),
+/** What rounding may add, nats. */
+const ROUNDING = 1e-9;
+
+/** The ceiling against a walk along it and against every learner; both kinds of networks' slopes, in a settled snapshot. */
+export const checks = ({
+  ceiling,
+  bestWalk,
+  randomReturn,
+  returns,
+  readout,
+  measured,
+}: RepresentationSnapshot): readonly Check[] => [
+  near("Return of a walk along the optimal values against the ceiling", bestWalk, ceiling, ROUNDING),
+  within(
+    "Nats by which any learner, or random play, is above the ceiling",
+    Math.max(0, randomReturn - ceiling, ...returns.map(({ high }) => high - ceiling)),
+    0,
+    ROUNDING,
+  ),
+  within(
+    "Amount by which any R² is above 1",
+    Math.max(0, ...readout.map(({ r2 }) => r2 - 1)),
+    0,
+    ROUNDING,
+  ),
+  ...(measured === null
+    ? []
+    : [
+        within(
+          "Slope of the VAE’s loss by backpropagation against a central difference",
+          measured.vae.estimate,
+          measured.vae.exact,
+          measured.vae.error,
+        ),
+      ]),
+  ...(measured === null || measured.q === null
+    ? []
+    : [
+        within(
+          "Slope of a Q-network’s loss by backpropagation against a central difference",
+          measured.q.estimate,
+          measured.q.exact,
+          measured.q.error,
+        ),
+      ]),
 ];
-
-/** ∫ x² N(x; μ, σ²) dx over twelve widths on either side of the mean. */
-function integratedMeanSquare(mu: number, sigma: number): number {
-  const nodes = evenNodes(mu - 12 * sigma, mu + 12 * sigma, 1001);
-  const logValues = nodes.map((x) => 2 * Math.log(Math.abs(x)) + logPdf(x, mu, sigma));
-  return Math.exp(logIntegral(logValues, nodes[1] - nodes[0]));
-}

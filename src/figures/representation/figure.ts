@@ -1,65 +1,95 @@
-import { pureFigure } from "../../frame/contract.ts";
-import { number, type ParamsOf } from "../../knobs/specs.ts";
-import { oneOf, right } from "../../ui/predict/ask.ts";
+import { pictureProblem } from "../../control/gridPicture.ts";
+import { simulatedFigure } from "../../frame/contract.ts";
+import { gridworldParams } from "../../gridworld/gridworldParams.ts";
+import { choice, integer, number, type ParamsOf, seed } from "../../knobs/specs.ts";
+import type { RepresentationSnapshot } from "../../runs/representation/snapshot.ts";
+import type { Simulation } from "../../runs/simulation.ts";
+import { simulateInWorker } from "../../worker/client.ts";
 import { checks } from "./checks.ts";
 import { describe } from "./describe.ts";
-import { model, type Moments } from "./model.ts";
+import { scenes } from "./scenes.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";
 
+const { map, stepCost, mudCost, pitCost } = gridworldParams;
+
 const knobs = {
-  mu: number({ label: "Mean of q", tex: "\\mu", min: -3, max: 3, step: 0.05, default: 1 }),
-  sigma: number({
-    label: "Width of q",
-    tex: "\\sigma",
-    min: 0.5,
-    max: 2,
-    step: 0.05,
-    default: 1,
-    hint: "A standard deviation.",
+  background: choice({
+    label: "Background",
+    options: { snow: "snow", stripes: "stripes", blobs: "blobs" },
+    default: "snow",
+    hint: "What moves behind the map: every pixel for itself; stripes that drift, one number; three blobs that wander, six numbers.",
   }),
+  nuisance: number({
+    label: "Its strength",
+    min: 0,
+    max: 1,
+    step: 0.05,
+    default: 0.8,
+    hint: "Share of the background in every pixel. At 0 there is none; at 1 of the map nothing is to be seen but the agent’s light.",
+  }),
+  latent: integer({
+    label: "Dimensions of z",
+    min: 1,
+    max: 16,
+    default: 8,
+    hint: "Numbers in the code: all that the learner on z gets to see.",
+  }),
+  beta: number({
+    label: "Price of the code",
+    tex: "\\beta",
+    min: 0.1,
+    max: 100,
+    step: 0.1,
+    scale: "log",
+    default: 1,
+    hint: "What a nat of KL costs as the VAE is trained. Anything but 1 trains a second VAE at 1, to compare with.",
+  }),
+  steps: integer({
+    label: "Steps of each learner",
+    min: 500,
+    max: 6000,
+    step: 250,
+    default: 4000,
+    unit: "steps",
+    hint: "In the world, after the random play that all have behind them; one update of the network each.",
+  }),
+  seeds: integer({
+    label: "Learners a method",
+    min: 5,
+    max: 10,
+    default: 5,
+    unit: "seeds",
+    hint: "Each begins with other weights and explores by other chance; the VAE is one for all.",
+  }),
+  map: { ...map, problem: pictureProblem, default: "S...../....../..##../..##../....../.....G" },
+  stepCost,
+  mudCost,
+  pitCost,
+  seed: seed({ hint: "Of everything: play, backgrounds, the VAE and all learners." }),
 } as const;
 
 export type Knobs = typeof knobs;
 export type Params = ParamsOf<Knobs>;
 
-/** A Gaussian to drag, and the mean of x² under it. */
-export const figure = pureFigure<Knobs, Moments>({
+/** Lecture 3.3: a replay buffer, a VAE trained on it, and Q-learning on what each way of seeing gives. */
+export const figure = simulatedFigure<Knobs, RepresentationSnapshot, Simulation<RepresentationSnapshot>>({
   slug: "representation",
-  title: "Representation",
-  claim: "The mean of x² under a Gaussian is the square of its mean plus the square of its width.",
+  title: "Learning on codes",
+  claim:
+    "A VAE’s code helps Q-learning where it keeps the state and drops the rest, and hinders it where the rest varies more.",
   params: knobs,
-  model,
+  describe,
+  scenes,
+  simulate: (values) => simulateInWorker("representation", values),
   data: tables,
   checks,
-  describe,
-  source: ["figures/representation/model.ts", "math/normal.ts"],
-  View,
-  scenes: [
-    {
-      name: "moved",
-      title: "Moved",
-      note: "q stands at 2. Move it on to 3: does the mean of x² grow as fast as the mean of x, or faster?",
-      reveal: "Faster: it grows by 5 while the mean grows by 1, as a square does.",
-      shows: { mu: 3 },
-      params: { mu: 2 },
-    },
-    {
-      name: "centred",
-      title: "Centred",
-      note: "q is centred on zero, and its width is 1. You make it twice as wide: what becomes of the mean of x²?",
-      ask: oneOf("It stays", "It doubles", right("It is four times as large")),
-      reveal: "Only the width is left, and its square counts: drag it to 2 and read 4.",
-      hides: ["meanSquare", "moments"],
-      params: { mu: 0 },
-    },
-    {
-      name: "narrow",
-      title: "Narrow",
-      note: "q is as narrow as it can be. How much of the mean of x² is left to its width?",
-      reveal: "A quarter: 0.5 squared. The rest is the square of the mean.",
-      hides: ["meanSquare", "moments"],
-      params: { sigma: 0.5 },
-    },
+  source: [
+    "control/gridPicture.ts",
+    "nets/plain/pictureVae.ts",
+    "nets/plain/qNetwork.ts",
+    "runs/representation/learner.ts",
+    "math/leastSquares.ts",
   ],
+  View,
 });

@@ -9,12 +9,12 @@ export const VAE = { width: 32, updates: 1500, aStep: 25, batch: 32, learningRat
  * updates between renewals of the target, the share of random actions, what rewards are multiplied with; and how many
  * steps in the world a step of the run takes, each with one update.
  *
- * Measured at the defaults: with half the step size pixels and codes both learn more slowly, in the same order.
+ * Measured over snow and stripes at 0.8: with twice the step size the learners on pixels fall back again, those on codes do not.
  */
 export const Q = {
   width: 32,
   discount: 0.95,
-  learningRate: 4e-3,
+  learningRate: 2e-3,
   batch: 32,
   target: 100,
   epsilon: 0.2,

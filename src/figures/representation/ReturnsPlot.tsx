@@ -1,0 +1,120 @@
+import { format } from "d3";
+import { memo } from "react";
+import {
+  AxisX,
+  AxisY,
+  Band,
+  Clip,
+  Curve,
+  Dots,
+  EndLabels,
+  Label,
+  linear,
+  Plot,
+  Rule,
+} from "../../marks/plot/index.ts";
+import { fixed } from "../../math/formatNumber.ts";
+import { roundUp } from "../../math/levels.ts";
+import type { RepresentationSnapshot, ReturnRow } from "../../runs/representation/snapshot.ts";
+import { methodLook } from "./methodLook.ts";
+import { methodsIn, returnsOf } from "./reading.ts";
+
+interface Props {
+  readonly result: RepresentationSnapshot;
+  /** Steps in the world, or computation. */
+  readonly across: "steps" | "seconds";
+  /** Steps of each learner when all is done. */
+  readonly most: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const margin = { left: 40, right: 128, top: 22, bottom: 36 };
+const compact = format("~s");
+/** The least reach of the axis of computation, seconds. */
+const BRIEF = 1;
+
+/** The return of each method, the mean of its seeds and from the worst to the best, under the best possible. */
+export const ReturnsPlot = memo(function ReturnsPlot({ result, across, most, width, height }: Props) {
+  const { returns, ceiling, randomReturn, toPlay } = result;
+  const named = methodsIn(result);
+  const x = ({ steps, seconds }: ReturnRow) => (across === "steps" ? steps : seconds);
+  const reach =
+    across === "steps" ? toPlay + most : roundUp(Math.max(BRIEF, ...returns.map(({ seconds }) => seconds)));
+  const lowest = Math.min(randomReturn, ceiling, ...returns.map(({ low }) => low));
+  const floor = -roundUp(Math.max(1, -lowest));
+  const last = named.map((method) => ({ method, row: returnsOf(result, method).at(-1) as ReturnRow }));
+  return (
+    <Plot
+      title={`Returns against ${across === "steps" ? "steps in the world" : "computation"}; the numbers are in the table`}
+      {...{ width, height, margin }}
+      x={linear([0, reach])}
+      y={linear([floor, 0])}
+    >
+      <Label dy={12}>return from S, nats</Label>
+      <AxisY ticks={4} />
+      <AxisX
+        ticks={4}
+        {...(across === "steps" && { format: compact })}
+        label={across === "steps" ? "steps in the world" : "seconds of computation, one learner"}
+      />
+      {across === "steps" && <RandomPlay until={toPlay} value={randomReturn} />}
+      <Rule y={ceiling} dash="5 3" />
+      <Clip>
+        {named.map((method) => {
+          const look = { colour: methodLook[method].colour, data: returnsOf(result, method), x };
+          return (
+            <g key={method}>
+              <Band {...look} low={({ low }) => low} high={({ high }) => high} opacity={0.14} />
+              <Curve {...look} y={({ mean }) => mean} dash={methodLook[method].dash} weight={2.5} />
+            </g>
+          );
+        })}
+      </Clip>
+      {last.map(({ method, row }) => (
+        <Dots
+          key={method}
+          data={[row]}
+          x={x}
+          y={({ mean }) => mean}
+          r={4}
+          rim={1}
+          colour={methodLook[method].colour}
+        />
+      ))}
+      <EndLabels
+        labels={[
+          {
+            key: "ceiling",
+            y: ceiling,
+            text: "best possible",
+            value: fixed(ceiling, 1),
+            colour: "ink",
+            strong: true,
+          },
+          ...last.map(({ method, row }) => ({
+            key: method,
+            y: row.mean,
+            text: methodLook[method].name,
+            value: fixed(row.mean, 1),
+            colour: methodLook[method].colour,
+          })),
+        ]}
+      />
+    </Plot>
+  );
+});
+
+/** What all learners have behind them: the buffer's random play. */
+function RandomPlay({ until, value }: { readonly until: number; readonly value: number }) {
+  const ends = [0, until];
+  return (
+    <>
+      <Curve data={ends} x={(at) => at} y={() => value} colour="ink-3" weight={1.5} />
+      <Label x={until / 2} y={value} dy={-8} anchor="middle">
+        random play
+      </Label>
+      <Rule x={until} colour="ink-3" weight={1} dash="2 3" />
+    </>
+  );
+}
