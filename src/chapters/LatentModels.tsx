@@ -1,6 +1,7 @@
 import { ChapterContents } from "./ChapterContents.tsx";
 import { ChapterGoals } from "./ChapterGoals.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
+import { Closing } from "./latent-models/Closing.tsx";
 import { Diffusion } from "./latent-models/Diffusion.tsx";
 import { Imitation } from "./latent-models/Imitation.tsx";
 import { Representation } from "./latent-models/Representation.tsx";
@@ -29,6 +30,7 @@ export function Page() {
       <Imitation />
       <Diffusion />
       <StateSpace />
+      <Closing />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as amortized from "../../src/chapters/amortized/truths.ts";
 import * as control from "../../src/chapters/control/truths.ts";
 import * as reparametrization from "../../src/chapters/reparametrization/truths.ts";
+import * as latent from "../../src/chapters/latent-models/truths.ts";
 import * as vae from "../../src/chapters/vae/truths.ts";
 import { gambles } from "../../src/control/lottery.ts";
 import { pdf } from "../../src/math/normal.ts";
@@ -123,6 +124,30 @@ describe("chapter 3", () => {
     const width = (beta: number) =>
       best((s) => -(s ** 2) / (2 * 0.01 ** 2) + beta * (Math.log(s) - s ** 2 / 2), 0.001, 0.05);
     expect(vae.widening()).toBeCloseTo(width(4) / width(1), 2);
+  });
+
+  test("a Gaussian between two ways hits what lies there 38 times in 100, counted within four standard errors", () => {
+    const draws = fillNormal(Rng.of(12), new Float64Array(200_000));
+    const demonstrations = draws.map((e, i) => (i % 2 === 0 ? 1 : -1) + 0.1 * e);
+    const mean = demonstrations.reduce((sum, y) => sum + y, 0) / draws.length;
+    const std = Math.sqrt(demonstrations.reduce((sum, y) => sum + (y - mean) ** 2, 0) / draws.length);
+    const others = fillNormal(Rng.of(13), new Float64Array(200_000));
+    const share = others.filter((e) => Math.abs(mean + std * e) < 0.5).length / others.length;
+    expect(Math.abs(latent.cloneHits() / 100 - share)).toBeLessThan(
+      4 * Math.sqrt((share * (1 - share)) / others.length) + 0.002,
+    );
+  });
+
+  test("a crowd on straight paths is narrowest halfway, at the root of a half", () => {
+    const draws = fillNormal(Rng.of(14), new Float64Array(200_000));
+    let squares = 0;
+    for (let i = 0; i < draws.length; i += 2) squares += (0.5 * draws[i] + 0.5 * draws[i + 1]) ** 2;
+    expect(latent.halfway()).toBeCloseTo(Math.sqrt(0.5), 12);
+    expect(latent.halfway() ** 2).toBeCloseTo(squares / (draws.length / 2), 2);
+  });
+
+  test("a band after a gap is what the variances add up to", () => {
+    expect(latent.bandAfterGap()).toBeCloseTo(Math.sqrt(0.3 ** 2 + 11 * 0.5 ** 2), 12);
   });
 });
 

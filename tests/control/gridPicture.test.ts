@@ -29,7 +29,9 @@ describe("a picture of a gridworld", () => {
     expect(pictureProblem(`S${".".repeat(11)}G`)).toMatch(/1 × 13 cells.*12 × 12/);
     expect(pictureProblem("S.?")).toMatch(/Row 0, column 2/);
     expect(pictureProblem("S.G")).toBeNull();
-    expect(() => cameraOver(gridworld(parseMap(`S${".".repeat(12)}G`)), camera("snow", 0))).toThrow(RangeError);
+    expect(() => cameraOver(gridworld(parseMap(`S${".".repeat(12)}G`)), camera("snow", 0))).toThrow(
+      RangeError,
+    );
   });
 
   test.each(backgrounds)("is the same for the same moment, and another at the next: %s", (background) => {

@@ -24,7 +24,12 @@ describe("a linear reading", () => {
         const [weights] = rows(rng, 1, size);
         const y = x.map((row) => [3 + row.reduce((sum, v, i) => sum + v * weights[i], 0), -2]);
         const read = linearReading(x, y);
-        expect(rSquared(y, x.map((row) => read(row)))).toBeGreaterThan(1 - 1e-6);
+        expect(
+          rSquared(
+            y,
+            x.map((row) => read(row)),
+          ),
+        ).toBeGreaterThan(1 - 1e-6);
       }),
       { numRuns: 30 },
     );
@@ -36,7 +41,14 @@ describe("a linear reading", () => {
     const [y, truth] = [rows(rng, 2000, 2), rows(rng, 2000, 2)];
     const read = linearReading(x, y);
     // Of order 3/2000 either way.
-    expect(Math.abs(rSquared(truth, held.map((row) => read(row))) ?? 1)).toBeLessThan(0.01);
+    expect(
+      Math.abs(
+        rSquared(
+          truth,
+          held.map((row) => read(row)),
+        ) ?? 1,
+      ),
+    ).toBeLessThan(0.01);
     const constant = linearReading([[1], [1]], [[3], [5]]);
     expect(constant([7])[0]).toBe(4);
   });
@@ -50,7 +62,14 @@ describe("a linear reading", () => {
     const [fitted, held] = [make(), make()];
     const read = linearReading(fitted.x, fitted.y);
     // Its standard error is about 0.011; four of them.
-    expect(Math.abs((rSquared(held.y, held.x.map((row) => read(row))) ?? 0) - 0.5)).toBeLessThan(0.045);
+    expect(
+      Math.abs(
+        (rSquared(
+          held.y,
+          held.x.map((row) => read(row)),
+        ) ?? 0) - 0.5,
+      ),
+    ).toBeLessThan(0.045);
   });
 
   test("has no R² where nothing varies", () => {

@@ -1,4 +1,4 @@
-import type { Sections } from "../ChapterContents.tsx";
+import { closing, type Sections } from "../ChapterContents.tsx";
 
 /** The sections of chapter 3’s second part. */
 export const sections = {
@@ -6,4 +6,5 @@ export const sections = {
   "two-ways-past": "Two ways past an obstacle",
   "noise-as-encoder": "Noise as an encoder",
   "code-a-moment": "A code for every moment",
+  ...closing,
 } as const satisfies Sections;

@@ -43,7 +43,9 @@ function Grey({ bytes, width, left, colour }: Props) {
   });
   return (
     <g fill={colour}>
-      {paths.map((path, level) => path !== "" && <path key={path} d={path} fillOpacity={(level + 1) / LEVELS} />)}
+      {paths.map(
+        (path, level) => path !== "" && <path key={path} d={path} fillOpacity={(level + 1) / LEVELS} />,
+      )}
     </g>
   );
 }

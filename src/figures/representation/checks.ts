@@ -22,12 +22,7 @@ export const checks = ({
     0,
     ROUNDING,
   ),
-  within(
-    "Amount by which any R² is above 1",
-    Math.max(0, ...readout.map(({ r2 }) => r2 - 1)),
-    0,
-    ROUNDING,
-  ),
+  within("Amount by which any R² is above 1", Math.max(0, ...readout.map(({ r2 }) => r2 - 1)), 0, ROUNDING),
   ...(measured === null
     ? []
     : [

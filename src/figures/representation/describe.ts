@@ -14,8 +14,7 @@ export function describe(result: RepresentationSnapshot): string {
   const r2 = fixed(r2Of(result, "latent") ?? 0, 2);
   const read = `Off the code the position is read linearly with an R² of ${r2}`;
   const named = methodsIn(result);
-  if (named.length === 0)
-    return `The VAE has made ${whole(updates)} updates. ${read}. ${share}`;
+  if (named.length === 0) return `The VAE has made ${whole(updates)} updates. ${read}. ${share}`;
   const reached = named.map((method) => {
     const { mean = 0 } = standingOf(result, method) ?? {};
     return `with ${methodLook[method].said} ${fixed(mean, 1)}`;

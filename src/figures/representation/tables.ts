@@ -37,12 +37,17 @@ export const tables = (result: RepresentationSnapshot): readonly Table[] => [
     },
     column("value"),
   ),
-  table("trace", "The VAE as it is trained: means over the last updates, and R² of the position.", result.vae, [
-    column("update", ({ update }) => update),
-    nats("reconstruction"),
-    nats("kl"),
-    column("r2", ({ position }) => position),
-  ]),
+  table(
+    "trace",
+    "The VAE as it is trained: means over the last updates, and R² of the position.",
+    result.vae,
+    [
+      column("update", ({ update }) => update),
+      nats("reconstruction"),
+      nats("kl"),
+      column("r2", ({ position }) => position),
+    ],
+  ),
   table(
     "computation",
     "What one learner of each method had cost when it was scored, its VAE's training included: measured on the machine that computed it, and counted.",

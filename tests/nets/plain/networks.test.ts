@@ -43,7 +43,11 @@ describe("an MLP", () => {
     const rng = Rng.of(3);
     const network = new Mlp([4, 5, 6, 3]).draw(rng);
     const [x, towards] = [normal(rng, 8), normal(rng, 6)];
-    const loss = () => network.forward(x, 2).slice(0, 6).reduce((sum, y, i) => sum + y * towards[i], 0);
+    const loss = () =>
+      network
+        .forward(x, 2)
+        .slice(0, 6)
+        .reduce((sum, y, i) => sum + y * towards[i], 0);
     holdGradient(network, () => {
       const value = loss();
       network.backward(towards);
