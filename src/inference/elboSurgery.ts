@@ -1,6 +1,7 @@
 import { klFromStandardNormal } from "../math/normal.ts";
 import { type Steps, stepwise } from "../math/stepwise.ts";
-import { planeIntegrals, type PlaneIntegrals } from "./planeCubature.ts";
+import type { PlaneIntegrals } from "./cellIntegrals.ts";
+import { planeIntegrals } from "./planeCubature.ts";
 import type { PlaneCodes } from "./planeCodes.ts";
 
 /**

@@ -16,7 +16,7 @@ interface Props {
 /** Squares a side. */
 const SIDE = 132;
 /** A density fades out so many powers of ten below the densest square's; and how full the fullest colour is. */
-const [DECADES, FULL] = [3, 0.75];
+const [DECADES, FULL] = [3, 0.65];
 /** A hole is hatched: one square in so many along a diagonal; and only where the prior draws at all, in σ. */
 const [HATCH, PRIOR_ENDS] = [5, 3];
 

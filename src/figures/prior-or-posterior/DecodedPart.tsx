@@ -34,7 +34,7 @@ export function DecodedPart({ result, width }: Props) {
           <b className="prior-or-posterior-phi">z from all codes:</b> the same
         </p>
         <Part name="samples" instead={hidden}>
-          <Sheet decoded={result.fromAggregate} kind="phi" cell={cell} />
+          <Sheet decoded={result.fromAggregate} kind="aggregate" cell={cell} />
         </Part>
       </section>
       <ProbePart result={result} size={2 * cell} />

@@ -11,7 +11,8 @@ import type { ViewProps } from "../../frame/contract.ts";
 import type { PriorOrPosteriorSnapshot } from "../../runs/priorOrPosterior/snapshot.ts";
 import { AggregatePainting } from "./AggregatePainting.tsx";
 import { DrawNames } from "./DrawNames.tsx";
-import { codesReach, planeLevels } from "./planeReach.ts";
+import { codesReach, planeLevels } from "../../runs/priorOrPosterior/planeReach.ts";
+import { useSameCodes } from "./useSameCodes.ts";
 import type { Knobs } from "./figure.ts";
 
 /** Room for the numbers of the axes, pixels; prior-or-posterior.css leaves as much. */
@@ -25,7 +26,8 @@ interface Props
 
 /** The plane: the aggregate as a density, the prior's circles, the holes, the draws of both by name, and the probe. */
 export function PlanePlot({ params, knobs, result, edit, side }: Props) {
-  const { codes, fromPrior, fromAggregate } = result;
+  const { fromPrior, fromAggregate } = result;
+  const codes = useSameCodes(result);
   const help = useId();
   const reach = useSteppedLevel(codesReach(codes), planeLevels);
   const scale = linear([-reach, reach]);

@@ -1,7 +1,7 @@
 import { AxisX, Bars, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
-import { addingUp } from "../../math/addingUp.ts";
 import type { PriorOrPosteriorSnapshot } from "../../runs/priorOrPosterior/snapshot.ts";
+import { writeTerms } from "./describe.ts";
 
 interface Props {
   readonly result: PriorOrPosteriorSnapshot;
@@ -17,14 +17,14 @@ export function SurgeryBar({ result: { surgery, labels }, width }: Props) {
   const { klPerPoint, mutualInformation, klAggregate } = surgery;
   const span = useSteppedLevel(1.02 * klPerPoint, levels);
   const most = Math.log(labels.length);
-  const write = addingUp([mutualInformation, klAggregate, klPerPoint]);
+  const write = writeTerms(surgery);
   return (
     <Plot
       title={`What a code costs, ${write(klPerPoint)} nats, is what z tells of its digit, ${write(mutualInformation)}, and the KL of the aggregate from the prior, ${write(klAggregate)}`}
       {...{ width, height: 112 }}
       x={linear([0, span])}
       y={linear([0, 1])}
-      margin={{ top: 62, right: 44, left: 8, bottom: 26 }}
+      margin={{ top: 62, right: 52, left: 8, bottom: 26 }}
     >
       {({ left, x }) => (
         <>

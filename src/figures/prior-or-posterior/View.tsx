@@ -15,7 +15,7 @@ import { SurgeryBar } from "./SurgeryBar.tsx";
 import "./prior-or-posterior.css";
 
 /** The square of the plane is no higher than a low screen has room for, pixels. */
-const HIGHEST = 330;
+const HIGHEST = 376;
 /** Beside the square, for the numbers of one axis and the name of the other, pixels. */
 const AXES = 26 + 18;
 

@@ -36,8 +36,8 @@ const knobs = {
     live: true,
     hint: "How many held-out digits the aggregate is a mixture of.",
   }),
-  z1: number({ ...reach, label: "Probe, across", tex: "z_1", default: 0.5, hint: "Or drag on the plane." }),
-  z2: number({ ...reach, label: "Probe, up", tex: "z_2", default: 0.5 }),
+  z1: number({ ...reach, label: "Probe, across", tex: "z_1", default: 1.5, hint: "Or drag on the plane." }),
+  z2: number({ ...reach, label: "Probe, up", tex: "z_2", default: -1.5 }),
   seed: seed({
     below: true,
     hint: "Fixes which digits are encoded, all draws, and the digits and noise of the training.",
@@ -52,7 +52,7 @@ export const figure = simulatedFigure<Knobs, PriorOrPosteriorSnapshot, PriorOrPo
   slug: "prior-or-posterior",
   title: "The prior, or where the codes are",
   claim:
-    "What a code costs has two parts that add up exactly; sampling needs one of them to be small, and an ordinary VAE pays mostly for the other.",
+    "A code’s cost has two parts: sampling needs one of them small, and a VAE mostly pays for the other.",
   params: knobs,
   scenes,
   simulate: (params) => simulateInWorker("priorOrPosterior", params),
@@ -63,6 +63,7 @@ export const figure = simulatedFigure<Knobs, PriorOrPosteriorSnapshot, PriorOrPo
   source: [
     "inference/elboSurgery.ts",
     "inference/planeCubature.ts",
+    "inference/cellIntegrals.ts",
     "inference/aggregatePosterior.ts",
     "inference/holes.ts",
     "runs/priorOrPosterior/run.ts",

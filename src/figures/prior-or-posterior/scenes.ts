@@ -22,7 +22,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     name: "into-a-hole",
     title: "Into a hole",
     note: "β = 0.3, and the probe stands in a hatched place: the prior is dense there and hardly any code is near. Drag it from hole to hole and over the codes between. Then press Play and pull β up to 10: watch the hatching go.",
-    params: { beta: 0.3, z1: -0.5, z2: 0.5 },
+    params: { beta: 0.3, z1: 0.7, z2: -1.7 },
   },
   {
     name: "free-code",

@@ -1,18 +1,17 @@
-import type { Training } from "../vae/training.ts";
-import type { ShippedRung } from "./rung.ts";
+/** What decides which network it is. */
+interface Course {
+  /** Steps since the shipped run. */
+  readonly step: number;
+  /** The β of the shipped run, of the last step, and of the knob. */
+  readonly shippedBeta: number;
+  readonly trainedBeta: number;
+  readonly beta: number;
+}
 
-const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
-
-/** Which network it is, in phrases, what it has learned since, and what becomes of a β that was moved while it rested. */
-export const progressOf = (
-  { examples }: Pick<Training, "examples">,
-  rung: Pick<ShippedRung, "beta">,
-  trainedBeta: number,
-  beta: number,
-): readonly string[] => [
-  `from the run shipped for β = ${rung.beta}`,
-  ...(examples > 0 ? [`${whole.format(examples)} examples, the last at β = ${trainedBeta}`] : []),
-  ...(examples > 0 && beta !== trainedBeta
-    ? [`Play goes on at β = ${beta}, Rewind takes the run shipped for it`]
-    : []),
-];
+/** Which network it is, and what becomes of a β that no network here was trained at, in phrases. */
+export function progressOf({ step, shippedBeta, trainedBeta, beta }: Course): readonly string[] {
+  if (step === 0)
+    return [`the run shipped for β = ${shippedBeta}${beta === shippedBeta ? "" : ", the nearest"}`];
+  const next = beta === trainedBeta ? [] : [`next at β = ${beta}`];
+  return [`begun at β = ${shippedBeta}`, `last at β = ${trainedBeta}`, ...next];
+}

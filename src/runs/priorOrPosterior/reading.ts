@@ -15,7 +15,7 @@ const BREATH = 20;
 /** The terms of the identity, kept until the codes change, and for a while longer while it plays. */
 export class Readings {
   readonly #now: () => number;
-  #last: { readonly key: string; readonly reading: SurgeryReading } | null = null;
+  #last: { readonly name: string; readonly reading: SurgeryReading } | null = null;
   #cost = 0;
   #made = Number.NEGATIVE_INFINITY;
 
@@ -27,13 +27,13 @@ export class Readings {
   /**
    * The reading of these codes.
    *
-   * @param key is another for other codes.
+   * @param name is another for other codes.
    * @param isWhole it must be of these codes; else it may be the last one, if that is young.
    */
-  async of(codes: PlaneCodes, key: string, step: number, isWhole: boolean): Promise<SurgeryReading> {
+  async of(codes: PlaneCodes, name: string, step: number, isWhole: boolean): Promise<SurgeryReading> {
     const last = this.#last;
     const isYoung = this.#now() - this.#made < PATIENCE * this.#cost;
-    if (last !== null && (last.key === key || (!isWhole && isYoung))) return last.reading;
+    if (last !== null && (last.name === name || (!isWhole && isYoung))) return last.reading;
     const begin = this.#now();
     let rested = begin;
     const terms = await withRests(surgery.steps(codes), async () => {
@@ -42,7 +42,7 @@ export class Readings {
       rested = this.#now();
     });
     const reading = { ...terms, step, holeShare: holeShare(codes) };
-    this.#last = { key, reading };
+    this.#last = { name, reading };
     this.#made = this.#now();
     this.#cost = this.#made - begin;
     return reading;

@@ -3,10 +3,11 @@ import type { PlaneCodes } from "../../inference/planeCodes.ts";
 import { fillNormal, Rng, uniform } from "../../math/rng.ts";
 import type { Vae } from "../../nets/vae.ts";
 import { decodePictures } from "../vae/pictures.ts";
+import { drawNames } from "./drawNames.ts";
 import type { Decoded, PriorOrPosteriorParams, PriorOrPosteriorSnapshot } from "./snapshot.ts";
 
 /** Draws of each kind. */
-const drawn = 8;
+const drawn = drawNames.prior.length;
 
 /** z ~ p(z): the same at every step of a seed. */
 const priorDraws = (seed: number): Float64Array =>

@@ -41,6 +41,8 @@ export interface PriorOrPosteriorSnapshot extends SnapshotBase {
   readonly backend: string;
   /** q(z|x) of the N held-out digits, and which digit each of them is. */
   readonly codes: PlaneCodes;
+  /** The same as long as the codes are, which every snapshot brings in arrays of its own. */
+  readonly codesName: string;
   readonly labels: Uint8Array;
   readonly surgery: SurgeryReading;
   /** I from draws; only in a settled snapshot. */
