@@ -88,6 +88,41 @@ describe("a reader's own pictures", () => {
     expect(await figure.button("Use these pictures").count()).toBe(0);
   });
 
+  test("are what a saved run goes on with: on others it is refused, and the run that is there stands", async ({
+    openPage,
+  }) => {
+    const { page } = await openPage(`figure/vae?data=own&${small}`);
+    const figure = await opened(page);
+    await choose(page, files("plain.npz"));
+    await figure.button("Use these pictures").click();
+    await zone(page).getByText("It learns plain.npz").waitFor();
+    await figure.ready();
+    await figure.stepBy(3);
+    const saved = await figure.download("Save run");
+    await choose(page, fashion);
+    await figure.button("Use these pictures").click();
+    await zone(page).getByText("It learns fashion-t10k").waitFor();
+    await figure.ready();
+    await figure.stepBy(2);
+    const load = () =>
+      figure.root
+        .getByLabel("File of a saved run")
+        .setInputFiles({ name: "run.safetensors", mimeType: "", buffer: saved });
+    await load();
+    await figure.root
+      .getByText(
+        /This run was not loaded\. This run was trained on the pictures “plain\.npz” \([0-9a-f]{8}\)/,
+      )
+      .waitFor();
+    expect(await figure.step()).toBe(2);
+    await choose(page, files("plain.npz"));
+    await figure.button("Use these pictures").click();
+    await zone(page).getByText("It learns plain.npz").waitFor();
+    await figure.ready();
+    await load();
+    await expect.poll(() => figure.step()).toBe(3);
+  });
+
   test("come as many files or as a sheet, cut as the reader says, with ink light or dark", async ({
     openPage,
   }) => {

@@ -3,7 +3,7 @@ import type { Power } from "../../powers/missing.ts";
 /** What the reader loses without a power, in words. */
 export const losses: Readonly<Record<Power, string>> = {
   localStorage: "what you choose and answer here is forgotten with this page",
-  IndexedDB: "runs are not kept for the next visit",
+  IndexedDB: "runs, and pictures of your own, are not kept for the next visit",
   Cache: "digits and trained networks are not kept for use without a network",
   "service workers": "pages are not kept for use without a network",
   locks: "that a worker has died is noticed after 20 seconds and not at once",
