@@ -1,5 +1,7 @@
 import { fetchKept } from "../data/fetchKept.ts";
 import type { OwnSet } from "../data/own/ownSet.ts";
+import type { Understood } from "../data/own/understood.ts";
+import type { NamedBytes } from "../data/own/unpack.ts";
 import { runsWebAssembly } from "../powers/webAssembly.ts";
 import { startWorker } from "../powers/worker.ts";
 import { backendPreference } from "./backendPreference.ts";
@@ -69,6 +71,11 @@ export async function openDecoder(path: string): Promise<Decoder> {
   const save = new Uint8Array(await response.arrayBuffer());
   const { ask, dispose } = await openHandle<Decoder>(await warmWorker(), (api) => api.openDecoder(save));
   return { decode: (z) => ask((decoder) => decoder.decode(z)), dispose };
+}
+
+/** Reads the reader's own files of arrays in the page's worker. Rejects with an Error that names what cannot be read. */
+export async function understandInWorker(files: readonly NamedBytes[]): Promise<Understood> {
+  return (await warmWorker()).ask((api) => api.understand(files));
 }
 
 /** Which backend runs, how long its steps took, and why it was chosen. */

@@ -21,6 +21,7 @@ const api: WorkerApi = {
     const served: Decoder = { decode: async (z) => moved(await decode(z)), dispose };
     return proxy(served);
   },
+  understand: async (files) => moved((await import("../data/own/understood.ts")).understandArrays(files)),
   backendReport: runningBackend,
 };
 

@@ -1,5 +1,7 @@
 import type { ProxyMarked } from "comlink";
 import type { OwnSet } from "../data/own/ownSet.ts";
+import type { Understood } from "../data/own/understood.ts";
+import type { NamedBytes } from "../data/own/unpack.ts";
 import type { BackendPreference, BackendReport } from "../nets/chooseBackend.ts";
 import type { Simulation } from "../runs/simulation.ts";
 import type { Decoder } from "../runs/vae/snapshot.ts";
@@ -36,6 +38,8 @@ export interface WorkerApi {
   open(name: RunName, params: unknown, own: OwnSet | null): Promise<Served & ProxyMarked>;
   /** The decoder of a saved run. Loads TensorFlow.js if need be. */
   openDecoder(save: Uint8Array<ArrayBuffer>): Promise<Decoder & ProxyMarked>;
+  /** Reads the reader's own files of arrays, which may take seconds. Rejects with an Error that names what cannot be read. */
+  understand(files: readonly NamedBytes[]): Promise<Understood>;
   /** Loads TensorFlow.js if need be. */
   backendReport(): Promise<BackendReport>;
 }

@@ -1,8 +1,14 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { digitsOfOwn, ownSet } from "../../src/data/own/ownSet.ts";
 import { readRunFile } from "../../src/data/runFile.ts";
 import { madeShapes } from "../../src/data/shapes.ts";
 import type { Digits } from "../../src/data/digitsFormat.ts";
+import { fashionFile, loadFashion } from "../../src/data/fashion.ts";
+import { figure } from "../../src/figures/vae/figure.ts";
+import { paramsOfScene } from "../../src/knobs/address.ts";
+import { classMedians } from "../../src/runs/vae/classMedians.ts";
 import { clock, simulate } from "../../src/runs/simulate.ts";
 import { factorScores } from "../../src/runs/vae/factorScores.ts";
 import { run as vae } from "../../src/runs/vae/run.ts";
@@ -99,17 +105,43 @@ describe("what the dimensions tell of the factors", () => {
   test("is not measured where a mean is not finite", () => {
     expect(factorScores(new Float32Array(2000).fill(Number.NaN, 3, 4), shapes.factors)).toEqual([]);
   });
+});
 
-  test("a network finds out where the shapes lie: each coordinate scores above 0.25 somewhere, untold", async () => {
-    const run = await open(shapes, { latent: 6, width: 64, batch: 128, learningRate: 2e-3 });
-    const before = (await run.settle()).factors ?? expect.fail();
+describe("what the scenes on other sets tell", () => {
+  const settingOf = (scene: string) => paramsOfScene(figure, scene) as unknown as VaeParams;
+
+  test("no dimension follows the angle of the shapes, and where they lie across is followed best", async () => {
+    const run = await open(madeShapes(), settingOf("shapes"));
     await go(run, 300);
-    const { factors, set } = await run.settle();
+    const factors = (await run.settle()).factors ?? expect.fail();
     const best = (factor: string) =>
-      Math.max(...(factors ?? []).filter((row) => row.factor === factor).map(({ score }) => score));
-    expect(set.data).toBe("shapes");
-    expect(before).toHaveLength(30);
-    for (const factor of ["x", "y"]) expect(best(factor), factor).toBeGreaterThan(0.25);
+      Math.max(...factors.filter((row) => row.factor === factor).map(({ score }) => score));
+    expect(best("angle")).toBeLessThan(0.06);
+    for (const factor of ["x", "y", "size", "kind"]) expect(best(factor)).toBeGreaterThan(best("angle"));
+    expect(best("x")).toBeGreaterThan(0.25);
+    expect(best("y")).toBeGreaterThan(0.1);
+    expect(best("size")).toBeGreaterThan(0.1);
+    run.dispose();
+  });
+
+  test("pullovers and coats lie on top of each other, the other pairs do not", async () => {
+    const file = fileURLToPath(new URL(`../../public/${fashionFile}`, import.meta.url));
+    const host = async () => new Response(new Uint8Array(readFileSync(file)));
+    const run = await open(await loadFashion("https://host/", host), settingOf("fashion"));
+    await go(run, 200);
+    const { cloud, set } = await run.settle();
+    const medians = classMedians(cloud);
+    const place = (name: string) =>
+      medians.find(({ digit }) => set.classes[digit] === name)?.z ?? expect.fail(name);
+    const apart = (one: string, other: string) =>
+      Math.hypot(place(one)[0] - place(other)[0], place(one)[1] - place(other)[1]);
+    for (const [one, other] of [
+      ["trouser", "bag"],
+      ["sandal", "dress"],
+      ["trouser", "pullover"],
+      ["sneaker", "pullover"],
+    ])
+      expect(apart(one, other), `${one}, ${other}`).toBeGreaterThan(2 * apart("pullover", "coat"));
     run.dispose();
   });
 });

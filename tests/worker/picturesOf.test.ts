@@ -6,6 +6,7 @@ import { digitsMagic } from "../../src/data/digitsFormat.ts";
 import { fashionFile } from "../../src/data/fashion.ts";
 import { ownSet } from "../../src/data/own/ownSet.ts";
 import { aboutOf } from "../../src/data/pictureSet.ts";
+import type { picturesOf as PicturesOf } from "../../src/worker/picturesOf.ts";
 
 /** A packed file of one digit to train on. */
 function oneDigit(): Uint8Array<ArrayBuffer> {
@@ -21,7 +22,7 @@ function oneDigit(): Uint8Array<ArrayBuffer> {
 
 const asked: string[] = [];
 let isOnline = true;
-let picturesOf: typeof import("../../src/worker/picturesOf.ts").picturesOf;
+let picturesOf: typeof PicturesOf;
 
 beforeEach(async () => {
   asked.length = 0;

@@ -34,6 +34,7 @@ beforeEach(() => {
     ping: () => undefined,
     open: () => Promise.resolve(serve(run, { grows: ["trace", "heldOut"], constant: ["originals"] })),
     openDecoder: () => Promise.reject(new Error("none")),
+    understand: () => Promise.reject(new Error("none")),
     backendReport: () => Promise.reject(new Error("none")),
   };
   expose(api, ports.port1);

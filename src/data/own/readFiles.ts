@@ -1,7 +1,7 @@
 import { cutSheet, greyImage, type Grid, guessGrid, imagesTo28 } from "./images.ts";
 import { checkBytes, checkCount } from "./limits.ts";
 import type { GreyImage } from "./scaleTo28.ts";
-import { type Understood, understandArrays, understood } from "./understood.ts";
+import { type Understood, understood } from "./understood.ts";
 import type { NamedBytes } from "./unpack.ts";
 import { decodeImage } from "../../powers/decodeImage.ts";
 
@@ -41,8 +41,15 @@ async function decoded({ file, bytes }: NamedBytes, longest = Number.POSITIVE_IN
   return greyImage(image.rgba, image.width, image.height);
 }
 
-/** Reads the files that were chosen, all together. Throws an Error that names what cannot be read. */
-export async function readFiles(files: readonly File[]): Promise<FilesRead> {
+/**
+ * Reads the files that were chosen, all together. Throws an Error that names what cannot be read.
+ *
+ * @param understandArrays reads files of arrays, as the function of that name does, where it keeps nobody waiting.
+ */
+export async function readFiles(
+  files: readonly File[],
+  understandArrays: (files: readonly NamedBytes[]) => Promise<Understood>,
+): Promise<FilesRead> {
   const name = files.length === 1 ? files[0].name : `These ${files.length} files together`;
   checkBytes(
     name,
@@ -58,7 +65,7 @@ export async function readFiles(files: readonly File[]): Promise<FilesRead> {
     ),
   );
   const images = named.filter(({ bytes }) => looksLikeImage(bytes));
-  if (images.length === 0) return whole(understandArrays(named));
+  if (images.length === 0) return whole(await understandArrays(named));
   const other = named.find(({ bytes }) => !looksLikeImage(bytes));
   if (other)
     throw new Error(`${other.file} is no PNG, JPEG or WebP, as the other files are: choose one kind.`);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { forgetSet, isSetLasting, keepSet, keptSet } from "../../../data/own/keptSet.ts";
 import type { OwnSet } from "../../../data/own/ownSet.ts";
+import { understandInWorker } from "../../../worker/client.ts";
 import type { Ink } from "../../../data/own/polarity.ts";
 import type { Grid } from "../../../data/own/images.ts";
 import type { FilesRead } from "../../../data/own/readFiles.ts";
@@ -45,7 +46,7 @@ export function useOwnPictures(): OwnPictures {
     if (files.length === 0) return;
     setReading(true);
     try {
-      show(await (await import("../../../data/own/readFiles.ts")).readFiles(files));
+      show(await (await import("../../../data/own/readFiles.ts")).readFiles(files, understandInWorker));
     } catch (error) {
       fail(error);
     } finally {
