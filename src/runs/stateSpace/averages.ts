@@ -7,7 +7,7 @@ import { modelOf, momentsOf } from "./shownSeries.ts";
 import type { Averages, StateSpaceParams } from "./snapshot.ts";
 
 /** Series that averages are taken over. */
-const SERIES = 400;
+const SERIES = 200;
 
 /** What filters lose on average over series such as are trained on; null for the pendulum, where nobody knows. */
 export function averagesOf(params: StateSpaceParams): Averages | null {
