@@ -39,6 +39,15 @@ const promised: Readonly<Record<string, Promised>> = {
     tables: { fits: ["family", "elbo", "parameters"], posteriors: ["x", "family", "mean", "std"] },
     words: { fits: { family: ["shared", "perPoint", "amortized", "exact"] } },
   },
+  "state-space": {
+    params: ["a", "noise", "observationNoise", "missing", "seed"],
+    tables: {
+      filtered: ["t", "action", "truth", "observation", "mean", "std", "kalmanMean", "kalmanStd"],
+      smoothed: ["t", "mean", "std", "kalmanMean", "kalmanStd"],
+      evidence: ["name", "value"],
+    },
+    words: { evidence: { name: ["exactLogLikelihood", "elbo", "smootherElbo", "bestFilterElbo"] } },
+  },
   variance: {
     params: ["f", "mu", "sigma", "k", "samples", "dimension", "seed"],
     tables: { estimators: ["estimator", "parameter", "mean", "variance", "exactMean", "exactVariance"] },

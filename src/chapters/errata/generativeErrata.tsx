@@ -53,7 +53,10 @@ export const generativeErrata: readonly Erratum[] = [
       </p>
     ),
     measure: "actionIndex",
-    link: { to: scene("backward", "actions"), text: "A world in which every action leads elsewhere" },
+    link: {
+      to: scene("state-space", "push-in-the-dark"),
+      text: "A body that is pushed where nobody sees it",
+    },
   },
   {
     number: 15,

@@ -26,6 +26,12 @@ const first = ({ independence }: Loss) => independence ?? 0;
 const second = (loss: Loss) => first(loss) + (loss.means ?? 0);
 const isOwn = ({ name }: Loss) => name === "filter" || name === "smoother";
 
+/** log p(o) itself; each encoder has one of its own where it has learned a model. */
+const belowWhat = ({ settings, reference }: StateSpaceSnapshot) =>
+  settings.prior === "learned"
+    ? "nats below each one’s log p(o)"
+    : `nats below log p(o) = ${readable(reference.logLikelihood)}`;
+
 /** How far each q is below log p(o) on the series shown, and what of it is lost to what. */
 export const LossBars = memo(function LossBars({ result, width }: Props) {
   const rows = lossesOf(result);
@@ -76,7 +82,10 @@ export const LossBars = memo(function LossBars({ result, width }: Props) {
           </g>
         ))}
         <Rule x={0} weight={1.5} />
-        <AxisX ticks={4} caption={`nats below log p(o)${crowds ? ", as crowds estimate it" : ""}`} />
+        <AxisX
+          ticks={4}
+          caption={crowds ? "nats below log p(o), as crowds estimate it" : belowWhat(result)}
+        />
       </Plot>
       <p className="state-space-key">
         {crowds ? (

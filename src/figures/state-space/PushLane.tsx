@@ -14,7 +14,7 @@ interface Props {
   readonly width: number;
 }
 
-const HEIGHT = 86;
+const HEIGHT = 72;
 const [TOP, BOTTOM] = [18, 6];
 const y = linear([-strongest, strongest]);
 const track = { min: -strongest, max: strongest, step: finest, scale: "linear" } as const;
@@ -61,7 +61,7 @@ export function PushLane({ action, pushes, edit, width }: Props) {
         colour="theta"
       />
       <Label dx={trackMargin.left + 6} dy={13} colour="theta">
-        pushes u: drag here, also while it trains
+        pushes u: drag here, even while it trains
       </Label>
       <Handle
         x={t}

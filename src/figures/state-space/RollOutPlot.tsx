@@ -33,7 +33,7 @@ export const RollOutPlot = memo(function RollOutPlot({ result: { rollOuts, refer
     <Plot
       title="Roll-outs of the prior from the last observation, against the exact prediction"
       {...{ width, margin }}
-      height={150}
+      height={130}
       x={linear([from + 0.5, from + moments + 0.5])}
       y={linear([-level, level])}
     >

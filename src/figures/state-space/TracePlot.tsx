@@ -23,7 +23,7 @@ interface Props {
   readonly height: number;
 }
 
-const margin = { left: 40, right: 96, top: 22, bottom: 24 };
+const margin = { left: 40, right: 96, top: 28, bottom: 24 };
 const reaches = [50, 100, 200, 400, 800, 1600, 3200];
 const axis = decadeAxis([0.2, 900]);
 /** Series a step are few: what is drawn is the mean over this many rows. */
@@ -70,7 +70,7 @@ export const TracePlot = memo(function TracePlot({ result: { trace, averages }, 
       {averages && !isHidden && (
         <>
           <Rule y={averages.bestFilter} dash="5 3" weight={1.2} colour="ink-2" />
-          <Label x={reach} y={averages.bestFilter} dy={-5} dx={-4} anchor="end">
+          <Label x={0} y={averages.bestFilter} dy={15} dx={5}>
             best filter {readable(averages.bestFilter)}
           </Label>
         </>

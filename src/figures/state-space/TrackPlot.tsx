@@ -85,7 +85,7 @@ export const TrackPlot = memo(function TrackPlot({ result, shows, width, height 
         ]}
       />
       <Label dx={trackMargin.left + 6} dy={13}>
-        dots: what is seen, o · bands: one σ to either side
+        dots: seen, o · bands: mean ± σ
       </Label>
     </Plot>
   );

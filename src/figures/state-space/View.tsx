@@ -18,7 +18,7 @@ import { TrackPlot } from "./TrackPlot.tsx";
 import "./state-space.css";
 
 /** About the heights of the second parts, pixels. */
-const SECOND = { rollOuts: 150, model: 110 };
+const SECOND = { rollOuts: 120, model: 70 };
 
 /** The body over time with its pushes; beside it how far each q is below log p(o), why, and since when. */
 export function View({
@@ -46,11 +46,11 @@ export function View({
           >
             <TrackPlot
               {...{ result, width: left, shows: params.shows }}
-              height={narrow ? 260 : 300 - less("rollOuts")}
+              height={narrow ? 260 : 250 - less("rollOuts") / 2}
             />
             <PushLane action={result.action} pushes={params.pushes} edit={edit} width={left} />
             <More name="rollOuts" title="The prior let go from the last observation">
-              <Part name="fan" instead={<Hidden height={150} />}>
+              <Part name="fan" instead={<Hidden height={130} />}>
                 <RollOutPlot {...{ result, width: left }} />
               </Part>
             </More>
@@ -59,7 +59,7 @@ export function View({
             <Part name="pieces" instead={<Hidden height={result.reference.kind === "exact" ? 200 : 130} />}>
               <LossBars {...{ result, width: right }} />
             </Part>
-            <TracePlot {...{ result, width: right }} height={narrow ? 200 : 190 - less("model") / 2} />
+            <TracePlot {...{ result, width: right }} height={narrow ? 200 : 164 - less("model") / 2} />
             <More name="model" title="The models that the bounds are under">
               <Part name="models" instead={<Hidden height={100} />}>
                 <ModelTable result={result} />

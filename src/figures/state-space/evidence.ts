@@ -14,31 +14,36 @@ const row = (name: string, value: number | null, standardError: number | null = 
 });
 
 /** The bounds on the series shown and what is above them, nats; null where nobody knows. */
-export function evidenceOf({
+export function evidenceOf({ reference, filter, smoother }: StateSpaceSnapshot): readonly EvidenceRow[] {
+  const exact = reference.kind === "exact" ? reference : null;
+  return [
+    row("exactLogLikelihood", exact?.logLikelihood ?? null),
+    row("elbo", filter.bound.elbo),
+    row("smootherElbo", smoother.bound.elbo),
+    row("bestFilterElbo", exact && exact.logLikelihood - exact.bestFilter.independence),
+  ];
+}
+
+/** What else the bounds can be held to: of the given model, or, where each encoder learns one, of its own. */
+export function ceilingsOf({
   reference,
   filter,
   smoother,
   settings,
 }: StateSpaceSnapshot): readonly EvidenceRow[] {
-  const exact = reference.kind === "exact" ? reference : null;
-  const below = (loss: number | undefined) =>
-    exact && loss !== undefined ? exact.logLikelihood - loss : null;
-  const rows = [
-    row("exactLogLikelihood", exact?.logLikelihood ?? null),
-    row("elbo", filter.bound.elbo),
-    row("smootherElbo", smoother.bound.elbo),
-    row("bestFilterElbo", below(exact?.bestFilter.independence)),
-    row("averageFilterElbo", below(exact?.bestFilter.total)),
-    row("filteringPosteriorsElbo", below(exact?.filteringPosteriors.total)),
-  ];
   if (reference.kind === "particles")
-    rows.push(row("particleLogLikelihood", reference.logLikelihood, reference.standardError));
-  if (settings.prior === "learned" && exact)
-    rows.push(
-      row("filterModelLogLikelihood", filter.logLikelihood),
-      row("smootherModelLogLikelihood", smoother.logLikelihood),
-    );
-  return rows;
+    return [row("particleLogLikelihood", reference.logLikelihood, reference.standardError)];
+  const { logLikelihood, bestFilter, filteringPosteriors } = reference;
+  const known = [
+    row("averageFilterElbo", logLikelihood - bestFilter.total),
+    row("filteringPosteriorsElbo", logLikelihood - filteringPosteriors.total),
+  ];
+  if (settings.prior === "given") return known;
+  return [
+    ...known,
+    row("filterModelLogLikelihood", filter.logLikelihood),
+    row("smootherModelLogLikelihood", smoother.logLikelihood),
+  ];
 }
 
 /** A q on the series shown, and what it loses. */

@@ -18,7 +18,7 @@ export const figure = simulatedFigure<Knobs, StateSpaceSnapshot, Simulation<Stat
   slug: "state-space",
   title: "Following a body that is seldom seen",
   claim:
-    "A q that treats every moment by itself stays nats below log p(o) however long it trains; one that hands each moment on to the next does not.",
+    "A q of independent moments stays nats below log p(o) however long it trains; a chain of moments does not.",
   params: knobs,
   describe,
   scenes,

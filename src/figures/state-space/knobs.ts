@@ -24,7 +24,7 @@ export const knobs = {
     hint: "So many moments in the middle at which nothing is seen.",
   }),
   a: number({
-    label: "What stays of z",
+    label: "Kept of z",
     tex: "a",
     min: -1,
     max: 1.05,
@@ -33,7 +33,7 @@ export const knobs = {
     hint: "Each moment keeps a times the last state. At 1 nothing draws the body back.",
   }),
   noise: number({
-    label: "Noise of a step",
+    label: "Step noise",
     tex: "s",
     min: 0.1,
     max: 1.5,
@@ -43,7 +43,7 @@ export const knobs = {
     hint: "Standard deviation of what befalls the body between two moments.",
   }),
   observationNoise: number({
-    label: "Noise of seeing",
+    label: "Eye noise",
     tex: "r",
     min: 0.05,
     max: 2,

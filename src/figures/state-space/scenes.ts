@@ -4,12 +4,12 @@ import type { knobs } from "./knobs.ts";
 
 /** The exact bands of the picture, and every table that tells how wide a band is or how far a bound is below log p(o). */
 const bands = ["exact", "filtered", "smoothed", "rollOuts", "walks"];
-const bounds = ["pieces", "evidence", "losses", "averages"];
+const bounds = ["pieces", "evidence", "ceilings", "losses", "averages"];
 
 export const scenes: readonly Scene<typeof knobs>[] = [
   {
     name: "never-tight",
-    title: "What is missing still?",
+    title: "Missing nats",
     note: "Press Play. Both climb the same kind of bound with the same network; after some 150 steps the filter’s hardly rises any more, nats below log p(o). What keeps it there?",
     ask: oneOf(
       "It needs more units or more steps",
@@ -24,7 +24,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "narrower",
-    title: "Whose band is narrower?",
+    title: "Whose band",
     note: "Kalman’s band is hidden: it is exact, σ of p(z_t | o_{1:t}). The network sees the same observations and climbs its bound. Once it is trained, how will its band compare with Kalman’s?",
     ask: oneOf("The same", "Wider: it never gets quite there", right("Narrower")),
     reveal:
@@ -35,7 +35,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "gap",
-    title: "A gap of sixteen",
+    title: "A gap",
     note: "For sixteen moments nothing is seen. Kalman’s band widens all the way. What will the network’s do in there?",
     ask: oneOf(
       "Widen as Kalman’s does",
@@ -50,7 +50,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "walk",
-    title: "Nothing draws it back",
+    title: "a = 1",
     note: "a = 1: whatever befalls the body stays. In the gap of sixteen the variance of Kalman’s band starts at about 0.1. About what is it at the gap’s end?",
     ask: oneOf(
       "0.1: nothing new is known, nothing is lost",
@@ -65,7 +65,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "clear-sight",
-    title: "An eye that hardly errs",
+    title: "A sharp eye",
     note: "Observations are now good to 0.05, a hundredth of the noise’s variance in a step. The filter’s q is still a product of moments by themselves. After 200 steps, how far below log p(o) could the best such product be?",
     ask: oneOf(
       "As far as before: the form has not changed",
@@ -80,7 +80,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "push-in-the-dark",
-    title: "Pushed in the dark",
+    title: "In the dark",
     note: "In the gap nobody sees the body, and at 16 it is pushed by 3. Train for 200 steps. What will the filter’s mean do at 17?",
     ask: oneOf(
       "Nothing, until the body is seen again",
@@ -95,7 +95,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "kalman-as-q",
-    title: "The exact filter as a q",
+    title: "Kalman as q",
     note: "Kalman’s posteriors p(z_t | o_{1:t}) are exact. Multiply them over all t, and take that for q. Whose bound is higher, this one’s or the trained network’s?",
     ask: oneOf("Kalman’s: it is exact", right("The network’s, by nats"), "They are level"),
     reveal:
@@ -106,7 +106,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "learned-world",
-    title: "A world to suit the bound",
+    title: "Its own world",
     note: "Now each encoder learns a model of its own too. The noise of a step is truly 0.4, that of seeing 0.5. Play 400 steps. What will the filter take them for?",
     ask: oneOf(
       "Much the same: the model is learned from plenty of data",
@@ -122,7 +122,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "roll-out",
-    title: "With eyes shut",
+    title: "Eyes shut",
     note: "From the last observation on the prior goes by itself, sixteen walks of it. The filter’s factor, where they all start, is too narrow. How long until the fan is as wide as it ought to be?",
     ask: oneOf("It stays too narrow all the way", right("A few moments"), "It is too wide at the end"),
     reveal:
@@ -134,7 +134,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "pendulum",
-    title: "No exact answer",
+    title: "Pendulum",
     note: "A pendulum in oil, seen from the side: sin z. From there an angle and its mirror image look alike, and no filter is exact. Crowds of 1,000 particles stand in for it, and their log p(o) has an error of its own. Train, and push harder at 8: once it is over the top, network and crowd part.",
     params: { truth: "pendulum", a: 0.6, observationNoise: 0.2, gap: 5, pushes: "8:2,24:-2.5" },
   },

@@ -1,7 +1,7 @@
 import type { Table } from "../../frame/contract.ts";
 import { column, nats, steps, table } from "../../frame/tables.ts";
 import type { Bands, StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
-import { evidenceOf, lossesOf } from "./evidence.ts";
+import { ceilingsOf, evidenceOf, lossesOf } from "./evidence.ts";
 
 const known = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
@@ -46,6 +46,10 @@ export function tables(snapshot: StateSpaceSnapshot): readonly Table[] {
       ],
     ),
     table("evidence", "Bounds on this series, and what bounds them.", evidenceOf(snapshot), [
+      "name",
+      nats("value"),
+    ]),
+    table("ceilings", "What else the bounds can be held to.", ceilingsOf(snapshot), [
       "name",
       nats("value"),
       nats("standardError"),
