@@ -21,21 +21,27 @@ interface Props {
 }
 
 const margin = { left: 6, right: 6, top: 36, bottom: 6 };
+/** Narrower than this, both shares do not stand beside each other, pixels. */
+const NARROW = 190;
+const LINE = 16;
 const y = linear([-0.15, course.length + 0.1]);
 
 /** One course: the disc, who walks past it or into it, and how many do. */
 export const Course = memo(function Course({ walker, result, params, t, width, height }: Props) {
   const walks = result.walks[walker];
+  const isNarrow = width < NARROW;
+  const top = margin.top + (isNarrow ? LINE : 0);
   const { colour, name } = policyLook[walker];
   const [low, high] = intervalOf(walks);
   // A unit of x is as long as one of y, so that the disc is round.
-  const unit = (height - margin.top - margin.bottom) / (course.length + 0.25);
+  const unit = (height - top - margin.bottom) / (course.length + 0.25);
   const half = Math.max(1.2, (width - margin.left - margin.right) / 2 / Math.max(1, unit));
   const range = `${percent(low)} – ${percent(high)}`.replaceAll(" %", "");
   return (
     <Plot
       title={`${name}: ${percent(walks.crashRate)} of ${walks.count} crash (99 %: ${range}), ${percent(walks.leftShare)} pass on the left`}
-      {...{ width, height, margin, y }}
+      {...{ width, height, y }}
+      margin={{ ...margin, top }}
       x={linear([-half, half])}
     >
       <Clip>
@@ -49,10 +55,10 @@ export const Course = memo(function Course({ walker, result, params, t, width, h
       <Label dx={2} dy={13} colour={colour} strong>
         {name}
       </Label>
-      <Label dx={width - 6} dy={13} anchor="end">
+      <Label {...(isNarrow ? { dx: 2, dy: 13 + 2 * LINE } : { dx: width - 6, dy: 13, anchor: "end" })}>
         left {percent(walks.leftShare)}
       </Label>
-      <Label dx={2} dy={29}>
+      <Label dx={2} dy={13 + LINE}>
         <tspan fill="var(--bad)" fontWeight={600}>
           crash {percent(walks.crashRate)}
         </tspan>{" "}

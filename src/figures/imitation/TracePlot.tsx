@@ -32,10 +32,7 @@ export const TracePlot = memo(function TracePlot({ result: { trace }, width, hei
       label="The bound"
       title={
         <span>
-          <b>
-            E<sub>q</sub>[log p(y | x, z)] − β KL
-          </b>
-          , nats per answer
+          <b>Reconstruction − β KL,</b> nats per answer
         </span>
       }
     >

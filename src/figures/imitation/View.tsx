@@ -5,6 +5,7 @@ import { Columns } from "../../marks/Columns.tsx";
 import { useSweep } from "../../marks/time/useSweep.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import { type ImitationSnapshot, walkers } from "../../runs/imitation/snapshot.ts";
+import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
 import { CodePlot } from "./CodePlot.tsx";
@@ -34,7 +35,7 @@ export function View({
       {({ width, left, right, narrow }) => {
         const across = narrow ? 2 : 4;
         const each = Math.floor((width - GAP * (across - 1)) / across);
-        const high = narrow ? Math.round(each * 1.1) : 214;
+        const high = narrow ? Math.round(each * 1.25) : 214;
         return (
           <>
             <section className="columns-across" aria-label="Walks from the same starts">
@@ -46,7 +47,15 @@ export function View({
                   return walker === "demonstrators" ? (
                     course
                   ) : (
-                    <Part key={walker} name={walker} instead={<div style={{ width: each, height: high }} />}>
+                    <Part
+                      key={walker}
+                      name={walker}
+                      instead={
+                        <div style={{ width: each }}>
+                          <Hidden height={high} />
+                        </div>
+                      }
+                    >
                       {course}
                     </Part>
                   );
@@ -66,7 +75,7 @@ export function View({
             <Part name="trace" instead={<div style={{ width: right }} />}>
               <TracePlot result={result} width={right} height={narrow ? 150 : 128} />
             </Part>
-            <div className="columns-across">
+            <div className="columns-across more-row">
               <More name="drift" title="Off the demonstrations: errors that add up">
                 <DriftPlot result={result} width={width} height={150} />
               </More>

@@ -135,7 +135,7 @@ export const figure = simulatedFigure<Knobs, ImitationSnapshot, Simulation<Imita
   slug: "imitation",
   title: "Left or right, but not between",
   claim:
-    "Where demonstrators pass on either side, a policy that averages them passes on neither; one that is told by a z which side is meant can keep both.",
+    "Average those who pass on either side and you pass on neither; a policy that draws a z can keep both ways.",
   params: knobs,
   scenes,
   // What is only drawn is no affair of the run's.

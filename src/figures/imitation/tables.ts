@@ -10,7 +10,7 @@ import {
   policies,
   walkers,
 } from "../../runs/imitation/snapshot.ts";
-import { codeDensities, crashingCodes, intervalOf, standardErrorOf } from "./reading.ts";
+import { codeDensities, crashingCodes, crashingMass, intervalOf, standardErrorOf } from "./reading.ts";
 
 const share = measured("share");
 
@@ -36,6 +36,7 @@ export const tables = (snapshot: ImitationSnapshot): readonly Table[] => [
   heldOut(snapshot),
   drift(snapshot),
   codes(snapshot),
+  prior(snapshot),
   bends(snapshot),
   walked(snapshot),
   demonstrations(snapshot),
@@ -120,6 +121,26 @@ function codes(snapshot: ImitationSnapshot): Table {
       std: snapshot.codes.std[i],
     })),
     ["demonstration", "mean", "std"],
+  );
+}
+
+/** p(z|x) at a start in the middle, part by part, and its mass on z's that crash. */
+function prior(snapshot: ImitationSnapshot): Table {
+  const { weights, means, stds } = snapshot.prior;
+  const row = (part: string, share: number, mean: number | null, std: number | null) => ({
+    part,
+    share,
+    mean,
+    std,
+  });
+  return table(
+    "prior",
+    "p(z given x) at a start in the middle: weight, mean and standard deviation of its parts, and its share of z’s whose path crashes.",
+    [
+      ...weights.map((weight, k) => row(`${k + 1}`, weight, means[k], stds[k])),
+      row("crashing", crashingMass(snapshot), null, null),
+    ],
+    ["part", share("share"), "mean", "std"],
   );
 }
 
