@@ -40,9 +40,9 @@ async function after(steps: number, changed: Partial<ImitationParams> = {}) {
  * The bands hold on seeds 1 to 4, of which one is tested. With 200 demonstrations their own left share is within 0.14 of
  * its weight in all but one of 16,000 seeds (four standard errors), and the clones' follow theirs.
  */
-describe("after 150 steps", () => {
+describe("three policies", () => {
   test("a Gaussian crashes ten times as often as the mixture and the conditional VAE, who keep both sides", async () => {
-    const { walks, trace } = await after(150);
+    const { walks, trace } = await after(200);
     expect(walks.gaussian.crashRate).toBeGreaterThan(0.98);
     for (const policy of ["mixture", "conditionalVae"] as const) {
       expect(10 * walks[policy].crashRate).toBeLessThan(walks.gaussian.crashRate);
@@ -53,16 +53,16 @@ describe("after 150 steps", () => {
   });
 
   test("with one side, or too dear a code, one bundle: past the disc, or into it", async () => {
-    const oneSided = await after(150, { leftWeight: 1 });
+    const oneSided = await after(100, { leftWeight: 1 });
     expect(oneSided.walks.gaussian.crashRate).toBeLessThan(0.15);
     expect(oneSided.walks.conditionalVae.leftShare).toBe(1);
-    const dear = await after(150, { beta: 100 });
+    const dear = await after(100, { beta: 100 });
     expect(dear.walks.conditionalVae.crashRate).toBeGreaterThan(0.95);
     expect(dear.trace.at(-1)?.kl).toBeLessThan(0.1);
   });
 
   test("with a cheap code and a prior that cannot move, many codes lead into the disc", async () => {
-    const { walks } = await after(150, { beta: 0.01, prior: "standard" });
+    const { walks } = await after(100, { beta: 0.01, prior: "standard" });
     expect(walks.conditionalVae.crashRate).toBeGreaterThan(0.15);
     expect(walks.conditionalVae.crashRate).toBeGreaterThan(5 * walks.mixture.crashRate);
   });

@@ -51,8 +51,9 @@ export const Imitation = () => (
 
     <p>
       <strong>An average is no vote.</strong>{" "}
-      <a href={scene("imitation", "four-of-five")}>Let four of five pass on the left</a>. Does the Gaussian
-      come round to the majority’s way? Then <a href={scene("imitation", "one-sided")}>let all of them</a>.
+      <PageLink to={scene("imitation", "four-of-five")}>Let four of five pass on the left</PageLink>. Does the
+      Gaussian come round to the majority’s way? Then{" "}
+      <PageLink to={scene("imitation", "one-sided")}>let all of them</PageLink>.
     </p>
     <p>
       <strong>What one number holds.</strong> The entropy of a fair coin is <Tex tex="\log 2 = 0.69" /> nats.
@@ -71,25 +72,26 @@ export const Imitation = () => (
     <p>
       <strong>Two ways to spoil it.</strong> β weighs the KL against the reconstruction, as it did on{" "}
       <PageLink to="vae">the page before</PageLink>.{" "}
-      <a href={scene("imitation", "small-beta")}>Make it small, with a prior that cannot move</a>: which half
-      of the bound looks splendid, and who pays for it? Then{" "}
-      <a href={scene("imitation", "large-beta")}>make it large</a>, and drag <Tex tex="\cz" /> again.
+      <PageLink to={scene("imitation", "small-beta")}>Make it small, with a prior that cannot move</PageLink>:
+      which half of the bound looks splendid, and who pays for it? Then{" "}
+      <PageLink to={scene("imitation", "large-beta")}>make it large</PageLink>, and drag <Tex tex="\cz" />{" "}
+      again.
     </p>
     <p>
       <strong>How often a policy looks</strong> matters as much as its family. So far each looked once, at the
       start, and answered with the whole way; roboticists call that a chunk of actions.{" "}
-      <a href={scene("imitation", "sixteen-looks")}>Let it look at every step</a> and answer for one step
-      only. What would you expect of the Gaussian now?
+      <PageLink to={scene("imitation", "sixteen-looks")}>Let it look at every step</PageLink> and answer for
+      one step only. What would you expect of the Gaussian now?
     </p>
     <Opens title="When you have seen it">
       <p>
-        Most of its walks come through. Whoever stands a little to the left at some height most likely belongs
-        to those who pass on the left, and the mean of the next step knows it. Small steps along a mean
-        velocity carry the crowd as the crowd was carried, which is what flow matching lives on, in the next
-        section. It needs starts that differ, a network that can turn sharply where the ways part, and many
-        looks. What you gain in looks you can lose to errors that add up: once a walk is where no
-        demonstration was, no answer there has been learned. “Off the demonstrations”, below the picture,
-        shows how far each strays.
+        Most of its walks come through; seven in eight would, were the network a perfect one. Whoever stands a
+        little to the left at some height most likely belongs to those who pass on the left, and the mean of
+        the next step knows it. Small steps along a mean velocity carry the crowd as the crowd was carried,
+        which is what flow matching lives on, in the next section. It needs starts that differ, a network that
+        can turn sharply where the ways part, and many looks. What you gain in looks you can lose to errors
+        that add up: once a walk is where no demonstration was, no answer there has been learned. “Off the
+        demonstrations”, below the picture, shows how far each strays.
       </p>
       <p>
         The conditional VAE is the loser here. One step holds little of the choice, so a code for it hardly

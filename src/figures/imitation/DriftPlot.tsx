@@ -6,6 +6,7 @@ import { fixed } from "../../math/formatNumber.ts";
 import { type ImitationSnapshot, walkers } from "../../runs/imitation/snapshot.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import { policyLook } from "./policyLook.ts";
+import { wobbleAt } from "./tables.ts";
 
 interface Props {
   readonly result: ImitationSnapshot;
@@ -17,22 +18,34 @@ const margin = { left: 40, right: 190, top: 20, bottom: 22 };
 const levels = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2];
 const times = Array.from({ length: places }, (_, t) => t);
 
-/** How far walks are from the nearest demonstration, time by time. */
-export const DriftPlot = memo(function DriftPlot({ result: { walks }, width, height }: Props) {
+/** How far walks are off what a demonstrator with their start and side aims at, time by time. */
+export const DriftPlot = memo(function DriftPlot({ result: { walks, settings }, width, height }: Props) {
   const most = Math.max(...walkers.flatMap((walker) => Array.from(walks[walker].drift)));
   const high = useSteppedLevel(Math.min(2, most), levels);
   return (
     <Part name="drift">
       <Plot
-        title="Mean distance to the nearest demonstration against time; the numbers are in the table"
+        title="Distance from what a demonstrator with the same start and side aims at, against time; the numbers are in the table"
         {...{ width, height, margin }}
         x={linear([0, places - 1])}
         y={linear([0, high])}
       >
-        <Label dy={12}>mean distance to the nearest demonstration</Label>
+        <Label dy={12}>
+          distance from the aim of a demonstrator with the same start and side, root mean square
+        </Label>
         <AxisY ticks={4} />
         <AxisX ticks={[0, 4, 8, 12, 16]} label="steps on the way" />
         <Clip>
+          {settings.data === "process" && (
+            <Curve
+              data={times}
+              x={(t) => t}
+              y={(t) => wobbleAt(settings, t)}
+              colour="ink-3"
+              weight={5}
+              opacity={0.35}
+            />
+          )}
           {walkers.map((walker) => (
             <Curve
               key={walker}

@@ -12,6 +12,8 @@ import { CodePlot } from "./CodePlot.tsx";
 import { Course } from "./Course.tsx";
 import { DriftPlot } from "./DriftPlot.tsx";
 import type { Knobs } from "./figure.ts";
+import { percent } from "../../math/formatNumber.ts";
+import { exactly } from "./tables.ts";
 import { OwnDemonstrations } from "./own/OwnDemonstrations.tsx";
 import { TracePlot } from "./TracePlot.tsx";
 import "./imitation.css";
@@ -68,6 +70,13 @@ export function View({
                 <span>
                   {result.walks.gaussian.count} walks each from the same starts, the first{" "}
                   {result.walks.gaussian.crashes.length} drawn; a cross is a crash.
+                  {result.settings.data === "process" && (
+                    <Part name="demonstrators">
+                      {" "}
+                      Exactly: {percent(exactly(result.settings).demonstrators)} of demonstrators crash,{" "}
+                      {percent(exactly(result.settings).meanPolicy)} of those who take the mean.
+                    </Part>
+                  )}
                 </span>
               </p>
             </section>

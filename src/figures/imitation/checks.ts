@@ -32,6 +32,20 @@ function demonstrators({ settings, walks: { demonstrators } }: ImitationSnapshot
   ];
 }
 
+/** Their distance from their aim at the end, squared, is χ² with n degrees of freedom: its standard error is √(2/n) of it. */
+function wobble({ settings, walks: { demonstrators } }: ImitationSnapshot): Check[] {
+  if (settings.data === "own") return [];
+  const square = settings.noise ** 2;
+  return [
+    sampled(
+      "The square of the demonstrators’ distance from their aim at the end against noise²",
+      (demonstrators.drift.at(-1) ?? 0) ** 2,
+      square,
+      square * Math.sqrt(2 / demonstrators.count),
+    ),
+  ];
+}
+
 /** P(x < 0 half way up) = Σ_m p(m) Φ(−m/√(spread² + noise²/2)). */
 function leftAtObstacle({ leftWeight, noise, spread }: ImitationSnapshot["settings"]): number {
   const strays = normalCdf(-1 / Math.hypot(spread, noise / Math.SQRT2));
@@ -64,4 +78,4 @@ function kl({ measured }: ImitationSnapshot): Check[] {
 
 /** What holds at every step; of a settled snapshot also what was measured. */
 export const checks = (snapshot: ImitationSnapshot): readonly Check[] =>
-  [demonstrators, ceilings, kl].flatMap((check) => check(snapshot));
+  [demonstrators, wobble, ceilings, kl].flatMap((check) => check(snapshot));

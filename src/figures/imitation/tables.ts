@@ -103,12 +103,20 @@ const heldOut = ({ measured }: ImitationSnapshot) =>
     ["name", nats("estimate"), nats("ceiling"), nats("standardError")],
   );
 
-const drift = ({ walks }: ImitationSnapshot) =>
+/** What the process's own wobble comes to: noise √(t/T). */
+export const wobbleAt = ({ noise }: Pick<ImitationParams, "noise">, t: number): number =>
+  noise * Math.sqrt(t / (places - 1));
+
+const drift = ({ walks, settings }: ImitationSnapshot) =>
   table(
     "drift",
-    "The mean distance of walks to the nearest demonstration that was learned from, at each time.",
+    "How far walks are off what a demonstrator with their start and their side aims at, root mean square, at each time; exactly so for the demonstrators’ process.",
     Array.from({ length: places }, (_, t) => t),
-    [steps("t", (t) => t), ...walkers.map((walker) => column(walker, (t: number) => walks[walker].drift[t]))],
+    [
+      steps("t", (t) => t),
+      ...walkers.map((walker) => column(walker, (t: number) => walks[walker].drift[t])),
+      column("exact", (t) => (settings.data === "own" ? null : wobbleAt(settings, t))),
+    ],
   );
 
 function codes(snapshot: ImitationSnapshot): Table {

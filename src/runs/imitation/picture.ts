@@ -1,6 +1,13 @@
 import { crashAt } from "../../inference/crash.ts";
 import { type CodeMixture, standardNormal } from "../../inference/codeMixture.ts";
-import { type Demonstrations, pathOf, places, sideOf } from "../../inference/demonstrators.ts";
+import {
+  asideAt,
+  type Demonstrations,
+  pathOf,
+  places,
+  type Side,
+  sideOf,
+} from "../../inference/demonstrators.ts";
 import { evenNodes } from "../../math/quadrature.ts";
 import { encode, isLearned, priorAt } from "../../nets/conditionalVae.ts";
 import { take } from "../../nets/contextLoss.ts";
@@ -16,35 +23,43 @@ const DRAWN = 40;
 const zTrack = { min: -6, max: 6, step: 0.1 } as const;
 export const zNodes = evenNodes(zTrack.min, zTrack.max, 121).map((z) => Number(z.toFixed(1)));
 
-/** Where all demonstrations are at each time, in order: [T + 1][demonstrations]. */
-export const sortedAt = ({ paths, count }: Demonstrations): readonly Float64Array[] =>
-  Array.from({ length: places }, (_, t) =>
-    Float64Array.from({ length: count }, (_, i) => paths[i * places + t]).toSorted(),
-  );
+/** How far aside of its start a demonstrator of each side goes, h_t m, or what the reader's demonstrations come to. */
+export type Bends = Readonly<Record<Side, Float64Array>>;
 
-/** The distance to the nearest of some sorted numbers. */
-function distance(sorted: Float64Array, x: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] <= x) low = middle;
-    else high = middle;
-  }
-  return Math.min(Math.abs(x - sorted[low]), Math.abs(x - sorted[high]));
+const times = Array.from({ length: places }, (_, t) => t);
+
+/** m h_t */
+export const processBends: Bends = {
+  [-1]: Float64Array.from(times, (t) => -asideAt(t)),
+  1: Float64Array.from(times, asideAt),
+};
+
+/** The mean of x_t − x_0 over the demonstrations of each side; where a side has none, that of the other. */
+export function meanBends({ paths, sides, count }: Demonstrations): Bends {
+  const all = Array.from({ length: count }, (_, i) => pathOf(paths, i));
+  const of = (side: Side) => {
+    const own = all.filter((_, i) => sides[i] === side);
+    const some = own.length > 0 ? own : all;
+    return Float64Array.from(
+      times,
+      (t) => some.reduce((sum, path) => sum + path[t] - path[0], 0) / some.length,
+    );
+  };
+  return { [-1]: of(-1), 1: of(1) };
 }
 
 /** What is counted of walks, and the first few of them. */
-export function walksOf(paths: Float64Array, near: readonly Float64Array[]): Walks {
+export function walksOf(paths: Float64Array, bends: Bends): Walks {
   const count = paths.length / places;
   const all = Array.from({ length: count }, (_, i) => pathOf(paths, i));
   const crashes = all.map(crashAt);
+  const aims = all.map((path) => bends[sideOf(path)]);
   return {
     count,
     crashRate: crashes.filter((at) => at !== null).length / count,
     leftShare: all.filter((path) => sideOf(path) === -1).length / count,
-    drift: Float64Array.from(
-      near,
-      (sorted, t) => all.reduce((sum, path) => sum + distance(sorted, path[t]), 0) / count,
+    drift: Float64Array.from(times, (t) =>
+      Math.sqrt(all.reduce((sum, path, i) => sum + (path[t] - path[0] - aims[i][t]) ** 2, 0) / count),
     ),
     paths: paths.slice(0, DRAWN * places),
     crashes: crashes.slice(0, DRAWN),

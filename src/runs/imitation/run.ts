@@ -10,7 +10,7 @@ import type { SimulationEvent } from "../simulation.ts";
 import { examplesOf, stepsAhead } from "./answers.ts";
 import { ImitationFits } from "./fits.ts";
 import { measure } from "./measure.ts";
-import { codesOf, priorsAt, sortedAt, walksOf, zNodes } from "./picture.ts";
+import { codesOf, meanBends, priorsAt, processBends, walksOf, zNodes } from "./picture.ts";
 import { bend, drawLuck, rollOut } from "./rollOut.ts";
 import { restoreImitation, saveImitation } from "./save.ts";
 import type { ImitationParams, ImitationRow, ImitationSnapshot, Policy } from "./snapshot.ts";
@@ -58,8 +58,8 @@ function startsOf({ shown, fresh }: ReturnType<typeof demonstrationsOf>, { sprea
 async function begin(params: ImitationParams): Promise<Underway<ImitationParams, ImitationSnapshot>> {
   const data = demonstrationsOf(params);
   const examples = examplesOf(data.shown.paths, stepsAhead(params));
-  const near = sortedAt(data.shown);
-  const demonstrators = walksOf((data.fresh ?? data.shown).paths, near);
+  const bends = data.fresh === null ? meanBends(data.shown) : processBends;
+  const demonstrators = walksOf((data.fresh ?? data.shown).paths, bends);
   const starts = startsOf(data, params);
   const luck = drawLuck(params.seed, WALKS);
   const learning = new ImitationFits(params, examples);
@@ -87,9 +87,9 @@ async function begin(params: ImitationParams): Promise<Underway<ImitationParams,
       demonstrations: { paths: data.shown.paths.slice(), sides: data.shown.sides },
       walks: {
         demonstrators,
-        gaussian: walksOf(paths.gaussian, near),
-        mixture: walksOf(paths.mixture, near),
-        conditionalVae: walksOf(paths.conditionalVae, near),
+        gaussian: walksOf(paths.gaussian, bends),
+        mixture: walksOf(paths.mixture, bends),
+        conditionalVae: walksOf(paths.conditionalVae, bends),
       },
       trace: trace.rows(),
       codes: await codesOf(weights.conditionalVae, examples, Number(settings.looks)),

@@ -44,7 +44,7 @@ export interface Walks {
   readonly count: number;
   readonly crashRate: number;
   readonly leftShare: number;
-  /** The mean distance to the nearest demonstration, at each time. */
+  /** The root mean square of x_t − x_0 beside what a demonstrator of the same side aims at, at each time. */
   readonly drift: Float64Array;
   /** The first few, x_0 … x_T of each one after the other, and the step at which each crashes, or null. */
   readonly paths: Float64Array;

@@ -35,7 +35,7 @@ export function OwnDemonstrations({ params, edit, notify, width }: Props) {
   };
   return (
     <div className="imitation-own">
-      <PathPad paths={paths} onPath={add} notify={notify} width={Math.min(240, width)} />
+      <PathPad paths={paths} onPath={add} notify={notify} width={Math.min(280, width)} />
       <div className="imitation-own-side">
         <p>
           Draw each demonstration from the foot of the course to its top, past the disc as you like. By keys:

@@ -31,7 +31,7 @@ const within = (value: number, from: number, to: number) => Math.min(to, Math.ma
 
 /** A course to draw on: with mouse, finger or pen from its foot to its top, or by the arrow keys. */
 export function PathPad({ paths, onPath, notify, width }: Props) {
-  const height = width;
+  const height = Math.round(((width - 2 * margin.left) * course.length) / (2 * edge)) + 2 * margin.top;
   /** The line that is being drawn, also before React has come round to it. */
   const latest = useRef<readonly Point[]>([]);
   const [points, setPoints] = useState<readonly Point[]>([]);
