@@ -21,9 +21,9 @@ export const generativeErrata: readonly Erratum[] = [
       <p>
         An encoder that answers every <Tex tex="\cx" /> with the prior says nothing about <Tex tex="\cx" />.
         For samples from the prior to be decoded well it is enough that all answers <em>together</em> cover
-        it. What one answer lies from the prior, on average, is what <Tex tex="\cz" /> tells of{" "}
-        <Tex tex="\cx" /> and what all answers together lie from it: the line as taught would have both be 0.
-        In the linear model with the exact posterior the second is, and the first is not:
+        it. How far one answer lies from the prior, on average, is a sum: what <Tex tex="\cz" /> tells of{" "}
+        <Tex tex="\cx" />, and how far all answers together lie from it. The line as taught would have both be
+        0. In the linear model with the exact posterior the second is, and the first is not:
       </p>
     ),
     measure: "aggregate",

@@ -16,9 +16,9 @@ const lines: readonly Line[] = [
     see: "A finished plane.",
   },
   {
-    line: "With free code reconstructions are best, and samples from the prior fall where no code ever was.",
-    to: scene("vae", "beta-zero"),
-    see: "Code for nothing.",
+    line: "With free code reconstructions are best and samples fall where no code is: to sample, all codes together must cover the prior.",
+    to: scene("prior-or-posterior", "free-code"),
+    see: "Codes far from the prior.",
   },
   {
     line: "Code that costs more than it earns is not written at all: the posterior collapses to the prior.",
