@@ -14,10 +14,10 @@ import {
   type Tensor2D,
   zerosLike,
 } from "./tf.ts";
+import type { Estimator } from "./vaeEstimators.ts";
 import { type DiagonalNormal, encode, klDivergence, logConditional, sample, type Vae } from "./vae.ts";
 
-/** How the gradient of E_q[log p(x|z)] in φ is estimated. */
-export type Estimator = "reparameterized" | "scoreFunction" | "scoreFunctionBaseline";
+export type { Estimator };
 
 /** What one training step needs to know, averaged over the batch. */
 export interface Objective {
@@ -71,7 +71,7 @@ function surrogateReward(estimator: Estimator, r: Tensor1D, q: DiagonalNormal, z
 }
 
 /** b_i = (Σ_j r_j − r_i) / (n − 1), and 0 for a batch of one */
-function leaveOneOutMean(r: Tensor1D): Tensor1D {
+export function leaveOneOutMean(r: Tensor1D): Tensor1D {
   const others = r.shape[0] - 1;
   return others === 0 ? zerosLike(r) : div(sub(sum(r), r), others);
 }

@@ -38,7 +38,7 @@ export const runsHere = {
   vae: lodge({
     load: () => import("../runs/vae/run.ts"),
     lend: backendAndPictures,
-    grows: ["trace", "heldOut"],
+    grows: ["trace", "heldOut", "gradientVariance"],
     constant: ["set"],
   }),
   priorOrPosterior: lodge({

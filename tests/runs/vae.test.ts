@@ -1,6 +1,6 @@
 import { memory } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readRunFile } from "../../src/data/runFile.ts";
+import { readRunFile, writeRunFile } from "../../src/data/runFile.ts";
 import { clock, simulate } from "../../src/runs/simulate.ts";
 import { run as vae } from "../../src/runs/vae/run.ts";
 import { shippedRun } from "../../src/runs/vae/shippedRun.ts";
@@ -56,6 +56,37 @@ describe("a run", () => {
     const { heldOut } = await go(run, 30);
     expect(heldOut.map(({ step }) => step)).toEqual([0, 1, 2, 5, 10, 20, 40, 60]);
     run.dispose();
+  });
+
+  test("measures the variance of all three gradients at the same steps, whichever of them trains", async () => {
+    const [pathwise, score] = [await open(), await open({ estimator: "scoreFunction" })];
+    const [a, b] = [await go(pathwise, 60), await go(score, 60)];
+    for (const { gradientVariance } of [a, b])
+      expect(gradientVariance.map(({ step }) => step)).toEqual([1, 10, 20, 50]);
+    // Both stand at the same weights before the first step.
+    expect(a.gradientVariance[0]).toEqual(b.gradientVariance[0]);
+    expect(a.gradientVariance[3]).not.toEqual(b.gradientVariance[3]);
+    for (const { reparameterized, scoreFunction } of a.gradientVariance)
+      expect(scoreFunction).toBeGreaterThan(10 * reparameterized);
+    const bytes = await pathwise.save();
+    const again = await open();
+    await again.restore(bytes);
+    expect((await again.settle()).gradientVariance).toEqual(a.gradientVariance);
+    for (const run of [pathwise, score, again]) run.dispose();
+  });
+
+  test("goes on from a file of old, which knows no likelihood and no variances", async () => {
+    const run = await open();
+    await go(run, 12);
+    const { params, tensors, ...file } = readRunFile(await run.save(), "vae");
+    const of = (name: string) => !name.startsWith("gradientVariance");
+    const old = Object.fromEntries(Object.entries(tensors).filter(([name]) => of(name)));
+    expect(Object.keys(params)).not.toContain("likelihood");
+    const opened = await open();
+    await opened.restore(writeRunFile({ ...file, figure: "vae", params, tensors: old }));
+    const after = await opened.settle();
+    expect([after.step, after.gradientVariance]).toEqual([12, []]);
+    for (const each of [run, opened]) each.dispose();
   });
 
   test("shows what its contract says", async () => {

@@ -15,6 +15,7 @@ function snapshotAt(step: number, trace: VaeSnapshot["trace"], manifold: Uint8Ar
     backend: "cpu",
     trace,
     heldOut: [],
+    gradientVariance: [],
     klPerDimension: [0, 0],
     originals: pictures(10, 1),
     reconstructions: pictures(10, 2),

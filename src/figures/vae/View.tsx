@@ -4,6 +4,7 @@ import { ElboPlot } from "./curves/ElboPlot.tsx";
 import { KlBars } from "./curves/KlBars.tsx";
 import { FactorMap } from "./data/FactorMap.tsx";
 import { OwnPictures } from "./data/OwnPictures.tsx";
+import { VariancePlot } from "./curves/VariancePlot.tsx";
 import type { Knobs } from "./figure.ts";
 import { DrawingPad } from "./input/DrawingPad.tsx";
 import { HeldOutPicker } from "./input/HeldOutPicker.tsx";
@@ -75,6 +76,9 @@ export function View({
             <FactorMap factors={result.factors} kl={result.klPerDimension} />
           </More>
         )}
+        <More name="gradients" title="Variance of the three gradients">
+          <VariancePlot rows={result.gradientVariance} step={result.step} />
+        </More>
         <More name="draws" title="A draw from the decoder">
           <Draws snapshot={result} likelihood={params.likelihood} floor={params.sigmaFloor} />
         </More>

@@ -216,6 +216,18 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
       params: { estimator: "scoreFunction" },
     },
     {
+      name: "three-gradients",
+      title: "Three gradients of one batch",
+      note: "At the same weights, digits and noise the encoder’s gradient is estimated in all three ways while the network learns. How much more does the score function’s vary than the pathwise one, after a hundred steps? Press Play.",
+      ask: oneOf("Three times as much", "A hundred times as much", right("Ten thousand times and more")),
+      reveal:
+        "Tens of thousands of times: it is the log probability of a whole picture, hundreds of nats, times noise. The baseline takes off what all digits have in common, and what is left is still a thousand times too much. Chapter 2’s lesson, at full scale.",
+      hides: ["gradients", "gradientVariance"],
+      opens: ["gradients"],
+      until: 100,
+      params: {},
+    },
+    {
       name: "a-draw",
       title: "A draw, not its mean",
       note: "A finished run. The decoder answers a code with a distribution over pictures; what is shown is its mean. What would a picture be that is drawn from that distribution?",
@@ -264,6 +276,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     "nets/vae.ts",
     "nets/likelihood.ts",
     "nets/estimators.ts",
+    "nets/gradientVariance.ts",
     "nets/adam.ts",
     "runs/vae/run.ts",
     "runs/vae/betaSweep.ts",

@@ -4,6 +4,7 @@ import { column, extended, measured, nats, steps, table } from "../../frame/tabl
 import { SIDE } from "../../marks/inkPictures.ts";
 import { betaSweep } from "../../runs/vae/betaSweep.ts";
 import type { FactorScore } from "../../runs/vae/factorScores.ts";
+import { vaeEstimators } from "../../nets/vaeEstimators.ts";
 import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
 
 /** Of pairs, interleaved: the first coordinate of each picture, and the second, which one dimension does not have. */
@@ -27,7 +28,7 @@ const factorTable = (factors: readonly FactorScore[]): Table =>
 
 /** Every number drawn by the figure `vae`; the first three tables are those of the lecture's list. */
 export function tables(snapshot: VaeSnapshot): readonly Table[] {
-  const { trace, heldOut, klPerDimension, cloud, priorZ, latent, set, factors } = snapshot;
+  const { trace, heldOut, gradientVariance, klPerDimension, cloud, priorZ, latent, set, factors } = snapshot;
   return [
     table(
       "trace",
@@ -46,6 +47,14 @@ export function tables(snapshot: VaeSnapshot): readonly Table[] {
       "KL of q(z_j | x) from the prior, for each latent dimension, averaged over held-out pictures.",
       klPerDimension,
       [column("dimension", (_, j) => j + 1), nats("kl", (kl) => kl)],
+    ),
+    table(
+      "gradientVariance",
+      "The variance of the encoder’s gradient over the noise of one batch, summed over its weights, by each estimator at the same weights, digits and noise.",
+      gradientVariance.flatMap((row) =>
+        vaeEstimators.map((estimator) => ({ step: row.step, estimator, variance: row[estimator] })),
+      ),
+      [steps("step"), "estimator", "variance"],
     ),
     table(
       "encodings",

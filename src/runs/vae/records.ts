@@ -1,5 +1,6 @@
 import { meansBy, ThinnedTrace } from "../../math/thinnedTrace.ts";
-import type { ElboParts, HeldOutRow, TraceRow } from "./snapshot.ts";
+import { vaeEstimators } from "../../nets/vaeEstimators.ts";
+import type { ElboParts, HeldOutRow, TraceRow, VarianceRow } from "./snapshot.ts";
 
 /** Most rows of a trace that are kept, and drawn. */
 const capacity = 1000;
@@ -18,6 +19,13 @@ export const trainingTrace = (): ThinnedTrace<TraceRow> =>
 /** A row for each evaluation of the held-out digits, thinned likewise. */
 export const heldOutTrace = (): ThinnedTrace<HeldOutRow> =>
   new ThinnedTrace<HeldOutRow>(capacity, (rows) => heldOutRow(rows[rows.length - 1].step, meanParts(rows)));
+
+/** A row for each measurement of the gradients' variance, thinned likewise. */
+export const varianceTrace = (): ThinnedTrace<VarianceRow> =>
+  new ThinnedTrace<VarianceRow>(capacity, (rows) => ({
+    step: rows[rows.length - 1].step,
+    ...meansBy(...vaeEstimators)(rows),
+  }));
 
 /** @param iwae nats; null where it was not computed. */
 export const heldOutRow = (

@@ -108,7 +108,7 @@ async function begin(
 
 /** Where a run has ended, with its last finite picture. */
 const wreck = (
-  { trace, heldOutTrace }: Training,
+  { trace, heldOutTrace, varianceTrace }: Training,
   last: VaeSnapshot,
   { step }: SimulationEvent,
 ): VaeSnapshot => ({
@@ -118,4 +118,5 @@ const wreck = (
   heldOut: heldOutTrace.rows(),
   measured: null,
   factors: null,
+  gradientVariance: varianceTrace.rows(),
 });

@@ -18,11 +18,13 @@ import {
   takeTrace,
   traceTensors,
 } from "../savedParts.ts";
-import { heldOutRow, heldOutTrace, trainingTrace } from "./records.ts";
+import { vaeEstimators } from "../../nets/vaeEstimators.ts";
+import { heldOutRow, heldOutTrace, trainingTrace, varianceTrace } from "./records.ts";
 import type { HeldOutRow } from "./snapshot.ts";
 import type { Training } from "./training.ts";
 
 const traceForm = numbersBy("step", "examples", "elbo", "reconstruction", "kl");
+const varianceForm = numbersBy("step", ...vaeEstimators);
 const heldOutParts = numbersBy("step", "elbo", "reconstruction", "kl");
 /** A trace has no importance-weighted bounds. */
 const heldOutForm: RowForm<HeldOutRow> = {
@@ -41,7 +43,7 @@ const [first, second] = [`${adamPrefix}firstMoment.`, `${adamPrefix}secondMoment
 
 /** All that is needed to go on exactly from here. */
 export async function saveTraining(training: Training): Promise<Saved> {
-  const { params, examples, digits, trainer, batches, noise, trace, heldOutTrace } = training;
+  const { params, examples, digits, trainer, batches, noise, trace, heldOutTrace, varianceTrace } = training;
   const { weights, adam } = trainer;
   const { epoch, position } = batches.save();
   return {
@@ -54,6 +56,7 @@ export async function saveTraining(training: Training): Promise<Saved> {
       streams: generatorsTensor([noise.save(), epoch]),
       ...traceTensors("trace", trace.save(), traceForm),
       ...traceTensors("heldOut", heldOutTrace.save(), heldOutForm),
+      ...traceTensors("gradientVariance", varianceTrace.save(), varianceForm),
     },
   };
 }
@@ -80,9 +83,14 @@ export function restoreTraining(training: Training, { step, params, state, tenso
   );
   const trace = takeTrace(tensors, "trace", traceForm);
   const heldOut = takeTrace(tensors, "heldOut", heldOutForm);
+  // Runs of old measured none.
+  const variance =
+    "gradientVariance.rows" in tensors ? takeTrace(tensors, "gradientVariance", varianceForm) : null;
   // Tried on traces of no consequence first: from here on nothing may throw.
   trainingTrace().restore(trace);
   heldOutTrace().restore(heldOut);
+  const variances = variance ?? varianceTrace().save();
+  varianceTrace().restore(variances);
   const { weights: own, adam } = training.trainer;
   assign(own, weights);
   assign(adam.firstMoments, moments[0]);
@@ -93,6 +101,7 @@ export function restoreTraining(training: Training, { step, params, state, tenso
   training.batches.restore({ epoch: [...epoch], position });
   training.trace.restore(trace);
   training.heldOutTrace.restore(heldOut);
+  training.varianceTrace.restore(variances);
 }
 
 /** How a saved run names what it was trained on. Those that name nothing were trained on MNIST. */

@@ -42,6 +42,14 @@ export interface HeldOutRow extends ElboParts {
   readonly K: number;
 }
 
+/**
+ * Variance of the encoder's gradient over the noise of one batch, summed over the encoder's weights, by each estimator at
+ * the same weights, digits and noise; the gradient is that of the mean over the batch.
+ */
+export interface VarianceRow extends Readonly<Record<Estimator, number>> {
+  readonly step: number;
+}
+
 /** A picture is 784 grey levels 0–255; several follow each other in one array. */
 export type Pictures = Uint8Array;
 
@@ -71,6 +79,8 @@ export interface VaeSnapshot extends SnapshotBase {
   readonly backend: string;
   readonly trace: readonly TraceRow[];
   readonly heldOut: readonly HeldOutRow[];
+  /** Measured every so many steps, whichever estimator trains. */
+  readonly gradientVariance: readonly VarianceRow[];
   /** KL(q(z_j|x) ‖ p(z_j)) averaged over held-out digits, one a latent dimension, nats. */
   readonly klPerDimension: readonly number[];
   /** Ten fixed held-out digits, one a class, and the decoder's mean for each. */

@@ -31,6 +31,7 @@ export function takeSnapshot(training: Training, stepsPerSecond: number, thoroug
       thorough === null
         ? training.heldOutTrace.rows()
         : withRow(training, heldOutRow(step, reading, thorough.iwae)),
+    gradientVariance: training.varianceTrace.rows(),
     klPerDimension: reading.klPerDimension,
     measured: thorough?.measured ?? null,
     factors: thorough?.factors ?? null,

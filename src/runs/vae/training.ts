@@ -1,14 +1,16 @@
 import type { Digits } from "../../data/digitsFormat.ts";
 import { type AboutSet, aboutOf } from "../../data/pictureSet.ts";
 import { fillNormal, Rng } from "../../math/rng.ts";
-import type { VaeParams } from "./snapshot.ts";
+import type { VaeParams, VarianceRow } from "./snapshot.ts";
 import { likelihoodOf } from "./likelihoodOf.ts";
 import { Batches } from "./batches.ts";
 import { take } from "../../nets/contextLoss.ts";
 import { evaluateHeldOut, type HeldOutDigits, type HeldOutReading, readHeldOut } from "./heldOut.ts";
 import { toTensor } from "./pictures.ts";
-import { heldOutRow, heldOutTrace, trainingTrace } from "./records.ts";
-import { type Tensor, tensor2d, tidy } from "../../nets/tf.ts";
+import { heldOutRow, heldOutTrace, trainingTrace, varianceTrace } from "./records.ts";
+import { type Estimator, vaeEstimators } from "../../nets/vaeEstimators.ts";
+import { gradientVariance } from "../../nets/gradientVariance.ts";
+import { type Tensor, type Tensor2D, tensor2d, tidy } from "../../nets/tf.ts";
 import { Trainer } from "../../nets/trainer.ts";
 import { initialise } from "../../nets/vae.ts";
 
@@ -25,6 +27,7 @@ interface Unread {
   readonly examples: number;
   readonly numbers: Tensor;
   readonly heldOut: readonly Tensor[] | null;
+  readonly variance: Tensor | null;
 }
 
 type Reading = HeldOutReading & { readonly step: number };
@@ -37,6 +40,15 @@ const isHeldOutStep = (step: number): boolean =>
   step % (step < 200 ? 20 : step < 1000 ? 50 : 100) === 0 || [1, 2, 5, 10].includes(step);
 
 /**
+ * Steps at which the variance of the gradients is measured. A measurement takes as long as two steps.
+ */
+const isVarianceStep = (step: number): boolean =>
+  step % (step < 200 ? 50 : step < 1000 ? 100 : 250) === 0 || [1, 10, 20].includes(step);
+
+/** Draws of the noise that it is measured by: at a batch of 128 that is to within a few per cent. */
+const varianceDraws = 4;
+
+/**
  * A training run. The same params, digits and backend give the same numbers to the bit, whenever they are looked at.
  * Steps run ahead of what is known of them; `collect` reads what they left on the device.
  */
@@ -45,6 +57,7 @@ export class Training {
   readonly heldOut: HeldOutDigits;
   readonly trace = trainingTrace();
   readonly heldOutTrace = heldOutTrace();
+  readonly varianceTrace = varianceTrace();
   readonly batches: Batches;
   /** The stream that the training noise is drawn from. */
   readonly noise: Rng;
@@ -106,12 +119,25 @@ export class Training {
     const noise = fillNormal(this.noise, new Float32Array(batch * latent));
     this.step++;
     this.examples += batch;
-    const numbers = tidy(() => {
+    const [numbers, variance = null] = tidy((): Tensor[] => {
       const x = toTensor(this.#digits.train.pictures, indices);
-      return this.trainer.step({ x, epsilon: tensor2d(noise, [batch, latent]), ...this.#params });
+      const variance = isVarianceStep(this.step) ? [this.#variance(x)] : [];
+      const numbers = this.trainer.step({ x, epsilon: tensor2d(noise, [batch, latent]), ...this.#params });
+      return [numbers, ...variance];
     });
     const heldOut = isHeldOutStep(this.step) ? evaluateHeldOut(this.trainer.vae, this.heldOut) : null;
-    this.#unread.push({ step: this.step, examples: this.examples, numbers, heldOut });
+    this.#unread.push({ step: this.step, examples: this.examples, numbers, heldOut, variance });
+  }
+
+  /** Of the batch that a step sets out from; the noise of each measurement is a stream of its own. */
+  #variance(x: Tensor2D): Tensor {
+    const { seed, latent } = this.#params;
+    const noise = Rng.of(seed, `variance ${this.step}`);
+    const shape: [number, number] = [x.shape[0], latent];
+    const epsilons = Array.from({ length: varianceDraws }, () =>
+      tensor2d(fillNormal(noise, new Float32Array(shape[0] * latent)), shape),
+    );
+    return gradientVariance(this.trainer.vae, x, epsilons);
   }
 
   /** The row of step 0, once, before the first step. */
@@ -145,13 +171,15 @@ export class Training {
     const unread = this.#unread.splice(0);
     const numbers = await take(unread.map((step) => step.numbers));
     let divergence: Divergence | null = null;
-    for (const [i, { step, examples, heldOut }] of unread.entries()) {
+    for (const [i, { step, examples, heldOut, variance }] of unread.entries()) {
       const reading = heldOut === null ? null : await readHeldOut(heldOut);
+      const [variances] = variance === null ? [] : await take([variance]);
       divergence ??= divergenceIn(step, numbers[i], reading);
       if (divergence !== null) continue;
       const [reconstruction, kl] = numbers[i];
       this.trace.push({ step, examples, elbo: reconstruction - kl, reconstruction, kl });
       if (reading !== null) this.#record(step, reading);
+      if (variances?.every(Number.isFinite)) this.varianceTrace.push(varianceRow(step, variances));
     }
     return divergence;
   }
@@ -162,13 +190,18 @@ export class Training {
   }
 
   dispose(): void {
-    for (const { numbers, heldOut } of this.#unread)
-      for (const tensor of [numbers, ...(heldOut ?? [])]) tensor.dispose();
+    for (const { numbers, heldOut, variance } of this.#unread)
+      for (const tensor of [numbers, ...(heldOut ?? []), variance]) tensor?.dispose();
     this.trainer.dispose();
     this.heldOut.x.dispose();
     this.heldOut.epsilon.dispose();
   }
 }
+
+const varianceRow = (step: number, variances: Float32Array): VarianceRow => ({
+  step,
+  ...(Object.fromEntries(vaeEstimators.map((name, k) => [name, variances[k]])) as Record<Estimator, number>),
+});
 
 function divergenceIn(
   step: number,

@@ -32,6 +32,12 @@ export function snapshotOf(changes: Partial<VaeSnapshot> = {}): VaeSnapshot {
       { step: 0, elbo: -545, reconstruction: -544, kl: 1, iwae: null, K: 16 },
       { step: 20, elbo: -200 - kl, reconstruction: -200, kl, iwae: -199 - kl, K: 16 },
     ],
+    gradientVariance: [1, 20].map((step) => ({
+      step,
+      reparameterized: 1,
+      scoreFunction: 1e4,
+      scoreFunctionBaseline: 1e3,
+    })),
     klPerDimension,
     originals: new Uint8Array(7840),
     reconstructions: new Uint8Array(7840),
