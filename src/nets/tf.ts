@@ -49,6 +49,7 @@ export {
   tensor1d,
   tensor2d,
   tidy,
+  tile,
   unregisterKernel,
   valueAndGrad,
   variable,

@@ -30,6 +30,11 @@ export interface Underway<Params, S extends SnapshotBase, Q extends Questions = 
   advance(): void | Promise<void>;
   /** The picture. Whole: nothing in it is out of date, and what is only measured at rest is in it. */
   snapshot(isWhole: boolean): S | Promise<S>;
+  /**
+   * Measures on, for about so many milliseconds, what takes longer than a picture and is only measured at rest, and says
+   * whether there is anything new for the picture, and whether nothing is left to measure.
+   */
+  deepen?(milliseconds: number): Promise<{ readonly isNew: boolean; readonly isDone: boolean }>;
   /** Takes the knobs, live ones changed. */
   update?(params: Params): void;
   /** All that is needed to go on exactly from here, beside knobs and step. */
@@ -37,7 +42,7 @@ export interface Underway<Params, S extends SnapshotBase, Q extends Questions = 
   /** Goes on from a saved run. Throws, with nothing changed, if it does not fit. */
   restore(saved: RunFile): void | Promise<void>;
   readonly questions?: Q;
-  dispose?(): void;
+  dispose?(): void | Promise<void>;
 }
 
 export type Saved = Partial<Pick<RunFile, "state" | "tensors">>;

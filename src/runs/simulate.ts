@@ -40,6 +40,11 @@ export async function simulate<
   return {
     ...guarded(underway.questions, check),
     settle: () => inTurn(() => picture(true)),
+    deepen: ({ milliseconds }) =>
+      inTurn(async () => {
+        const { isNew, isDone } = (await underway.deepen?.(milliseconds)) ?? { isNew: false, isDone: true };
+        return { snapshot: isNew ? await picture(true) : null, isDone };
+      }),
     advance: ({ steps, milliseconds }) =>
       inTurn(async () => {
         const end = env.now() + milliseconds;

@@ -14,6 +14,12 @@ export interface SnapshotBase {
   readonly event?: SimulationEvent;
 }
 
+/** What measuring on at rest has come to. */
+export interface Deepened<S extends SnapshotBase = SnapshotBase> {
+  readonly snapshot: S | null;
+  readonly isDone: boolean;
+}
+
 /**
  * A simulation owns its run. Asynchronous, as most live in the worker. Same params, seed and backend: the same
  * numbers to the bit, however it is paused, stepped or drawn.
@@ -23,6 +29,11 @@ export interface Simulation<S extends SnapshotBase = SnapshotBase> {
   readonly isRemote?: boolean;
   /** The whole picture as it stands, nothing in it out of date: the first one, and after every pause or step. */
   settle(): Promise<S>;
+  /**
+   * After `settle`, while nothing else is wished: measures on for about `milliseconds` what takes longer than a picture.
+   * `snapshot` is the whole picture if there is more in it now; it is to be called again until it is done.
+   */
+  deepen?(budget: { milliseconds: number }): Promise<Deepened<S>>;
   /** Goes on by at most `steps`, stopping after about `milliseconds`, and by one at least; parts of the picture may lag. */
   advance(budget: { steps: number; milliseconds: number }): Promise<S>;
   /** Takes changed `live` params as it runs. */

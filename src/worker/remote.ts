@@ -29,6 +29,10 @@ export async function remote<Sim extends Simulation>(
     ...Object.fromEntries(asked),
     isRemote: !life.isOnPage,
     settle: async () => whole(await ask((run) => run.settle())),
+    deepen: async (budget) => {
+      const { sent, isDone } = await ask((run) => run.deepen(budget));
+      return { snapshot: sent && whole(sent), isDone };
+    },
     advance: async (budget) => whole(await ask((run) => run.advance(budget))),
     update: (params) => ask((run) => run.update(params)),
     save: () => ask((run) => run.save()),

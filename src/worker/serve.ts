@@ -8,12 +8,16 @@ type Asked = Readonly<Record<string, (argument: unknown) => Promise<unknown>>>;
 
 /** The worker's side of a run; what it has beside a simulation's own functions are its questions. */
 export function serve(simulation: Simulation, thrift: Thrift): Served & ProxyMarked {
-  const { settle, advance, update, save, restore, dispose, isRemote: _, ...others } = simulation;
+  const { settle, deepen, advance, update, save, restore, dispose, isRemote: _, ...others } = simulation;
   const questions: Asked = others;
   const send = snapshotSender(thrift);
   const sent = (snapshot: SnapshotBase) => moved(send(snapshot));
   return proxy({
     settle: async () => sent(await settle()),
+    deepen: async (budget) => {
+      const { snapshot, isDone } = (await deepen?.(budget)) ?? { snapshot: null, isDone: true };
+      return moved({ sent: snapshot && send(snapshot), isDone });
+    },
     advance: async (budget) => sent(await advance(budget)),
     update,
     save: async () => moved(await save()),

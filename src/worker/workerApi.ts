@@ -18,8 +18,9 @@ export interface WorkerSetup {
 }
 
 /** A run as the worker serves it: of a snapshot goes what the page has not got. */
-export interface Served extends Omit<Simulation, "settle" | "advance"> {
+export interface Served extends Omit<Simulation, "settle" | "deepen" | "advance"> {
   settle(): Promise<Sent>;
+  deepen(budget: { milliseconds: number }): Promise<{ readonly sent: Sent | null; readonly isDone: boolean }>;
   advance(budget: { steps: number; milliseconds: number }): Promise<Sent>;
   /** The names of its questions. */
   questions(): Promise<readonly string[]>;

@@ -48,6 +48,22 @@ test("of all that is wished, the most urgent comes first", () => {
   );
 });
 
+test("at rest it measures on, after all else, until nothing is left; whoever asks for a picture waits for it", () => {
+  const deepening = { ...sim, deepen: async () => ({ snapshot: null, isDone: true }) };
+  const after = (patch: Partial<State>) => kindAfter({ sim: deepening, ...patch });
+  expect(after({})).toBe("deepen");
+  expect(after({ deepened: snapshot })).toBeNull();
+  expect(after({ isKept: false })).toBe("keep");
+  expect(after({ playing: true })).toBe("ask");
+  expect(after({ steps: 1 })).toBe("step");
+  expect(after({ seen: false })).toBeNull();
+  expect(after({ event: event("diverged") })).toBeNull();
+  const requests = [() => undefined];
+  expect(after({ requests })).toBe("deepen");
+  expect(after({ requests, deepened: snapshot })).toBe("settle");
+  expect(after({ requests, playing: true })).toBe("settle");
+});
+
 test("nothing is left to do of a run that is closed or has failed, but for a new start", () => {
   const dead = { sim: null, playing: true, steps: 1, requests: [() => undefined] };
   expect(kindAfter(dead)).toBeNull();

@@ -19,6 +19,17 @@ const open = (params: Partial<VaeParams> = {}): Promise<VaeSimulation> =>
 const go = (run: VaeSimulation, steps: number): Promise<VaeSnapshot> =>
   run.advance({ steps, milliseconds: unlimited });
 
+/** The picture when nothing is left to measure. */
+async function deepen(run: VaeSimulation): Promise<VaeSnapshot> {
+  let whole: VaeSnapshot | null = null;
+  for (let isDone = false; !isDone; ) {
+    const more = await run.deepen?.({ milliseconds: 100 });
+    whole = more?.snapshot ?? whole;
+    isDone = more?.isDone ?? true;
+  }
+  return whole ?? expect.fail();
+}
+
 /** All of a snapshot but what depends on the clock. */
 function timeless({ stepsPerSecond, progress, ...rest }: VaeSnapshot): unknown {
   expect(stepsPerSecond).toBeGreaterThanOrEqual(0);
@@ -111,7 +122,46 @@ describe("a run", () => {
       snapshot.klPerDimension.reduce((sum, kl) => sum + kl, 0),
       9,
     );
-    expect(last.iwae).toBeGreaterThan(last.elbo);
+    expect([last.iwae, snapshot.tightness]).toEqual([null, null]);
+    run.dispose();
+  });
+
+  test("measures on at rest: the bound with each K, then log p(x), and goes on at once when it is asked", async () => {
+    const run = await open();
+    await go(run, 30);
+    const before = await run.settle();
+    const whole = await deepen(run);
+    const rows = whole.heldOut.filter(({ step }) => step === 30);
+    expect(rows.map(({ K }) => K)).toEqual([1, 10, 100, 1000]);
+    expect(rows.map(({ elbo }) => elbo)).toEqual(Array(4).fill(before.heldOut.at(-1)?.elbo));
+    const bounds = rows.map(({ iwae }) => Number(iwae));
+    expect(bounds.toSorted((a, b) => a - b)).toEqual(bounds);
+    const { digits: measured, evidence, elbo } = whole.tightness ?? expect.fail();
+    expect(measured).toBe(30);
+    const { log, bestGaussian, quadratureError } = evidence ?? expect.fail();
+    expect(quadratureError).toBeLessThan(0.01);
+    expect(elbo + log.gap).toBeGreaterThan(bounds[3] - 4 * Number(rows[3].standardError));
+    expect(bestGaussian.gap).toBeLessThan(log.gap + quadratureError);
+    expect(bestGaussian.gap).toBeGreaterThan(-0.1);
+    // The same again from a run that was broken off in the middle of it, and measures anew.
+    const other = await open();
+    await go(other, 30);
+    await other.settle();
+    await other.deepen?.({ milliseconds: 0 });
+    const later = await go(other, 1);
+    expect([later.step, later.tightness, later.heldOut.at(-1)?.iwae]).toEqual([31, null, null]);
+    await other.restore(await run.save());
+    await other.settle();
+    expect((await deepen(other)).tightness).toEqual(whole.tightness);
+    for (const each of [run, other]) each.dispose();
+  });
+
+  test("has no log p(x) in more than two dimensions", async () => {
+    const run = await open({ latent: 3 });
+    await go(run, 5);
+    await run.settle();
+    const { tightness } = await deepen(run);
+    expect([tightness?.bounds.length, tightness?.evidence]).toEqual([4, null]);
     run.dispose();
   });
 

@@ -26,6 +26,7 @@ function snapshotAt(step: number, trace: VaeSnapshot["trace"], manifold: Uint8Ar
     sigmas: null,
     manifold: { side: 1, extent: 3, pictures: manifold },
     cloud: { labels: new Uint8Array(3), mean: new Float32Array(6), std: new Float32Array(6) },
+    tightness: null,
     probe: null,
     drawing: null,
     measured: null,

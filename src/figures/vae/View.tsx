@@ -16,6 +16,7 @@ import { LatentPlane } from "./plane/LatentPlane.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Draws } from "./likelihood/Draws.tsx";
 import { PriceOfCode } from "./price/PriceOfCode.tsx";
+import { Tight } from "./tight/Tight.tsx";
 import { useProbe } from "./useProbe.ts";
 import "./vae.css";
 
@@ -76,6 +77,9 @@ export function View({
             <FactorMap factors={result.factors} kl={result.klPerDimension} />
           </More>
         )}
+        <More name="tight" title="How tight is the bound?">
+          <Tight tightness={result.tightness} latent={result.latent} heldOut={result.cloud.labels.length} />
+        </More>
         <More name="gradients" title="Variance of the three gradients">
           <VariancePlot rows={result.gradientVariance} step={result.step} />
         </More>

@@ -20,14 +20,33 @@ function dimensions({ heldOut, klPerDimension, step }: VaeSnapshot): Check[] {
   return [within("KL summed over dimensions against held-out KL", sum, last.kl, FLOAT32 * (1 + last.kl))];
 }
 
-function bound({ heldOut }: VaeSnapshot): Check[] {
-  const last = heldOut.findLast((row) => row.iwae !== null);
-  if (!last || last.iwae === null) return [];
-  const excess = Math.max(0, last.elbo - last.iwae);
-  // Both are averages over the same digits with noise of their own: hundredths of a nat.
-  const tolerance = 0.1 + FLOAT32 * Math.abs(last.elbo);
+function bound({ tightness }: VaeSnapshot): Check[] {
+  const tightest = tightness?.bounds.at(-1);
+  if (!tightness || !tightest) return [];
+  const below = Math.max(0, -tightest.gap);
+  const name = `ELBO above the bound with ${tightest.K} samples, which it never should be`;
+  return [within(name, below, 0, 4 * tightest.standardError + FLOAT32 * Math.abs(tightness.elbo))];
+}
+
+function evidence({ tightness }: VaeSnapshot): Check[] {
+  const tightest = tightness?.bounds.at(-1);
+  if (!tightness?.evidence || !tightest) return [];
+  const { log, bestGaussian, quadratureError } = tightness.evidence;
+  const rounding = FLOAT32 * Math.abs(tightness.elbo);
+  const allowed = 4 * tightest.standardError + quadratureError + rounding;
   return [
-    within(`ELBO above the bound with ${last.K} samples, which it never should be`, excess, 0, tolerance),
+    within(
+      `Bound with ${tightest.K} samples above log p(x) by quadrature, which it never should be`,
+      Math.max(0, tightest.gap - log.gap),
+      0,
+      allowed,
+    ),
+    within(
+      "ELBO of the best normal q above log p(x), which it never should be",
+      Math.max(0, bestGaussian.gap - log.gap),
+      0,
+      quadratureError + rounding,
+    ),
   ];
 }
 
@@ -54,4 +73,4 @@ function measured({ measured }: VaeSnapshot): Check[] {
 
 /** The checks that this snapshot allows: all of them when settled, those on hand while it runs. */
 export const checks = (snapshot: VaeSnapshot): readonly Check[] =>
-  [terms, dimensions, bound, measured].flatMap((check) => check(snapshot));
+  [terms, dimensions, bound, measured, evidence].flatMap((check) => check(snapshot));

@@ -25,7 +25,7 @@ export function describe(
 }
 
 const below = ({ iwae, K }: HeldOutRow, noun: string) =>
-  iwae === null || !Number.isFinite(iwae) || K === 1
+  iwae === null || K === null || !Number.isFinite(iwae) || K === 1
     ? ""
     : ` A tighter bound, of ${count(K)} samples for each ${noun}, is ${nats(iwae)}, and log p(x) is above that.`;
 

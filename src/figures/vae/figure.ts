@@ -216,6 +216,18 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
       params: { estimator: "scoreFunction" },
     },
     {
+      name: "whose-gap",
+      title: "Whose gap is it?",
+      note: "A finished run, on digits that it has never seen. Its ELBO lies below log p(x), for two reasons: q is a plain normal, and one encoder has to guess it for every digit. Which of the two costs more? Answer, and give the figure a few seconds.",
+      ask: oneOf("The normal shape of q", right("The encoder’s guess"), "About the same"),
+      reveal:
+        "The encoder’s guess, by far. The best normal q for each digit nearly reaches log p(x); the encoder’s misses by several nats, most of it on a few digits that it puts in the wrong place. That is also why a thousand samples from q close only a part of the gap: they are all drawn around the wrong place.",
+      hides: ["tight", "evidence"],
+      opens: ["tight"],
+      params: {},
+      save: "checkpoints/vae-trained.safetensors",
+    },
+    {
       name: "three-gradients",
       title: "Three gradients of one batch",
       note: "At the same weights, digits and noise the encoder’s gradient is estimated in all three ways while the network learns. How much more does the score function’s vary than the pathwise one, after a hundred steps? Press Play.",
@@ -277,6 +289,8 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     "nets/likelihood.ts",
     "nets/estimators.ts",
     "nets/gradientVariance.ts",
+    "nets/iwae.ts",
+    "nets/evidence.ts",
     "nets/adam.ts",
     "runs/vae/run.ts",
     "runs/vae/betaSweep.ts",

@@ -5,12 +5,24 @@ import { SIDE } from "../../marks/inkPictures.ts";
 import { betaSweep } from "../../runs/vae/betaSweep.ts";
 import type { FactorScore } from "../../runs/vae/factorScores.ts";
 import { vaeEstimators } from "../../nets/vaeEstimators.ts";
-import type { VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import type { Tightness, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 
 /** Of pairs, interleaved: the first coordinate of each picture, and the second, which one dimension does not have. */
 const first = (pairs: Float32Array) => (_: number, k: number) => pairs[2 * k];
 const second = (pairs: Float32Array, latent: number) => (_: number, k: number) =>
   latent > 1 ? pairs[2 * k + 1] : null;
+
+const measuredOn = (tightness: Tightness | null): string =>
+  tightness === null ? "some of the digits" : `the first ${tightness.digits} digits`;
+
+const evidenceRows = (
+  { elbo, elboError }: Tightness,
+  { log, bestGaussian }: NonNullable<Tightness["evidence"]>,
+) => [
+  { name: "logEvidence", value: elbo + log.gap, standardError: log.standardError },
+  { name: "elbo", value: elbo, standardError: elboError },
+  { name: "bestGaussian", value: elbo + bestGaussian.gap, standardError: bestGaussian.standardError },
+];
 
 const samplesOf = (z: Float32Array, latent: number): readonly Float32Array[] =>
   Array.from({ length: z.length / latent }, (_, k) => z.subarray(k * latent, (k + 1) * latent));
@@ -28,7 +40,8 @@ const factorTable = (factors: readonly FactorScore[]): Table =>
 
 /** Every number drawn by the figure `vae`; the first three tables are those of the lecture's list. */
 export function tables(snapshot: VaeSnapshot): readonly Table[] {
-  const { trace, heldOut, gradientVariance, klPerDimension, cloud, priorZ, latent, set, factors } = snapshot;
+  const { trace, heldOut, tightness, gradientVariance, klPerDimension, cloud, priorZ, latent, set, factors } =
+    snapshot;
   return [
     table(
       "trace",
@@ -38,9 +51,17 @@ export function tables(snapshot: VaeSnapshot): readonly Table[] {
     ),
     table(
       "heldOut",
-      "The ELBO and its two terms on held-out pictures, and where it was computed the importance-weighted bound with K samples.",
+      `The ELBO and its two terms on held-out pictures, and where the run rests the importance-weighted bound, a row for each number K of samples: the ELBO and how far ${measuredOn(tightness)} have the bound above it.`,
       heldOut,
-      [steps("step"), nats("elbo"), nats("iwae"), samples("K"), nats("reconstruction"), nats("kl")],
+      [
+        steps("step"),
+        nats("elbo"),
+        nats("iwae"),
+        samples("K"),
+        nats("reconstruction"),
+        nats("kl"),
+        nats("standardError"),
+      ],
     ),
     table(
       "klPerDimension",
@@ -48,6 +69,16 @@ export function tables(snapshot: VaeSnapshot): readonly Table[] {
       klPerDimension,
       [column("dimension", (_, j) => j + 1), nats("kl", (kl) => kl)],
     ),
+    ...(tightness === null || tightness.evidence === null
+      ? []
+      : [
+          table(
+            "evidence",
+            `The mean log p(x) of a held-out digit by quadrature over z, its ELBO, and the ELBO of the best normal q for each digit: the ELBO and how far ${measuredOn(tightness)} have the others above it.`,
+            evidenceRows(tightness, tightness.evidence),
+            ["name", nats("value"), nats("standardError")],
+          ),
+        ]),
     table(
       "gradientVariance",
       "The variance of the encoder’s gradient over the noise of one batch, summed over its weights, by each estimator at the same weights, digits and noise.",

@@ -1,12 +1,9 @@
 import { meansBy, ThinnedTrace } from "../../math/thinnedTrace.ts";
 import { vaeEstimators } from "../../nets/vaeEstimators.ts";
-import type { ElboParts, HeldOutRow, TraceRow, VarianceRow } from "./snapshot.ts";
+import type { ElboParts, HeldOutRow, Tightness, TraceRow, VarianceRow } from "./snapshot.ts";
 
 /** Most rows of a trace that are kept, and drawn. */
 const capacity = 1000;
-
-/** Samples of the importance-weighted bound. */
-export const iwaeSamples = 16;
 
 /** A row for each training step; once thinned, a row stands for several: their means, at the last of them. */
 export const trainingTrace = (): ThinnedTrace<TraceRow> =>
@@ -27,12 +24,25 @@ export const varianceTrace = (): ThinnedTrace<VarianceRow> =>
     ...meansBy(...vaeEstimators)(rows),
   }));
 
-/** @param iwae nats; null where it was not computed. */
-export const heldOutRow = (
-  step: number,
-  { elbo, reconstruction, kl }: ElboParts,
-  iwae: number | null = null,
-): HeldOutRow => ({ step, elbo, reconstruction, kl, iwae, K: iwaeSamples });
+/** A row without an importance-weighted bound. */
+export const heldOutRow = (step: number, { elbo, reconstruction, kl }: ElboParts): HeldOutRow => ({
+  step,
+  elbo,
+  reconstruction,
+  kl,
+  iwae: null,
+  K: null,
+  standardError: null,
+});
+
+/** A row for each importance-weighted bound. */
+export const boundRows = (parts: ElboParts, { step, bounds }: Tightness): HeldOutRow[] =>
+  bounds.map(({ K, gap, standardError }) => ({
+    ...heldOutRow(step, parts),
+    iwae: parts.elbo + gap,
+    K,
+    standardError,
+  }));
 
 function meanParts(rows: readonly ElboParts[]): ElboParts {
   const { reconstruction, kl } = meansBy("reconstruction", "kl")(rows);

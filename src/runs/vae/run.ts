@@ -2,12 +2,13 @@ import type { Digits } from "../../data/digitsFormat.ts";
 import { checkContext } from "../../nets/contextLoss.ts";
 import type { Env, Run, Underway } from "../run.ts";
 import type { SimulationEvent } from "../simulation.ts";
+import { AtRest } from "./atRest.ts";
 import { Display, portions } from "./display.ts";
 import { Pace } from "./pace.ts";
 import { restoreTraining, saveTraining } from "./save.ts";
 import type { VaeParams, VaeQuestions, VaeSnapshot } from "./snapshot.ts";
 import { takeSnapshot } from "./takeSnapshot.ts";
-import { measureThoroughly, type Thorough } from "./thorough.ts";
+import type { Thorough } from "./thorough.ts";
 import { Training } from "./training.ts";
 import { Watched } from "./watched.ts";
 
@@ -33,18 +34,12 @@ async function begin(
   const display = new Display(params, digits.heldOut);
   const watched = new Watched(params);
   const pace = new Pace(now);
+  const atRest = new AtRest(training);
   let event: SimulationEvent | null = null;
-  let measured: (Thorough & { readonly step: number; readonly params: VaeParams }) | null = null;
   /** Reads what the steps so far have left on the device. */
   const collect = async (): Promise<void> => {
     const divergence = await training.collect();
     if (divergence !== null) event = { kind: "diverged", ...divergence };
-  };
-  const measure = async (): Promise<Thorough> => {
-    const { step, params } = training;
-    if (measured?.step !== step || measured.params !== params)
-      measured = { step, params, ...(await measureThoroughly(training)) };
-    return measured;
   };
   /** Renews so many portions of the picture, and takes a snapshot. */
   const look = async (count: number, thorough: Thorough | null = null): Promise<VaeSnapshot> => {
@@ -54,7 +49,7 @@ async function begin(
       await watched.renewDrawing(training.trainer.vae);
     });
     return {
-      ...takeSnapshot(training, pace.stepsPerSecond, thorough),
+      ...takeSnapshot(training, pace.stepsPerSecond, thorough, thorough && atRest.tightness),
       ...display.show(),
       ...watched.show(),
     };
@@ -67,6 +62,7 @@ async function begin(
     event: () => event,
     async advance() {
       checkContext();
+      await atRest.forget();
       pace.step();
       training.advance();
       if (training.step % readEvery === 0) await collect();
@@ -76,8 +72,12 @@ async function begin(
       await collect();
       const affordable = pace.rest(portions);
       if (event !== null) last = wreck(training, last, event);
-      else last = isWhole ? await look(portions, await measure()) : await look(affordable);
+      else last = isWhole ? await look(portions, await atRest.check()) : await look(affordable);
       return last;
+    },
+    async deepen(milliseconds) {
+      checkContext();
+      return event === null ? atRest.goOn(milliseconds, now) : { isNew: false, isDone: true };
     },
     update: ({ learningRate, beta, sigma, sigmaFloor }) =>
       training.update({ learningRate, beta, sigma, sigmaFloor }),
@@ -85,8 +85,8 @@ async function begin(
     async restore(saved) {
       checkContext();
       restoreTraining(training, saved);
+      await atRest.forget();
       await training.reread();
-      measured = null;
       event = null;
       last = await look(portions);
     },
@@ -102,7 +102,10 @@ async function begin(
         return watched.renewDrawing(training.trainer.vae);
       },
     },
-    dispose: () => training.dispose(),
+    async dispose() {
+      await atRest.forget();
+      training.dispose();
+    },
   };
 }
 
@@ -116,6 +119,7 @@ const wreck = (
   step,
   trace: trace.rows(),
   heldOut: heldOutTrace.rows(),
+  tightness: null,
   measured: null,
   factors: null,
   gradientVariance: varianceTrace.rows(),

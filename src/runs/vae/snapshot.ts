@@ -37,9 +37,44 @@ export interface TraceRow extends ElboParts {
 
 export interface HeldOutRow extends ElboParts {
   readonly step: number;
-  /** Importance-weighted bound with K samples a digit (Burda et al. 2016); null where it was not computed. */
+  /**
+   * Importance-weighted bound with K samples a digit (Burda et al. 2016), in a row for each K where the run rests; null
+   * where none was computed.
+   */
   readonly iwae: number | null;
-  readonly K: number;
+  readonly K: number | null;
+  /** Of `iwae`. */
+  readonly standardError: number | null;
+}
+
+/** A number of nats above the held-out ELBO. */
+export interface Gap {
+  /** Mean over the digits that it was measured on. */
+  readonly gap: number;
+  /** Of the chance in it, and of taking these digits for all held-out ones. */
+  readonly standardError: number;
+}
+
+/**
+ * How far the held-out ELBO is below the log evidence, measured on some of the held-out digits; each gap is then added to the
+ * ELBO of all of them.
+ */
+export interface Tightness {
+  readonly step: number;
+  /** Held-out digits that the gaps were measured on: the first ones. */
+  readonly digits: number;
+  readonly elbo: number;
+  /** Of one draw a digit. */
+  readonly elboError: number;
+  /** Of the importance-weighted bounds. */
+  readonly bounds: readonly (Gap & { readonly K: number })[];
+  /** By quadrature, where z has one or two dimensions; null where it has more, and until it is there. */
+  readonly evidence: null | {
+    readonly log: Gap;
+    readonly bestGaussian: Gap;
+    /** What log p(x) may be off by, mean over the digits. */
+    readonly quadratureError: number;
+  };
 }
 
 /**
@@ -104,6 +139,8 @@ export interface VaeSnapshot extends SnapshotBase {
   readonly drawing: Encoded | null;
   /** What each dimension tells of each factor, where the pictures were made from some. Only in a settled snapshot. */
   readonly factors: readonly FactorScore[] | null;
+  /** Only where the run rests, as it comes. */
+  readonly tightness: Tightness | null;
   /** Only in a settled snapshot. */
   readonly measured: {
     /** Analytic KL against its Monte Carlo estimate, mean over held-out digits. */

@@ -1,7 +1,7 @@
-import type { HeldOutRow, VaeSnapshot } from "./snapshot.ts";
+import type { HeldOutRow, Tightness, VaeSnapshot } from "./snapshot.ts";
 import type { Display } from "./display.ts";
 import { kernelPath } from "../../nets/kernels/paths.ts";
-import { heldOutRow } from "./records.ts";
+import { boundRows, heldOutRow } from "./records.ts";
 import type { Thorough } from "./thorough.ts";
 import type { Training } from "./training.ts";
 import type { Watched } from "./watched.ts";
@@ -11,9 +11,14 @@ type Learned = Omit<VaeSnapshot, keyof ReturnType<Display["show"]> | keyof Retur
 /**
  * What there is to say of a training that has begun, in data of its own.
  *
- * @param thorough only where the run rests.
+ * @param thorough only where the run rests, as is `tightness`.
  */
-export function takeSnapshot(training: Training, stepsPerSecond: number, thorough: Thorough | null): Learned {
+export function takeSnapshot(
+  training: Training,
+  stepsPerSecond: number,
+  thorough: Thorough | null,
+  tightness: Tightness | null,
+): Learned {
   const { step, examples, params, reading } = training;
   const epochs = examples / training.digits;
   return {
@@ -27,20 +32,22 @@ export function takeSnapshot(training: Training, stepsPerSecond: number, thoroug
     latent: params.latent,
     width: params.width,
     trace: training.trace.rows(),
-    heldOut:
-      thorough === null
-        ? training.heldOutTrace.rows()
-        : withRow(training, heldOutRow(step, reading, thorough.iwae)),
+    heldOut: thorough === null ? training.heldOutTrace.rows() : withRows(training, tightness),
     gradientVariance: training.varianceTrace.rows(),
     klPerDimension: reading.klPerDimension,
+    tightness,
     measured: thorough?.measured ?? null,
     factors: thorough?.factors ?? null,
   };
 }
 
-/** The held-out rows with this one at the end, in the place of one for the same step. */
-function withRow({ heldOutTrace }: Training, row: HeldOutRow): readonly HeldOutRow[] {
-  return [...heldOutTrace.rows().filter(({ step }) => step !== row.step), row];
+/** The held-out rows with those of now at the end, in the place of one for the same step. */
+function withRows(
+  { heldOutTrace, step, reading }: Training,
+  tightness: Tightness | null,
+): readonly HeldOutRow[] {
+  const now = tightness === null ? [heldOutRow(step, reading)] : boundRows(reading, tightness);
+  return [...heldOutTrace.rows().filter((row) => row.step !== step), ...now];
 }
 
 type Progress = Pick<VaeSnapshot, "examples" | "epochs" | "stepsPerSecond">;

@@ -6,14 +6,28 @@ const verdicts = (changes: Parameters<typeof snapshotOf>[0]) =>
   checks(snapshotOf(changes)).map(({ holds }) => holds);
 const [first, last] = snapshotOf().heldOut;
 const { kl, gradient } = snapshotOf().measured ?? expect.fail();
+const tightness = snapshotOf().tightness ?? expect.fail();
+const evidence = tightness.evidence ?? expect.fail();
+const [tightest] = tightness.bounds;
 
 describe("the checks of vae", () => {
-  test("hold for a run in order", () => expect(verdicts({})).toEqual([true, true, true, true, true]));
+  test("hold for a run in order", () => expect(verdicts({})).toEqual(Array(7).fill(true)));
 
   test.each([
     ["terms that do not add up", { heldOut: [first, { ...last, elbo: last.elbo - 0.1 }] }, 0],
     ["dimensions that do not add up", { klPerDimension: [3, 1.6] }, 1],
-    ["an ELBO above its bound", { heldOut: [first, { ...last, iwae: last.elbo - 0.2 }] }, 2],
+    ["an ELBO above its bound", { tightness: { ...tightness, bounds: [{ ...tightest, gap: -0.5 }] } }, 2],
+    ["a bound above log p(x)", { tightness: { ...tightness, bounds: [{ ...tightest, gap: 2 }] } }, 5],
+    [
+      "a normal q above log p(x)",
+      {
+        tightness: {
+          ...tightness,
+          evidence: { ...evidence, bestGaussian: { gap: 1.4, standardError: 0.05 } },
+        },
+      },
+      6,
+    ],
     [
       "a KL five standard errors off",
       { measured: { kl: { ...kl, estimate: kl.exact + 0.05 }, gradient } },
@@ -26,16 +40,16 @@ describe("the checks of vae", () => {
       4,
     ],
   ])("catch %s, and nothing else", (_, changes, wrong) => {
-    expect(verdicts(changes)).toEqual([0, 1, 2, 3, 4].map((k) => k !== wrong));
+    expect(verdicts(changes)).toEqual([0, 1, 2, 3, 4, 5, 6].map((k) => k !== wrong));
   });
 
   test("are those on hand while it runs: no measurement, held-out digits some steps old", () => {
-    const names = checks(snapshotOf({ measured: null, step: 25 })).map(({ name }) => name);
-    expect(names).toHaveLength(2);
+    const names = checks(snapshotOf({ measured: null, tightness: null, step: 25 })).map(({ name }) => name);
+    expect(names).toHaveLength(1);
     expect(names.join()).not.toMatch(/Monte Carlo|backpropagation|dimensions/);
   });
 
   test("are none before anything is known", () => {
-    expect(checks(snapshotOf({ heldOut: [], measured: null }))).toEqual([]);
+    expect(checks(snapshotOf({ heldOut: [], measured: null, tightness: null }))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ describe("elboDomain", () => {
   });
 
   test("holds the importance-weighted bound, which may stand above the reconstruction", () => {
-    const row = { step: 100, elbo: -160, reconstruction: -159, kl: 1, iwae: -120, K: 16 };
+    const row = { step: 100, elbo: -160, reconstruction: -159, kl: 1, iwae: -120, K: 16, standardError: 0.1 };
     expect(elboDomain(curve, [row], (step) => step < 40)[1]).toBeGreaterThanOrEqual(-120);
   });
 

@@ -29,8 +29,8 @@ export function snapshotOf(changes: Partial<VaeSnapshot> = {}): VaeSnapshot {
       kl: 3,
     })),
     heldOut: [
-      { step: 0, elbo: -545, reconstruction: -544, kl: 1, iwae: null, K: 16 },
-      { step: 20, elbo: -200 - kl, reconstruction: -200, kl, iwae: -199 - kl, K: 16 },
+      { step: 0, elbo: -545, reconstruction: -544, kl: 1, iwae: null, K: null, standardError: null },
+      { step: 20, elbo: -200 - kl, reconstruction: -200, kl, iwae: -199 - kl, K: 1000, standardError: 0.05 },
     ],
     gradientVariance: [1, 20].map((step) => ({
       step,
@@ -48,6 +48,18 @@ export function snapshotOf(changes: Partial<VaeSnapshot> = {}): VaeSnapshot {
     sigmas: null,
     manifold: { side: 3, extent: 3, pictures: new Uint8Array(9 * 784) },
     cloud: { labels, mean: pair(1), std: pair(0.1) },
+    tightness: {
+      step: 20,
+      digits: 16,
+      elbo: -200 - kl,
+      elboError: 0.1,
+      bounds: [{ K: 1000, gap: 1, standardError: 0.05 }],
+      evidence: {
+        log: { gap: 1.2, standardError: 0.05 },
+        bestGaussian: { gap: 0.7, standardError: 0.05 },
+        quadratureError: 1e-3,
+      },
+    },
     probe: null,
     drawing: null,
     measured: {

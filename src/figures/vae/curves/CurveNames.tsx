@@ -29,7 +29,7 @@ export function CurveNames({ trace, heldOut }: Props) {
     add("held-out ELBO", held.elbo, "elbo", held.step);
   }
   const bound = heldOut.findLast((row) => row.iwae !== null);
-  if (bound?.iwae) add(`${bound.K}-sample bound`, bound.iwae, "phi", bound.step);
+  if (bound?.iwae) add(`${bound.K?.toLocaleString("en")}-sample bound`, bound.iwae, "phi", bound.step);
   const batches = trace.slice(-SMOOTHED);
   const batch = mean(batches, (row) => row.elbo);
   if (batch !== undefined) add(`last ${SMOOTHED} batches`, batch, "ink-2", batches[batches.length - 1].step);

@@ -21,7 +21,7 @@ export interface LoopOptions<Sim = Simulation> {
 
 /** Something to do that takes time. */
 export interface Job {
-  readonly kind: "begin" | "take" | "update" | "step" | "settle" | "keep" | "sleep" | "ask";
+  readonly kind: "begin" | "take" | "update" | "step" | "settle" | "deepen" | "keep" | "sleep" | "ask";
   /** Does it. Rejects with what the simulation throws. */
   readonly perform: (work: Work) => Promise<void>;
 }

@@ -77,6 +77,25 @@ export const settle = (sim: Simulation): Job => ({
   },
 });
 
+/** A slice of what is measured at rest may take so long: whatever is wished meanwhile waits for it. */
+const DEEPEN_MS = 60;
+
+/** Measures on at rest. A picture with more in it takes the place of the whole one. */
+export const deepen = (sim: Simulation): Job => ({
+  kind: "deepen",
+  async perform({ clock, change }) {
+    const { snapshot, isDone } = (await sim.deepen?.({ milliseconds: DEEPEN_MS })) ?? {
+      snapshot: null,
+      isDone: true,
+    };
+    change((state) => {
+      const next = snapshot === null ? state : { ...state, snapshot, settled: snapshot };
+      return { ...next, deepened: isDone ? next.settled : null };
+    });
+    if (sim.isRemote !== true) await clock.breathe();
+  },
+});
+
 /** Keeps the run as it stands. */
 export const keep = (sim: Simulation): Job => ({
   kind: "keep",

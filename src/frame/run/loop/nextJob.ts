@@ -1,7 +1,7 @@
 import type { Simulation } from "../../../runs/simulation.ts";
 import { begin } from "./begin.ts";
 import type { Job } from "./job.ts";
-import { ask, keep, settle, sleep, step, take, update } from "./jobs.ts";
+import { ask, deepen, keep, settle, sleep, step, take, update } from "./jobs.ts";
 import { hasEnded, type State } from "./state.ts";
 
 const AUTOSAVE_MS = 10_000;
@@ -31,13 +31,18 @@ function nextOfRun(state: State, sim: Simulation, moment: Moment): Job | null {
   const { setup, event, isKept } = state;
   if (setup && setup.params !== state.told) return update(sim, setup.params);
   if (state.steps > 0) return step(sim);
-  if (state.requests.length > 0) return settle(sim);
-  if (state.playing && state.seen && !hasEnded(event)) {
+  const goesOn = state.playing && state.seen && !hasEnded(event);
+  // Whoever asks for a picture at rest gets it with all that is measured there.
+  const isDeepDue =
+    sim.deepen !== undefined && state.seen && !goesOn && !hasEnded(event) && state.deepened !== state.settled;
+  if (state.requests.length > 0) return isDeepDue && state.isSettled ? deepen(sim) : settle(sim);
+  if (goesOn) {
     if (!isKept && isTimeToKeep(state, moment)) return keep(sim);
     return moment.due < 1 ? sleep(moment.wait) : ask(sim, moment.due);
   }
   if (!state.isSettled) return settle(sim);
-  return isKept || event?.kind === "diverged" ? null : keep(sim);
+  if (!isKept && event?.kind !== "diverged") return keep(sim);
+  return isDeepDue ? deepen(sim) : null;
 }
 
 /**

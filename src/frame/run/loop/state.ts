@@ -39,6 +39,8 @@ export interface State extends LoopState {
   readonly calls: readonly Promise<SnapshotBase>[];
   /** Nothing in the picture is out of date. */
   readonly isSettled: boolean;
+  /** The whole picture that all has been measured for which takes longer than a picture. */
+  readonly deepened: SnapshotBase | null;
   /** The run as it was last saved, to go back to. */
   readonly kept: KeptRun["bytes"] | null;
   readonly keptAt: number;
@@ -101,6 +103,7 @@ export const closedState: State = {
   told: null,
   calls: [],
   isSettled: false,
+  deepened: null,
   kept: null,
   keptAt: 0,
   isKept: true,
