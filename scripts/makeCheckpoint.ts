@@ -4,10 +4,12 @@ import { dirname } from "node:path";
 import { startBackend } from "../src/nets/startBackend.ts";
 import { shippedBetas, sweptRunFile } from "../src/runs/vae/betaSweep.ts";
 import { ladder, rungFile } from "../src/runs/priorOrPosterior/ladder.ts";
+import type { RepresentationParams } from "../src/runs/representation/snapshot.ts";
 import type { VaeParams } from "../src/runs/vae/snapshot.ts";
 import { makeRung } from "./checkpoint/makeRung.ts";
 import { packedDigits } from "./checkpoint/packedDigits.ts";
 import { sweepBeta } from "./checkpoint/sweepBeta.ts";
+import { trainRepresentation } from "./checkpoint/trainRepresentation.ts";
 import { trainVae } from "./checkpoint/trainVae.ts";
 
 /** The figure's defaults. */
@@ -19,6 +21,13 @@ const params: VaeParams = {
   beta: 1,
   estimator: "reparameterized",
   seed: 1,
+};
+/** The setting of the scene "Finished" of the figure `representation`. */
+const snow: RepresentationParams = {
+  map: "S...../....../..##../..##../....../.....G",
+  ...{ stepCost: 1, mudCost: 3, pitCost: 10 },
+  ...{ background: "snow", nuisance: 0.8 },
+  ...{ latent: 8, beta: 1, steps: 4000, seeds: 5, seed: 1 },
 };
 /**
  * 85 epochs. Measured at the defaults: the held-out ELBO has then reached −154.33 nats and gains less than 0.1 in 200
@@ -52,6 +61,10 @@ const jobs: Readonly<Record<string, () => Promise<void>>> = {
     for (const beta of ladder) ship(rungFile(beta), await makeRung(beta, digits));
   },
   trained: async () => ship("checkpoints/vae-trained.safetensors", await trainVae(params, steps, digits)),
+  /** A minute of one core. */
+  representation: async () => {
+    ship("checkpoints/representation-snow.safetensors", await trainRepresentation(snow));
+  },
 };
 
 const wasm = dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"));

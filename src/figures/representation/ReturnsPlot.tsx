@@ -15,9 +15,10 @@ import {
 } from "../../marks/plot/index.ts";
 import { fixed } from "../../math/formatNumber.ts";
 import { roundUp } from "../../math/levels.ts";
-import type { RepresentationSnapshot, ReturnRow } from "../../runs/representation/snapshot.ts";
+import type { Method, RepresentationSnapshot, ReturnRow } from "../../runs/representation/snapshot.ts";
+import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import { methodLook } from "./methodLook.ts";
-import { methodsIn, returnsOf } from "./reading.ts";
+import { methodsIn } from "./reading.ts";
 
 interface Props {
   readonly result: RepresentationSnapshot;
@@ -36,14 +37,18 @@ const BRIEF = 1;
 
 /** The return of each method, the mean of its seeds and from the worst to the best, under the best possible. */
 export const ReturnsPlot = memo(function ReturnsPlot({ result, across, most, width, height }: Props) {
-  const { returns, ceiling, randomReturn, toPlay } = result;
+  const { ceiling, randomReturn, toPlay } = result;
   const named = methodsIn(result);
+  // While it is kept secret how it ends the first half is shown.
+  const until = useIsHidden("returns") ? toPlay + most / 2 : Number.POSITIVE_INFINITY;
+  const returns = result.returns.filter(({ steps }) => steps <= until);
+  const rowsOf = (method: Method) => returns.filter((row) => row.method === method);
   const x = ({ steps, seconds }: ReturnRow) => (across === "steps" ? steps : seconds);
   const reach =
     across === "steps" ? toPlay + most : roundUp(Math.max(BRIEF, ...returns.map(({ seconds }) => seconds)));
   const lowest = Math.min(randomReturn, ceiling, ...returns.map(({ low }) => low));
   const floor = -roundUp(Math.max(1, -lowest));
-  const last = named.map((method) => ({ method, row: returnsOf(result, method).at(-1) as ReturnRow }));
+  const last = named.map((method) => ({ method, row: rowsOf(method).at(-1) as ReturnRow }));
   return (
     <Plot
       title={`Returns against ${across === "steps" ? "steps in the world" : "computation"}; the numbers are in the table`}
@@ -62,7 +67,7 @@ export const ReturnsPlot = memo(function ReturnsPlot({ result, across, most, wid
       <Rule y={ceiling} dash="5 3" />
       <Clip>
         {named.map((method) => {
-          const look = { colour: methodLook[method].colour, data: returnsOf(result, method), x };
+          const look = { colour: methodLook[method].colour, data: rowsOf(method), x };
           return (
             <g key={method}>
               <Band {...look} low={({ low }) => low} high={({ high }) => high} opacity={0.14} />

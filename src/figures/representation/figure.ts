@@ -50,7 +50,7 @@ const knobs = {
     min: 500,
     max: 6000,
     step: 250,
-    default: 4000,
+    default: 2000,
     unit: "steps",
     hint: "In the world, after the random play that all have behind them; one update of the network each.",
   }),

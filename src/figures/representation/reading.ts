@@ -11,7 +11,7 @@ export const methodsIn = ({ returns }: RepresentationSnapshot): readonly Method[
   methods.filter((method) => returns.some((row) => row.method === method));
 
 /** The scores of one method, in order. */
-export const returnsOf = ({ returns }: RepresentationSnapshot, method: Method): readonly ReturnRow[] =>
+const returnsOf = ({ returns }: RepresentationSnapshot, method: Method): readonly ReturnRow[] =>
   returns.filter((row) => row.method === method);
 
 /** The last of them. */

@@ -111,10 +111,22 @@ function affine(
   for (let r = 0; r < rows; r++) {
     const to = r * outputs;
     for (let j = 0; j < outputs; j++) y[to + j] = weights[bias + j];
-    for (let i = 0; i < inputs; i++) {
-      const xi = x[r * inputs + i];
+    let [i, from] = [0, r * inputs];
+    // Four inputs at once: each number of y is fetched and put back a quarter as often.
+    for (; i + 3 < inputs; i += 4, from += 4) {
+      const [x0, x1, x2, x3] = [x[from], x[from + 1], x[from + 2], x[from + 3]];
       // Many inputs are 0: one-hot states, rectified units.
-      if (xi === 0) continue;
+      if (x0 === 0 && x1 === 0 && x2 === 0 && x3 === 0) continue;
+      const w0 = kernel + i * outputs;
+      const w1 = w0 + outputs;
+      const w2 = w1 + outputs;
+      const w3 = w2 + outputs;
+      for (let j = 0; j < outputs; j++)
+        y[to + j] +=
+          x0 * weights[w0 + j] + x1 * weights[w1 + j] + x2 * weights[w2 + j] + x3 * weights[w3 + j];
+    }
+    for (; i < inputs; i++, from++) {
+      const xi = x[from];
       const row = kernel + i * outputs;
       for (let j = 0; j < outputs; j++) y[to + j] += xi * weights[row + j];
     }
@@ -129,12 +141,28 @@ function addWeightGradient(
   d: Float64Array,
   rows: number,
 ): void {
-  for (let r = 0; r < rows; r++) {
+  let r = 0;
+  // Four rows at once, as above.
+  for (; r + 3 < rows; r += 4) {
+    const d0 = r * outputs;
+    const d1 = d0 + outputs;
+    const d2 = d1 + outputs;
+    const d3 = d2 + outputs;
+    for (let j = 0; j < outputs; j++) gradient[bias + j] += d[d0 + j] + d[d1 + j] + d[d2 + j] + d[d3 + j];
+    for (let i = 0; i < inputs; i++) {
+      const at = r * inputs + i;
+      const [x0, x1, x2, x3] = [x[at], x[at + inputs], x[at + 2 * inputs], x[at + 3 * inputs]];
+      if (x0 === 0 && x1 === 0 && x2 === 0 && x3 === 0) continue;
+      const row = kernel + i * outputs;
+      for (let j = 0; j < outputs; j++)
+        gradient[row + j] += x0 * d[d0 + j] + x1 * d[d1 + j] + x2 * d[d2 + j] + x3 * d[d3 + j];
+    }
+  }
+  for (; r < rows; r++) {
     const from = r * outputs;
     for (let j = 0; j < outputs; j++) gradient[bias + j] += d[from + j];
     for (let i = 0; i < inputs; i++) {
       const xi = x[r * inputs + i];
-      if (xi === 0) continue;
       const row = kernel + i * outputs;
       for (let j = 0; j < outputs; j++) gradient[row + j] += xi * d[from + j];
     }

@@ -15,8 +15,16 @@ export interface Score {
   readonly returns: readonly number[];
 }
 
+/** How a method has fared. */
+export interface Fared {
+  readonly method: Method;
+  readonly scores: readonly Score[];
+  /** None in a run that was saved when it had ended. */
+  readonly learners: readonly Learner[];
+}
+
 /** The learners of one method, and how they have fared. */
-export class Lane {
+export class Lane implements Fared {
   readonly method: Method;
   readonly eye: Eye;
   readonly learners: readonly Learner[];

@@ -5,26 +5,30 @@ import { Course } from "./course.ts";
 import { greys } from "./eyes.ts";
 import { rowsOf } from "./lane.ts";
 import { restoreCourse, saveCourse } from "./save.ts";
-import { HORIZON, LAST_PLAYED, PLAY, VAE } from "./settings.ts";
+import { HORIZON, LAST_PLAYED, type Sizes, usual } from "./settings.ts";
 import { vaeSlope } from "./slopes.ts";
 import type { RepresentationParams, RepresentationSnapshot } from "./snapshot.ts";
 import { timeLeft } from "./timeLeft.ts";
 
 /** A replay buffer, a VAE and Q-learning. Rejects with a RangeError for a map that cannot be read, or is too large. */
-export const run: Run<RepresentationParams, RepresentationSnapshot> = {
+export const runOf = (sizes: Sizes): Run<RepresentationParams, RepresentationSnapshot> => ({
   figure: "representation",
   held: [
     ...(["map", "stepCost", "mudCost", "pitCost", "background", "nuisance"] as const),
     ...(["latent", "beta", "seeds", "steps", "seed"] as const),
   ],
-  begin,
-};
+  begin: (params, env) => begin(params, sizes, env),
+});
+
+/** As the figure runs it. */
+export const run = runOf(usual);
 
 function begin(
   params: RepresentationParams,
+  sizes: Sizes,
   { now }: Env,
 ): Underway<RepresentationParams, RepresentationSnapshot> {
-  let course = new Course(params, now);
+  let course = new Course(params, sizes, now);
   return {
     step: () => course.step,
     event: () => (course.phase === "done" ? finished(course) : null),
@@ -32,7 +36,7 @@ function begin(
     snapshot: (isWhole) => snapshotOf(course, isWhole),
     save: () => saveCourse(course),
     restore(saved) {
-      const again = new Course(params, now);
+      const again = new Course(params, sizes, now);
       restoreCourse(again, saved);
       course = again;
     },
@@ -67,17 +71,17 @@ function snapshotOf(course: Course, isWhole: boolean): RepresentationSnapshot {
     horizon: HORIZON,
     relevant: course.relevant,
     played: played.count,
-    toPlay: PLAY.transitions,
+    toPlay: course.sizes.transitions,
     visits: course.visits.slice(),
     lastPlayed: lastOf(course),
     updates: course.updates,
-    toUpdate: VAE.updates,
+    toUpdate: course.sizes.updates,
     vae: course.trace.slice(),
     pictures: readout.shown.map((seen, k) => ({ seen, rebuilt: rebuilt[k] })),
     readout: readout.rows(vaes[0], vaes[1] ?? null),
     readings,
     learned: course.learned,
-    returns: lanes.flatMap(({ method, scores }) => rowsOf(method, scores, PLAY.transitions)),
+    returns: lanes.flatMap(({ method, scores }) => rowsOf(method, scores, played.count)),
     computation: parts
       .filter((part) => computation.multiplicationsOf(part) > 0)
       .map((part) => ({
@@ -90,14 +94,14 @@ function snapshotOf(course: Course, isWhole: boolean): RepresentationSnapshot {
   };
 }
 
-function phaseInWords({ phase, played, updates, learned, params, vaes }: Course): string {
+function phaseInWords({ phase, played, updates, learned, params, vaes, sizes }: Course): string {
   const of = (done: number, all: number) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")}`;
   switch (phase) {
     case "play":
-      return `1/3 random play, ${of(played.count, PLAY.transitions)} steps`;
+      return `1/3 random play, ${of(played.count, sizes.transitions)} steps`;
     case "vae":
-      return updates < VAE.updates || vaes.length === 1
-        ? `2/3 VAE, ${of(updates, VAE.updates)} updates`
+      return updates < sizes.updates || vaes.length === 1
+        ? `2/3 VAE, ${of(updates, sizes.updates)} updates`
         : "2/3 the VAE at β = 1, too";
     case "learn":
       return `3/3 Q-learning, ${of(learned, params.steps)} steps each`;
@@ -123,6 +127,6 @@ function measuredIn({ params, readout, vaes, lanes, phase }: Course): Representa
   return {
     vae: vaeSlope(vae, x, seen.length, params.beta, params.seed),
     // A finished run may have been opened from a file, which holds no learners.
-    q: pixels && phase === "learn" ? pixels.learners[0].slope() : null,
+    q: phase === "learn" ? (pixels?.learners[0].slope() ?? null) : null,
   };
 }

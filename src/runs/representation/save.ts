@@ -11,6 +11,7 @@ import { parts } from "./computation.ts";
 import type { Course } from "./course.ts";
 import type { Score } from "./lane.ts";
 import type { Learner } from "./learner.ts";
+import type { Method } from "./snapshot.ts";
 
 const traceForm = numbersBy("update", "reconstruction", "kl", "position");
 const computationForm = numbersBy("seconds", "multiplications");
@@ -37,7 +38,7 @@ export function saveCourse(course: Course): Saved {
   for (const { method, scores, learners } of lanes) {
     tensors[`scores.${method}`] = tensorOf(Float64Array.from(scores.flatMap(numbersOf)), [
       scores.length,
-      OWN + learners.length,
+      OWN + course.params.seeds,
     ]);
     if (phase === "learn")
       learners.forEach((learner, k) => Object.assign(tensors, learnerTensors(`${method}${k}`, learner)));
@@ -56,22 +57,26 @@ export function restoreCourse(course: Course, { step, state, tensors }: RunFile)
   course.trace = takeTable(tensors, "trace", traceForm);
   const { phase } = course;
   course.vaes.forEach((vae, k) => takeVae(tensors, `vae${k}`, vae, phase === "vae"));
-  if (phase === "done" || (phase === "learn" && step > course.ends.vae)) {
-    course.beginLearning();
-    for (const lane of course.lanes) {
-      const columns = OWN + lane.learners.length;
-      const numbers = take(tensors, `scores.${lane.method}`, "F64", [null, columns], "finite");
-      lane.scores = Array.from({ length: numbers.length / columns }, (_, k) =>
-        scoreOf(numbers.subarray(k * columns, (k + 1) * columns)),
+  const scoresOf = (method: Method) => takeScores(tensors, `scores.${method}`, course.params.seeds);
+  if (phase === "done")
+    course.lanes = course.methods.map((method) => ({ method, scores: scoresOf(method), learners: [] }));
+  if (phase === "learn" && step > course.ends.vae)
+    for (const lane of course.beginLearning()) {
+      lane.scores = scoresOf(lane.method);
+      lane.learners.forEach((learner, k) =>
+        takeLearner(tensors, `${lane.method}${k}`, learner, course.learned),
       );
-      if (phase === "learn")
-        lane.learners.forEach((learner, k) =>
-          takeLearner(tensors, `${lane.method}${k}`, learner, course.learned),
-        );
     }
-  }
   takeTable(tensors, "computation", computationForm, parts.length).forEach((row, k) =>
     course.computation.set(parts[k], row),
+  );
+}
+
+function takeScores(tensors: StoredTensors, name: string, seeds: number): Score[] {
+  const columns = OWN + seeds;
+  const numbers = take(tensors, name, "F64", [null, columns], "finite");
+  return Array.from({ length: numbers.length / columns }, (_, k) =>
+    scoreOf(numbers.subarray(k * columns, (k + 1) * columns)),
   );
 }
 

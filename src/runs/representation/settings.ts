@@ -1,9 +1,17 @@
-/** Random play: transitions in the buffer, and how many a step of the run adds. */
-export const PLAY = { transitions: 2000, aStep: 100 } as const;
+/** How long the parts of a run are before its learners learn. Tests make them shorter. */
+export interface Sizes {
+  /** Random play: transitions in the buffer, a multiple of those that a step of the run adds. */
+  readonly transitions: number;
+  /** Updates of a VAE, a multiple of those that a step of the run makes. */
+  readonly updates: number;
+}
+export const usual: Sizes = { transitions: 2000, updates: 1500 };
+/** Transitions of random play that a step of the run adds. */
+export const PLAYED_A_STEP = 100;
 /** Most steps of an episode: of play and of learning; and of those that are scored. */
 export const [EPISODE, HORIZON] = [20, 40] as const;
-/** The VAE: units of a hidden layer, updates, updates a step of the run, pictures an update, Adam's step size. */
-export const VAE = { width: 32, updates: 1500, aStep: 25, batch: 32, learningRate: 2e-3 } as const;
+/** The VAE: units of a hidden layer, updates a step of the run, pictures an update, Adam's step size. */
+export const VAE = { width: 32, aStep: 25, batch: 32, learningRate: 2e-3 } as const;
 /**
  * Q-learning, the same for all methods: units of the hidden layer, discount, Adam's step size, transitions an update,
  * updates between renewals of the target, the share of random actions, what rewards are multiplied with; and how many
