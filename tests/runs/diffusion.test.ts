@@ -30,12 +30,13 @@ describe("the exact denoiser", () => {
     const seen = await run.settle();
     const { bars, standardErrors, exactBars } = seen.bound;
     expect(seen.isExact).toBe(true);
-    // Four standard errors a bar: a false alarm in one of 400 seeds.
-    bars.forEach((bar, t) => {
-      expect(Math.abs(bar - (exactBars?.[t] ?? Number.NaN)), `L_${t}`).toBeLessThan(
-        4 * standardErrors[t] + 1e-12,
+    // Where there are a hundred pairs or more. Four standard errors a bar: a false alarm in one of 1,000 seeds.
+    for (let t = 0; t < 15; t++)
+      expect(Math.abs(bars[t] - (exactBars?.[t] ?? Number.NaN)), `L_${t}`).toBeLessThan(
+        4 * standardErrors[t],
       );
-    });
+    expect(Math.abs(sum(bars) - sum(exactBars ?? []))).toBeLessThan(4 * errorOf(seen));
+    expect(seen.bound.excess?.every((waste) => waste === 0)).toBe(true);
     seen.field.exact?.forEach((value, i) => expect(seen.field.present[i]).toBeCloseTo(value, 7));
     // Twenty seeds lie between 0.002 and 0.011.
     expect(distanceOf(seen, kind, 100)).toBeLessThan(0.02);
@@ -57,7 +58,7 @@ describe("training", () => {
   test.each([1, 2, 3])("comes up to the exact bound and never above it, seed %i", async (seed) => {
     const run = await open({ seed, steps: 20 });
     const before = await run.settle();
-    await run.advance({ steps: 250, milliseconds: endless });
+    await run.advance({ steps: 150, milliseconds: endless });
     const after = await run.settle();
     const best = -sum(after.bound.exactBars ?? []);
     expect(elboOf(before)).toBeLessThan(best - 0.7);
@@ -73,20 +74,33 @@ describe("training", () => {
     const after = await run.settle();
     for (const kind of ["diffusion", "flow"]) {
       expect(distanceOf(before, kind, 20)).toBeGreaterThan(0.05);
-      expect(distanceOf(after, kind, 20)).toBeLessThan(0.03);
+      expect(distanceOf(after, kind, 20)).toBeLessThan(0.04);
     }
     run.dispose();
   });
 
-  test("the simple loss pays more next to the data than the bound's own weights", async () => {
-    const paid = async (loss: "elbo" | "simple") => {
-      const run = await open({ loss });
-      await run.advance({ steps: 250, milliseconds: endless });
-      const { bound } = await run.settle();
+  test("the simple loss wastes more next to the data than the bound's own weights", async () => {
+    const wasted = async (loss: "elbo" | "simple", seed: number) => {
+      const run = await open({ loss, seed });
+      await run.advance({ steps: 150, milliseconds: endless });
+      const { excess } = (await run.settle()).bound;
       run.dispose();
-      return sum(bound.bars.subarray(0, 6)) - sum(bound.exactBars?.subarray(0, 6) ?? []);
+      return excess ? excess[0] + excess[1] : Number.NaN;
     };
-    expect(await paid("simple")).toBeGreaterThan(await paid("elbo"));
+    for (const seed of [1, 2])
+      expect(await wasted("simple", seed)).toBeGreaterThan(await wasted("elbo", seed));
+  });
+
+  test("what is wasted is what the bound lacks to that of the exact denoiser on the same points", async () => {
+    const run = await open({ steps: 20 });
+    await run.advance({ steps: 20, milliseconds: endless });
+    const learned = await run.settle();
+    await run.update({ ...defaults, steps: 20, denoiser: "exact" });
+    const exact = await run.settle();
+    // They differ by a mean of products that average to 0: its standard error is below 0.02 here.
+    const lacks = elboOf(exact) - elboOf(learned);
+    expect(Math.abs(lacks - sum(learned.bound.excess ?? []))).toBeLessThan(0.08);
+    run.dispose();
   });
 });
 

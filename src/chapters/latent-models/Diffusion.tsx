@@ -83,8 +83,8 @@ export const Diffusion = () => (
     </Opens>
     <p>
       <strong>And digits?</strong> In <PageLink to={scene("vae", "trained")}>the lab</PageLink> a code drawn
-      from <Tex tex="\mathcal{N}(0, I)" /> may fall into a hole where no digit’s code lies. Let diffusion
-      learn where the codes are, and{" "}
+      from <Tex tex="\mathcal{N}(0, I)" /> may fall where few digits’ codes lie, or miss where many do. Let
+      diffusion learn where the codes are, and{" "}
       <PageLink to={scene("diffusion", "digits")}>decode what it draws</PageLink>: a better prior for the same
       decoder.
     </p>

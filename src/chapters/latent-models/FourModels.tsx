@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
       "learned: how the state moves on",
     ],
     to: scene("diffusion", "digits"),
-    see: "a prior without holes",
+    see: "a better prior for digits",
   },
   {
     what: "trained on",

@@ -12,6 +12,7 @@ import { WordsSwitch } from "./bound/WordsSwitch.tsx";
 import { DecodedCodes } from "./DecodedCodes.tsx";
 import { FieldPlots } from "./field/FieldPlots.tsx";
 import type { Knobs } from "./knobs.ts";
+import { NearData } from "./NearData.tsx";
 import { NoiseScrubber } from "./plane/NoiseScrubber.tsx";
 import { TwoPlanes } from "./plane/TwoPlanes.tsx";
 import { QualityPlot } from "./QualityPlot.tsx";
@@ -24,6 +25,8 @@ const [GAP, LARGEST] = [14, 250];
 /** Of the column beside them, at least. */
 const ASIDE = 200;
 const [BARS, QUALITY] = [110, 170];
+/** Curves of five points need no more, pixels. */
+const WIDEST = 520;
 
 /** The way to noise and the way back on two planes, the noise under the reader's hand; under them what each step costs. */
 export function View({
@@ -36,7 +39,6 @@ export function View({
   const room = isNarrow ? width : width - ASIDE - 2 * GAP;
   const plane = Math.max(0, Math.min(LARGEST, Math.floor((room - GAP) / 2)));
   const planes = 2 * plane + GAP;
-  const aside = isNarrow ? width : Math.max(0, width - planes - 2 * GAP);
   return (
     <div ref={ref} className={isNarrow ? "diffusion diffusion-narrow" : "diffusion"}>
       <div className="diffusion-top">
@@ -49,11 +51,9 @@ export function View({
             <BoundSum result={result} />
           </Part>
           <WordsSwitch value={params.bars} onChange={(bars) => edit({ bars })} />
-          <More name="quality" title="Quality by evaluations">
-            <Part name="quality-plot" instead={<Hidden height={QUALITY} />}>
-              <QualityPlot result={result} width={aside} height={QUALITY} />
-            </Part>
-          </More>
+          <Part name="near">
+            <NearData result={result} />
+          </Part>
         </section>
       </div>
       <section aria-label="What each step costs">
@@ -61,7 +61,13 @@ export function View({
           {params.bars === "vae" ? (
             <TwoTerms result={result} width={width} height={BARS} />
           ) : (
-            <BoundBars result={result} time={params.time} width={width} height={BARS} />
+            <BoundBars
+              result={result}
+              isExcess={params.bars === "excess"}
+              time={params.time}
+              width={width}
+              height={BARS}
+            />
           )}
         </Part>
       </section>
@@ -75,6 +81,11 @@ export function View({
         )}
         <More name="field" title={params.kind === "flow" ? "The velocity field" : "The score field"}>
           <FieldPlots result={result} time={params.time} width={width} />
+        </More>
+        <More name="quality" title="Quality by evaluations, both kinds">
+          <Part name="quality-plot" instead={<Hidden height={QUALITY} />}>
+            <QualityPlot result={result} width={Math.min(width, WIDEST)} height={QUALITY} />
+          </Part>
         </More>
       </div>
     </div>

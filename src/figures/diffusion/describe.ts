@@ -18,5 +18,5 @@ export function describe(snapshot: DiffusionSnapshot): string {
   if (near === null) return terms;
   const kind = settings.kind === "flow" ? "flow matching" : "diffusion";
   const asked = near.evaluations === 1 ? "one evaluation" : `${near.evaluations} evaluations`;
-  return `${terms} With ${asked} ${kind} is ${near.distance.toPrecision(2)} from the data (energy distance), fresh data ${snapshot.floor.toPrecision(2)}.`;
+  return `${terms} With ${asked} ${kind} is ${near.distance.toPrecision(2)} from the data, fresh data are ${snapshot.floor.toPrecision(2)}.`;
 }

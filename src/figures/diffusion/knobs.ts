@@ -82,11 +82,11 @@ export const knobs = {
   }),
   bars: choice({
     label: "The bound",
-    options: { steps: "step by step", vae: "as a VAE’s" },
+    options: { steps: "step by step", excess: "wasted", vae: "as a VAE’s" },
     default: "steps",
     live: true,
     inPicture: true,
-    hint: "One bar for each step, or the two terms of chapter 3a with all codes x₁ … x_T taken together as z.",
+    hint: "One bar for each step, all that it costs or what of it the exact denoiser would save, or the two terms of chapter 3a with all codes x₁ … x_T taken together as z.",
   }),
   time: number({
     label: "Noise so far",

@@ -30,17 +30,28 @@ export const scenes: readonly Scene<Knobs>[] = [
     ask: oneOf("The three clusters", "Three blurred clusters", right("One point"), "N(0, I) again"),
     reveal:
       "One point, the mean of the data. From pure noise the best guess of where to go is the mean, for every start alike; the lines are straight for each pair of noise and datum, not for their average. Raise the evaluations: two, five, twenty.",
-    hides: ["samples", "quality"],
+    hides: ["samples", "quality", "near"],
     params: { kind: "flow", denoiser: "exact", evaluations: 1 },
+  },
+  {
+    name: "straighter",
+    title: "Straighter?",
+    note: "The ways of a dozen points by the exact denoisers, a hundred evaluations each; switch between the two paths to noise. Whose ways back are straighter?",
+    ask: oneOf("Flow matching’s: its paths are lines", right("Diffusion’s"), "Both alike"),
+    reveal:
+      "Diffusion’s: about 1.1 times as long as the straight line between their ends, flow matching’s 1.6 times. Where straight lines cross, their average leads to the middle, and points go in and out again. Straight are the paths that it was trained on, not those it learns.",
+    hides: ["quality-plot", "quality"],
+    opens: ["quality"],
+    params: { kind: "flow", denoiser: "exact", sampler: "deterministic", evaluations: 100 },
   },
   {
     name: "few-evaluations",
     title: "Five evaluations",
-    note: "Both kinds by their exact denoisers, five evaluations each. Which comes nearer to the data, and by how much?",
+    note: "Both kinds by their exact denoisers, five evaluations each. Which comes nearer to the data?",
     ask: oneOf("Diffusion", right("Flow matching"), "Neither: they are level"),
     reveal:
-      "Flow matching, whose paths bend less. With a hundred evaluations there is no difference left to see.",
-    hides: ["quality-plot", "quality"],
+      "Flow matching, by half. But give diffusion the cosine schedule (More knobs) and it is level: what matters with so few steps is at which noises they are taken. With a hundred there is no difference left.",
+    hides: ["quality-plot", "quality", "near"],
     opens: ["quality"],
     params: { denoiser: "exact", sampler: "deterministic", evaluations: 5 },
   },
@@ -49,20 +60,20 @@ export const scenes: readonly Scene<Knobs>[] = [
     title: "Exact",
     note: "The learned denoiser may be wrong, or not trained yet. The exact one is neither: every bar meets its mark. How far is the bound still from E[log q₀]?",
     reveal:
-      "By a tenth of a nat: what is left is not the denoiser’s fault. A step back is a Gaussian of fixed width here, and the true one is not quite. With more steps it goes.",
+      "By less than a tenth of a nat. What is left is not the denoiser’s fault. A step back is a Gaussian of fixed width here, and the true one is not quite. With more steps it goes.",
     hides: ["bound"],
     params: { denoiser: "exact" },
   },
   {
     name: "simple-loss",
     title: "Simple loss",
-    note: "Ho et al. train without the bound’s weights. Play both for 300 steps, the ELBO and the simple loss: which bars does the simple loss leave higher?",
-    ask: oneOf(right("Those next to the data"), "Those next to the noise", "None"),
+    note: "Ho et al. train without the bound’s weights. The bars show what the network wastes above the exact denoiser. Play 150 steps on the simple loss, then Trained on: the ELBO, as many. Which bars does the simple loss leave higher?",
+    ask: oneOf(right("Those next to the data"), "Those next to the noise", "All"),
     reveal:
-      "Those next to the data, where an error is dear and the simple loss hardly looks. The samples do not suffer: the eye does not see what the bound pays for there.",
+      "The first few, next to the data, by about twice: there an error is dear, and the simple loss hardly looks. Farther out it is even a little better, and no sample shows the difference.",
     hides: ["bars", "kl", "errors"],
-    until: 300,
-    params: { loss: "simple" },
+    until: 150,
+    params: { loss: "simple", bars: "excess" },
   },
   {
     name: "five-steps",
@@ -76,12 +87,12 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "digits",
-    title: "Holes gone",
-    note: "The data are the codes that the trained VAE gives to the digits, holes and all. Play, and compare what becomes of a code sampled here with one drawn from N(0, I). Which of the two rows has more unreadable ones?",
-    ask: oneOf(right("The prior’s"), "Diffusion’s", "About as many in both"),
+    title: "Codes of digits",
+    note: "The data are the codes that the trained VAE gives to the digits. Play: a code sampled here and one drawn from N(0, I) go through the same decoder. Which lie nearer to the digits’ own codes?",
+    ask: oneOf("The prior’s: the VAE was trained to match it", right("Diffusion’s"), "Both alike"),
     reveal:
-      "The prior’s: N(0, I) also puts codes where no digit lies. Diffusion has learned where the codes really are, a better prior for the same decoder.",
-    hides: ["decoded", "distances"],
+      "Diffusion’s, several times nearer. The codes together are wider than N(0, I), which crowds the middle and misses the rim; both rows can be read, but only one has the digits as often as they are. This VAE paid full price for its codes: at a low price its prior would draw junk.",
+    hides: ["decoded", "distances", "quality", "near"],
     until: 150,
     opens: ["digits"],
     params: { data: "digits", evaluations: 50 },
@@ -89,7 +100,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   {
     name: "as-vae",
     title: "As a VAE",
-    note: "All codes x₁ … x_T taken together are one code z of a VAE. Its ELBO has two terms, reconstruction and KL. Play, and see which of them the training moves.",
+    note: "All noisy versions of a point, taken together, are one code z of a VAE. Its ELBO has two terms, reconstruction and KL. Play, and see which of them the training moves.",
     params: { bars: "vae" },
   },
 ];

@@ -48,16 +48,17 @@ function schedule({ settings }: DiffusionSnapshot): Table {
   );
 }
 
-const kl = ({ bound: { bars, standardErrors, exactBars } }: DiffusionSnapshot) =>
+const kl = ({ bound: { bars, standardErrors, exactBars, excess } }: DiffusionSnapshot) =>
   table(
     "kl",
-    "L₀ … L_T, which add up to minus the ELBO: under the present denoiser on held-out points, with its standard error, and under the exact one of the mixture by quadrature.",
+    "L₀ … L_T, which add up to minus the ELBO: under the present denoiser on held-out points, with its standard error, and under the exact one of the mixture by quadrature; and what the present one wastes.",
     bars,
     [
       steps("step", (_, i) => i),
       nats("value", (value) => value),
       nats("standardError", (_, i) => standardErrors[i]),
       nats("exact", (_, i) => exactBars && exactBars[i]),
+      nats("excess", (_, i) => excess && (excess[i] ?? 0)),
     ],
   );
 

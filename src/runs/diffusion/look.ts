@@ -1,7 +1,7 @@
 import { boundBars, stepPrices } from "../../inference/diffusionBound.ts";
 import { type Kind, levelsOf, straight, wayBack } from "../../inference/diffusionSchedules.ts";
 import type { Level } from "../../inference/gaussianDiffusion.ts";
-import { denoise, score, secondMoment, velocity } from "../../inference/gaussianMixture.ts";
+import { denoise, type Mixture, score, secondMoment, velocity } from "../../inference/gaussianMixture.ts";
 import { leastError, meanLogDensity } from "../../inference/mixtureExpectations.ts";
 import { detour, reverseChain } from "../../inference/reverseChain.ts";
 import { energyDistance } from "../../math/energyDistance.ts";
@@ -12,8 +12,8 @@ import type { Training } from "./training.ts";
 
 /** Points that are shown, and compared with as many held-out ones by `HELD`. */
 const [SHOWN, HELD] = [400, 1000];
-/** Pairs of a held-out point and a noise for the bars of all steps together, and for one step at most and at least. */
-const [PAIRS, MOST, LEAST] = [25_600, 512, 24];
+/** Pairs of a held-out point and a noise for the bars of all steps together, and for one step at least. */
+const [PAIRS, LEAST] = [24_000, 12];
 /** Arrows along each side of the plane, and its half width. */
 const [SIDE, REACH] = [13, 3];
 /** Evaluations on the way back that `quality` compares. */
@@ -59,12 +59,7 @@ export class Look {
     const { source, diffusion, flow } = this.#training;
     const { mixture } = source;
     if (this.isExact(settings) && mixture !== null) {
-      return async (points, levelOf) => {
-        const out = new Float64Array(points.length);
-        for (let i = 0; i < points.length; i += 2)
-          out.set(denoise(mixture, levelOf(i / 2), points.subarray(i, i + 2)), i);
-        return out;
-      };
+      return async (points, levelOf) => atEach(mixture, points, levelOf);
     }
     return (points, levelOf) =>
       kind === "flow"
@@ -99,26 +94,27 @@ export class Look {
     const { kind, schedule, steps, seed } = settings;
     const { source } = this.#training;
     const levels = levelsOf(kind, schedule, steps);
-    const each = Math.min(MOST, Math.max(LEAST, Math.floor(PAIRS / steps)));
-    const x0 = source.heldOut(each * steps, Rng.of(seed, "held out"));
+    const { price } = stepPrices(levels);
+    const stepOf = pairsByStep(levels, price);
+    const x0 = source.heldOut(stepOf.length, Rng.of(seed, "held out"));
     const epsilon = fillNormal(Rng.of(seed, "held-out noise"), new Float64Array(x0.length));
-    const levelOf = (i: number) => levels[1 + Math.floor(i / each)];
+    const levelOf = (i: number) => levels[stepOf[i]];
     const noisy = x0.map((x, i) => {
       const { signal, noise } = levelOf(i >> 1);
       return signal * x + noise * epsilon[i];
     });
     const guessed = await this.#guess(settings, kind)(noisy, levelOf);
-    const [mean, error] = [new Float64Array(steps), new Float64Array(steps)];
-    for (let t = 0; t < steps; t++) {
-      let [sum, squares] = [0, 0];
-      for (let i = each * t; i < each * (t + 1); i++) {
-        const off = (x0[2 * i] - guessed[2 * i]) ** 2 + (x0[2 * i + 1] - guessed[2 * i + 1]) ** 2;
-        sum += off;
-        squares += off * off;
-      }
-      mean[t] = sum / each;
-      error[t] = Math.sqrt(Math.max(0, squares / each - mean[t] ** 2) / (each - 1));
-    }
+    const [count, mean, square] = [1, 2, 3].map(() => new Float64Array(steps));
+    stepOf.forEach((t, i) => {
+      const off = (x0[2 * i] - guessed[2 * i]) ** 2 + (x0[2 * i + 1] - guessed[2 * i + 1]) ** 2;
+      count[t - 1]++;
+      mean[t - 1] += off;
+      square[t - 1] += off * off;
+    });
+    for (let i = 0; i < steps; i++) mean[i] /= count[i];
+    const excess = this.#excess(levels, stepOf, noisy, guessed);
+    const errorAt = (i: number) =>
+      Math.sqrt(Math.max(0, square[i] / count[i] - mean[i] ** 2) / (count[i] - 1));
     const exact = this.#exactly(settings, levels);
     const moments = squaredSizes(x0);
     const last = levels[steps];
@@ -126,11 +122,9 @@ export class Look {
     return {
       bound: {
         bars: boundBars(levels, mean, moments.mean),
-        standardErrors: Float64Array.of(
-          ...stepPrices(levels).price.map((price, t) => price * error[t]),
-          priorError,
-        ),
+        standardErrors: Float64Array.of(...price.map((each, i) => each * errorAt(i)), priorError),
         exactBars: exact && exact.bars,
+        excess: excess && excess.map((each, i) => (price[i] * each) / count[i]),
         logDensity: exact && exact.logDensity,
       },
       errors: Array.from(mean, (square, t) => ({
@@ -139,6 +133,26 @@ export class Look {
         least: exact && Math.sqrt(exact.least[t]),
       })),
     };
+  }
+
+  /**
+   * Σ‖x̂_0 − E[x_0|x_t]‖² over the pairs of each step: what the guess is off by, beside what nobody could know. Averaged, it
+   * is e_t less the least that it can be, and far less noisy than their difference.
+   */
+  #excess(
+    levels: readonly Level[],
+    stepOf: Uint32Array,
+    noisy: Float64Array,
+    guessed: Float64Array,
+  ): Float64Array | null {
+    const { mixture } = this.#training.source;
+    if (mixture === null) return null;
+    const best = atEach(mixture, noisy, (i) => levels[stepOf[i]]);
+    const sums = new Float64Array(levels.length - 1);
+    stepOf.forEach((t, i) => {
+      sums[t - 1] += (guessed[2 * i] - best[2 * i]) ** 2 + (guessed[2 * i + 1] - best[2 * i + 1]) ** 2;
+    });
+    return sums;
   }
 
   /** Quadrature takes a while at a thousand steps: it is done once for each chain. */
@@ -192,6 +206,28 @@ export class Look {
   priorDistance(draws: Float64Array): number {
     return energyDistance(draws, this.#reference);
   }
+}
+
+/** E[x_0|x_t] for points at a level each. */
+function atEach(mixture: Mixture, points: Float64Array, levelOf: (i: number) => Level): Float64Array {
+  const out = new Float64Array(points.length);
+  for (let i = 0; i < points.length; i += 2)
+    out.set(denoise(mixture, levelOf(i / 2), points.subarray(i, i + 2)), i);
+  return out;
+}
+
+/**
+ * The step of each pair: as many a step as its bar's error weighs, which makes the error of their sum the least that so many
+ * pairs can give (Neyman 1934). How large e_t is going to be is taken from data N(0, I): 2 n² / (a² + n²).
+ */
+function pairsByStep(levels: readonly Level[], price: Float64Array): Uint32Array {
+  const weight = price.map((each, i) => {
+    const { signal, noise } = levels[i + 1];
+    return (each * noise ** 2) / (signal ** 2 + noise ** 2);
+  });
+  const total = weight.reduce((sum, w) => sum + w, 0);
+  const pairs = Array.from(weight, (w) => Math.max(LEAST, Math.round((PAIRS * w) / total)));
+  return Uint32Array.from(pairs.flatMap((count, i) => Array.from({ length: count }, () => i + 1)));
 }
 
 /** Mean of ‖x_0‖² over points, and its standard error. */

@@ -42,6 +42,8 @@ export interface Bound {
   readonly standardErrors: Float64Array;
   /** The same under the exact denoiser of the mixture, by quadrature; null for other data. */
   readonly exactBars: Float64Array | null;
+  /** What L_0 … L_{T−1} are above that because the denoiser is not exact, on the same points; null for other data. */
+  readonly excess: Float64Array | null;
   /** E[log q_0], by quadrature; null for other data. */
   readonly logDensity: number | null;
 }

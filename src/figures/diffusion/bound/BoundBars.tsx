@@ -20,6 +20,8 @@ import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
 
 interface Props {
   readonly result: DiffusionSnapshot;
+  /** What the denoiser wastes is drawn, not all that a step costs. */
+  readonly isExcess: boolean;
   /** The noise that is looked at, t/T. */
   readonly time: number;
   readonly width: number;
@@ -28,30 +30,38 @@ interface Props {
 
 /** Left of the steps' bars that of L_0, which is a density's and may lie below 0, on a scale of its own; right L_T. */
 const margin = { left: 104, right: 92, top: 20, bottom: 22 };
-const first = { left: 20, right: 54 };
-const levels = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+/** On a phone there is no room for the words. */
+const [NARROW, tight] = [520, { ...margin, right: 54 }];
+const left = { left: 20, right: 54 };
+const levels = [
+  0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000,
+];
 const place = linear([0, 1]);
 
 /** L_0, then L_1 … L_T, a bar a step, from data on the left to noise on the right; outlined, those of the exact denoiser. */
-export const BoundBars = memo(function BoundBars({ result, time, width, height }: Props) {
-  const { bars, exactBars } = result.bound;
+export const BoundBars = memo(function BoundBars({ result, isExcess, time, width, height }: Props) {
+  const { bars, exactBars, excess } = result.bound;
   const steps = bars.length - 1;
-  const kls = bars.subarray(1);
-  const exact = exactBars?.subarray(1);
-  const most = kls.reduce((most, value, i) => Math.max(most, value, exact?.[i] ?? 0), 1e-3);
+  const isNarrow = width < NARROW;
+  const isWaste = isExcess && excess !== null;
+  const kls = (isWaste ? Float64Array.of(...excess, 0) : bars).subarray(1);
+  const exact = isWaste ? undefined : exactBars?.subarray(1);
+  const first = isWaste ? excess[0] : bars[0];
+  const most = kls.reduce((most, value, i) => Math.max(most, value, exact?.[i] ?? 0), 1e-4);
   const reach = useSteppedLevel(most, levels);
   const rescaled = useRecentChange(reach);
+  const words = wordsOf({ isExcess, isWaste, isExact: exact !== undefined });
   const edges = { x1: (_: number, i: number) => i + 0.5, x2: (_: number, i: number) => i + 1.5 };
   return (
     <Plot
       title={`What each of the ${steps} steps costs, nats; the numbers are in the table`}
-      {...{ width, height, margin }}
+      {...{ width, height }}
+      margin={isNarrow ? tight : margin}
       x={linear([0.5, steps + 0.5])}
       y={linear([0, reach])}
     >
       <Label dx={margin.left} dy={12} colour="kl">
-        KL of each step back, nats
-        {exact === undefined ? ", on held-out points" : "; black: the exact denoiser’s"}
+        {isNarrow ? "nats a step" : words}
         {rescaled ? " (rescaled)" : ""}
       </Label>
       <AxisY ticks={3} />
@@ -63,17 +73,27 @@ export const BoundBars = memo(function BoundBars({ result, time, width, height }
         {time > 0 && <Rule x={Math.max(1, time * steps)} colour="z" weight={1.25} dash="3 3" />}
       </Clip>
       <AxisX ticks={5} label="step t" />
-      <FirstBar value={bars[0]} />
-      <LastBar value={bars[steps]} />
+      <FirstBar value={first} />
+      {!isNarrow && <LastBar value={bars[steps]} />}
     </Plot>
   );
 });
 
+function wordsOf({
+  isExcess,
+  isWaste,
+  isExact,
+}: Readonly<Record<"isExcess" | "isWaste" | "isExact", boolean>>) {
+  if (isWaste) return "what each step costs above the exact denoiser’s, nats";
+  if (isExcess) return "KL of each step back, nats; what of it is wasted is known for the mixture alone";
+  return `KL of each step back, nats${isExact ? "; line: the exact denoiser’s" : ", on held-out points"}`;
+}
+
 /** L_0, minus the reconstruction. */
 function FirstBar({ value }: { readonly value: number }) {
-  const far = roundUp(Math.max(1, Math.abs(value)));
+  const far = roundUp(Math.max(0.01, Math.abs(value)));
   return (
-    <Facet {...first} x={place} y={linear([Math.min(0, value < 0 ? -far : 0), value < 0 ? 0 : far])}>
+    <Facet {...left} x={place} y={linear([Math.min(0, value < 0 ? -far : 0), value < 0 ? 0 : far])}>
       <Bars
         data={[value]}
         x1={() => 0.1}
@@ -85,7 +105,7 @@ function FirstBar({ value }: { readonly value: number }) {
       />
       <Rule y={0} colour="ink-3" weight={1} />
       <Label dx={0} dy={12} colour="reconstruction">
-        L₀ {readable(value)}
+        L₀ {Math.abs(value) < 0.095 ? value.toFixed(3) : readable(value)}
       </Label>
     </Facet>
   );

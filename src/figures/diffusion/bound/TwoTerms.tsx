@@ -11,7 +11,7 @@ interface Props {
   readonly height: number;
 }
 
-const margin = { left: 108, right: 14, top: 30, bottom: 24 };
+const margin = { left: 108, right: 92, top: 30, bottom: 24 };
 
 /** The bound as that of a VAE with z = (x_1, …, x_T): two terms, and the ELBO that is their difference. */
 export const TwoTerms = memo(function TwoTerms({ result, width, height }: Props) {

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The way back: points that began as noise, over the encoder's at the same noise in grey. */
-export function DecoderPlane({ params: { time, kind, sampler }, result, size }: Props) {
+export function DecoderPlane({ params: { data, time, kind, sampler }, result, size }: Props) {
   const { way } = result;
   const now = wayNow(result, time);
   const goal = useMemo(() => forwardNow(result, time), [result, time]);
@@ -30,6 +30,7 @@ export function DecoderPlane({ params: { time, kind, sampler }, result, size }: 
           : `Half made samples, t/T = ${result.wayTimes[now].toFixed(2)}`
       }
       size={size}
+      isWide={data === "digits"}
       under={
         <>
           <Cloud points={goal} ink="quiet" alpha={0.25} />

@@ -33,6 +33,7 @@ export function EncoderPlane({ params, result, edit, size }: Props) {
     <Plane
       title={isData ? "The data" : `The data with noise, t/T = ${time}`}
       size={size}
+      isWide={data === "digits"}
       under={<Cloud points={points} ink={isData ? "ink" : "z"} alpha={0.6} />}
     >
       <Clip>
