@@ -52,7 +52,7 @@ export const figure = simulatedFigure<Knobs, PriorOrPosteriorSnapshot, PriorOrPo
   slug: "prior-or-posterior",
   title: "The prior, or where the codes are",
   claim:
-    "A code’s cost has two parts: sampling needs one of them small, and a VAE mostly pays for the other.",
+    "A code’s cost has two parts: sampling needs one of them small, and at β = 1 a VAE mostly pays for the other.",
   params: knobs,
   scenes,
   simulate: (params) => simulateInWorker("priorOrPosterior", params),
