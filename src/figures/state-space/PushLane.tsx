@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { finest, pushedAt, strongest } from "../../data/pushes.ts";
+import { finest, pushedAt, readPushes, strongest } from "../../data/pushes.ts";
 import { snap } from "../../knobs/snap.ts";
 import type { Spot } from "../../marks/drag/followPointer.ts";
 import { useDrag } from "../../marks/drag/useDrag.ts";
@@ -22,7 +22,7 @@ const track = { min: -strongest, max: strongest, step: finest, scale: "linear" }
 /** u_t as bars under the body: drag anywhere to push; the handle is its twin for the keyboard. */
 export function PushLane({ action, pushes, edit, width }: Props) {
   const last = action.length - 1;
-  const [chosen, setChosen] = useState(6);
+  const [chosen, setChosen] = useState(() => readPushes(pushes)[0]?.t ?? 6);
   const t = Math.min(chosen, last);
   const x = useMemo(() => linear([0.5, action.length + 0.5]), [action.length]);
   const push = (when: number, hard: number) => {

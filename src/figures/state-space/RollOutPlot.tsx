@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { AxisX, AxisY, Clip, Curve, EndLabels, Label, linear, Plot } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
-import type { StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
+import type { Bands, StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
 
 interface Props {
   readonly result: StateSpaceSnapshot;
@@ -11,13 +11,22 @@ interface Props {
 const margin = { left: 34, right: 92, top: 20, bottom: 24 };
 const levels = [1, 2, 3, 4, 6, 8, 12, 20, 40, 80];
 
+/** A band from the last observation on, where it starts. */
+const withStart = (known: Bands, ahead: Bands, from: number): Bands => ({
+  mean: Float64Array.of(known.mean[from - 1], ...ahead.mean),
+  std: Float64Array.of(known.std[from - 1], ...ahead.std),
+});
+
 /** The prior with nothing to see: walks from the filter’s last factor, their band, and the one that is right. */
-export const RollOutPlot = memo(function RollOutPlot({ result: { rollOuts, reference }, width }: Props) {
-  const { from, walks, drawn, reference: right, count } = rollOuts;
+export const RollOutPlot = memo(function RollOutPlot({ result, width }: Props) {
+  const { rollOuts, reference, filter } = result;
+  const { from, walks, count } = rollOuts;
+  const drawn = withStart(filter, rollOuts.drawn, from);
+  const right = withStart(reference.filtered, rollOuts.reference, from);
   const moments = drawn.mean.length;
   const most = Math.max(...walks.flatMap((walk) => [...walk].map(Math.abs)), ...right.std);
   const level = useSteppedLevel(Math.min(80, most), levels);
-  const at = (_: unknown, k: number) => from + k + 1;
+  const at = (_: unknown, k: number) => from + k;
   const edges = (bands: typeof drawn, colour: "theta" | "ink-2", dash: string) =>
     [1, -1].map((side) => (
       <Curve
@@ -34,7 +43,7 @@ export const RollOutPlot = memo(function RollOutPlot({ result: { rollOuts, refer
       title="Roll-outs of the prior from the last observation, against the exact prediction"
       {...{ width, margin }}
       height={130}
-      x={linear([from + 0.5, from + moments + 0.5])}
+      x={linear([from - 0.5, from + moments - 0.5])}
       y={linear([-level, level])}
     >
       <AxisY ticks={3} />
@@ -42,7 +51,15 @@ export const RollOutPlot = memo(function RollOutPlot({ result: { rollOuts, refer
       <Clip>
         {walks.map((walk, k) => (
           // A walk has no identity but its place.
-          <Curve key={k} data={walk} x={at} y={(z) => z} colour="theta" weight={0.75} opacity={0.55} />
+          <Curve
+            key={k}
+            data={walk}
+            x={(_, i) => from + i + 1}
+            y={(z) => z}
+            colour="theta"
+            weight={0.75}
+            opacity={0.55}
+          />
         ))}
         {edges(drawn, "theta", "none")}
         {edges(right, "ink-2", "5 3")}

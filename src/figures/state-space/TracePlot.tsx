@@ -23,7 +23,7 @@ interface Props {
   readonly height: number;
 }
 
-const margin = { left: 40, right: 96, top: 28, bottom: 24 };
+const margin = { left: 40, right: 112, top: 28, bottom: 24 };
 const reaches = [50, 100, 200, 400, 800, 1600, 3200];
 const axis = decadeAxis([0.2, 900]);
 /** Series a step are few: what is drawn is the mean over this many rows. */
@@ -67,14 +67,7 @@ export const TracePlot = memo(function TracePlot({ result: { trace, averages }, 
       <Label dx={2} dy={12}>
         {averages ? "nats below log p(o), fresh series" : "mean bound of fresh series, nats"}
       </Label>
-      {averages && !isHidden && (
-        <>
-          <Rule y={averages.bestFilter} dash="5 3" weight={1.2} colour="ink-2" />
-          <Label x={0} y={averages.bestFilter} dy={15} dx={5}>
-            best filter {readable(averages.bestFilter)}
-          </Label>
-        </>
-      )}
+      {averages && !isHidden && <Rule y={averages.bestFilter} dash="5 3" weight={1.2} colour="ink-2" />}
       <Clip>
         {curves.map(({ name, rows, dash }) => (
           <Curve
@@ -88,14 +81,27 @@ export const TracePlot = memo(function TracePlot({ result: { trace, averages }, 
           />
         ))}
       </Clip>
-      {trace.length > 0 && (
-        <EndLabels
-          labels={curves.map(({ name, text, rows }) => {
-            const end = rows[rows.length - 1].value;
-            return { key: name, y: end, text, value: readable(end), colour: "phi" };
-          })}
-        />
-      )}
+      <EndLabels
+        labels={[
+          ...curves.flatMap(({ name, text, rows }) => {
+            const end = rows.at(-1)?.value;
+            return end === undefined
+              ? []
+              : [{ key: name, y: end, text, value: readable(end), colour: "phi" } as const];
+          }),
+          ...(averages && !isHidden
+            ? [
+                {
+                  key: "best",
+                  y: averages.bestFilter,
+                  text: "best filter",
+                  value: readable(averages.bestFilter),
+                  colour: "ink-2",
+                } as const,
+              ]
+            : []),
+        ]}
+      />
     </Plot>
   );
 });

@@ -46,7 +46,7 @@ export function View({
           >
             <TrackPlot
               {...{ result, width: left, shows: params.shows }}
-              height={narrow ? 260 : 250 - less("rollOuts") / 2}
+              height={narrow ? 260 : 276 - less("rollOuts") / 2}
             />
             <PushLane action={result.action} pushes={params.pushes} edit={edit} width={left} />
             <More name="rollOuts" title="The prior let go from the last observation">
@@ -59,7 +59,7 @@ export function View({
             <Part name="pieces" instead={<Hidden height={result.reference.kind === "exact" ? 200 : 130} />}>
               <LossBars {...{ result, width: right }} />
             </Part>
-            <TracePlot {...{ result, width: right }} height={narrow ? 200 : 164 - less("model") / 2} />
+            <TracePlot {...{ result, width: right }} height={narrow ? 200 : 180 - less("model") / 2} />
             <More name="model" title="The models that the bounds are under">
               <Part name="models" instead={<Hidden height={100} />}>
                 <ModelTable result={result} />

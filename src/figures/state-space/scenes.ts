@@ -17,7 +17,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
       "The noise of the observations",
     ),
     reveal:
-      "The form of q. The grey part of its bar is lost to any product of independent factors, the striped one to factors that do not know what is yet to be seen; both are computed, and no training touches them. The smoother hands z_{t−1} on to z_t and knows all of o: it goes on to log p(o).",
+      "The form of q. The grey part of its bar is lost to any product of independent factors, the green one to factors that do not know what is yet to be seen; both are computed, and no training touches them. The smoother hands each moment on to the next and knows all of o: it goes on to log p(o).",
     hides: bounds,
     until: 150,
     params: {},
@@ -25,10 +25,10 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   {
     name: "narrower",
     title: "Whose band",
-    note: "Kalman’s band is hidden: it is exact, σ of p(z_t | o_{1:t}). The network sees the same observations and climbs its bound. Once it is trained, how will its band compare with Kalman’s?",
+    note: "Kalman’s band is hidden: it is exact. The network sees the same observations and climbs its bound. Once it is trained, how will its band compare with Kalman’s?",
     ask: oneOf("The same", "Wider: it never gets quite there", right("Narrower")),
     reveal:
-      "Narrower, everywhere. In a product each factor pays as if its neighbours were known: the best variance is 1/Λ_tt, that of z_t with all others held still, not that of z_t alone. So a band that was trained on this bound is no measure of how wrong the filter may be.",
+      "Narrower, everywhere. In a product each factor pays as if its neighbours were known: the best variance is 1/Λₜₜ, that of one moment with all others held still, not that of the moment alone. So a band that was trained on this bound is no measure of how wrong the filter may be.",
     hides: [...bands, ...bounds],
     until: 200,
     params: {},
@@ -88,7 +88,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
       "Go along by a part, as it is not sure",
     ),
     reveal:
-      "It goes along at once: the prior is p(z_{t+1} | z_t, a_t), with the action of that very moment, and a push that is known moves all that is believed by all of it. Press the bars below the picture to push it elsewhere.",
+      "It goes along at once: the prior takes the action of that very moment, and a push that is known moves all that is believed by all of it. Press the bars below the picture to push it elsewhere.",
     hides: ["filter", ...bands],
     until: 200,
     params: { gap: 12, pushes: "16:3" },
@@ -96,7 +96,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   {
     name: "kalman-as-q",
     title: "Kalman as q",
-    note: "Kalman’s posteriors p(z_t | o_{1:t}) are exact. Multiply them over all t, and take that for q. Whose bound is higher, this one’s or the trained network’s?",
+    note: "Kalman’s posteriors, one for each moment, are exact. Multiply them over all t, and take that for q. Whose bound is higher, this one’s or the trained network’s?",
     ask: oneOf("Kalman’s: it is exact", right("The network’s, by nats"), "They are level"),
     reveal:
       "The network’s, by some twenty nats. Each of Kalman’s factors is right by itself, but their product claims that errors at neighbouring moments have nothing to do with each other, and pays for wide bands moment by moment. Being right about each moment is not being right about all.",
@@ -106,7 +106,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   },
   {
     name: "learned-world",
-    title: "Its own world",
+    title: "Own world",
     note: "Now each encoder learns a model of its own too. The noise of a step is truly 0.4, that of seeing 0.5. Play 400 steps. What will the filter take them for?",
     ask: oneOf(
       "Much the same: the model is learned from plenty of data",
