@@ -123,15 +123,29 @@ export function Page() {
         remember instead of describe.
       </p>
       <p>
-        <strong>How tight the bound is.</strong> When you pause, the figure also computes an{" "}
-        <Term name="iwae">importance-weighted bound</Term> from sixteen codes a digit. It too lies below{" "}
-        <Tex tex="\log \cp(\cx)" />, and above the ELBO. The distance between the two is the least that the
-        encoder’s normal shape costs you; the true distance to <Tex tex="\log \cp(\cx)" /> is not known here.
+        <strong>How tight the bound is.</strong> When you pause, the figure goes on measuring for a few
+        seconds: the <Term name="iwae">importance-weighted bound</Term> from 1, 10, 100 and 1,000 codes a
+        digit, each above the last and all below <Tex tex="\log \cp(\cx)" />; and with one or two dimensions{" "}
+        <Tex tex="\log \cp(\cx)" /> itself, summed over a grid of <Tex tex="\cz" />. So the whole gap is
+        known, and as in chapter 1 it falls in two: what a better guess for each digit would win, and what no
+        normal <Tex tex="q" /> can. Which do you expect to be the larger on digits that the encoder has never
+        seen? <PageLink to={scene("vae", "whose-gap")}>Measure it on a finished run</PageLink>.
       </p>
       <MarginNote>
         Burda, Grosse and Salakhutdinov 2016, <cite>Importance weighted autoencoders</cite>. The bound can
-        only rise with the number of codes.
+        only rise with the number of codes. In more than two dimensions no grid reaches{" "}
+        <Tex tex="\log \cp(\cx)" />, and the distance to it is not known here.
       </MarginNote>
+      <p>
+        <strong>What a draw is.</strong> The decoder says how probable ink is, pixel by pixel, and what is
+        shown is its mean. Say what you would see if each pixel were drawn, then{" "}
+        <PageLink to={scene("vae", "a-draw")}>draw some</PageLink>. The knob Decoder changes what a pixel is:
+        a normal about the mean, <Tex tex="\mathcal{N}(\cx_d; \hat{\cx}_d, \sigma^2)" />, its{" "}
+        <Tex tex="\sigma" /> given or learned. The ELBO is then about a density of grey levels: it may be
+        above 0, and does not compare with a Bernoulli’s. If every pixel may choose its own{" "}
+        <Tex tex="\sigma" />, what will those choose that are blank in every digit?{" "}
+        <PageLink to={scene("vae", "sigma-unbounded")}>Take the bound away</PageLink> and see.
+      </p>
 
       <SectionHeading of={sections} id="pull" />
       <p>
@@ -158,13 +172,14 @@ export function Page() {
           <em>
             <Term name="collapse">posterior collapse</Term>
           </em>
-          .
+          . Will <PageLink to={scene("vae", "collapse")}>twenty dimensions</PageLink> escape it?
         </p>
       </Opens>
       <p>
         Then change the estimator. The score function uses the same number of pictures and the same ε, and
         differs only in how it turns them into a gradient for the encoder. Guess how many more steps it needs
-        before you look.
+        before you look. The figure measures how much chance there is in each of the three while any of them
+        trains: <PageLink to={scene("vae", "three-gradients")}>guess by how much they differ</PageLink>.
       </p>
       <p>
         Nothing in the two networks knows that the pictures are digits. Give them{" "}
@@ -179,9 +194,9 @@ export function Page() {
         factors apart; the ELBO does not ask for it.
       </MarginNote>
       <p>
-        Two things the figure does not settle: grey levels are treated as probabilities of ink, which is
-        convenient and not a true model of scanned paper; and two dimensions are for your eyes. With ten a
-        digit is described far better, and you can no longer see them.
+        Two things the figure does not settle: grey levels are treated as probabilities of ink, or as normal
+        about a mean, which is convenient and neither time a true model of scanned paper; and two dimensions
+        are for your eyes. With ten a digit is described far better, and you can no longer see them.
       </p>
 
       <SectionHeading of={sections} id="sampling" />

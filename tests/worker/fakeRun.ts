@@ -19,6 +19,7 @@ function snapshotAt(step: number, trace: VaeSnapshot["trace"], manifold: Uint8Ar
     klPerDimension: [0, 0],
     originals: pictures(10, 1),
     reconstructions: pictures(10, 2),
+    codes: new Float32Array(20),
     priorZ: new Float32Array(20),
     priorMeans: pictures(10, 3),
     reconstructionDraws: pictures(10, 4),
@@ -61,6 +62,9 @@ export function fakeRun() {
     },
     watchZ: async (z) => (z === null ? null : pictures(1, z[0])),
     watchDrawing: async () => null,
+    decodeCodes: async () => null,
+    nearestTrained: async () => null,
+    nearestHeldOut: async () => null,
     dispose: () => {
       bench.disposed = true;
     },

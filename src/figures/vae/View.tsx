@@ -1,5 +1,7 @@
 import type { ViewProps } from "../../frame/contract.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import { Codes } from "./codes/Codes.tsx";
+import { Memorised } from "./codes/Memorised.tsx";
 import { ElboPlot } from "./curves/ElboPlot.tsx";
 import { KlBars } from "./curves/KlBars.tsx";
 import { FactorMap } from "./data/FactorMap.tsx";
@@ -26,6 +28,7 @@ export function View({
   result,
   edit,
   simulation,
+  playing,
   notify,
   reopen,
 }: ViewProps<Knobs, VaeSnapshot, VaeSimulation>) {
@@ -77,6 +80,12 @@ export function View({
             <FactorMap factors={result.factors} kl={result.klPerDimension} />
           </More>
         )}
+        <More name="codes" title="Between two digits, along each dimension">
+          <Codes snapshot={result} simulation={simulation} />
+        </More>
+        <More name="memorised" title="Are samples memorised?">
+          <Memorised snapshot={result} simulation={simulation} playing={playing} />
+        </More>
         <More name="tight" title="How tight is the bound?">
           <Tight tightness={result.tightness} latent={result.latent} heldOut={result.cloud.labels.length} />
         </More>

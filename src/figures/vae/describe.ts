@@ -1,6 +1,7 @@
 import { pictureNoun } from "../../data/pictureSet.ts";
 import { addingUp } from "../../math/addingUp.ts";
 import { fixed } from "../../math/formatNumber.ts";
+import { activeUnits, collapsedBelow } from "../../runs/vae/activeUnits.ts";
 import type { ParamsOf } from "../../knobs/specs.ts";
 import type { Knobs } from "./figure.ts";
 import type { HeldOutRow, VaeSnapshot } from "../../runs/vae/snapshot.ts";
@@ -31,6 +32,7 @@ const below = ({ iwae, K }: HeldOutRow, noun: string) =>
 
 function most(klPerDimension: readonly number[], latent: number): string {
   const largest = Math.max(...klPerDimension);
-  if (latent === 1 || !(largest >= 0.01)) return "";
-  return ` Dimension ${klPerDimension.indexOf(largest) + 1} carries most, ${fixed(largest, 2)} nats.`;
+  if (!(largest >= collapsedBelow)) return " No dimension is in use: the code has collapsed.";
+  if (latent === 1) return "";
+  return ` ${activeUnits(klPerDimension)} of ${latent} dimensions are in use. Dimension ${klPerDimension.indexOf(largest) + 1} carries most, ${fixed(largest, 2)} nats.`;
 }

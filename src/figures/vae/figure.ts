@@ -216,6 +216,18 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
       params: { estimator: "scoreFunction" },
     },
     {
+      name: "collapse",
+      title: "Twenty dimensions, collapsed",
+      note: "The code has twenty numbers, and a nat of it is charged as twenty. How many of the twenty will be in use after two hundred steps, carrying at least a hundredth of a nat? Press Play.",
+      ask: { kind: "number", min: 0, max: 20, truth: 0 },
+      reveal:
+        "None: while code says nothing yet, the decoder does not listen, and at this price it does not pay to begin. Whatever z is, the same smudge comes out, as the rows along each dimension show. Pull β down to 4 while it runs and see them wake.",
+      hides: ["kl", "klPerDimension", "units", "codes"],
+      opens: ["kl", "codes"],
+      until: 200,
+      params: { latent: 20, beta: 20 },
+    },
+    {
       name: "whose-gap",
       title: "Whose gap is it?",
       note: "A finished run, on digits that it has never seen. Its ELBO lies below log p(x), for two reasons: q is a plain normal, and one encoder has to guess it for every digit. Which of the two costs more? Answer, and give the figure a few seconds.",

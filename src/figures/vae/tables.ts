@@ -1,6 +1,7 @@
 import { classOf } from "../../data/pictureSet.ts";
 import type { Table } from "../../frame/contract.ts";
-import { column, extended, measured, nats, steps, table } from "../../frame/tables.ts";
+import { column, extended, measured, nats, steps, table, valueTable } from "../../frame/tables.ts";
+import { activeUnits, collapsedBelow } from "../../runs/vae/activeUnits.ts";
 import { SIDE } from "../../marks/inkPictures.ts";
 import { betaSweep } from "../../runs/vae/betaSweep.ts";
 import type { FactorScore } from "../../runs/vae/factorScores.ts";
@@ -68,6 +69,12 @@ export function tables(snapshot: VaeSnapshot): readonly Table[] {
       "KL of q(z_j | x) from the prior, for each latent dimension, averaged over held-out pictures.",
       klPerDimension,
       [column("dimension", (_, j) => j + 1), nats("kl", (kl) => kl)],
+    ),
+    valueTable(
+      "units",
+      `How many latent dimensions there are, and how many are in use: their KL, averaged over held-out digits, is at least ${collapsedBelow} nats.`,
+      { dimensions: latent, active: activeUnits(klPerDimension) },
+      column("value", ({ value }) => value),
     ),
     ...(tightness === null || tightness.evidence === null
       ? []

@@ -11,6 +11,7 @@ type Displayed = Pick<
   | "originals"
   | "reconstructions"
   | "reconstructionDraws"
+  | "codes"
   | "priorZ"
   | "priorMeans"
   | "priorDraws"
@@ -39,6 +40,7 @@ export class Display {
   readonly #manifold = new Uint8Array(side * side * digitPixels);
   #reconstructions: Pictures = new Uint8Array(0);
   #priorMeans: Pictures = new Uint8Array(0);
+  #codes: Float32Array = new Float32Array(0);
   #draws: Pictures = new Uint8Array(0);
   #sigmas: Float32Array | null = null;
   readonly #pixelNoise: PixelNoise;
@@ -80,6 +82,7 @@ export class Display {
     const shown = Float32Array.from([...z[0], ...z[1]]);
     const drawn = await drawPictures(vae, shown, this.#latent, this.#pixelNoise);
     this.#draws = drawn.draws;
+    this.#codes = seen.mean.slice(0, classes * this.#latent);
     this.#sigmas = sigmasOf(drawn.sigma, classes);
     this.#reconstructions = pictures(0, classes);
     this.#priorMeans = pictures(classes, classes);
@@ -100,6 +103,7 @@ export class Display {
       originals: this.#originals.slice(),
       reconstructions: this.#reconstructions.slice(),
       reconstructionDraws: this.#draws.slice(0, classes * digitPixels),
+      codes: this.#codes.slice(),
       priorZ: this.#priorZ.slice(),
       priorMeans: this.#priorMeans.slice(),
       priorDraws: this.#draws.slice(classes * digitPixels),

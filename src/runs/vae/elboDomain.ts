@@ -23,9 +23,24 @@ export function elboDomain(
     ...rows.map((row) => row.reconstruction),
     ...late(heldOut).map((row) => row.iwae ?? -Infinity),
   ];
-  const low = rows.reduce((low, row) => Math.min(low, row.elbo), Infinity);
   const high = tops.reduce((high, top) => Math.max(high, top), -Infinity);
+  const low = lowest(
+    rows.map(({ elbo }) => elbo),
+    high,
+  );
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [-600, 0];
   const unit = roundUp(Math.max(high - low, 4) / 4);
   return [Math.floor(low / unit) * unit, Math.ceil(high / unit) * unit];
+}
+
+/** How many times as far below the middle as the top is above it the axis reaches: what plunges deeper leaves the picture. */
+const DEEP = 12;
+
+/** The lowest value but for plunges, as of a density that has run away, beside which the rest would be a line. */
+function lowest(values: readonly number[], high: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted[sorted.length >> 1];
+  return (
+    sorted.find((value) => value >= middle - DEEP * Math.max(4, high - middle)) ?? Number.POSITIVE_INFINITY
+  );
 }

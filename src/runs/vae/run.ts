@@ -5,6 +5,8 @@ import type { SimulationEvent } from "../simulation.ts";
 import { AtRest } from "./atRest.ts";
 import { Display, portions } from "./display.ts";
 import { Pace } from "./pace.ts";
+import { nearest } from "./nearest.ts";
+import { decodePictures } from "./pictures.ts";
 import { restoreTraining, saveTraining } from "./save.ts";
 import type { VaeParams, VaeQuestions, VaeSnapshot } from "./snapshot.ts";
 import { takeSnapshot } from "./takeSnapshot.ts";
@@ -96,6 +98,14 @@ async function begin(
         watched.watchZ(z);
         return watched.renewProbe(training.trainer.vae);
       },
+      async decodeCodes(z) {
+        checkContext();
+        if (z.length % params.latent !== 0 || !z.every(Number.isFinite))
+          throw new RangeError(`A z of this network is ${params.latent} numbers.`);
+        return decodePictures(training.trainer.vae, Float32Array.from(z), params.latent);
+      },
+      nearestTrained: async (pictures) => nearest(digits.train.pictures, pictures),
+      nearestHeldOut: async (pictures) => nearest(digits.train.pictures, pictures),
       async watchDrawing(picture) {
         checkContext();
         watched.watchDrawing(picture);

@@ -121,6 +121,8 @@ export interface VaeSnapshot extends SnapshotBase {
   /** Ten fixed held-out digits, one a class, and the decoder's mean for each. */
   readonly originals: Pictures;
   readonly reconstructions: Pictures;
+  /** The means of q(z|x) for these, row-major 10 × latent. */
+  readonly codes: Float32Array;
   /** Ten z's drawn once from the prior (row-major 10 × latent), decoded as they are now. */
   readonly priorZ: Float32Array;
   readonly priorMeans: Pictures;
@@ -154,6 +156,11 @@ export interface VaeSnapshot extends SnapshotBase {
 export type VaeQuestions = {
   /** Decodes this z at once (length `latent`), and again in every snapshot until another is watched. */
   readonly watchZ: (z: readonly number[] | null) => Promise<Pictures | null>;
+  /** Decodes these z's, row-major, codes × latent: the means. */
+  readonly decodeCodes: (z: readonly number[]) => Promise<Pictures | null>;
+  /** The training digit that is nearest to each of these pictures. Twice, so that no two who ask get in each other's way. */
+  readonly nearestTrained: (pictures: Pictures) => Promise<Pictures | null>;
+  readonly nearestHeldOut: (pictures: Pictures) => Promise<Pictures | null>;
   /** Encodes these 784 grey levels at once, and again in every snapshot until another is watched. */
   readonly watchDrawing: (picture: Pictures | null) => Promise<Encoded | null>;
 };

@@ -41,6 +41,7 @@ export function snapshotOf(changes: Partial<VaeSnapshot> = {}): VaeSnapshot {
     klPerDimension,
     originals: new Uint8Array(7840),
     reconstructions: new Uint8Array(7840),
+    codes: new Float32Array(10 * latent),
     priorZ: Float32Array.from({ length: 10 * latent }, (_, i) => Math.cos(i)),
     priorMeans: new Uint8Array(7840),
     reconstructionDraws: new Uint8Array(7840),

@@ -14,6 +14,7 @@ import {
 import { useSize } from "../../../marks/useSize.ts";
 import { useSteppedLevel } from "../../../marks/useSteppedLevel.ts";
 import { fixed, unlessHuge } from "../../../math/formatNumber.ts";
+import { activeUnits, collapsedBelow } from "../../../runs/vae/activeUnits.ts";
 import { Hidden } from "../../../ui/parts/Hidden.tsx";
 import { useIsHidden } from "../../../ui/parts/partsContext.ts";
 import { Nats } from "./Nats.tsx";
@@ -22,8 +23,6 @@ import "./curves.css";
 const margin = { left: 44, right: 86 };
 const TOPS = [10, 100, 1e3, 1e6, 1e9, 1e12];
 const FLOOR = 0.001;
-/** A dimension whose KL is below this tells next to nothing about the picture (nats). */
-const COLLAPSED = 0.01;
 /** Bars are no wider than this, pixels, and take no more than this share of their place. */
 const [WIDEST, SHARE] = [28, 0.7];
 
@@ -38,7 +37,7 @@ export const KlBars = memo(function KlBars({ kl }: { readonly kl: readonly numbe
   const place = (width - margin.left - margin.right) / kl.length;
   const half = Math.min(SHARE, WIDEST / place) / 2;
   const every = Math.ceil(kl.length / 10);
-  const used = kl.filter((cost) => cost >= COLLAPSED).length;
+  const used = activeUnits(kl);
   if (useIsHidden("kl")) return <Hidden height={150} />;
   return (
     <div className="vae-curve">
@@ -61,7 +60,7 @@ export const KlBars = memo(function KlBars({ kl }: { readonly kl: readonly numbe
             x1={({ dimension }) => dimension - half}
             x2={({ dimension }) => dimension + half}
             y2={({ cost }) => cost}
-            colour={({ cost }) => (cost < COLLAPSED ? "ink-3" : "kl")}
+            colour={({ cost }) => (cost < collapsedBelow ? "ink-3" : "kl")}
           />
           {kl.length <= 4 &&
             bars.map(({ dimension, cost }) => (
@@ -69,9 +68,9 @@ export const KlBars = memo(function KlBars({ kl }: { readonly kl: readonly numbe
                 {nats(cost)}
               </Label>
             ))}
-          <Rule y={COLLAPSED} colour="ink-2" weight={1} dash="4 3" />
+          <Rule y={collapsedBelow} colour="ink-2" weight={1} dash="4 3" />
           {["below:", "collapsed"].map((line, k) => (
-            <Label key={line} x={end} y={COLLAPSED} dx={6} dy={4 + 14 * k}>
+            <Label key={line} x={end} y={collapsedBelow} dx={6} dy={4 + 14 * k}>
               {line}
             </Label>
           ))}
