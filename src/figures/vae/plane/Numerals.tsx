@@ -9,7 +9,7 @@ import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 /** The height of a numeral, that of a word, and the share of it from its middle down to the line that it stands on; pixels. */
 const [NUMERAL, WORD, HALF] = [19, 15, 7 / 19] as const;
 /** How much wider than high a word is. */
-const WIDE = 3;
+const WIDE = 4.5;
 /** More names than these would hide the codes. */
 const MOST = 30;
 
