@@ -39,3 +39,7 @@ export function readDemonstrations(text: string): Demonstrations {
     sides: paths.map((path): Side => sideOf(path)),
   };
 }
+
+/** The paths of such a text, x_0 … x_T of each. */
+export const readPaths = (text: string): readonly Float64Array[] =>
+  pathsIn(text).map((path) => Float64Array.from(path));

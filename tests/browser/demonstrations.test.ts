@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { exampleDemonstrations } from "../../src/figures/imitation/own/example.ts";
+import { exampleDemonstrations } from "../../src/data/exampleDemonstrations.ts";
 import { FigureDriver, records } from "./support/figure.ts";
 import { test } from "./support/test.ts";
 

@@ -5,7 +5,7 @@ import {
   readDemonstrations,
   writeDemonstrations,
 } from "../../src/data/demonstrationText.ts";
-import { exampleDemonstrations } from "../../src/figures/imitation/own/example.ts";
+import { exampleDemonstrations } from "../../src/data/exampleDemonstrations.ts";
 import { pathOf, places } from "../../src/inference/demonstrators.ts";
 
 const example = readDemonstrations(exampleDemonstrations);

@@ -1,7 +1,7 @@
 import { memory } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { tensorOf } from "../../src/data/tensors.ts";
-import { exampleDemonstrations } from "../../src/figures/imitation/own/example.ts";
+import { exampleDemonstrations } from "../../src/data/exampleDemonstrations.ts";
 import { run as imitation } from "../../src/runs/imitation/run.ts";
 import type { ImitationParams } from "../../src/runs/imitation/snapshot.ts";
 import { simulate } from "../../src/runs/simulate.ts";

@@ -89,9 +89,7 @@ export const Imitation = () => (
         little to the left at some height most likely belongs to those who pass on the left, and the mean of
         the next step knows it. Small steps along a mean velocity carry the crowd as the crowd was carried,
         which is what flow matching lives on, in the next section. It needs starts that differ, a network that
-        can turn sharply where the ways part, and many looks. What you gain in looks you can lose to errors
-        that add up: once a walk is where no demonstration was, no answer there has been learned. “Off the
-        demonstrations”, below the picture, shows how far each strays.
+        can turn sharply where the ways part, and many looks.
       </p>
       <p>
         The conditional VAE is the loser here. One step holds little of the choice, so a code for it hardly
@@ -99,6 +97,17 @@ export const Imitation = () => (
         its price where it lasts.
       </p>
     </Opens>
+    <p>
+      <strong>Errors that add up.</strong> What you gain in looks you can lose again.{" "}
+      <PageLink to={scene("imitation", "errors-add-up")}>Let each policy look four times</PageLink>, and
+      follow the curves below the courses: how far each is off what a demonstrator with its start and its side
+      aims at. For the demonstrators themselves this is known exactly, <Tex tex="\nu\sqrt{t/T}" /> with{" "}
+      <Tex tex="\nu" /> their wobble at the end. Which curves leave it, and do they bend up or down?
+    </p>
+    <p>
+      Then <PageLink to={scene("imitation", "own")}>draw demonstrations of your own</PageLink>. Six are few:
+      see what the networks make of the starts between them.
+    </p>
     <p>
       What this does not show: a code of one number and two ways past are as small as the matter gets. With
       ten joints and hours of film nobody hands you the number of modes, and whether a learned prior finds

@@ -21,7 +21,7 @@ import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import type { ImitationSnapshot } from "../../runs/imitation/snapshot.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs, Params } from "./figure.ts";
-import { codeDensities, crashingMass, crashingSpans, shownOf } from "./reading.ts";
+import { codeDensities, crashingMass, crashingSpans, shownOf } from "../../runs/imitation/reading.ts";
 
 interface Props {
   readonly result: ImitationSnapshot;

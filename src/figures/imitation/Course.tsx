@@ -7,7 +7,7 @@ import type { ImitationSnapshot, Walker } from "../../runs/imitation/snapshot.ts
 import type { Params } from "./figure.ts";
 import { Disc } from "./Disc.tsx";
 import { policyLook } from "./policyLook.ts";
-import { intervalOf, nearestCode, shownOf } from "./reading.ts";
+import { intervalOf, nearestCode, shownOf } from "../../runs/imitation/reading.ts";
 import { Walk } from "./Walk.tsx";
 
 interface Props {

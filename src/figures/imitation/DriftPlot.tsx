@@ -6,7 +6,7 @@ import { fixed } from "../../math/formatNumber.ts";
 import { type ImitationSnapshot, walkers } from "../../runs/imitation/snapshot.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import { policyLook } from "./policyLook.ts";
-import { wobbleAt } from "./tables.ts";
+import { wobbleAt } from "../../runs/imitation/exactly.ts";
 
 interface Props {
   readonly result: ImitationSnapshot;

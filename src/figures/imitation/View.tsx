@@ -13,7 +13,7 @@ import { Course } from "./Course.tsx";
 import { DriftPlot } from "./DriftPlot.tsx";
 import type { Knobs } from "./figure.ts";
 import { percent } from "../../math/formatNumber.ts";
-import { exactly } from "./tables.ts";
+import { exactly } from "../../runs/imitation/exactly.ts";
 import { OwnDemonstrations } from "./own/OwnDemonstrations.tsx";
 import { TracePlot } from "./TracePlot.tsx";
 import "./imitation.css";

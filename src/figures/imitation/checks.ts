@@ -5,7 +5,7 @@ import { allowedSurprise, surprise } from "../../math/band.ts";
 import { normalCdf } from "../../math/normalCdf.ts";
 import type { ImitationSnapshot } from "../../runs/imitation/snapshot.ts";
 import { policyLook } from "./policyLook.ts";
-import { exactly } from "./tables.ts";
+import { exactly } from "../../runs/imitation/exactly.ts";
 
 /** The density of who has not crashed is carried on a grid: what that may be off by. */
 const GRID = 2e-3;

@@ -1,6 +1,6 @@
 import { fixed } from "../../math/formatNumber.ts";
 import type { ImitationSnapshot } from "../../runs/imitation/snapshot.ts";
-import { crashingMass } from "./reading.ts";
+import { crashingMass } from "../../runs/imitation/reading.ts";
 
 const rate = (share: number) => fixed(share, 2);
 

@@ -6,7 +6,7 @@ import type { Simulation } from "../../runs/simulation.ts";
 import { simulateInWorker } from "../../worker/client.ts";
 import { checks } from "./checks.ts";
 import { describe } from "./describe.ts";
-import { exampleDemonstrations } from "./own/example.ts";
+import { exampleDemonstrations } from "../../data/exampleDemonstrations.ts";
 import { scenes } from "./scenes.ts";
 import { tables } from "./tables.ts";
 import { View } from "./View.tsx";

@@ -96,12 +96,24 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
       "It gets worse: errors add up",
     ),
     reveal:
-      "Most come through: about two in three, and seven in eight if the network were perfect. A little left of the middle, most who stand there go left, and their mean goes left too: the start decides what a coin decided. This field of mean steps is what flow matching learns, two sections on. Errors add up as well: open “Off the demonstrations”.",
+      "Most come through: about two in three, and seven in eight if the network were perfect. A little left of the middle, most who stand there go left, and their mean goes left too: the start decides what a coin decided. This field of mean steps is what flow matching learns, in the next section.",
     hides: ["gaussian", "mixture", "conditionalVae", "demonstrators", ...told],
     until: 400,
     speed: 25,
-    opens: ["drift"],
     params: { looks: "16" },
+  },
+  {
+    name: "errors-add-up",
+    title: "Errors add up",
+    note: "Four looks on the way: each policy sees where it has come to, and could mend its errors. Compared to one look, does the conditional VAE end nearer to where its demonstrator would?",
+    ask: oneOf("Nearer: it mends what went wrong", "As near", right("Farther off")),
+    reveal:
+      "Farther off, and the farther on the way, the more: see the curves below. A small error at one look puts it where fewer demonstrators ever stood, so what it knows there is worse, and the next error is larger. With one look, only the Gaussian leaves the grey of the demonstrators’ own wobble. Train on, and it grows less.",
+    hides: ["conditionalVae", "gaussian", "mixture", "demonstrators", ...told],
+    until: 400,
+    speed: 25,
+    opens: ["drift"],
+    params: { looks: "4" },
   },
   {
     name: "own",

@@ -11,7 +11,8 @@ import { examplesOf, stepsAhead } from "./answers.ts";
 import { ImitationFits } from "./fits.ts";
 import { measure } from "./measure.ts";
 import { codesOf, meanBends, priorsAt, processBends, walksOf, zNodes } from "./picture.ts";
-import { bend, drawLuck, rollOut } from "./rollOut.ts";
+import { drawLuck } from "./luck.ts";
+import { bend, rollOut } from "./rollOut.ts";
 import { restoreImitation, saveImitation } from "./save.ts";
 import type { ImitationParams, ImitationRow, ImitationSnapshot, Policy } from "./snapshot.ts";
 

@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { writeDemonstrations, ownCount } from "../../../data/demonstrationText.ts";
+import { ownCount, readPaths, writeDemonstrations } from "../../../data/demonstrationText.ts";
 import { demonstrationsFromCsv, demonstrationsToCsv } from "../../../data/demonstrationCsv.ts";
 import type { Params } from "../figure.ts";
 import { PathPad } from "./PathPad.tsx";
-import { drawnIn } from "./drawn.ts";
 import "./own.css";
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 /** The reader's own demonstrations: drawn on a course, or pasted; taken when a button says so, and kept until then. */
 export function OwnDemonstrations({ params, edit, notify, width }: Props) {
   const [paths, setPaths] = useState<readonly ArrayLike<number>[]>(() =>
-    params.data === "own" ? drawnIn(params.own) : [],
+    params.data === "own" ? readPaths(params.own) : [],
   );
   const [csv, setCsv] = useState("");
   const [problem, setProblem] = useState<string | null>(null);

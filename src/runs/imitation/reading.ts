@@ -2,7 +2,7 @@ import { logMixture, massBetween } from "../../inference/codeMixture.ts";
 import { crashAt } from "../../inference/crash.ts";
 import { pathOf } from "../../inference/demonstrators.ts";
 import { within99 } from "../../math/normal.ts";
-import type { ImitationSnapshot, Walks } from "../../runs/imitation/snapshot.ts";
+import type { ImitationSnapshot, Walks } from "./snapshot.ts";
 
 type Counted = Pick<Walks, "crashRate" | "count">;
 
