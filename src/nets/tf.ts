@@ -17,6 +17,7 @@ export {
   fused,
   getBackend,
   getKernel,
+  grad,
   grads,
   keep,
   log,

@@ -62,6 +62,7 @@ export function fakeRun() {
     },
     watchZ: async (z) => (z === null ? null : pictures(1, z[0])),
     watchDrawing: async () => null,
+    inspect: async () => null,
     decodeCodes: async () => null,
     nearestTrained: async () => null,
     nearestHeldOut: async () => null,

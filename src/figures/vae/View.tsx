@@ -16,6 +16,7 @@ import { Network } from "./Network.tsx";
 import { Output } from "./output/Output.tsx";
 import { LatentPlane } from "./plane/LatentPlane.tsx";
 import { More } from "../../ui/parts/More.tsx";
+import { Inside } from "./inside/Inside.tsx";
 import { Draws } from "./likelihood/Draws.tsx";
 import { PriceOfCode } from "./price/PriceOfCode.tsx";
 import { Tight } from "./tight/Tight.tsx";
@@ -80,19 +81,22 @@ export function View({
             <FactorMap factors={result.factors} kl={result.klPerDimension} />
           </More>
         )}
-        <More name="codes" title="Between two digits, along each dimension">
+        <More name="inside" title="Inside the network">
+          <Inside snapshot={result} simulation={simulation} picture={input.picture} />
+        </More>
+        <More name="codes" title="Walks in code">
           <Codes snapshot={result} simulation={simulation} />
         </More>
-        <More name="memorised" title="Are samples memorised?">
+        <More name="memorised" title="Memorised?">
           <Memorised snapshot={result} simulation={simulation} playing={playing} />
         </More>
-        <More name="tight" title="How tight is the bound?">
+        <More name="tight" title="How tight?">
           <Tight tightness={result.tightness} latent={result.latent} heldOut={result.cloud.labels.length} />
         </More>
-        <More name="gradients" title="Variance of the three gradients">
+        <More name="gradients" title="Three gradients">
           <VariancePlot rows={result.gradientVariance} step={result.step} />
         </More>
-        <More name="draws" title="A draw from the decoder">
+        <More name="draws" title="Draws">
           <Draws snapshot={result} likelihood={params.likelihood} floor={params.sigmaFloor} />
         </More>
         <More name="price" title="At which β is the held-out ELBO highest?">

@@ -34,7 +34,7 @@ export function elboDomain(
 }
 
 /** How many times as far below the middle as the top is above it the axis reaches: what plunges deeper leaves the picture. */
-const DEEP = 12;
+const DEEP = 6;
 
 /** The lowest value but for plunges, as of a density that has run away, beside which the rest would be a line. */
 function lowest(values: readonly number[], high: number): number {

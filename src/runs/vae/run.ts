@@ -1,4 +1,7 @@
 import type { Digits } from "../../data/digitsFormat.ts";
+import { fillNormal, Rng } from "../../math/rng.ts";
+import { inspect } from "../../nets/inspect.ts";
+import { tensor2d } from "../../nets/tf.ts";
 import { checkContext } from "../../nets/contextLoss.ts";
 import type { Env, Run, Underway } from "../run.ts";
 import type { SimulationEvent } from "../simulation.ts";
@@ -6,7 +9,7 @@ import { AtRest } from "./atRest.ts";
 import { Display, portions } from "./display.ts";
 import { Pace } from "./pace.ts";
 import { nearest } from "./nearest.ts";
-import { decodePictures } from "./pictures.ts";
+import { decodePictures, toTensor } from "./pictures.ts";
 import { restoreTraining, saveTraining } from "./save.ts";
 import type { VaeParams, VaeQuestions, VaeSnapshot } from "./snapshot.ts";
 import { takeSnapshot } from "./takeSnapshot.ts";
@@ -103,6 +106,17 @@ async function begin(
         if (z.length % params.latent !== 0 || !z.every(Number.isFinite))
           throw new RangeError(`A z of this network is ${params.latent} numbers.`);
         return decodePictures(training.trainer.vae, Float32Array.from(z), params.latent);
+      },
+      async inspect(picture) {
+        checkContext();
+        const noise = fillNormal(Rng.of(params.seed, "inspect"), new Float32Array(params.latent));
+        const [x, epsilon] = [toTensor(picture), tensor2d(noise, [1, params.latent])];
+        try {
+          return await inspect(training.trainer.vae, x, epsilon);
+        } finally {
+          x.dispose();
+          epsilon.dispose();
+        }
       },
       nearestTrained: async (pictures) => nearest(digits.train.pictures, pictures),
       nearestHeldOut: async (pictures) => nearest(digits.train.pictures, pictures),

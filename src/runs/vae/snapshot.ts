@@ -1,6 +1,7 @@
 import type { DataName, AboutSet } from "../../data/pictureSet.ts";
 import type { Estimator } from "../../nets/estimators.ts";
 import type { LikelihoodName } from "../../nets/vaeShapes.ts";
+import type { Inspected } from "../../nets/inspect.ts";
 import type { Simulation, SnapshotBase } from "../simulation.ts";
 import type { FactorScore } from "./factorScores.ts";
 
@@ -161,6 +162,8 @@ export type VaeQuestions = {
   /** The training digit that is nearest to each of these pictures. Twice, so that no two who ask get in each other's way. */
   readonly nearestTrained: (pictures: Pictures) => Promise<Pictures | null>;
   readonly nearestHeldOut: (pictures: Pictures) => Promise<Pictures | null>;
+  /** These 784 grey levels on their way through the network as it is now, and the way of their ELBO back, with one fixed ε. */
+  readonly inspect: (picture: Pictures) => Promise<Inspected | null>;
   /** Encodes these 784 grey levels at once, and again in every snapshot until another is watched. */
   readonly watchDrawing: (picture: Pictures | null) => Promise<Encoded | null>;
 };
