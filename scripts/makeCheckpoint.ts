@@ -25,9 +25,16 @@ const params: VaeParams = {
 /** The setting of the scene "Finished" of the figure `representation`. */
 const snow: RepresentationParams = {
   map: "S...../....../..##../..##../....../.....G",
-  ...{ stepCost: 1, mudCost: 3, pitCost: 10 },
-  ...{ background: "snow", nuisance: 0.8 },
-  ...{ latent: 8, beta: 1, steps: 4000, seeds: 5, seed: 1 },
+  stepCost: 1,
+  mudCost: 3,
+  pitCost: 10,
+  background: "snow",
+  nuisance: 0.8,
+  latent: 8,
+  beta: 1,
+  steps: 4000,
+  seeds: 5,
+  seed: 1,
 };
 /**
  * 85 epochs. Measured at the defaults: the held-out ELBO has then reached −154.33 nats and gains less than 0.1 in 200

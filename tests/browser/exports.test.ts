@@ -100,6 +100,14 @@ const promised: Readonly<Record<string, Promised>> = {
     },
     words: { rollouts: { policy: ["gaussian", "mixture", "conditionalVae"] } },
   },
+  representation: {
+    params: ["map", "nuisance", "latent", "beta", "seeds", "seed"],
+    tables: {
+      returns: ["steps", "method", "mean", "low", "high"],
+      ceiling: ["name", "value"],
+      readout: ["name", "r2"],
+    },
+  },
   backward: { params: gridworld, tables: messages },
   policy: { params: gridworld, tables: messages },
   "forward-backward": {

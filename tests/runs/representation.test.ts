@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { figure as representationFigure } from "../../src/figures/representation/figure.ts";
+import type { SimulatedFigure } from "../../src/frame/contract.ts";
+import { paramsOfRun } from "../../src/frame/run/runSetup.ts";
+import { paramsOfScene } from "../../src/knobs/address.ts";
 import { simulate } from "../../src/runs/simulate.ts";
 import { stateEye } from "../../src/runs/representation/eyes.ts";
 import { Learner } from "../../src/runs/representation/learner.ts";
 import { Memory } from "../../src/runs/representation/memory.ts";
-import { runOf } from "../../src/runs/representation/run.ts";
+import { run as usualRun, runOf } from "../../src/runs/representation/run.ts";
 import { stageOf } from "../../src/runs/representation/stage.ts";
 import type { RepresentationParams, RepresentationSnapshot } from "../../src/runs/representation/snapshot.ts";
 import { readRunFile } from "../../src/data/runFile.ts";
@@ -27,13 +32,14 @@ const params: RepresentationParams = {
   seed: 1,
 };
 const now = () => 0;
+const figure = representationFigure as unknown as SimulatedFigure;
 const open = (changed: Partial<RepresentationParams> = {}) =>
   simulate(representation, { ...params, ...changed }, { now });
 
 const r2Of = ({ readout }: RepresentationSnapshot, name: string) =>
   readout.find((row) => row.name === name)?.r2 ?? Number.NaN;
 /** All but what says how long it took. */
-const timeless = ({ progress: _, ...rest }: RepresentationSnapshot) => rest;
+const timeless = (result: RepresentationSnapshot) => ({ ...result, progress: [] });
 
 describe("the world without learning", () => {
   test("has its best return by hand, and by a walk along its values: round the wall, or through the mud", async () => {
@@ -154,8 +160,13 @@ describe("a run", () => {
     await run.advance({ steps: endless, milliseconds: endless });
     const { tensors } = readRunFile(await run.save(), "representation");
     expect(Object.keys(tensors).toSorted()).toEqual([
-      ...["computation", "scores.latent", "scores.pixels", "scores.state", "trace"],
-      ...["vae0.decoder", "vae0.encoder"],
+      "computation",
+      "scores.latent",
+      "scores.pixels",
+      "scores.state",
+      "trace",
+      "vae0.decoder",
+      "vae0.encoder",
     ]);
     run.dispose();
   });
@@ -176,6 +187,24 @@ describe("a run", () => {
     await refuse({ tensors: { "pixels1.network": undefined } }, /lacks the tensor pixels1\.network/);
     expect(timeless(await run.settle())).toEqual(before);
     for (const each of [made, run]) each.dispose();
+  });
+
+  test("as the site ships it is of its scene, small, and tells what the scene says", async () => {
+    const bytes = new Uint8Array(readFileSync("public/checkpoints/representation-snow.safetensors"));
+    expect(bytes.length).toBeLessThan(200_000);
+    const scene = paramsOfScene(figure, "finished");
+    expect(paramsOfRun(figure, bytes, scene)).toEqual(scene);
+    const shipped = await simulate(usualRun, scene as unknown as RepresentationParams, { now });
+    await shipped.restore(bytes);
+    const result = await shipped.settle();
+    expect(result.event?.kind).toBe("finished");
+    const meanOf = (method: string, at: number) =>
+      result.returns.find((row) => row.method === method && row.steps === at)?.mean ?? Number.NaN;
+    // Half-way z is far ahead, in the end both are within a nat of the best.
+    expect(meanOf("latent", 4000) - meanOf("pixels", 4000)).toBeGreaterThan(5);
+    for (const method of ["latent", "pixels"])
+      expect(meanOf(method, 6000)).toBeGreaterThan(result.ceiling - 1);
+    expect(r2Of(result, "latent")).toBeGreaterThan(0.75);
   });
 
   test("refuses a map that is too large for pictures", async () => {

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import { formatMap, parseMap } from "../../control/parseMap.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
 import { useMapEditor } from "../../gridworld/useMapEditor.ts";
@@ -16,15 +16,17 @@ interface Props {
   readonly edit: (patch: Partial<Params>) => void;
   readonly at: number;
   readonly onAt: (cell: number) => void;
-  readonly width: number;
-  readonly height: number;
+  /** Its room, a square; pixels. */
+  readonly side: number;
+  /** What stands beside it. */
+  readonly children: ReactNode;
 }
 
 /** Held-out pictures whose readings are drawn: one from each cell would be too few, all of them a cloud. */
 const DRAWN = 60;
 
 /** The map, tinted by how often random play was there; on it where the code says that the agent is. It can be painted. */
-export function ReadingMap({ result, params, knobs, edit, ...grid }: Props) {
+export function ReadingMap({ result, params, knobs, edit, side, children, ...grid }: Props) {
   const { map, visits, readings, updates } = result;
   const editor = useMapEditor(
     formatMap(map),
@@ -36,23 +38,28 @@ export function ReadingMap({ result, params, knobs, edit, ...grid }: Props) {
   const most = Math.max(1, ...visits);
   const describe = useCallback((s: number) => `${visits[s]} visits`, [visits]);
   return (
-    <section className="map-stack" style={{ inlineSize: grid.width }}>
-      <GridView
-        {...grid}
-        {...editor.surface}
-        map={isSame ? painted : map}
-        name="The map: visits of random play, and where the code has the agent of held-out pictures"
-        lit={null}
-        describe={describe}
-      >
-        <Values values={visits} domain={[0, most]} />
-        <Letters />
-        {updates > 0 && (
-          <Part name="readings">
-            <Readings readings={readings.slice(0, DRAWN)} />
-          </Part>
-        )}
-      </GridView>
+    <section className="map-stack">
+      <div className="representation-knowing">
+        <GridView
+          {...grid}
+          {...editor.surface}
+          width={side}
+          height={side}
+          map={isSame ? painted : map}
+          name="The map: visits of random play, and where the code has the agent of held-out pictures"
+          lit={null}
+          describe={describe}
+        >
+          <Values values={visits} domain={[0, most]} />
+          <Letters />
+          {updates > 0 && (
+            <Part name="readings">
+              <Readings readings={readings.slice(0, DRAWN)} />
+            </Part>
+          )}
+        </GridView>
+        {children}
+      </div>
       <MapTools {...{ knobs, params, edit }} slug="representation" editor={editor} letters={map.letters} />
     </section>
   );

@@ -47,7 +47,7 @@ export const ReturnsPlot = memo(function ReturnsPlot({ result, across, most, wid
   const reach =
     across === "steps" ? toPlay + most : roundUp(Math.max(BRIEF, ...returns.map(({ seconds }) => seconds)));
   const lowest = Math.min(randomReturn, ceiling, ...returns.map(({ low }) => low));
-  const floor = -roundUp(Math.max(1, -lowest));
+  const floor = 1.06 * Math.min(-1, lowest);
   const last = named.map((method) => ({ method, row: rowsOf(method).at(-1) as ReturnRow }));
   return (
     <Plot

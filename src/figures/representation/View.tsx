@@ -35,11 +35,9 @@ export function View({
               <Frames {...frames} across={width} down={height} most={6} width={left} />
             </Titled>
             <Titled label="What the code knows of the state" title={<Knowing result={result} />}>
-              <ReadingMap
-                {...{ result, params, knobs, edit, at, onAt }}
-                width={left}
-                height={narrow ? left : 196}
-              />
+              <ReadingMap {...{ result, params, knobs, edit, at, onAt }} side={Math.min(left, 190)}>
+                <Readout result={result} />
+              </ReadingMap>
             </Titled>
           </section>
           <Titled
@@ -87,22 +85,58 @@ function useFrames({ phase, lastPlayed, pictures, played, toPlay }: Representati
   }, [phase, lastPlayed, pictures, played, toPlay]);
 }
 
-/** What the map shows, with its numbers. */
-function Knowing({ result }: { readonly result: RepresentationSnapshot }) {
-  const [position, background] = [r2Of(result, "latent"), r2Of(result, "background")];
-  if (result.updates === 0 || position === null)
+/** What the map shows. */
+function Knowing({ result: { updates, relevant } }: { readonly result: RepresentationSnapshot }) {
+  if (updates === 0)
     return (
       <span>
-        <b>Darker:</b> more visits in the buffer. {percent(result.relevant)} of the pixels’ variance says
-        where
+        <b>Darker:</b> more visits. Of the pixels’ variance {percent(relevant)} says where
       </span>
     );
+  const map = <span>Darker: more visits in the buffer</span>;
   return (
-    <Part name="readings" instead={<span>Darker: more visits in the buffer</span>}>
+    <Part name="readings" instead={map}>
       <span>
-        <b>Position read off z: R² {fixed(position, 2)}</b>
-        {background === null ? "" : `; background: ${fixed(background, 2)}`}. Each line leads from a true cell
+        <b>Dots: where z has the agent,</b> tied to the true cell
       </span>
+    </Part>
+  );
+}
+
+const rows = [
+  ["latent", "position, off z"],
+  ["plain", "… off z at β = 1"],
+  ["pixels", "… off the pixels"],
+  ["background", "background, off z"],
+] as const;
+
+/** How well things are read off linearly. */
+function Readout({ result }: { readonly result: RepresentationSnapshot }) {
+  if (result.updates === 0) return null;
+  return (
+    <Part name="readings">
+      <table className="representation-readout">
+        <caption>Read off linearly, held out</caption>
+        <thead>
+          <tr>
+            <th scope="col">what</th>
+            <th scope="col">R²</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, words]) => {
+            const r2 = r2Of(result, name);
+            return (
+              r2 !== null && (
+                <tr key={name}>
+                  <th scope="row">{words}</th>
+                  <td>{fixed(r2, 2)}</td>
+                </tr>
+              )
+            );
+          })}
+        </tbody>
+      </table>
     </Part>
   );
 }

@@ -2,8 +2,8 @@ import type { Scene } from "../../frame/contract.ts";
 import { oneOf, right } from "../../ui/predict/ask.ts";
 import type { Knobs } from "./figure.ts";
 
-/** The step from which on a VAE has learned, and the last of a run with the default steps. */
-const [TRAINED, ALL] = [80, 160];
+/** The step from which on a VAE has learned; the last of a run with the default steps, and of one with a second VAE. */
+const [TRAINED, ALL, WITH_PLAIN] = [80, 160, 220];
 
 /** What they tell was measured with seeds 1, 2 and 3. */
 export const scenes: readonly Scene<Knobs>[] = [
@@ -49,6 +49,16 @@ export const scenes: readonly Scene<Knobs>[] = [
     until: ALL,
     opens: ["computation"],
     params: { nuisance: 0 },
+  },
+  {
+    name: "too-dear",
+    title: "Too dear",
+    note: "The snow once more, with β = 10; a second VAE is trained at β = 1. From the dear code the position is still read off fairly well. Do its learners keep up with those on the code at β = 1?",
+    ask: oneOf("Yes, the position is all that counts", right("No, they fall behind"), "They are ahead"),
+    reveal:
+      "They fall behind. The VAE pays less than a nat a picture: the numbers still point the right way and have shrunk to almost nothing, and what little is left differs from picture to picture. What can be read with a ruler and 600 examples need not be easy to learn from.",
+    until: WITH_PLAIN,
+    params: { beta: 10 },
   },
   {
     name: "finished",

@@ -40,7 +40,6 @@ export class Computation {
    * before anything has been measured.
    */
   secondsFor(left: ReadonlyMap<Part, number>): number | null {
-    const sum = (values: Iterable<number>) => [...values].reduce((all, value) => all + value, 0);
     const [seconds, counted] = [sum(this.seconds.values()), sum(this.multiplications.values())];
     if (seconds === 0 || counted === 0) return null;
     let all = 0;
@@ -52,3 +51,5 @@ export class Computation {
     return all;
   }
 }
+
+const sum = (values: Iterable<number>): number => [...values].reduce((all, value) => all + value, 0);

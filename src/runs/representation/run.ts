@@ -94,17 +94,19 @@ function snapshotOf(course: Course, isWhole: boolean): RepresentationSnapshot {
   };
 }
 
+const share = (done: number, all: number): string =>
+  `${done.toLocaleString("en")} of ${all.toLocaleString("en")}`;
+
 function phaseInWords({ phase, played, updates, learned, params, vaes, sizes }: Course): string {
-  const of = (done: number, all: number) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")}`;
   switch (phase) {
     case "play":
-      return `1/3 random play, ${of(played.count, sizes.transitions)} steps`;
+      return `1/3 random play, ${share(played.count, sizes.transitions)} steps`;
     case "vae":
       return updates < sizes.updates || vaes.length === 1
-        ? `2/3 VAE, ${of(updates, sizes.updates)} updates`
+        ? `2/3 VAE, ${share(updates, sizes.updates)} updates`
         : "2/3 the VAE at β = 1, too";
     case "learn":
-      return `3/3 Q-learning, ${of(learned, params.steps)} steps each`;
+      return `3/3 Q-learning, ${share(learned, params.steps)} steps each`;
     case "done":
       return "all 3 parts done";
   }
