@@ -16,9 +16,8 @@ export const Representation = () => (
     <p>
       A robot is not told its state. It has pictures <Tex tex="\cx" />, thousands of pixels of which a few
       matter, and a reward that comes now and then: little to learn from, and much to learn with. But pictures
-      it has for nothing. So let it play at random, keep what it sees in a replay buffer, train a{" "}
-      <Term name="elbo">VAE</Term> on that, and then learn from reward on the code <Tex tex="\cz" /> in place
-      of the picture:
+      it has for nothing. So let it play at random, keep what it sees in a replay buffer, train a VAE on that,
+      and then learn from reward on the code <Tex tex="\cz" /> in place of the picture:
     </p>
     <Tex
       display

@@ -18,7 +18,7 @@ import { roundUp } from "../../math/levels.ts";
 import type { Method, RepresentationSnapshot, ReturnRow } from "../../runs/representation/snapshot.ts";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import { methodLook } from "./methodLook.ts";
-import { methodsIn } from "./reading.ts";
+import { methodsIn } from "../../runs/representation/reading.ts";
 
 interface Props {
   readonly result: RepresentationSnapshot;

@@ -11,7 +11,7 @@ import type { Knobs } from "./figure.ts";
 import { Frames } from "./Frames.tsx";
 import { ReadingMap } from "./ReadingMap.tsx";
 import { ReturnsPlot } from "./ReturnsPlot.tsx";
-import { r2Of } from "./reading.ts";
+import { r2Of } from "../../runs/representation/reading.ts";
 import "./representation.css";
 
 /** What is seen, what the VAE makes of it and what its code knows; beside it how the learners fare. */

@@ -1,7 +1,7 @@
 import { fixed } from "../../math/formatNumber.ts";
 import type { RepresentationSnapshot } from "../../runs/representation/snapshot.ts";
 import { methodLook } from "./methodLook.ts";
-import { methodsIn, r2Of, standingOf } from "./reading.ts";
+import { methodsIn, r2Of, standingOf } from "../../runs/representation/reading.ts";
 
 const whole = (count: number): string => count.toLocaleString("en");
 

@@ -4,7 +4,7 @@ import {
   type ReadoutRow,
   type RepresentationSnapshot,
   type ReturnRow,
-} from "../../runs/representation/snapshot.ts";
+} from "./snapshot.ts";
 
 /** The methods that have scores, in order. */
 export const methodsIn = ({ returns }: RepresentationSnapshot): readonly Method[] =>
