@@ -5,14 +5,19 @@ import { pathElbo } from "../../inference/pathElbo.ts";
 import type { Series, StateSpaceModel } from "../../inference/stateSpaceModel.ts";
 import { statePosterior } from "../../inference/statePosterior.ts";
 import { referenceOf } from "./reference.ts";
-import { rollOut } from "./rollOuts.ts";
+import { predictionOf, rollOut } from "./rollOuts.ts";
 import { modelOf, shownSeries, type ShownSeries } from "./shownSeries.ts";
 import { averagesOf } from "./averages.ts";
-import type { Averages, Encoded, StateSpaceParams, StateSpaceSnapshot } from "./snapshot.ts";
+import type { Averages, Bands, Encoded, StateSpaceParams, StateSpaceSnapshot } from "./snapshot.ts";
 import type { Answered, StateSpaceTraining } from "./training.ts";
 
 type Picture = Omit<StateSpaceSnapshot, "step" | "progress" | "trace">;
-type Held = { readonly key: string; readonly series: ShownSeries; readonly reference: Picture["reference"] };
+type Held = {
+  readonly key: string;
+  readonly series: ShownSeries;
+  readonly reference: Picture["reference"];
+  readonly prediction: Bands;
+};
 
 /** What is shown of both encoders on the series of a setting, beside the exact answer. */
 export class StateSpacePicture {
@@ -26,7 +31,7 @@ export class StateSpacePicture {
   }
 
   async take(settings: StateSpaceParams): Promise<Picture> {
-    const { series, reference } = this.#heldFor(settings);
+    const { series, reference, prediction } = this.#heldFor(settings);
     const truth = modelOf(settings);
     const { filter, smoother } = await this.#training.answer(series);
     const [mean, logStd] = filter.rows;
@@ -47,9 +52,8 @@ export class StateSpacePicture {
       smoother: encoded(truth, series, smoother, chainPath(slope, offset, logOwn.map(Math.exp))),
       averages: this.#averages,
       rollOuts: rollOut(
-        truth,
         series,
-        { filter: filtered, prior: { ...truth, ...filter.model } },
+        { filter: filtered, prior: { ...truth, ...filter.model }, prediction },
         settings.seed,
       ),
     };
@@ -60,7 +64,13 @@ export class StateSpacePicture {
     const key = `${settings.pushes} ${settings.gap}`;
     if (this.#held?.key !== key) {
       const series = shownSeries(settings);
-      this.#held = { key, series, reference: referenceOf(modelOf(settings), series, settings.seed) };
+      const model = modelOf(settings);
+      this.#held = {
+        key,
+        series,
+        reference: referenceOf(model, series, settings.seed),
+        prediction: predictionOf(model, series, settings.seed),
+      };
     }
     return this.#held;
   }

@@ -8,20 +8,18 @@ import type { Bands, RollOuts } from "./snapshot.ts";
 const AHEAD = 16;
 const [WALKS, COUNT] = [16, 400];
 
-/** What rolls out: where the filter stands at the last observation, and the prior that its bound is under. */
+/** What rolls out: where the filter stands at the last observation, the prior that its bound is under, and what is right. */
 interface Start {
   readonly filter: Bands;
   readonly prior: StateSpaceModel;
+  readonly prediction: Bands;
 }
 
+const lastSeen = ({ observation }: Series): number => observation.findLastIndex((o) => o !== null);
+
 /** The prior without observations and without pushes, from the filter’s q(z_t|o_{1:t}) at the last observation. */
-export function rollOut(
-  truth: StateSpaceModel,
-  series: Series,
-  { filter, prior }: Start,
-  seed: number,
-): RollOuts {
-  const last = series.observation.findLastIndex((o) => o !== null);
+export function rollOut(series: Series, { filter, prior, prediction }: Start, seed: number): RollOuts {
+  const last = lastSeen(series);
   const [mean, std] = [filter.mean[last], filter.std[last]];
   const rng = Rng.of(seed, "roll-outs");
   const walks = Array.from({ length: COUNT }, () => {
@@ -39,13 +37,14 @@ export function rollOut(
       prior.dynamics === "linear"
         ? bandsOf(predict(prior, { mean, variance: std ** 2 }, AHEAD))
         : { mean: nothing, std: nothing },
-    reference: prediction(truth, series, last, seed),
+    reference: prediction,
     count: COUNT,
   };
 }
 
 /** What is known of the future at the last observation: exact, or by crowds that go on with nothing to see. */
-function prediction(model: StateSpaceModel, series: Series, last: number, seed: number): Bands {
+export function predictionOf(model: StateSpaceModel, series: Series, seed: number): Bands {
+  const last = lastSeen(series);
   const known = {
     observation: series.observation.slice(0, last + 1),
     action: [...series.action.slice(0, last), 0],
