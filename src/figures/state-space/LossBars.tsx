@@ -14,11 +14,18 @@ const margin = { left: 116, right: 52, top: 4, bottom: 38 };
 const ROW = 27;
 const HALF = 0.34;
 const levels = [0.5, 1, 2, 5, 10, 15, 20, 30, 50, 75, 100, 200, 500, 1000, 2000, 5000];
-const names: Readonly<Record<Loss["name"], string>> = {
+type Names = Readonly<Record<Loss["name"], string>>;
+const names: Names = {
   smoother: "q, smoother",
   filter: "q, filter",
   averageFilter: "best filter",
   filteringPosteriors: "Kalman’s, as a q",
+};
+/** Where each encoder has a model of its own. */
+const namesLearned: Names = {
+  ...names,
+  averageFilter: "best, true world",
+  filteringPosteriors: "Kalman’s, true",
 };
 
 /** Where the first piece of a bar ends, and the second. */
@@ -74,7 +81,7 @@ export const LossBars = memo(function LossBars({ result, width }: Props) {
               colour={isOwn(loss) ? "phi" : "ink-2"}
               strong={isOwn(loss)}
             >
-              {names[loss.name]}
+              {(result.settings.prior === "given" ? names : namesLearned)[loss.name]}
             </Label>
             <Label x={Math.min(reach, Math.max(0, loss.total))} y={k} dx={5} dy={4}>
               {readable(loss.total)}

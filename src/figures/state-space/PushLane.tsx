@@ -10,17 +10,19 @@ import { trackMargin } from "./TrackPlot.tsx";
 interface Props {
   readonly action: readonly number[];
   readonly pushes: string;
+  /** The actions are those of the reader’s own series: they are told, not made here. */
+  readonly isOwn: boolean;
   readonly edit: (patch: Partial<Params>) => void;
   readonly width: number;
 }
 
 const HEIGHT = 72;
 const [TOP, BOTTOM] = [18, 6];
-const y = linear([-strongest, strongest]);
+const y = linear([-strongest, strongest]).clamp(true);
 const track = { min: -strongest, max: strongest, step: finest, scale: "linear" } as const;
 
 /** u_t as bars under the body: drag anywhere to push; the handle is its twin for the keyboard. */
-export function PushLane({ action, pushes, edit, width }: Props) {
+export function PushLane({ action, pushes, isOwn, edit, width }: Props) {
   const last = action.length - 1;
   const [chosen, setChosen] = useState(() => readPushes(pushes)[0]?.t ?? 6);
   const t = Math.min(chosen, last);
@@ -45,8 +47,8 @@ export function PushLane({ action, pushes, edit, width }: Props) {
   return (
     <Plot
       title="Pushes over time"
-      className="state-space-lane"
-      {...{ width, x, y, ...drag }}
+      className={isOwn ? "" : "state-space-lane"}
+      {...{ width, x, y, ...(isOwn ? {} : drag) }}
       height={HEIGHT}
       margin={{ ...trackMargin, top: TOP, bottom: BOTTOM }}
     >
@@ -61,18 +63,20 @@ export function PushLane({ action, pushes, edit, width }: Props) {
         colour="theta"
       />
       <Label dx={trackMargin.left + 6} dy={13} colour="theta">
-        pushes u: drag here, even while it trains
+        {isOwn ? "actions u of your series" : "pushes u: drag here, even while it trains"}
       </Label>
-      <Handle
-        x={t}
-        y={action[t - 1]}
-        value={action[t - 1]}
-        knob={track}
-        colour="theta"
-        label={`Push at t = ${t}; arrows left and right choose the moment`}
-        onDrag={push}
-        onNudge={nudged}
-      />
+      {!isOwn && (
+        <Handle
+          x={t}
+          y={action[t - 1]}
+          value={action[t - 1]}
+          knob={track}
+          colour="theta"
+          label={`Push at t = ${t}; arrows left and right choose the moment`}
+          onDrag={push}
+          onNudge={nudged}
+        />
+      )}
     </Plot>
   );
 }

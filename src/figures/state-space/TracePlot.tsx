@@ -40,7 +40,8 @@ function smoothed(
 }
 
 /** Both bounds against the step: nats below log p(o) on a log scale, or, where nobody knows that, the bounds themselves. */
-export const TracePlot = memo(function TracePlot({ result: { trace, averages }, width, height }: Props) {
+export const TracePlot = memo(function TracePlot({ result, width, height }: Props) {
+  const { trace, averages, settings } = result;
   const last = trace.at(-1)?.step ?? 0;
   const reach = stepUp(Math.max(1, last), reaches);
   const rescaled = useRecentChange(reach);
@@ -94,7 +95,7 @@ export const TracePlot = memo(function TracePlot({ result: { trace, averages }, 
                 {
                   key: "best",
                   y: averages.bestFilter,
-                  text: "best filter",
+                  text: settings.prior === "given" ? "best filter" : "best, true",
                   value: readable(averages.bestFilter),
                   colour: "ink-2",
                 } as const,

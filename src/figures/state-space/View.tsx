@@ -48,7 +48,13 @@ export function View({
               {...{ result, width: left, shows: params.shows }}
               height={narrow ? 260 : 276 - less("rollOuts") / 2}
             />
-            <PushLane action={result.action} pushes={params.pushes} edit={edit} width={left} />
+            <PushLane
+              action={result.action}
+              pushes={params.pushes}
+              isOwn={result.truth === null}
+              edit={edit}
+              width={left}
+            />
             <More name="rollOuts" title="The prior let go from the last observation">
               <Part name="fan" instead={<Hidden height={130} />}>
                 <RollOutPlot {...{ result, width: left }} />

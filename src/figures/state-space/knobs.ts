@@ -3,8 +3,8 @@ import { problemWithPushes } from "../../data/pushes.ts";
 import { choice, integer, number, seed, text } from "../../knobs/specs.ts";
 import { MOMENTS } from "../../runs/stateSpace/shownSeries.ts";
 
-/** The last moment at which a push may come, of the longest series. */
-const LATEST = 59;
+/** The last moment at which a push may come. */
+const LATEST = MOMENTS - 1;
 
 export const knobs = {
   shows: choice({
@@ -21,7 +21,7 @@ export const knobs = {
     max: 20,
     default: 9,
     live: true,
-    hint: "So many moments in the middle at which nothing is seen.",
+    hint: "So many moments in the middle of the simulated series at which nothing is seen.",
   }),
   a: number({
     label: "Kept of z",
@@ -88,7 +88,7 @@ export const knobs = {
     separator: LINE_END,
     below: true,
     problem: problemWithBodySeries,
-    hint: `CSV: observation,action, a line a moment, 4 to 60 of them; an observation that is missing is a “?”, actions may be left out. Empty: ${MOMENTS} moments are simulated.`,
+    hint: `CSV: observation,action, a line a moment, 4 to 60 of them; an observation that is missing is a “?”, actions may be left out. It is shown as it is, neither pushed nor gapped. Empty: ${MOMENTS} moments are simulated.`,
   }),
   units: integer({
     label: "Units",

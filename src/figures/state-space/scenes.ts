@@ -43,7 +43,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
       "Stay as narrow as before",
     ),
     reveal:
-      "It widens at the first missing moment and then no more: the best factor’s variance in there is s²/(1 + a²), however long the gap. What it does not know at all it counts as known to its neighbours. The smoother, trained beside it, closes its band again towards the end of the gap: press “smoother”.",
+      "It widens at the first missing moment and then no more: the best factor’s variance in there is s²/(1 + a²), however long the gap. What it does not know at all it counts as known to its neighbours. For what can be known with all that came after, press “smoother”.",
     hides: [...bands, ...bounds],
     until: 200,
     params: { gap: 16, pushes: "" },

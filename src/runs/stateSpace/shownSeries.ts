@@ -28,25 +28,18 @@ export const momentsOf = ({ series }: Pick<StateSpaceParams, "series">): number 
 
 /**
  * The series of a setting: the same chances whatever the knobs, so that it moves and is not drawn anew. What is missing at one
- * share is missing at every greater one.
+ * share is missing at every greater one. The reader’s own stays as it is: neither pushed nor gapped.
  */
 export function shownSeries(params: StateSpaceParams): ShownSeries {
-  const own = params.series.trim() === "" ? null : readBodySeries(params.series);
-  const moments = own?.observation.length ?? MOMENTS;
-  const action = own ? [...own.action] : Array<number>(moments).fill(0);
-  for (const { t, u } of readPushes(params.pushes)) if (t < moments) action[t - 1] += u;
+  if (params.series.trim() !== "") return { ...readBodySeries(params.series), truth: null };
+  const action = Array<number>(MOMENTS).fill(0);
+  for (const { t, u } of readPushes(params.pushes)) if (t < MOMENTS) action[t - 1] += u;
   const first = MIDDLE - Math.floor(params.gap / 2);
   const isInGap = (t: number) => t + 1 >= first && t + 1 < first + params.gap;
-  if (own)
-    return {
-      action,
-      truth: null,
-      observation: own.observation.map((o, t) => (isInGap(t) && t > 0 ? null : o)),
-    };
   const stream = (name: string) => Rng.of(params.seed, name);
   const chances = {
-    state: fillNormal(stream("states"), new Float64Array(moments)),
-    observation: fillNormal(stream("observations"), new Float64Array(moments)),
+    state: fillNormal(stream("states"), new Float64Array(MOMENTS)),
+    observation: fillNormal(stream("observations"), new Float64Array(MOMENTS)),
   };
   const luck = Array.from(
     { length: moments },
