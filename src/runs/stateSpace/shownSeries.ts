@@ -41,13 +41,8 @@ export function shownSeries(params: StateSpaceParams): ShownSeries {
     state: fillNormal(stream("states"), new Float64Array(MOMENTS)),
     observation: fillNormal(stream("observations"), new Float64Array(MOMENTS)),
   };
-  const luck = Array.from(
-    { length: moments },
-    (
-      (rng) => () =>
-        uniform(rng)
-    )(stream("missing")),
-  );
+  const missing = stream("missing");
+  const luck = Array.from({ length: MOMENTS }, () => uniform(missing));
   const model = modelOf(params);
   const truth = simulateStates(model, action, chances);
   const observation = observe(model, truth, chances, (t) => isInGap(t) || luck[t] < params.missing);
