@@ -64,7 +64,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
   },
   {
     name: "small-beta",
-    title: "β small, prior fixed",
+    title: "β small",
     note: "z is drawn from N(0, 1) and the KL counts a hundredth. Reconstructions will be as good as they can be. And walks from the prior?",
     ask: oneOf("As good", right("Many crash"), "All go to one side"),
     reveal:
@@ -88,7 +88,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
   },
   {
     name: "sixteen-looks",
-    title: "Look, and look again",
+    title: "Look again",
     note: "Now each answer is good for one step only, and a policy looks 16 times: at its place and the time. Will the Gaussian still send all its walks into the obstacle?",
     ask: oneOf(
       "Yes: each step is an average",
