@@ -15,7 +15,7 @@ interface Props {
 }
 
 const margin = { left: 40, right: 190, top: 20, bottom: 22 };
-const levels = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2];
+const levels = [0.02, 0.05, 0.1, 0.2, 0.5, 0.75, 1, 1.25, 1.5, 2];
 const times = Array.from({ length: places }, (_, t) => t);
 
 /** How far walks are off what a demonstrator with their start and side aims at, time by time. */

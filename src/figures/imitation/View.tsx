@@ -68,13 +68,13 @@ export function View({
                   {playing ? "Stop" : "Walk"}
                 </button>
                 <span>
-                  {result.walks.gaussian.count} walks each from the same starts, the first{" "}
+                  {result.walks.gaussian.count} walks each from the same starts,{" "}
                   {result.walks.gaussian.crashes.length} drawn; a cross is a crash.
                   {result.settings.data === "process" && (
                     <Part name="demonstrators">
                       {" "}
-                      Exactly: {percent(exactly(result.settings).demonstrators)} of demonstrators crash,{" "}
-                      {percent(exactly(result.settings).meanPolicy)} of those who take the mean.
+                      Exactly: {percent(exactly(result.settings).demonstrators)} of demonstrators,{" "}
+                      {percent(exactly(result.settings).meanPolicy)} by their mean.
                     </Part>
                   )}
                 </span>
