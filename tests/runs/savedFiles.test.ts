@@ -19,6 +19,8 @@ import { clock, simulate } from "../../src/runs/simulate.ts";
 import type { Simulation } from "../../src/runs/simulation.ts";
 import { run as threeWaysRun } from "../../src/runs/threeWays/run.ts";
 import { run as vaeRun } from "../../src/runs/vae/run.ts";
+import { figure as diffusion } from "../../src/figures/diffusion/figure.ts";
+import { run as diffusionRun } from "../../src/runs/diffusion/run.ts";
 import { run as valueIterationRun } from "../../src/runs/valueIteration/run.ts";
 import { readStrictly, reordered } from "../data/strictSafetensors.ts";
 import { useBackend } from "../nets/backend.ts";
@@ -27,6 +29,7 @@ import { tinyDigits } from "../nets/tiny.ts";
 
 beforeAll(() => useBackend("cpu"));
 
+const shippedModel = () => Promise.reject(new Error("No digits are lent."));
 const small = { ...defaultsOf(vae.params), width: 16, batch: 16 };
 const runs = {
   race: { figure: race, open: () => simulate(raceRun, defaultsOf(race.params), clock) },
@@ -35,6 +38,10 @@ const runs = {
   valueIteration: {
     figure: valueIteration,
     open: () => simulate(valueIterationRun, defaultsOf(valueIteration.params), clock),
+  },
+  diffusion: {
+    figure: diffusion,
+    open: () => simulate(diffusionRun, defaultsOf(diffusion.params), { ...clock, shippedModel }),
   },
   threeWays: { figure: threeWays, open: () => simulate(threeWaysRun, defaultsOf(threeWays.params), clock) },
   priorOrPosterior: {

@@ -78,7 +78,8 @@ export const Diffusion = () => (
       <p>
         The line from one noise to one datum is straight. The network sees neither of them, only where they
         meet, and answers with the average of all lines through that place. At the start that is the line to
-        the mean of the data. The learned paths bend where the average changes; how much, the figure measures.
+        the mean of the data. So the learned paths are not straight: ask{" "}
+        <PageLink to={scene("diffusion", "straighter")}>whose are straighter</PageLink>, and be surprised.
       </p>
     </Opens>
     <p>

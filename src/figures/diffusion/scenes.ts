@@ -6,7 +6,7 @@ import type { Knobs } from "./knobs.ts";
 export const scenes: readonly Scene<Knobs>[] = [
   {
     name: "where-paid",
-    title: "Where it is paid",
+    title: "Where paid",
     note: "The exact denoiser, nothing to learn. A hundred steps from data to noise, and each costs its KL. In which of them is most of it paid?",
     ask: oneOf("Where almost all is noise", right("Where there is hardly any noise"), "In all about alike"),
     reveal:
@@ -87,7 +87,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   },
   {
     name: "digits",
-    title: "Codes of digits",
+    title: "Digits",
     note: "The data are the codes that the trained VAE gives to the digits. Play: a code sampled here and one drawn from N(0, I) go through the same decoder. Which lie nearer to the digits’ own codes?",
     ask: oneOf("The prior’s: the VAE was trained to match it", right("Diffusion’s"), "Both alike"),
     reveal:

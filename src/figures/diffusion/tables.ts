@@ -15,7 +15,7 @@ export const tables = (snapshot: DiffusionSnapshot): readonly Table[] => [
   bound(snapshot),
   table(
     "errors",
-    "Root mean square error of the denoiser’s guess of x₀ at every step, on held-out points, and the least that it can be.",
+    "Root mean square error of the denoiser’s guess of x₀ at every step, and the least that it can be: for the mixture by quadrature, what is above it on held-out points.",
     snapshot.errors,
     ["t", "error", "least"],
   ),

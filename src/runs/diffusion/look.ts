@@ -129,7 +129,7 @@ export class Look {
       },
       errors: Array.from(mean, (square, t) => ({
         t: t + 1,
-        error: Math.sqrt(square),
+        error: Math.sqrt(exact && excess ? exact.least[t] + excess[t] / count[t] : square),
         least: exact && Math.sqrt(exact.least[t]),
       })),
     };

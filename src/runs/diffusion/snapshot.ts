@@ -61,7 +61,10 @@ export interface Field {
 /** How good the denoiser is at one level of noise, of which the exact one is the measure. */
 export interface ErrorRow {
   readonly t: number;
-  /** √E‖x̂_0 − x_0‖² on held-out points, and the least that it can be; null for other data than the mixture. */
+  /**
+   * √E‖x̂_0 − x_0‖², and the least that it can be. Of the mixture it is that least, by quadrature, and on top of it what the guess
+   * is off by on held-out points; of other data it is measured there, and the least is null.
+   */
   readonly error: number;
   readonly least: number | null;
 }

@@ -1,4 +1,4 @@
-import { Arrows, Label } from "../../../marks/plot/index.ts";
+import { Arrows } from "../../../marks/plot/index.ts";
 import type { Field } from "../../../runs/diffusion/snapshot.ts";
 import { Plane } from "../plane/Plane.tsx";
 
@@ -36,9 +36,6 @@ export function ArrowPlot({ field: { at, present, exact }, size }: Props) {
         />
       )}
       <Arrows {...place} dx={pixels(present, 0)} dy={pixels(present, 1)} colour="theta" weight={1.4} />
-      <Label dx={28} dy={18} colour="theta">
-        {exact ? "on grey: exact" : "learned"}
-      </Label>
     </Plane>
   );
 }

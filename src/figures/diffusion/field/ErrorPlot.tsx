@@ -1,4 +1,4 @@
-import { AxisX, AxisY, Curve, Label, linear, Plot, Rule } from "../../../marks/plot/index.ts";
+import { AxisX, AxisY, Curve, linear, Plot, Rule } from "../../../marks/plot/index.ts";
 import { stepUp } from "../../../math/levels.ts";
 import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
 import { Part } from "../../../ui/parts/Part.tsx";
@@ -9,7 +9,7 @@ interface Props {
   readonly size: number;
 }
 
-const margin = { left: 30, right: 6, top: 38, bottom: 24 };
+const margin = { left: 30, right: 22, top: 8, bottom: 24 };
 
 /** Root mean square error of the guessed x_0 at every step, over the least that any guess makes. */
 export function ErrorPlot({ result: { errors, settings }, time, size }: Props) {
@@ -24,10 +24,6 @@ export function ErrorPlot({ result: { errors, settings }, time, size }: Props) {
         x={linear([0, steps])}
         y={linear([0, stepUp(most, [1, 2, 4])])}
       >
-        <Label dy={12} colour="theta">
-          error of the guessed x₀
-        </Label>
-        {isKnown && <Label dy={28}>dashed: the least there is</Label>}
         <AxisY ticks={3} />
         <AxisX ticks={3} label="t" />
         <Rule x={time * steps} colour="ink-3" weight={1} dash="2 3" />

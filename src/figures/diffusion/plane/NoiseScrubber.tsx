@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Stops of the slider between no noise and nothing else. */
-const STOPS = 100;
+const STOPS = 50;
 
 /** A slider over the noise, and a button for each way along it: the encoder's and the decoder's. */
 export function NoiseScrubber({ time, kind, onTime }: Props) {
