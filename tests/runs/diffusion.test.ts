@@ -196,7 +196,7 @@ describe("other data", () => {
     const params = { ...defaults, data: "digits" as const, steps: 10 };
     const run = await simulate(diffusion, params, { now, shippedModel: async () => ({ digits, save }) });
     const { decoded } = await run.settle();
-    expect(decoded?.sampled.length).toBe(24 * 784);
+    expect(decoded?.sampled.length).toBe(12 * 784);
     expect(decoded?.prior).not.toEqual(decoded?.sampled);
     run.dispose();
     trained.dispose();

@@ -31,7 +31,7 @@ export const Diffusion = () => (
     </p>
     <Tex
       display
-      tex="-\cELBO = \underbrace{\mathbb{E}\big[-\log \cp(\cx_0 \mid \cz_1)\big]}_{L_0} + \sum_{t=2}^{T} \underbrace{\mathbb{E}\,\cKL\big(q(\cz_{t-1} \mid \cz_t, \cx_0)\,\|\,\cp(\cz_{t-1} \mid \cz_t)\big)}_{L_{t-1}} + \underbrace{\cKL\big(q(\cz_T \mid \cx_0)\,\|\,p(\cz_T)\big)}_{L_T}"
+      tex="\begin{aligned} -\cELBO &= L_0 + L_1 + \dots + L_T, \\ L_0 &= \mathbb{E}\big[-\log \cp(\cx_0 \mid \cz_1)\big], \\ L_{t-1} &= \mathbb{E}\,\cKL\big(q(\cz_{t-1} \mid \cz_t, \cx_0)\,\|\,\cp(\cz_{t-1} \mid \cz_t)\big), \\ L_T &= \mathbb{E}\,\cKL\big(q(\cz_T \mid \cx_0)\,\|\,p(\cz_T)\big). \end{aligned}"
     />
     <MarginNote>
       Sohl-Dickstein et al. 2015; Ho, Jain and Abbeel 2020, eq. 5. The steps’ widths are fixed, so a KL is the

@@ -8,7 +8,7 @@ import { Trails } from "./plane/Trails.tsx";
 import { figure } from "./figure.ts";
 
 /** Half the width of the picture, and points in it. */
-const [EDGE, COUNT] = [3, 110];
+const [EDGE, COUNT] = [2.2, 110];
 
 /** Ways from noise on the left half to the mixture's clusters, by the exact denoiser without fresh noise. */
 export async function picture() {

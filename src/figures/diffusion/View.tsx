@@ -75,7 +75,7 @@ export function View({
         {result.decoded !== null && (
           <More name="digits" title="The codes, decoded">
             <Part name="decoded" instead={<Hidden height={130} />}>
-              <DecodedCodes decoded={result.decoded} quality={result} />
+              <DecodedCodes decoded={result.decoded} near={result.near} />
             </Part>
           </More>
         )}

@@ -1,7 +1,6 @@
 import { readable } from "../../math/formatNumber.ts";
 import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
 import { boundOf } from "./boundOf.ts";
-import { distanceNow } from "./distanceNow.ts";
 
 /** The bound with its two terms, what it lies under, and how far the samples are from the data. */
 export function describe(snapshot: DiffusionSnapshot): string {
@@ -14,9 +13,8 @@ export function describe(snapshot: DiffusionSnapshot): string {
       : `After ${step.toLocaleString("en")} ${step === 1 ? "step" : "steps"} of training`;
   const ceiling = logDensity === null ? "" : `, under an E[log q₀] of ${readable(logDensity)}`;
   const terms = `${who} the ELBO is ${readable(elbo)} nats a point: reconstruction ${readable(reconstruction)} less KL ${readable(kl)}${ceiling}.`;
-  const near = distanceNow(snapshot);
-  if (near === null) return terms;
+  const evaluations = snapshot.way.length - 1;
   const kind = settings.kind === "flow" ? "flow matching" : "diffusion";
-  const asked = near.evaluations === 1 ? "one evaluation" : `${near.evaluations} evaluations`;
-  return `${terms} With ${asked} ${kind} is ${near.distance.toPrecision(2)} from the data, fresh data are ${snapshot.floor.toPrecision(2)}.`;
+  const asked = evaluations === 1 ? "one evaluation" : `${evaluations} evaluations`;
+  return `${terms} With ${asked} ${kind} is ${snapshot.near.toPrecision(2)} from the data, fresh data are ${snapshot.floor.toPrecision(2)}.`;
 }

@@ -30,7 +30,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     ask: oneOf("The three clusters", "Three blurred clusters", right("One point"), "N(0, I) again"),
     reveal:
       "One point, the mean of the data. From pure noise the best guess of where to go is the mean, for every start alike; the lines are straight for each pair of noise and datum, not for their average. Raise the evaluations: two, five, twenty.",
-    hides: ["samples", "quality", "near"],
+    hides: ["samples", "quality", "near", "distances"],
     params: { kind: "flow", denoiser: "exact", evaluations: 1 },
   },
   {
@@ -51,7 +51,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     ask: oneOf("Diffusion", right("Flow matching"), "Neither: they are level"),
     reveal:
       "Flow matching, by half. But give diffusion the cosine schedule (More knobs) and it is level: what matters with so few steps is at which noises they are taken. With a hundred there is no difference left.",
-    hides: ["quality-plot", "quality", "near"],
+    hides: ["quality-plot", "quality", "near", "distances"],
     opens: ["quality"],
     params: { denoiser: "exact", sampler: "deterministic", evaluations: 5 },
   },

@@ -104,13 +104,14 @@ const bound = (snapshot: DiffusionSnapshot) =>
     ["name", nats("value"), nats("standardError")],
   );
 
-const distances = ({ floor, decoded }: DiffusionSnapshot) =>
+const distances = ({ near, way, floor, decoded }: DiffusionSnapshot) =>
   table(
     "distances",
-    "Energy distance from held-out points: of as many fresh data, and of draws from N(0, I) where codes are decoded.",
+    "Energy distance from held-out points: of the samples, by so many evaluations; of as many fresh data; and of draws from N(0, I) where codes are decoded.",
     [
-      { name: "floor", value: floor },
-      ...(decoded === null ? [] : [{ name: "prior", value: decoded.priorDistance }]),
+      { name: "samples", evaluations: way.length - 1, value: near },
+      { name: "floor", evaluations: null, value: floor },
+      ...(decoded === null ? [] : [{ name: "prior", evaluations: null, value: decoded.priorDistance }]),
     ],
-    ["name", "value"],
+    ["name", "evaluations", "value"],
   );

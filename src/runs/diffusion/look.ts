@@ -196,15 +196,15 @@ export class Look {
       for (const evaluations of EVALUATIONS) {
         if (kind === "diffusion" && evaluations > settings.steps) continue;
         const { way } = await this.way(settings, kind, evaluations);
-        const distance = energyDistance(way[way.length - 1], this.#reference);
+        const distance = this.distance(way[way.length - 1]);
         rows.push({ kind, evaluations, distance, detour: detour(way) });
       }
     return rows;
   }
 
-  /** How far so many draws of N(0, I) are from held-out points. */
-  priorDistance(draws: Float64Array): number {
-    return energyDistance(draws, this.#reference);
+  /** How far so many points are from held-out ones. */
+  distance(points: Float64Array): number {
+    return energyDistance(points, this.#reference);
   }
 }
 

@@ -13,7 +13,7 @@ import { sourceOf } from "./source.ts";
 import { Training } from "./training.ts";
 
 /** Codes that are decoded. */
-const DECODED = 24;
+const DECODED = 12;
 /** A picture may be made anew when the steps since the last have taken so many times as long as it does. */
 const PATIENCE = 8;
 
@@ -24,7 +24,17 @@ interface DiffusionEnv extends Env {
 
 type Seen = Pick<
   DiffusionSnapshot,
-  "settings" | "way" | "wayTimes" | "field" | "bound" | "errors" | "levels" | "isExact" | "seenAt" | "decoded"
+  | "settings"
+  | "way"
+  | "wayTimes"
+  | "near"
+  | "field"
+  | "bound"
+  | "errors"
+  | "levels"
+  | "isExact"
+  | "seenAt"
+  | "decoded"
 >;
 
 /** Two denoisers that learn side by side. After a lost WebGL context it rejects with a ContextLostError. */
@@ -59,6 +69,9 @@ async function begin(
       levels: levelsOf(kind, schedule, steps),
       way,
       wayTimes,
+      near: await lately("near", [step, kind, denoiser, sampler, evaluations], async () =>
+        look.distance(ends),
+      ),
       field: await lately("field", [step, kind, denoiser, time], () => look.field(settings)),
       ...(await lately("bound", [step, kind, denoiser], () => look.bound(settings))),
       decoded:
@@ -150,6 +163,6 @@ async function decoded(
   return {
     sampled: await model.decode(samples.slice(0, 2 * DECODED)),
     prior: await model.decode(draws.slice(0, 2 * DECODED)),
-    priorDistance: look.priorDistance(draws),
+    priorDistance: look.distance(draws),
   };
 }

@@ -103,6 +103,8 @@ export interface DiffusionSnapshot extends SnapshotBase {
   readonly bound: Bound;
   readonly errors: readonly ErrorRow[];
   readonly quality: readonly QualityRow[];
+  /** Energy distance of the samples shown from held-out points. */
+  readonly near: number;
   /** Energy distance of two sets of data as large as those compared in `quality`. */
   readonly floor: number;
   readonly decoded: DecodedCodes | null;
