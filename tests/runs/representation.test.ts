@@ -133,7 +133,7 @@ describe("a run", () => {
     const run = await simulate(representation, params, { now: () => (milliseconds += 10) });
     expect((await run.settle()).progress).toHaveLength(1);
     const { progress } = await run.advance({ steps: 7, milliseconds: endless });
-    expect(progress[1]).toMatch(/^about \d+ (s|min) left$/);
+    expect(progress[1]).toMatch(/^~\d+ (s|min) left$/);
     run.dispose();
   });
 

@@ -12,9 +12,10 @@ import {
   linear,
   Plot,
   Rule,
+  usePlot,
 } from "../../marks/plot/index.ts";
+import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { fixed } from "../../math/formatNumber.ts";
-import { roundUp } from "../../math/levels.ts";
 import type { Method, RepresentationSnapshot, ReturnRow } from "../../runs/representation/snapshot.ts";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import { methodLook } from "./methodLook.ts";
@@ -30,10 +31,13 @@ interface Props {
   readonly height: number;
 }
 
-const margin = { left: 40, right: 128, top: 22, bottom: 36 };
+const margin = { left: 40, right: 142, top: 22, bottom: 36 };
 const compact = format("~s");
-/** The least reach of the axis of computation, seconds. */
+/** Reaches of the axis of computation, seconds, and the least. */
 const BRIEF = 1;
+const durations = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 100, 150, 200, 300, 500, 1000];
+/** Pixels that the words “random play” take. */
+const WORDS = 84;
 
 /** The return of each method, the mean of its seeds and from the worst to the best, under the best possible. */
 export const ReturnsPlot = memo(function ReturnsPlot({ result, across, most, width, height }: Props) {
@@ -44,8 +48,8 @@ export const ReturnsPlot = memo(function ReturnsPlot({ result, across, most, wid
   const returns = result.returns.filter(({ steps }) => steps <= until);
   const rowsOf = (method: Method) => returns.filter((row) => row.method === method);
   const x = ({ steps, seconds }: ReturnRow) => (across === "steps" ? steps : seconds);
-  const reach =
-    across === "steps" ? toPlay + most : roundUp(Math.max(BRIEF, ...returns.map(({ seconds }) => seconds)));
+  const slowest = useSteppedLevel(Math.max(BRIEF, ...returns.map(({ seconds }) => seconds)), durations);
+  const reach = across === "steps" ? toPlay + most : slowest;
   const lowest = Math.min(randomReturn, ceiling, ...returns.map(({ low }) => low));
   const floor = 1.06 * Math.min(-1, lowest);
   const last = named.map((method) => ({ method, row: rowsOf(method).at(-1) as ReturnRow }));
@@ -61,7 +65,7 @@ export const ReturnsPlot = memo(function ReturnsPlot({ result, across, most, wid
       <AxisX
         ticks={4}
         {...(across === "steps" && { format: compact })}
-        label={across === "steps" ? "steps in the world" : "seconds of computation, one learner"}
+        label={across === "steps" ? "steps in the world" : "seconds"}
       />
       {across === "steps" && <RandomPlay until={toPlay} value={randomReturn} />}
       <Rule y={ceiling} dash="5 3" />
@@ -113,12 +117,15 @@ export const ReturnsPlot = memo(function ReturnsPlot({ result, across, most, wid
 /** What all learners have behind them: the buffer's random play. */
 function RandomPlay({ until, value }: { readonly until: number; readonly value: number }) {
   const ends = [0, until];
+  const { x } = usePlot();
   return (
     <>
       <Curve data={ends} x={(at) => at} y={() => value} colour="ink-3" weight={1.5} />
-      <Label x={until / 2} y={value} dy={-8} anchor="middle">
-        random play
-      </Label>
+      {x(until) - x(0) > WORDS && (
+        <Label x={until / 2} y={value} dy={-8} anchor="middle">
+          random play
+        </Label>
+      )}
       <Rule x={until} colour="ink-3" weight={1} dash="2 3" />
     </>
   );

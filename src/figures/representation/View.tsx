@@ -7,7 +7,7 @@ import type { RepresentationSnapshot } from "../../runs/representation/snapshot.
 import type { Simulation } from "../../runs/simulation.ts";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
-import type { Knobs } from "./figure.ts";
+import type { Knobs, Params } from "./figure.ts";
 import { Frames } from "./Frames.tsx";
 import { ReadingMap } from "./ReadingMap.tsx";
 import { ReturnsPlot } from "./ReturnsPlot.tsx";
@@ -35,8 +35,8 @@ export function View({
               <Frames {...frames} across={width} down={height} most={6} width={left} />
             </Titled>
             <Titled label="What the code knows of the state" title={<Knowing result={result} />}>
-              <ReadingMap {...{ result, params, knobs, edit, at, onAt }} side={Math.min(left, 190)}>
-                <Readout result={result} />
+              <ReadingMap {...{ result, params, knobs, edit, at, onAt }} side={Math.min(left, 174)}>
+                <Readout result={result} background={params.background} />
               </ReadingMap>
             </Titled>
           </section>
@@ -104,32 +104,29 @@ function Knowing({ result: { updates, relevant } }: { readonly result: Represent
 }
 
 const rows = [
-  ["latent", "position, off z"],
-  ["plain", "… off z at β = 1"],
-  ["pixels", "… off the pixels"],
-  ["background", "background, off z"],
+  ["latent", "place off z"],
+  ["plain", "off z at β = 1"],
+  ["pixels", "off pixels"],
+  ["background", null],
 ] as const;
 
 /** How well things are read off linearly. */
-function Readout({ result }: { readonly result: RepresentationSnapshot }) {
+function Readout({
+  result,
+  background,
+}: Pick<Params, "background"> & { readonly result: RepresentationSnapshot }) {
   if (result.updates === 0) return null;
   return (
     <Part name="readings">
       <table className="representation-readout">
-        <caption>Read off linearly, held out</caption>
-        <thead>
-          <tr>
-            <th scope="col">what</th>
-            <th scope="col">R²</th>
-          </tr>
-        </thead>
+        <caption>R², read linearly</caption>
         <tbody>
           {rows.map(([name, words]) => {
             const r2 = r2Of(result, name);
             return (
               r2 !== null && (
                 <tr key={name}>
-                  <th scope="row">{words}</th>
+                  <th scope="row">{words ?? `${background} off z`}</th>
                   <td>{fixed(r2, 2)}</td>
                 </tr>
               )

@@ -100,13 +100,13 @@ const share = (done: number, all: number): string =>
 function phaseInWords({ phase, played, updates, learned, params, vaes, sizes }: Course): string {
   switch (phase) {
     case "play":
-      return `1/3 random play, ${share(played.count, sizes.transitions)} steps`;
+      return `1/3 play ${share(played.count, sizes.transitions)}`;
     case "vae":
       return updates < sizes.updates || vaes.length === 1
-        ? `2/3 VAE, ${share(updates, sizes.updates)} updates`
+        ? `2/3 VAE ${share(updates, sizes.updates)}`
         : "2/3 the VAE at β = 1, too";
     case "learn":
-      return `3/3 Q-learning, ${share(learned, params.steps)} steps each`;
+      return `3/3 Q-learning ${share(learned, params.steps)}`;
     case "done":
       return "all 3 parts done";
   }

@@ -4,6 +4,6 @@ import type { Course } from "./course.ts";
 export function timeLeft(course: Pick<Course, "secondsLeft" | "phase">): readonly string[] {
   const seconds = course.phase === "done" ? null : course.secondsLeft;
   if (seconds === null) return [];
-  if (seconds < 90) return [`about ${Math.max(1, Math.round(seconds))} s left`];
-  return [`about ${Math.round(seconds / 60)} min left`];
+  if (seconds < 90) return [`~${Math.max(1, Math.round(seconds))} s left`];
+  return [`~${Math.round(seconds / 60)} min left`];
 }
