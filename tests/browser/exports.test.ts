@@ -107,6 +107,7 @@ const promised: Readonly<Record<string, Promised>> = {
       ceiling: ["name", "value"],
       readout: ["name", "r2"],
     },
+    words: { returns: { method: ["state", "pixels", "latent"] } },
   },
   backward: { params: gridworld, tables: messages },
   policy: { params: gridworld, tables: messages },

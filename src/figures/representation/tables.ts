@@ -1,7 +1,8 @@
 import { column, measured, nats, steps, table, valueTable } from "../../frame/tables.ts";
 import type { Table } from "../../frame/contract.ts";
 import { columnOf, rowOf } from "../../control/gridworld.ts";
-import type { RepresentationSnapshot } from "../../runs/representation/snapshot.ts";
+import { methods, type RepresentationSnapshot } from "../../runs/representation/snapshot.ts";
+import type { Params } from "./figure.ts";
 
 const seconds = measured("s");
 
@@ -62,6 +63,12 @@ export const tables = (result: RepresentationSnapshot): readonly Table[] => [
     ["row", "column", "readRow", "readColumn"],
   ),
 ];
+
+/** All begin by playing at random. */
+const atRandom = ({ randomReturn }: RepresentationSnapshot, beta: number) =>
+  methods
+    .filter((method) => method !== "plain" || beta !== 1)
+    .map((method) => ({ steps: 0, method, mean: randomReturn, low: randomReturn, high: randomReturn }));
 
 const visits = ({ map, visits }: RepresentationSnapshot) =>
   table("visits", "How often random play has left each cell.", visits, [
