@@ -7,11 +7,11 @@ import type { Params } from "./figure.ts";
 const seconds = measured("s");
 
 /** Every number drawn by the figure `representation`; the first three tables are those of the lecture's list. */
-export const tables = (result: RepresentationSnapshot): readonly Table[] => [
+export const tables = (result: RepresentationSnapshot, { beta }: Params): readonly Table[] => [
   table(
     "returns",
-    "Return of greedy episodes from S after so many steps in the world, random play included: the mean of all seeds, the worst and the best of them. plain is the code at β = 1, where the VAE's β is another.",
-    result.returns,
+    "Return of greedy episodes from S after so many steps in the world: the mean of all seeds, the worst and the best of them. At 0, before the play that all have behind them, that of random play, exactly. plain is the code at β = 1, where the VAE’s β is another.",
+    [...atRandom(result, beta), ...result.returns],
     [steps("steps"), "method", nats("mean"), nats("low"), nats("high")],
   ),
   valueTable(

@@ -47,6 +47,9 @@ export async function opensEveryScene(visit: Visit): Promise<void> {
       expectSame(addressed.tables, clicked.tables, title);
     }
     if (!(await figure.runs())) continue;
+    // A run that is shipped may have ended.
+    const hasEnded = (await figure.button("Step").getAttribute("aria-disabled")) === "true";
+    if (scene.save !== undefined && hasEnded) continue;
     const before = await figure.step();
     await figure.stepBy(1);
     expect(await figure.step()).toBe(before + 1);
