@@ -44,7 +44,6 @@ export async function inspect(vae: Vae, x: Tensor2D, epsilon: Tensor2D): Promise
     const z = sample({ mean, logVariance }, epsilon);
     const g = rectified(decoder.hidden, z);
     const { logits, spread } = decodeWhole(vae, z);
-    const slope = (f: (at: Tensor2D) => Tensor, at: Tensor2D): Tensor => grad((x) => f(x as Tensor2D))(at);
     return [
       x.clone(),
       h,
@@ -77,3 +76,6 @@ export async function inspect(vae: Vae, x: Tensor2D, epsilon: Tensor2D): Promise
     kl,
   };
 }
+
+/** ∂f/∂at */
+const slope = (f: (at: Tensor2D) => Tensor, at: Tensor2D): Tensor => grad((x) => f(x as Tensor2D))(at);

@@ -218,14 +218,14 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     {
       name: "collapse",
       title: "Twenty dimensions, collapsed",
-      note: "The code has twenty numbers, and a nat of it is charged as twenty. How many of the twenty will be in use after two hundred steps, carrying at least a hundredth of a nat? Press Play.",
+      note: "The code has twenty numbers, and a nat of it is charged as thirty. How many of the twenty will be in use after two hundred steps, carrying at least a hundredth of a nat? Press Play.",
       ask: { kind: "number", min: 0, max: 20, truth: 0 },
       reveal:
-        "None: while code says nothing yet, the decoder does not listen, and at this price it does not pay to begin. Whatever z is, the same smudge comes out, as the rows along each dimension show. Pull β down to 4 while it runs and see them wake.",
-      hides: ["kl", "klPerDimension", "units", "codes"],
-      opens: ["kl", "codes"],
+        "None: while code says nothing yet, the decoder does not listen, and at this price it does not pay to begin. Every digit is answered with the prior itself, and all ten are rebuilt as one smudge. Pull β down to 4 while it runs and see the dimensions wake.",
+      hides: ["kl", "klPerDimension", "units"],
+      opens: ["kl"],
       until: 200,
-      params: { latent: 20, beta: 20 },
+      params: { latent: 20, beta: 30 },
     },
     {
       name: "whose-gap",

@@ -8,7 +8,7 @@ import type { Gap, Tightness } from "./snapshot.ts";
 import type { Training } from "./training.ts";
 
 /** Samples of the importance-weighted bounds. */
-export const bounds = [1, 10, 100, 1000] as const;
+const bounds = [1, 10, 100, 1000] as const;
 
 /** Held-out digits that are measured: as many as take some seconds, and fewer of a wider network or before the first step. */
 function digitsFor({ step, params: { width } }: Training): number {

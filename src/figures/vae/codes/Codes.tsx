@@ -4,8 +4,6 @@ import { SIDE } from "../../../marks/inkPictures.ts";
 import { fixed } from "../../../math/formatNumber.ts";
 import { collapsedBelow } from "../../../runs/vae/activeUnits.ts";
 import type { VaeSimulation, VaeSnapshot } from "../../../runs/vae/snapshot.ts";
-import { Hidden } from "../../../ui/parts/Hidden.tsx";
-import { useIsHidden } from "../../../ui/parts/partsContext.ts";
 import { useAsked } from "./useAsked.ts";
 import { fade, STEPS, walkCodes } from "./walks.ts";
 import "./codes.css";
@@ -28,7 +26,6 @@ export function Codes({ snapshot, simulation }: Props) {
   const pictures = useAsked(simulation.decodeCodes, question);
   const fading = useMemo(() => fade(originals, from, to), [originals, from, to]);
   const row = (k: number) => pictures?.slice(k * ROW, (k + 1) * ROW) ?? new Uint8Array(ROW);
-  if (useIsHidden("codes")) return <Hidden height={120} />;
   const choice = (name: string, value: number, choose: (digit: number) => void) => (
     <label htmlFor={`${id}-${name}`}>
       {name}{" "}

@@ -83,9 +83,10 @@ export const isReached = (k: number, stage: number): boolean => k < stage;
 export const hasSlope = (name: InspectedNode, stage: number): boolean =>
   backward.slice(0, Math.max(0, stage - forward)).some((node) => node.name === name);
 
+const show = (value: number) => Number(value.toPrecision(3)).toLocaleString("en");
+
 /** The least and the greatest number, and how many are 0, as they are told. */
 export function inShort(numbers: Float32Array): string {
-  const show = (value: number) => Number(value.toPrecision(3)).toLocaleString("en");
   if (numbers.length <= 4) return [...numbers].map(show).join(", ");
   const zeros = numbers.filter((value) => value === 0).length;
   const ends = `${numbers.length} numbers from ${show(Math.min(...numbers))} to ${show(Math.max(...numbers))}`;
