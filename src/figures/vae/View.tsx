@@ -19,6 +19,7 @@ import { More } from "../../ui/parts/More.tsx";
 import { Inside } from "./inside/Inside.tsx";
 import { Draws } from "./likelihood/Draws.tsx";
 import { PriceOfCode } from "./price/PriceOfCode.tsx";
+import { Runs } from "./runs/Runs.tsx";
 import { Tight } from "./tight/Tight.tsx";
 import { useProbe } from "./useProbe.ts";
 import "./vae.css";
@@ -26,6 +27,7 @@ import "./vae.css";
 /** The computation from left to right: digit, encoder, latent plane, decoder, digit; below it the curves. */
 export function View({
   params,
+  knobs,
   result,
   edit,
   simulation,
@@ -98,6 +100,9 @@ export function View({
         </More>
         <More name="draws" title="Draws">
           <Draws snapshot={result} likelihood={params.likelihood} floor={params.sigmaFloor} />
+        </More>
+        <More name="runs" title="Your runs">
+          <Runs simulation={simulation} heldOut={result.heldOut} knobs={knobs} notify={notify} />
         </More>
         <More name="price" title="At which β is the held-out ELBO highest?">
           <PriceOfCode
