@@ -70,7 +70,7 @@ export function View({
                 <span>
                   {result.walks.gaussian.count} walks each from the same starts,{" "}
                   {result.walks.gaussian.crashes.length} drawn; a cross is a crash.
-                  {result.settings.data === "process" && (
+                  {result.settings.data === "process" && result.step > 0 && (
                     <Part name="demonstrators">
                       {" "}
                       Exactly: {percent(exactly(result.settings).demonstrators)} of demonstrators,{" "}
