@@ -34,7 +34,7 @@ const offThePage = ["data", "nets", "runs", "worker"];
 
 /** What a figure's file draws or declares with: one that knows none of it belongs in another room. */
 const drawing = ["marks", "ui", "frame", "gridworld"];
-const pureFiles = ["model.ts", "checks.ts", "tables.ts", "describe.ts"];
+const pureFiles = ["knobs.ts", "model.ts", "checks.ts", "tables.ts", "describe.ts"];
 
 /** Reads files as texts, which are shown and not run: these arrows carry no code. */
 const shownAsText = "src/frame/sourceTexts.ts";
@@ -82,7 +82,7 @@ test("no figure imports another figure", () => {
   expect(wrong.map(({ file, target }) => `${file} → ${target}: of another figure`)).toEqual([]);
 });
 
-test("a figure's folder holds only what draws or declares, its model, checks, tables and words", () => {
+test("a figure's folder holds only what draws or declares, its knobs, model, checks, tables and words", () => {
   const wrong = [...sources.keys()].filter((file) => {
     if (slugOf(file) === null || !/\.tsx?$/.test(file)) return false;
     if (pureFiles.some((name) => file.endsWith(`/${name}`))) return false;

@@ -48,3 +48,7 @@ const coordinate = unlessHuge((size) => size.toFixed(2), 1000);
 /** The coordinates of a point, two decimals and a sign each, so that its width stays the same: "+0.14, −1.20". */
 export const formatPoint = (point: readonly number[]): string =>
   point.map((value) => (value < 0 ? "−" : "+") + coordinate(Math.abs(value))).join(", ");
+
+/** A number of samples that need not be whole. */
+export const countOf = (samples: number) =>
+  samples < 10 ? samples.toFixed(1) : Math.round(samples).toLocaleString("en");

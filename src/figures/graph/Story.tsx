@@ -1,7 +1,6 @@
 import type { BackwardStep } from "../../inference/autodiff.ts";
 import { readable } from "../../math/formatNumber.ts";
-import { symbolOf } from "./symbols.ts";
-import type { GraphResult, Slopes } from "./model.ts";
+import { type GraphResult, type Slopes, symbolOf } from "./model.ts";
 import "./graph.css";
 
 interface Props {

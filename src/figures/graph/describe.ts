@@ -1,8 +1,7 @@
 import type { NodeState } from "../../inference/backwardProgress.ts";
 import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { readable } from "../../math/formatNumber.ts";
-import { symbolOf } from "./symbols.ts";
-import type { GraphResult, Slopes } from "./model.ts";
+import { type GraphResult, type Slopes, symbolOf } from "./model.ts";
 
 /** How far the backward pass has come; once it is over, what μ and σ have of it. */
 export function describe({ nodes, steps, done, slopes }: GraphResult): string {

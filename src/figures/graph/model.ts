@@ -86,3 +86,14 @@ export const model = stepwise(function* ({
     slopes: [slopesIn("mu", 0), slopesIn("sigma", 1)],
   };
 });
+
+const symbols: Readonly<Record<string, string>> = {
+  mu: "μ",
+  sigma: "σ",
+  epsilon: "ε",
+  l: "ℓ",
+  l0: "ℓ₀",
+};
+
+/** A node's symbol: "μ", "ℓ₀"; its own name where it has no other. */
+export const symbolOf = (name: string): string => symbols[name] ?? name;

@@ -1,6 +1,6 @@
 import type { Colour } from "../../marks/colour.ts";
+import { countOf } from "../../math/formatNumber.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
-import { countOf } from "./countOf.ts";
 import "./move-or-reweight.css";
 
 interface Props {

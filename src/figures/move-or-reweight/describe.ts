@@ -1,5 +1,4 @@
-import { readable } from "../../math/formatNumber.ts";
-import { countOf } from "./countOf.ts";
+import { countOf, readable } from "../../math/formatNumber.ts";
 import type { MoveOrReweight } from "./model.ts";
 
 /** Where q stands, what the reweighted samples are worth there, and what both sets say of the gradient. */

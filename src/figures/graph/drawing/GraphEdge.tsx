@@ -2,7 +2,7 @@ import type { EdgeState } from "../../../inference/backwardProgress.ts";
 import { Label } from "../../../marks/plot/index.ts";
 import { strokeOf } from "../../../marks/plot/stroke.ts";
 import { readable } from "../../../math/formatNumber.ts";
-import { symbolOf } from "../symbols.ts";
+import { symbolOf } from "../model.ts";
 import type { Layout } from "./layout.ts";
 
 interface Props {

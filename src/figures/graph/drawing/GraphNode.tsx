@@ -5,7 +5,7 @@ import { type Stroke, strokeOf } from "../../../marks/plot/stroke.ts";
 import { readable } from "../../../math/formatNumber.ts";
 import type { Params } from "../figure.ts";
 import type { Layout } from "./layout.ts";
-import { symbolOf } from "../symbols.ts";
+import { symbolOf } from "../model.ts";
 import "../graph.css";
 
 interface Props {
