@@ -28,7 +28,7 @@ test("a shipped run, measured again by the browser, lies on the curve against β
     const curve = figure.root.locator(".vae-price-box svg");
     expect(await curve.count()).toBe(0);
     await figure.button("Reveal").click();
-    await figure.root.getByText("At which β is the held-out ELBO highest?").click();
+    await figure.root.getByText("Best β?").click();
     await curve.getByText("your β").waitFor();
     expect(await figure.root.locator(".vae-price-words").innerText()).toContain(`The run at β = ${beta}:`);
     // Beside it the same draws from both runs, one of which the figure shows as its own: junk where code is free.

@@ -74,37 +74,37 @@ export function View({
           <ElboPlot trace={result.trace} heldOut={result.heldOut} likelihood={params.likelihood} />
         </div>
       </div>
-      <div className="more-row">
-        <More name="kl" title="KL per dimension">
+      <div className="more-row vae-more">
+        <More name="kl" title="KL">
           <KlBars kl={result.klPerDimension} />
         </More>
         {set.data === "shapes" && (
-          <More name="factors" title="Which dimension follows which factor?">
+          <More name="factors" title="Factors">
             <FactorMap factors={result.factors} kl={result.klPerDimension} />
           </More>
         )}
-        <More name="inside" title="Inside the network">
+        <More name="inside" title="Inside">
           <Inside snapshot={result} simulation={simulation} picture={input.picture} />
         </More>
-        <More name="codes" title="Walks in code">
+        <More name="codes" title="Walks">
           <Codes snapshot={result} simulation={simulation} />
         </More>
-        <More name="memorised" title="Memorised?">
+        <More name="memorised" title="Copies?">
           <Memorised snapshot={result} simulation={simulation} playing={playing} />
         </More>
         <More name="tight" title="How tight?">
           <Tight tightness={result.tightness} latent={result.latent} heldOut={result.cloud.labels.length} />
         </More>
-        <More name="gradients" title="Three gradients">
+        <More name="gradients" title="Gradients">
           <VariancePlot rows={result.gradientVariance} step={result.step} />
         </More>
         <More name="draws" title="Draws">
           <Draws snapshot={result} likelihood={params.likelihood} floor={params.sigmaFloor} />
         </More>
-        <More name="runs" title="Your runs">
+        <More name="runs" title="Runs">
           <Runs simulation={simulation} heldOut={result.heldOut} knobs={knobs} notify={notify} />
         </More>
-        <More name="price" title="At which β is the held-out ELBO highest?">
+        <More name="price" title="Best β?">
           <PriceOfCode
             beta={params.beta}
             latent={result.latent}

@@ -34,5 +34,5 @@ function most(klPerDimension: readonly number[], latent: number): string {
   const largest = Math.max(...klPerDimension);
   if (!(largest >= collapsedBelow)) return " No dimension is in use: the code has collapsed.";
   if (latent === 1) return "";
-  return ` ${activeUnits(klPerDimension)} of ${latent} dimensions are in use. Dimension ${klPerDimension.indexOf(largest) + 1} carries most, ${fixed(largest, 2)} nats.`;
+  return ` ${activeUnits(klPerDimension)} of ${latent} dimensions are in use; dimension ${klPerDimension.indexOf(largest) + 1} carries most, ${fixed(largest, 2)} nats.`;
 }

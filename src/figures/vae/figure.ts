@@ -29,6 +29,7 @@ const knobs = {
       gaussianLearned: "Gaussian, σ learned",
     },
     default: "bernoulli",
+    below: true,
     hint: "What a pixel is, given the code: a coin, or a grey level about its mean.",
   }),
   latent: integer({

@@ -10,9 +10,13 @@ import type { Training } from "./training.ts";
 /** Samples of the importance-weighted bounds. */
 const bounds = [1, 10, 100, 1000] as const;
 
-/** Held-out digits that are measured: as many as take some seconds, and fewer of a wider network or before the first step. */
-function digitsFor({ step, params: { width } }: Training): number {
-  return step === 0 ? 8 : Math.min(100, Math.max(16, Math.floor(25_600 / width)));
+/**
+ * Held-out digits that are measured: as many as take some seconds, and fewer of a wider network, of a Gaussian decoder, which
+ * has no kernels of its own, or before the first step.
+ */
+function digitsFor({ step, params: { width, likelihood = "bernoulli" } }: Training): number {
+  const most = likelihood === "bernoulli" ? 100 : 32;
+  return step === 0 ? 8 : Math.min(most, Math.max(16, Math.floor(25_600 / width)));
 }
 
 /**
