@@ -34,5 +34,7 @@ function most(klPerDimension: readonly number[], latent: number): string {
   const largest = Math.max(...klPerDimension);
   if (!(largest >= collapsedBelow)) return " No dimension is in use: the code has collapsed.";
   if (latent === 1) return "";
-  return ` ${activeUnits(klPerDimension)} of ${latent} dimensions are in use; dimension ${klPerDimension.indexOf(largest) + 1} carries most, ${fixed(largest, 2)} nats.`;
+  const used = activeUnits(klPerDimension);
+  const few = used < latent ? `${used} of ${latent} dimensions are in use; dimension` : "Dimension";
+  return ` ${few} ${klPerDimension.indexOf(largest) + 1} carries most, ${fixed(largest, 2)} nats.`;
 }
