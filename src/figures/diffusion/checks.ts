@@ -3,7 +3,7 @@ import { within } from "../../frame/checks/within.ts";
 import type { Check } from "../../frame/contract.ts";
 import { logDensity } from "../../inference/gaussianMixture.ts";
 import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
-import { boundOf } from "./boundOf.ts";
+import { boundOf } from "../../runs/diffusion/boundOf.ts";
 
 /** How far quadrature may be off, nats. */
 const ROUNDING = 1e-6;

@@ -1,6 +1,6 @@
 import { readable } from "../../math/formatNumber.ts";
 import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
-import { boundOf } from "./boundOf.ts";
+import { boundOf } from "../../runs/diffusion/boundOf.ts";
 
 /** The bound with its two terms, what it lies under, and how far the samples are from the data. */
 export function describe(snapshot: DiffusionSnapshot): string {

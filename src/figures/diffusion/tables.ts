@@ -1,7 +1,7 @@
 import type { Table } from "../../frame/contract.ts";
 import { column, nats, steps, table } from "../../frame/tables.ts";
 import { noiseSchedule } from "../../inference/diffusionSchedules.ts";
-import { boundOf } from "./boundOf.ts";
+import { boundOf } from "../../runs/diffusion/boundOf.ts";
 import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
 
 /** Every number drawn by the figure `diffusion`; the first six are those of the lecture's list. */

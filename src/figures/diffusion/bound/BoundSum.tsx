@@ -1,7 +1,7 @@
 import { readable } from "../../../math/formatNumber.ts";
 import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
 import { Tex } from "../../../ui/Tex.tsx";
-import { boundOf } from "../boundOf.ts";
+import { boundOf } from "../../../runs/diffusion/boundOf.ts";
 
 /** The bars added up: the bound, and what it is under. */
 export function BoundSum({ result }: { readonly result: DiffusionSnapshot }) {

@@ -3,7 +3,7 @@ import { AxisX, Bars, Label, linear, Plot } from "../../../marks/plot/index.ts";
 import { readable } from "../../../math/formatNumber.ts";
 import { roundUp } from "../../../math/levels.ts";
 import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
-import { boundOf } from "../boundOf.ts";
+import { boundOf } from "../../../runs/diffusion/boundOf.ts";
 
 interface Props {
   readonly result: DiffusionSnapshot;

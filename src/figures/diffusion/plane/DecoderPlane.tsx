@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Clip } from "../../../marks/plot/index.ts";
 import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
 import type { Params } from "../knobs.ts";
-import { forwardNow, wayNow } from "../levelNow.ts";
+import { forwardNow, wayNow } from "../../../runs/diffusion/levelNow.ts";
 import { Cloud } from "./Cloud.tsx";
 import { Plane } from "./Plane.tsx";
 import { Trails } from "./Trails.tsx";

@@ -3,7 +3,7 @@ import { readRows, writeRows } from "../../../knobs/pointLists.ts";
 import { Clip, Handle } from "../../../marks/plot/index.ts";
 import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
 import { FARTHEST_MEAN, type Params } from "../knobs.ts";
-import { forwardNow } from "../levelNow.ts";
+import { forwardNow } from "../../../runs/diffusion/levelNow.ts";
 import { Cloud } from "./Cloud.tsx";
 import { OwnPoints } from "./OwnPoints.tsx";
 import { Plane } from "./Plane.tsx";

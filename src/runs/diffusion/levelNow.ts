@@ -1,5 +1,5 @@
 import { type Level, noised } from "../../inference/gaussianDiffusion.ts";
-import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
+import type { DiffusionSnapshot } from "./snapshot.ts";
 
 /** The level that a part t/T of the noise stands for; a whole step of the chain. */
 const levelNow = (levels: readonly Level[], time: number): Level =>

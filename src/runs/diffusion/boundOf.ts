@@ -1,4 +1,4 @@
-import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
+import type { DiffusionSnapshot } from "./snapshot.ts";
 
 interface NamedNats {
   readonly name: string;
