@@ -5,11 +5,11 @@ import { run } from "../../runs/representation/run.ts";
 import { figure } from "./figure.ts";
 
 /** Enough for the VAE to have found the lamp; a picture is drawn with every build. */
-const steps = 44;
+const steps = 56;
 /** Side of a pixel, and corners of the two pictures. */
 const [DOT, TOP, LEFT, RIGHT] = [8, 36, 20, 172];
 
-/** A picture in the snow, and what the VAE makes of its code: the lamp alone. */
+/** A picture in the snow, and what the VAE makes of its code, the lamp alone; either from its least to its greatest grey. */
 export async function picture() {
   const { pictures, width } = await runFor(run, settingOf(figure), steps);
   const [{ seen, rebuilt }] = pictures;
@@ -35,8 +35,9 @@ const LEVELS = 8;
 /** Pixels of one level are one path: the picture stays light. */
 function Grey({ bytes, width, left, colour }: Props) {
   const paths = Array.from({ length: LEVELS }, () => "");
+  const [least, greatest] = [Math.min(...bytes), Math.max(...bytes)];
   bytes.forEach((grey, d) => {
-    const level = Math.round((grey / 255) * LEVELS) - 1;
+    const level = Math.round(((grey - least) / Math.max(1, greatest - least)) * LEVELS) - 1;
     if (level < 0) return;
     const [x, y] = [left + DOT * (d % width), TOP + DOT * Math.floor(d / width)];
     paths[level] += `M${x} ${y}h${DOT}v${DOT}h-${DOT}z`;

@@ -63,6 +63,17 @@ export function View({
 function useFrames({ phase, lastPlayed, pictures, played, toPlay }: RepresentationSnapshot) {
   return useMemo(() => {
     const count = (steps: number) => steps.toLocaleString("en");
+    const seen = pictures.map((picture) => picture.seen);
+    if (played === 0)
+      return {
+        rows: [seen],
+        label: "Six pictures of the world: the agent’s lamp, and what moves behind it",
+        title: (
+          <span>
+            <b>What is seen:</b> a lamp, and what moves behind it
+          </span>
+        ),
+      };
     if (phase === "play")
       return {
         rows: [lastPlayed],
@@ -74,7 +85,7 @@ function useFrames({ phase, lastPlayed, pictures, played, toPlay }: Representati
         ),
       };
     return {
-      rows: [pictures.map(({ seen }) => seen), pictures.map(({ rebuilt }) => rebuilt)],
+      rows: [seen, pictures.map(({ rebuilt }) => rebuilt)],
       label: "Pictures that were never trained on, and below each what the VAE makes of its code",
       title: (
         <span>
