@@ -150,14 +150,14 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
       note: "Here a nat of KL is charged as fifty. What will the ten held-out digits be rebuilt as? Then press Play.",
       ask: oneOf("Ten digits, a little blurred", right("The same smudge, ten times"), "Ten crisp digits"),
       reveal:
-        "The same smudge, ten times: code that costs fifty nats to save one is not bought. KL goes to zero, and every ellipse grows into the prior’s circle. Now pull β down to 1 while it runs.",
+        "The same smudge, ten times: a nat of code would have to win back fifty nats of reconstruction, and none does. KL goes to zero, and every ellipse grows into the prior’s circle. Now pull β down to 1 while it runs.",
       until: 150,
       opens: ["kl"],
       params: { beta: 50 },
     },
     {
       name: "beta-zero",
-      title: "β = 0: code is free",
+      title: "β = 0",
       note: "A finished run of ten latent dimensions, two of them in the plane, in which code cost nothing. What will ten draws of z from the prior be decoded to?",
       ask: oneOf("Crisp digits, as those rebuilt", "Blurred digits", right("Strokes that are no digits")),
       reveal:
@@ -202,7 +202,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     },
     {
       name: "own",
-      title: "Your own pictures",
+      title: "Yours",
       note: "Choose files, or drop them on the line above the picture: an MNIST-like set, a NumPy array, a folder’s pictures, or one sheet of many. Press “Use these pictures”, then Play, and watch which of them become neighbours. They stay on this machine.",
       params: { data: "own" },
     },
@@ -218,7 +218,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     },
     {
       name: "collapse",
-      title: "Twenty dimensions, collapsed",
+      title: "Collapse",
       note: "The code has twenty numbers, and a nat of it is charged as thirty. How many of the twenty will be in use after two hundred steps, carrying at least a hundredth of a nat? Press Play.",
       ask: { kind: "number", min: 0, max: 20, truth: 0 },
       reveal:
@@ -230,7 +230,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     },
     {
       name: "whose-gap",
-      title: "Whose gap is it?",
+      title: "Whose gap?",
       note: "A finished run, on digits that it has never seen. Its ELBO lies below log p(x), for two reasons: q is a plain normal, and one encoder has to guess it for every digit. Which of the two costs more? Answer, and give the figure a few seconds.",
       ask: oneOf("The normal shape of q", right("The encoder’s guess"), "About the same"),
       reveal:
@@ -242,7 +242,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     },
     {
       name: "three-gradients",
-      title: "Three gradients of one batch",
+      title: "Three gradients",
       note: "At the same weights, digits and noise the encoder’s gradient is estimated in all three ways while the network learns. How much more does the score function’s vary than the pathwise one, after a hundred steps? Press Play.",
       ask: oneOf("Three times as much", "A hundred times as much", right("Ten thousand times and more")),
       reveal:
@@ -254,7 +254,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     },
     {
       name: "a-draw",
-      title: "A draw, not its mean",
+      title: "A draw",
       note: "A finished run. The decoder answers a code with a distribution over pictures; what is shown is its mean. What would a picture be that is drawn from that distribution?",
       ask: oneOf(
         "A digit as smooth as the mean",
@@ -270,7 +270,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     },
     {
       name: "sigma-unbounded",
-      title: "σ without a bound",
+      title: "σ unbounded",
       note: "The decoder learns a σ for every pixel, and nothing keeps it from 0. Most pixels at the margin are blank in every digit. Where does the ELBO go? Press Play.",
       ask: oneOf(
         "It levels off below 0, as a coin’s does",
@@ -286,7 +286,7 @@ export const figure = simulatedFigure<Knobs, VaeSnapshot, VaeSimulation>({
     },
     {
       name: "diverges",
-      title: "Learning rate 10",
+      title: "Rate 10",
       note: "Ten thousand times too bold. Watch the ELBO for the first few steps: the run either stops as diverged, with its last finite picture kept, or sits on a smudge that it cannot leave. Rewind, set the rate to 0.01 and try again.",
       params: { learningRate: 10 },
     },
