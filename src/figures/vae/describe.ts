@@ -22,13 +22,13 @@ export function describe(
   const parts = [last.reconstruction, -last.kl, last.elbo];
   const write = addingUp(parts);
   const terms = `reconstruction ${write(last.reconstruction)} less KL ${write(last.kl)}`;
-  return `${start}: a held-out ${pictureNoun(set)}’s ELBO is ${write(last.elbo)} ${unit}, ${terms}.${below(last, pictureNoun(set))}${most(klPerDimension, latent)}`;
+  return `${start}: a held-out ${pictureNoun(set)}’s ELBO is ${write(last.elbo)} ${unit}, ${terms}.${below(last)}${most(klPerDimension, latent)}`;
 }
 
-const below = ({ iwae, K }: HeldOutRow, noun: string) =>
+const below = ({ iwae, K }: HeldOutRow) =>
   iwae === null || K === null || !Number.isFinite(iwae) || K === 1
     ? ""
-    : ` A tighter bound, of ${count(K)} samples for each ${noun}, is ${nats(iwae)}, and log p(x) is above that.`;
+    : ` Below log p(x), too, is the bound of ${count(K)} samples, ${nats(iwae)}.`;
 
 function most(klPerDimension: readonly number[], latent: number): string {
   const largest = Math.max(...klPerDimension);
