@@ -22,7 +22,7 @@ export function describe(
   const parts = [last.reconstruction, -last.kl, last.elbo];
   const write = addingUp(parts);
   const terms = `reconstruction ${write(last.reconstruction)} less KL ${write(last.kl)}`;
-  return `${start}: a held-out ${pictureNoun(set)}’s ELBO is ${write(last.elbo)} ${unit}, ${terms}.${below(last)}${most(klPerDimension, latent)}`;
+  return `${start}: a held-out ${pictureNoun(set)}’s ELBO is ${write(last.elbo)} ${unit}, ${terms}.${below(last)}${most(klPerDimension, latent, step)}`;
 }
 
 const below = ({ iwae, K }: HeldOutRow) =>
@@ -30,9 +30,9 @@ const below = ({ iwae, K }: HeldOutRow) =>
     ? ""
     : ` Below log p(x), too, is the bound of ${count(K)} samples, ${nats(iwae)}.`;
 
-function most(klPerDimension: readonly number[], latent: number): string {
+function most(klPerDimension: readonly number[], latent: number, step: number): string {
   const largest = Math.max(...klPerDimension);
-  if (!(largest >= collapsedBelow)) return " No dimension is in use: the code has collapsed.";
+  if (!(largest >= collapsedBelow)) return step === 0 ? "" : " No dimension is in use.";
   if (latent === 1) return "";
   const used = activeUnits(klPerDimension);
   const few = used < latent ? `${used} of ${latent} dimensions are in use; dimension` : "Dimension";

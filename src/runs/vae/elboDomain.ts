@@ -35,12 +35,15 @@ export function elboDomain(
 
 /** How many times as far below the middle as the top is above it the axis reaches: what plunges deeper leaves the picture. */
 const DEEP = 6;
+/** Nats above the middle that the top counts for at least: training at its usual pace is no plunge. */
+const USUAL = 100;
 
 /** The lowest value but for plunges, as of a density that has run away, beside which the rest would be a line. */
 function lowest(values: readonly number[], high: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted[sorted.length >> 1];
   return (
-    sorted.find((value) => value >= middle - DEEP * Math.max(4, high - middle)) ?? Number.POSITIVE_INFINITY
+    sorted.find((value) => value >= middle - DEEP * Math.max(USUAL, high - middle)) ??
+    Number.POSITIVE_INFINITY
   );
 }
