@@ -3,7 +3,7 @@ import { AxisX, Bars, Label, linear, Plot, Rule } from "../../marks/plot/index.t
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
-import { type Loss, lossesOf } from "./evidence.ts";
+import { type Loss, lossesOf } from "../../runs/stateSpace/evidence.ts";
 
 interface Props {
   readonly result: StateSpaceSnapshot;

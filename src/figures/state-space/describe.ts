@@ -1,6 +1,6 @@
 import { readable } from "../../math/formatNumber.ts";
 import type { StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
-import { lossesOf } from "./evidence.ts";
+import { lossesOf } from "../../runs/stateSpace/evidence.ts";
 
 /** How far both encoders are below log p(o), and what of it no filter can win. */
 export function describe(snapshot: StateSpaceSnapshot): string {

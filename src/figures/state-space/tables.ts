@@ -1,7 +1,7 @@
 import type { Table } from "../../frame/contract.ts";
 import { column, nats, steps, table } from "../../frame/tables.ts";
 import type { Bands, StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
-import { ceilingsOf, evidenceOf, lossesOf } from "./evidence.ts";
+import { ceilingsOf, evidenceOf, lossesOf } from "../../runs/stateSpace/evidence.ts";
 
 const known = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;

@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { lossesOf } from "../../../src/figures/state-space/evidence.ts";
+import { lossesOf } from "../../../src/runs/stateSpace/evidence.ts";
 import { figure, type Params } from "../../../src/figures/state-space/figure.ts";
 import { paramsOfScene } from "../../../src/knobs/address.ts";
 import { defaultsOf } from "../../../src/knobs/specs.ts";

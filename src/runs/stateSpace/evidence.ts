@@ -1,5 +1,5 @@
 import type { ProductLoss } from "../../inference/filterCeilings.ts";
-import type { StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
+import type { StateSpaceSnapshot } from "./snapshot.ts";
 
 interface EvidenceRow {
   readonly name: string;
