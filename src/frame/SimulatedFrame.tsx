@@ -30,7 +30,7 @@ export function SimulatedFrame({
   const busy = useLoop(loop, (state) => state.busy);
   const playing = useLoop(loop, (state) => state.playing);
   const settled = useLoop(loop, (state) => state.settled);
-  useTellingRun(loop, scene?.until, setting.run, frame.telling, frame.presenting);
+  const ahead = useTellingRun(loop, scene?.until, setting.run, frame.telling, frame.presenting);
   const isReady = useLoop(loop, ({ snapshot, failure }) => snapshot !== null && failure === null);
   const play = useCallback(() => loop.play(), [loop]);
   const loadRun = useLoadRun(figure, loop, setting, notify);
@@ -50,6 +50,7 @@ export function SimulatedFrame({
       current={current}
       pending="checked when it pauses"
       stale={stale}
+      ahead={ahead}
       onPlay={isReady && !playing ? play : undefined}
       failure={<RunNotice loop={loop} onReset={frame.reset} />}
       transport={<RunTransport {...{ figure, loop, setting, scene, shelf, loadRun }} />}

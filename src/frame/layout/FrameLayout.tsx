@@ -33,6 +33,8 @@ interface Props {
   /** What stopped it, and how to go on. */
   readonly failure: ReactNode;
   readonly transport?: ReactNode;
+  /** The step at which its run shows what the scene tells, where it has not come so far. */
+  readonly ahead?: number | null;
   /** Sets its run going; left out where there is none, or it goes already. */
   readonly onPlay?: (() => void) | undefined;
   /** Further buttons at its foot. */
@@ -50,6 +52,7 @@ export function FrameLayout({
   current,
   pending,
   stale = null,
+  ahead = null,
   failure,
   transport,
   onPlay,
@@ -84,12 +87,13 @@ export function FrameLayout({
         <PresenterBar
           scenes={scenes}
           telling={telling}
+          ahead={ahead}
           onChoose={setting.choose}
           onLeave={leave}
           onPlay={onPlay}
         />
       ) : (
-        <Scenes scenes={scenes} telling={telling} onChoose={setting.choose} />
+        <Scenes scenes={scenes} telling={telling} ahead={ahead} onChoose={setting.choose} />
       )}
       <div className="figure-notices">
         <MissingPowers slug={slug} />

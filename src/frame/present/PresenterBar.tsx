@@ -6,6 +6,8 @@ import type { Telling } from "../scene/useTelling.ts";
 interface Props {
   readonly scenes: readonly Scene[];
   readonly telling: Telling;
+  /** The step at which the run shows what the scene tells, where it has not come so far. */
+  readonly ahead: number | null;
   readonly onChoose: (name: string) => void;
   /** Sets a run going; left out where there is none, or it goes already. */
   readonly onPlay?: (() => void) | undefined;
@@ -31,7 +33,7 @@ const isTaken = (event: KeyboardEvent) =>
  * The lecturer's line: the scene's note, large; arrows or a clicker walk through the scenes, Escape leaves. A scene that asks
  * takes two presses: the first tells, or sets the run going that will tell.
  */
-export function PresenterBar({ scenes, telling, onChoose, onPlay, onLeave }: Props) {
+export function PresenterBar({ scenes, telling, ahead, onChoose, onPlay, onLeave }: Props) {
   const { scene, isTold, tell } = telling;
   const tellsByItself = scene?.until !== undefined;
   const at = scene ? scenes.indexOf(scene) : -1;
@@ -62,7 +64,7 @@ export function PresenterBar({ scenes, telling, onChoose, onPlay, onLeave }: Pro
         ‹
       </button>
       <div className="presenter-note" aria-live="polite">
-        {scene ? <SceneNote telling={telling} isTitled /> : "Press → for the first scene."}
+        {scene ? <SceneNote {...{ telling, ahead }} isTitled /> : "Press → for the first scene."}
       </div>
       <span className="presenter-place">{scenes.length > 0 && `${at + 1}/${scenes.length}`}</span>
       <button

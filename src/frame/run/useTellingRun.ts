@@ -5,6 +5,8 @@ import { type Loop, useLoop } from "./useSimulation.ts";
 /**
  * A scene tells when its run comes to the step `until`; what the last run had reached is no answer. Presented, the run rests
  * there: what is told is what is seen.
+ *
+ * @returns the step that its run has still to come to until what it tells is seen; null if it is.
  */
 export function useTellingRun(
   loop: Loop,
@@ -12,7 +14,7 @@ export function useTellingRun(
   run: number,
   telling: Telling,
   isPresented: boolean,
-): void {
+): number | null {
   const { isTold, tell } = telling;
   const isThere = useLoop(loop, ({ snapshot }) => until !== undefined && (snapshot?.step ?? 0) >= until);
   const wasBelow = useRef<number | null>(null);
@@ -23,4 +25,5 @@ export function useTellingRun(
       if (isPresented) loop.pause();
     }
   }, [loop, isThere, run, isTold, tell, isPresented]);
+  return isThere ? null : (until ?? null);
 }

@@ -5,12 +5,14 @@ import type { Telling } from "./useTelling.ts";
 
 interface Props {
   readonly telling: Telling;
+  /** The step at which the run shows what the scene tells, where it has not come so far. */
+  readonly ahead: number | null;
   /** With the scene's title before it. */
   readonly isTitled?: boolean;
 }
 
 /** What the chosen scene asks or says; once the reader has answered, or wants to be told, what there is to see. */
-export function SceneNote({ telling, isTitled = false }: Props) {
+export function SceneNote({ telling, ahead, isTitled = false }: Props) {
   const { scene, isTold, answer, tell } = telling;
   if (!scene) return null;
   return (
@@ -24,7 +26,14 @@ export function SceneNote({ telling, isTitled = false }: Props) {
         (isTold ? (
           <div className="figure-reveal">
             {scene.ask && answer !== null && <YouSaid ask={scene.ask} answer={answer} />}
-            <p>{scene.reveal}</p>
+            <p>
+              {scene.reveal}
+              {ahead !== null && (
+                <span className="figure-ahead">
+                  {` To see it, press Play: the run is there at step ${ahead.toLocaleString("en")}.`}
+                </span>
+              )}
+            </p>
           </div>
         ) : (
           <div className="figure-ask">

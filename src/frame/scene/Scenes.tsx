@@ -6,11 +6,12 @@ import type { Telling } from "./useTelling.ts";
 interface Props {
   readonly scenes: readonly Scene[];
   readonly telling: Telling;
+  readonly ahead: number | null;
   readonly onChoose: (name: string) => void;
 }
 
 /** "Try this": named settings, and what to look for in the chosen one. */
-export const Scenes = memo(function Scenes({ scenes, telling, onChoose }: Props) {
+export const Scenes = memo(function Scenes({ scenes, telling, ahead, onChoose }: Props) {
   if (scenes.length === 0) return null;
   const chosen = telling.scene?.name;
   return (
@@ -28,7 +29,7 @@ export const Scenes = memo(function Scenes({ scenes, telling, onChoose }: Props)
         </button>
       ))}
       <div className="figure-told" aria-live="polite">
-        <SceneNote telling={telling} />
+        <SceneNote {...{ telling, ahead }} />
       </div>
     </div>
   );
