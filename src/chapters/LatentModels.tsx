@@ -23,7 +23,7 @@ export function Page() {
           "point at encoder, decoder and prior in four models that do not look alike;",
           "say when a code helps to learn from reward, and when it keeps the wrong thing;",
           "explain why an average of good answers can be a bad answer, and what a latent variable does about it;",
-          "read a diffusion model’s bound as a sum of small KLs, and a filter’s as a bound that cannot be tight.",
+          "read a diffusion model’s bound as a sum of small KLs, and say what keeps a filter’s from being tight.",
         ]}
       />
       <Representation />

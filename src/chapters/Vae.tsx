@@ -261,7 +261,8 @@ export function Page() {
         places where no digit was encoded. The decoder answers there too, with whatever its weights come to:
         often a blend, at times a digit.{" "}
         <PageLink to={scene("prior-or-posterior", "into-a-hole")}>With cheap code</PageLink> they are deep
-        enough to see. Then press Play and pull <Tex tex="\beta" /> up and down: it opens and closes them.
+        enough to see. Then press Play and pull <Tex tex="\beta" /> up and down: the price of code opens and
+        closes them.
       </p>
       <p>
         <strong>How many digits.</strong> The aggregate here is made of <Tex tex="N" /> held-out digits. The

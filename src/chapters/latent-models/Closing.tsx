@@ -5,7 +5,7 @@ import { Exercises } from "./Exercises.island.tsx";
 
 const lines: readonly Line[] = [
   {
-    line: "A code keeps what varies most in the pictures, which need not be what the reward asks for.",
+    line: "A code keeps what few numbers can rebuild, which need not be what the reward asks for.",
     to: scene("representation", "stripes"),
     see: "A code that kept the wrong thing.",
   },

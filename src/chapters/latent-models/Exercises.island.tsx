@@ -61,8 +61,8 @@ export const Exercises = island("latent-models/Exercises", () => (
       question={
         <>
           A body drifts, <Tex tex="\cz_{t+1} = \cz_t + 0.5\,\varepsilon" />. When it was last seen it was
-          known to within a standard deviation of 0.3. How wide is the band, in standard deviations’ size,
-          eleven steps later?
+          known to within a standard deviation of 0.3. With which standard deviation is it known eleven steps
+          later?
         </>
       }
       task={{ kind: "number", min: 0, max: 100, tolerance: 0.05, truth: bandAfterGap }}

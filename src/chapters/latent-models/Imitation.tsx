@@ -93,8 +93,8 @@ export const Imitation = () => (
       </p>
       <p>
         The conditional VAE is the loser here. One step holds little of the choice, so a code for it hardly
-        pays, its KL sinks towards 0, and the average comes back through the other door. A suggestion is worth
-        its price where it lasts.
+        pays, its KL sinks towards 0, and what is left is a plain Gaussian again. A suggestion is worth its
+        price where it lasts.
       </p>
     </Opens>
     <p>

@@ -27,8 +27,8 @@ export const Representation = () => (
       The hope is that what can be compressed is what matters. It is a hope: the VAE is trained to rebuild
       pictures, and no reward ever reaches it. Here you can see when it is borne out. The world is a gridworld
       of chapter 4, photographed at 16 × 16 pixels; the agent carries a lamp, and something moves behind the
-      map that has nothing to do with the task. The same Q-learning, with as many hidden units, steps and
-      random actions and from the same seeds, is given the true state, the pixels, or the code.
+      map that has nothing to do with the task. The same Q-learning is given the true state, the pixels, or
+      the code: the network’s size, the steps, the random actions and the seeds are the same for all three.
     </p>
     <MarginNote>
       The decoder is a Gaussian with a fixed standard deviation of 0.15 a pixel, so that a nat means the same

@@ -16,15 +16,18 @@ export const WhyNotTight = () => (
       tex="\cKL = \underbrace{\tfrac12 \Big( \sum_t \log \Lambda_{tt} - \log |\Lambda| \Big)}_{\text{no correlations}} + \underbrace{\tfrac12 (\mu - m)^{\top} \Lambda (\mu - m)}_{\text{means}} + \underbrace{\tfrac12 \sum_t \big( \Lambda_{tt} v_t - \log \Lambda_{tt} v_t - 1 \big)}_{\text{widths}}"
     />
     <p>
-      The first does not ask what <Tex tex="\cq" /> says: it is the price of a form, and{" "}
+      <strong>No correlations</strong> is the price of the form, whatever numbers <Tex tex="\cq" /> holds:{" "}
       <PageLink to={scene("state-space", "clear-sight")}>all but nothing</PageLink> where observations are
-      sharp. The second could be nothing if <Tex tex="m = \mu" />, but <Tex tex="\mu_t" /> is the mean once
-      everything has been seen, and at t a filter has not seen it; on one series luck can lower this part, on
-      average only so far. The third is learned away, and its rest is at <Tex tex="v_t = 1/\Lambda_{tt}" />:
-      the variance of <Tex tex="\cz_t" /> with its neighbours held still, which is{" "}
-      <PageLink to={scene("state-space", "narrower")}>less</PageLink> than what is unknown about{" "}
-      <Tex tex="\cz_t" />, and in <PageLink to={scene("state-space", "gap")}>a gap</PageLink> much less. That
-      is why Kalman’s own posteriors, each of them exact, are a{" "}
+      sharp. <strong>Means</strong> would cost nothing if <Tex tex="m = \mu" />. But <Tex tex="\mu_t" /> is
+      the mean once everything has been seen, and at <Tex tex="t" /> a filter has not seen it. On one series
+      luck can lower this part, on average only so far. <strong>Widths</strong> can be learned away: this part
+      is 0 at <Tex tex="v_t = 1/\Lambda_{tt}" />, the variance of <Tex tex="\cz_t" /> with its neighbours held
+      still.
+    </p>
+    <p>
+      That variance is <PageLink to={scene("state-space", "narrower")}>less</PageLink> than what is unknown
+      about <Tex tex="\cz_t" />, and in <PageLink to={scene("state-space", "gap")}>a gap</PageLink> much less.
+      So Kalman’s own posteriors, each of them exact, are a{" "}
       <PageLink to={scene("state-space", "kalman-as-q")}>worse q</PageLink> than the network’s.
     </p>
     <p>

@@ -10,14 +10,14 @@ export const scenes: readonly Scene<Knobs>[] = [
     note: "The exact denoiser, nothing to learn. A hundred steps from data to noise, and each costs its KL. In which of them is most of it paid?",
     ask: oneOf("Where almost all is noise", right("Where there is hardly any noise"), "In all about alike"),
     reveal:
-      "Next to the data. Far out the step back is almost the same whatever the point was; close in, every step has to fix one digit more of where exactly the point lies.",
+      "Next to the data. Far out the step back is almost the same whatever the point was; close in, every step has to fix one decimal place more of where exactly the point lies.",
     hides: ["bars", "kl", "errors"],
     params: { denoiser: "exact" },
   },
   {
     name: "moons",
     title: "Moons",
-    note: "Two networks that know nothing yet, and data that they have never seen. Press Play and watch the samples on the right: within how many seconds do you see moons?",
+    note: "A network that knows nothing yet, and data that it has never seen. Press Play and watch the samples on the right: within how many seconds do you see moons?",
     reveal:
       "A few: after some two hundred steps of a small network. Move the noise up and back to see the samples come out of it.",
     until: 200,

@@ -1,7 +1,7 @@
 import { InColour } from "../../marks/InColour.tsx";
 import { Notes } from "../../marks/Notes.tsx";
 import { WorldKeys } from "../../marks/WorldKeys.tsx";
-import { readable } from "../../math/formatNumber.ts";
+import { addingUp } from "../../math/addingUp.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import type { GaussianBridge } from "./model.ts";
 
@@ -10,17 +10,18 @@ export function Words({ result }: { readonly result: GaussianBridge }) {
   const { moments, bridge, step, believed, actual, isProduct, t } = result;
   const { forward, backwardPrecision } = moments[t];
   const { variance } = believed.exact[t];
+  const write = addingUp([1 / forward.variance, backwardPrecision, 1 / variance]);
   return (
     <Notes>
       <p>
         {isProduct ? (
           <>
             {"Precisions (1/variance) add up: "}
-            <InColour colour="forward">{`α ${readable(1 / forward.variance)}`}</InColour>
+            <InColour colour="forward">{`α ${write(1 / forward.variance)}`}</InColour>
             {" + "}
-            <InColour colour="backward">{`β ${readable(backwardPrecision)}`}</InColour>
+            <InColour colour="backward">{`β ${write(backwardPrecision)}`}</InColour>
             {" = "}
-            <InColour colour="z">{`α·β ${readable(1 / variance)}`}</InColour>
+            <InColour colour="z">{`α·β ${write(1 / variance)}`}</InColour>
             {". "}
           </>
         ) : (

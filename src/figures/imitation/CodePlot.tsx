@@ -91,7 +91,7 @@ export const CodePlot = memo(function CodePlot({ result, params, knob, edit, wid
         </Clip>
         <Part name="crashing">
           <Label dx={margin.left} dy={12} colour="bad">
-            shaded z’s crash: {percent(crashingMass(result))} of p(z | x)
+            shaded z’s crash from the middle: {percent(crashingMass(result))}
           </Label>
         </Part>
         <Rule x={params.z} colour="z" weight={1.5} />

@@ -32,7 +32,7 @@ export const TracePlot = memo(function TracePlot({ result: { trace }, width, hei
       label="The bound"
       title={
         <span>
-          <b>Reconstruction − β KL,</b> nats per answer
+          <b>The two terms of the bound,</b> nats per answer
         </span>
       }
     >

@@ -28,7 +28,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
       "No: it still goes through the middle",
     ),
     reveal:
-      "The mean goes left by 0.8 − 0.2 = 0.6 where the demonstrators go by 1, and the disc reaches to 0.7: most still crash, into the left half of it (85 % of them, had the demonstrations no end). An average is no vote.",
+      "The mean goes left by 0.8 − 0.2 = 0.6 where the demonstrators go by 1, and the disc reaches to 0.7: most still crash, into the left half of it (85 % of them, with infinitely many demonstrations). An average is no vote.",
     hides: ["gaussian", "demonstrators", ...told],
     until: 200,
     speed: 25,
@@ -45,7 +45,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     ),
     reveal:
       "Nobody to speak of. With one way past, one Gaussian is enough; the conditional VAE’s KL falls towards 0, as z has nothing to tell. Averages fail only where good answers are apart.",
-    hides: ["gaussian", "mixture", "conditionalVae", "demonstrators", ...told],
+    hides: ["gaussian", "mixture", "conditionalVae", "crashing", "bends", "trace", "demonstrators", ...told],
     until: 300,
     speed: 25,
     params: { leftWeight: 1 },
@@ -80,7 +80,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     note: "The KL counts a hundredfold. What will the conditional VAE’s paths look like?",
     ask: oneOf("Two tidy bundles", "Paths all over the course", right("The Gaussian’s")),
     reveal:
-      "One bundle through the middle. A nat of code costs a hundred nats and would save some 20: so z tells nothing, its KL is 0, and what is left is a Gaussian. Drag z: nothing moves.",
+      "One bundle through the middle. A nat of code costs a hundred nats and would save more than 20: so z tells nothing, its KL is 0, and what is left is a Gaussian. Drag z: nothing moves.",
     hides: ["conditionalVae", "crashing", "bends", "trace", "demonstrators", ...told],
     until: 200,
     speed: 25,
@@ -108,7 +108,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     note: "Four looks on the way: each policy sees where it has come to, and could mend its errors. Compared to one look, does the conditional VAE end nearer to where its demonstrator would?",
     ask: oneOf("Nearer: it mends what went wrong", "As near", right("Farther off")),
     reveal:
-      "Farther off, and the farther on the way, the more: see the curves below. A small error at one look puts it where fewer demonstrators ever stood, so what it knows there is worse, and the next error is larger. With one look, only the Gaussian leaves the grey of the demonstrators’ own wobble. Train on, and it grows less.",
+      "Farther off, and the farther on the way, the more: see the curves below. A small error at one look puts it where fewer demonstrators ever stood, so what it knows there is worse, and the next error is larger. With one look, only the Gaussian leaves the grey of the demonstrators’ own wobble. Train on, and the straying grows less.",
     hides: ["conditionalVae", "gaussian", "mixture", "demonstrators", ...told],
     until: 400,
     speed: 25,

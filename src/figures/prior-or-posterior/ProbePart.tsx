@@ -1,5 +1,5 @@
 import { PictureSheet } from "../../marks/PictureSheet.tsx";
-import { fixed } from "../../math/formatNumber.ts";
+import { fixed, unlessHuge } from "../../math/formatNumber.ts";
 import { holeBelow } from "../../inference/holes.ts";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
@@ -10,6 +10,8 @@ interface Props {
   /** Of a picture, pixels. */
   readonly size: number;
 }
+
+const inNats = unlessHuge((value) => fixed(value, 1), 1e4);
 
 /** What the decoder makes of the probe: its mean and a true draw, and how dense the aggregate is there beside the prior. */
 export function ProbePart({ result: { probe }, size }: Props) {
@@ -24,7 +26,7 @@ export function ProbePart({ result: { probe }, size }: Props) {
         </Part>
       </Part>
       <p>
-        log q̄/p {fixed(log, 1)}
+        log q̄/p {inNats(log)}
         {log < Math.log(holeBelow) && <b>, a hole</b>}
       </p>
     </section>

@@ -7,7 +7,7 @@ import type { PriorOrPosteriorSnapshot } from "../../runs/priorOrPosterior/snaps
 export function describe(snapshot: PriorOrPosteriorSnapshot): string {
   const { klPerPoint, mutualInformation, klAggregate, holeShare } = snapshot.surgery;
   const write = writeTerms(snapshot.surgery);
-  const parts = `${write(mutualInformation)} that it tells of its digit and ${write(klAggregate)} that all codes together are from the prior`;
+  const parts = `${write(mutualInformation)} that it tells of its digit and ${write(klAggregate)} by which all codes together differ from the prior`;
   return [
     `${networkInWords(snapshot)}: a code costs ${write(klPerPoint)} nats, ${parts}.`,
     `Of the prior’s draws ${fixed(100 * holeShare, 1)} percent fall into a hole.`,

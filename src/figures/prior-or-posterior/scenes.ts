@@ -51,10 +51,10 @@ export const scenes: readonly Scene<Knobs>[] = [
   {
     name: "open-the-holes",
     title: "Open the holes",
-    note: "Press Play and pull β down to 0 while it trains. The KL will grow. Which of its two parts takes nearly all of that?",
+    note: "In a moment press Play and pull β down to 0 while it trains: the KL will grow. Which of its two parts will take nearly all of that?",
     ask: oneOf("What z tells of its digit", right("The KL of the aggregate from the prior"), "Both alike"),
     reveal:
-      "The aggregate’s. What z tells has hardly room: it stands at 4.67 nats, and log 500 = 6.21 tell 500 digits apart. The codes shrink and move out, and holes open between them.",
+      "The aggregate’s: β is 0 now, press Play. What z tells has hardly room: it stands at 4.67 nats, and log 500 = 6.21 tell 500 digits apart. The codes shrink and move out, and holes open between them.",
     shows: { beta: 0 },
     params: {},
   },
@@ -64,7 +64,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     note: "β = 0.3, but the aggregate is made of 100 digits only. Encode 1,000 by the same network: will the prior’s draws fall into holes more often, as often, or less?",
     ask: oneOf("More often", "As often", right("Less often")),
     reveal:
-      "Less: 41 % in place of 76 %. Each code costs what it did, but z now has 1,000 digits to tell apart, so I rises by 1.4 nats and the KL of the aggregate falls. Part of every hole here is digits that nobody has encoded yet; what is left with more and more of them is the network’s.",
+      "Less: 41 % in place of 76 %. Each code costs about what it did, but z now has 1,000 digits to tell apart, so I rises by 1.4 nats and the KL of the aggregate falls. Part of every hole here is digits that nobody has encoded yet. The holes that stay however many you encode are the network’s own.",
     shows: { points: 1000 },
     params: { beta: 0.3, points: 100 },
   },

@@ -76,7 +76,7 @@ export const figure = simulatedFigure<Knobs, RepresentationSnapshot, Simulation<
   slug: "representation",
   title: "Learning on codes",
   claim:
-    "A VAE’s code helps Q-learning where it keeps the state and drops the rest, and hinders it where the rest varies more.",
+    "A VAE’s code keeps what few numbers can rebuild: where that is the state it helps Q-learning, where it is the background it hinders.",
   params: knobs,
   describe,
   scenes,

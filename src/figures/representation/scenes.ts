@@ -34,7 +34,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     note: "The same stripes, and eight numbers; of those, stripes need two. Play until the VAE is trained. How well can the position be read off the code now, as an R²?",
     ask: { kind: "number", min: 0, max: 1, truth: 0.88 },
     reveal:
-      "Well: R² is 0.88, 0.84 and 0.83 with seeds 1, 2 and 3, and the stripes are still all there. A code need not drop what is useless if what is useful has found room in it. Play on: here learners on z beat those on pixels with two of these seeds, and not with the third.",
+      "Well: R² is 0.88, 0.84 and 0.83 with seeds 1, 2 and 3, and the stripes are still all there. A code need not drop what is useless if what is useful has found room in it. Play on: learners on z then beat those on pixels with seeds 1 and 2, and not with seed 3.",
     hides: ["readings", "readout", "trace"],
     until: TRAINED,
     params: { background: "stripes" },
@@ -45,7 +45,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     note: "No background: what the lamp shows is the state and nothing else. Does the code still help?",
     ask: oneOf("Yes, z is ahead", right("No, pixels are ahead"), "They are level all along"),
     reveal:
-      "It hinders. Pixels say all, and the network reads them without help; after 1,500 steps its learners are all at the dashed line, and some on z are not, with each of three seeds. And the VAE had to be trained first: see the second plot.",
+      "They are ahead, until all have come to the line. Pixels say all, and a network reads them without help; 1,500 steps after random play its learners are all at the dashed line, and some on z are not, with each of three seeds. And the VAE had to be trained first: see the second plot.",
     until: ALL,
     opens: ["computation"],
     params: { nuisance: 0 },
@@ -63,7 +63,7 @@ export const scenes: readonly Scene<Knobs>[] = [
   {
     name: "finished",
     title: "Finished",
-    note: "A run that was made before, by another seed: the snow again, with twice the steps. Half-way, at 4,000, those on z are at the dashed line and pixels 18 nats behind. Where do pixels stand in the end?",
+    note: "A run that was made before, by another seed: the snow again, with twice the steps. After 4,000 of the 6,000 steps those on z are at the dashed line and pixels 18 nats behind. Where do pixels stand in the end?",
     ask: oneOf("Level with z", right("Still far behind"), "Where random play is"),
     reveal:
       "Twelve nats behind, as a mean: some of the five are at the line, and some still walk into walls, as the band tells. With seed 2 it is the same, with seed 1 all get there in the end. The second plot counts computation: z begins late, when its VAE has been trained, and is there soon after.",

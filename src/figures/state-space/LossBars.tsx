@@ -18,7 +18,7 @@ type Names = Readonly<Record<Loss["name"], string>>;
 const names: Names = {
   smoother: "q, smoother",
   filter: "q, filter",
-  averageFilter: "best filter",
+  averageFilter: "best on average",
   filteringPosteriors: "Kalman’s, as a q",
 };
 /** Where each encoder has a model of its own. */
@@ -37,7 +37,7 @@ const isOwn = ({ name }: Loss) => name === "filter" || name === "smoother";
 const belowWhat = ({ settings, reference }: StateSpaceSnapshot) =>
   settings.prior === "learned"
     ? "nats below each one’s log p(o)"
-    : `nats below log p(o) = ${readable(reference.logLikelihood)}`;
+    : `this series: nats below log p(o) = ${readable(reference.logLikelihood)}`;
 
 /** How far each q is below log p(o) on the series shown, and what of it is lost to what. */
 export const LossBars = memo(function LossBars({ result, width }: Props) {
@@ -104,7 +104,8 @@ export const LossBars = memo(function LossBars({ result, width }: Props) {
           <>
             <b className="state-space-grey">■</b> no correlations in q: lost to any product.{" "}
             <b className="state-space-means">■</b> means that cannot know what is yet to be seen.{" "}
-            <b className="state-space-rest">■</b> bands of another width; of the smoother, all.
+            <b className="state-space-rest">■</b> bands of another width (of Kalman’s brown, of the smoother
+            all).
           </>
         )}
       </p>

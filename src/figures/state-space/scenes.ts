@@ -17,7 +17,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
       "The noise of the observations",
     ),
     reveal:
-      "The form of q. The grey part of its bar is lost to any product of independent factors, the green one to factors that do not know what is yet to be seen; both are computed, and no training touches them. The smoother hands each moment on to the next and knows all of o: it goes on to log p(o).",
+      "The form of q. The grey part of its bar is lost to any product of independent factors, the green one to factors that do not know what is yet to be seen; both are computed, and no training touches them. The smoother hands each moment on to the next and knows all of o: it comes to within about a nat of log p(o), and that nat is its network’s.",
     hides: bounds,
     until: 150,
     params: {},
@@ -66,14 +66,14 @@ export const scenes: readonly Scene<typeof knobs>[] = [
   {
     name: "clear-sight",
     title: "A sharp eye",
-    note: "Observations are now good to 0.05, a hundredth of the noise’s variance in a step. The filter’s q is still a product of moments by themselves. After 200 steps, how far below log p(o) could the best such product be?",
+    note: "Observations are now good to 0.05, where a step’s noise is 0.4. The filter’s q is still a product of moments by themselves. After 200 steps, how far below log p(o) could the best such product be?",
     ask: oneOf(
       "As far as before: the form has not changed",
       right("Next to nothing"),
       "Farther: sharp posteriors are harder",
     ),
     reveal:
-      "Next to nothing. Each observation all but says where the body is, so the posterior has hardly any correlations for a product to miss, and the filter needs no memory: it copies o_t. Where nothing is lost by independence, independence is free. Bring the gap back, and the price is back.",
+      "Next to nothing. Each observation all but says where the body is, so the posterior has hardly any correlations for a product to miss, and the filter needs no memory: it copies o_t. Where nothing is lost by independence, independence is free. (The network itself has longer to learn here, so sharp a copy is hard.) Bring the gap back, and the price is back.",
     hides: bounds,
     until: 200,
     params: { observationNoise: 0.05, gap: 0, missing: 0 },
@@ -88,7 +88,7 @@ export const scenes: readonly Scene<typeof knobs>[] = [
       "Go along by a part, as it is not sure",
     ),
     reveal:
-      "It goes along at once: the prior takes the action of that very moment, and a push that is known moves all that is believed by all of it. Press the bars below the picture to push it elsewhere.",
+      "It goes along at once: the prior takes the action of that very moment, and a push that is known moves all that is believed by all of it. Drag the bars below the picture to push it elsewhere.",
     hides: ["filter", ...bands],
     until: 200,
     params: { gap: 12, pushes: "16:3" },
