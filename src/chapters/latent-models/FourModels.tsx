@@ -36,7 +36,9 @@ const rows: readonly Row[] = [
       </>,
       "fixed: noise, step by step",
       "fixed: noise, on a line",
-      "learned, from all seen so far",
+      <PageLink key="filter" to={scene("state-space", "never-tight")}>
+        learned, from all seen so far
+      </PageLink>,
     ],
     to: scene("diffusion", "moons"),
     see: "nothing to learn in it",
@@ -57,7 +59,9 @@ const rows: readonly Row[] = [
       <>
         <Tex tex="\mathcal{N}(0, I)" /> at 0, then the ODE
       </>,
-      "learned: how the state moves on",
+      <PageLink key="prior" to={scene("state-space", "roll-out")}>
+        learned: how the state moves on
+      </PageLink>,
     ],
     to: scene("diffusion", "digits"),
     see: "a better prior for digits",
