@@ -6,7 +6,7 @@ import { cutFont, keepFont } from "./cutFont.ts";
  * the six faces of a chapter from 99 kB to 33.
  */
 const used: Readonly<Record<string, string>> = {
-  "Main-Regular": `${ascii()}ΓΔΣΠ\u200b\u00a0…′ℓ←→⟶∂∇−∗∝∞∣∥∼≈≪≫⋅×±≤≥`,
+  "Main-Regular": `${ascii()}ΓΔΛΣΠ\u200b\u00a0\u02c9…⋯′ℓ←→⟶∂∇−∗∝∞∣∥∼≈≪≫⋅×±≤≥⊤`,
   "Main-Bold": "0123456789abcdefghijklmnopqrstuvwxyz",
   "Math-Italic": "ACDEFGHIJKLMNOPQRSTUVXZabcdefghijklmnopqrstuvwxyzαβγδεηθκλμνξπρστφψωϕϵ",
   "AMS-Regular": "ENPR",

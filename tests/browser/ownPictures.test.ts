@@ -209,7 +209,7 @@ describe("the other sets", () => {
     expect(rows).toHaveLength(4 * 5);
     const best = Math.max(...rows.filter((row) => row.factor !== "kind").map(({ score }) => Number(score)));
     expect(best).toBeGreaterThan(0.15);
-    await figure.root.getByText("Which dimension follows which factor?").click();
+    await figure.root.getByText("Factors", { exact: true }).click();
     await expect.poll(() => figure.root.locator(".vae-factors tbody td").count()).toBe(20);
   });
 });
