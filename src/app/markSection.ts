@@ -16,12 +16,12 @@ export function markSection(): void {
   hideUnderFigures();
 }
 
-/** Tells, whenever that changes, which of these lie within the window with this margin. */
+/** Tells, whenever that changes, which of these lie within the window with this margin. Gives back what ends that. */
 function watchWithin(
   rootMargin: string,
   targets: Iterable<Element>,
   onChange: (within: ReadonlySet<Element>) => void,
-): void {
+): () => void {
   const within = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -31,6 +31,7 @@ function watchWithin(
     { rootMargin },
   );
   for (const target of targets) observer.observe(target);
+  return () => observer.disconnect();
 }
 
 /** How far below the window's edge the list stands, pixels: as in chapterContents.css. */
@@ -40,8 +41,16 @@ const TOP = 24;
 function hideUnderFigures(): void {
   const beside = document.querySelector<HTMLElement>(".chapter-contents-beside");
   if (!beside) return;
-  const below = Math.min(0, beside.getBoundingClientRect().height + TOP - innerHeight);
-  watchWithin(`0px 0px ${below}px 0px`, document.querySelectorAll(".chapter figure"), (over) =>
-    beside.classList.toggle("chapter-contents-covered", over.size > 0),
-  );
+  const figures = document.querySelectorAll(".chapter figure");
+  let stop: (() => void) | null = null;
+  // As high as it is now: in a narrow window it is not there, and a window may be widened.
+  const watch = (): void => {
+    stop?.();
+    const below = Math.min(0, beside.getBoundingClientRect().height + TOP - innerHeight);
+    stop = watchWithin(`0px 0px ${below}px 0px`, figures, (over) =>
+      beside.classList.toggle("chapter-contents-covered", over.size > 0),
+    );
+  };
+  new ResizeObserver(watch).observe(beside);
+  addEventListener("resize", watch);
 }

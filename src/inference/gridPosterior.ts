@@ -45,7 +45,10 @@ export function bestOn(grid: GridJoint, side: number, q: GridNormal): number {
   const last = z.length - D;
   const spacing = Array.from({ length: D }, (_, j) => (z[last + j] - z[j]) / (side - 1));
   const top = logJoint.indexOf(logJoint.reduce((most, l) => Math.max(most, l), Number.NEGATIVE_INFINITY));
-  const peak = { mean: [...z.subarray(top * D, (top + 1) * D)], std: spacing.map((h) => 2 * h) };
+  // A q of one spacing is as good as whole on the grid, four spacings from its faces: from there at least one climb begins.
+  const inside = (at: number, j: number) =>
+    Math.min(z[last + j] - 4 * spacing[j], Math.max(z[j] + 4 * spacing[j], at));
+  const peak = { mean: [...z.subarray(top * D, (top + 1) * D)].map(inside), std: spacing };
   return bestGridGaussian(grid, [q, momentsOf(grid), peak]).elbo;
 }
 

@@ -16,11 +16,16 @@ export interface DigitEvidence {
   readonly bestGaussian: number;
 }
 
-/** Nodes along each dimension of the coarse grid that all digits share, and of each digit's own, the next where one does not do. */
+/**
+ * Nodes along each dimension of the coarse grid that all digits share, where it reaches to 5 and where it must reach further,
+ * and of each digit's own, the next where one does not do.
+ */
 const [coarseSides, fineSides] = [
-  { 1: 401, 2: 51 },
+  { 1: [401, 801], 2: [51, 101] },
   { 1: [65, 129, 257], 2: [25, 49, 97] },
 ] as const;
+/** How far the coarse grid reaches at least, and the most: after a few steps of training posteriors lie far out. */
+const [nearest, farthest] = [5, 40];
 /** A digit's error that is small enough, nats. */
 const enough = 0.02;
 /** Codes that are decoded at a time. */
@@ -49,53 +54,71 @@ export async function* evidenceByQuadrature(
     mean: [...means.subarray(i * D, (i + 1) * D)],
     std: [...logVariances.subarray(i * D, (i + 1) * D)].map((v) => Math.exp(v / 2)),
   });
-  const reach = Math.max(5, means.reduce((most, mu) => Math.max(most, Math.abs(mu)), 0) + 1);
-  const coarse = { low: Array(D).fill(-reach), high: Array(D).fill(reach) };
-  const nodes = boxNodes(coarse, coarseSides[D]);
   const [pixels] = await read([x]);
   const copies = copier(pixels, x.shape[1]);
   const codes = Float64Array.from(means);
   const atMeans = await logJointOf(codes, D, () => logConditional(vae, x, gridTensor(codes, D)));
+  const found: DigitEvidence[] = [];
+  let reach = Math.max(nearest, means.reduce((most, mu) => Math.max(most, Math.abs(mu)), 0) + 1);
+  let coarse = yield* coarseJoints(vae, { digits, copies, D, reach });
+  while (coarse.isAtItsEdge && reach < farthest) {
+    reach = Math.min(farthest, 1.6 * reach);
+    coarse = yield* coarseJoints(vae, { digits, copies, D, reach });
+  }
+  for (const [i, onCoarse] of coarse.joints.entries()) {
+    const box = boxAround(onCoarse, { ...qOf(i), logJoint: atMeans[i] }, coarse.spacing);
+    for (const [k, side] of fineSides[D].entries()) {
+      const z = boxNodes(box, side);
+      const logJoint = new Float64Array(z.length / D);
+      for (let from = 0; from < logJoint.length; from += atOnce) {
+        const some = z.subarray(from * D, (from + atOnce) * D);
+        const ofSome = (rows: number) => logConditional(vae, copies(i, rows), gridTensor(some, D));
+        logJoint.set(await logJointOf(some, D, ofSome), from);
+        yield;
+      }
+      const own = { z, logJoint, dimensions: D, cell: cellVolume(box, side) };
+      const measured = gridEvidence(own, box, side, onCoarse);
+      if (measured.error > enough && k + 1 < fineSides[D].length) continue;
+      found.push({ ...measured, bestGaussian: bestOn(own, side, qOf(i)) });
+      yield;
+      break;
+    }
+  }
+  return found;
+}
+
+interface CoarseInput {
+  readonly digits: number;
+  readonly copies: (digit: number, rows: number) => Tensor2D;
+  readonly D: 1 | 2;
+  readonly reach: number;
+}
+
+/** The joint of each digit on one grid around 0, and whether one of them is highest at its edge. */
+async function* coarseJoints(vae: Vae, { digits, copies, D, reach }: CoarseInput) {
+  const side = coarseSides[D][reach > nearest ? 1 : 0];
+  const box = { low: Array(D).fill(-reach), high: Array(D).fill(reach) };
+  const z = boxNodes(box, side);
+  const spacing = (2 * reach) / (side - 1);
   const [logits, spread = null] = tidy((): Tensor2D[] => {
-    const { logits, spread } = decodeWhole(vae, gridTensor(nodes, D));
+    const { logits, spread } = decodeWhole(vae, gridTensor(z, D));
     return spread === null ? [logits] : [logits, spread];
   });
-  const found: DigitEvidence[] = [];
+  const joints: GridJoint[] = [];
+  let isAtItsEdge = false;
   try {
     const { likelihood = bernoulli } = vae;
     for (let i = 0; i < digits; i++) {
-      const onCoarse: GridJoint = {
-        z: nodes,
-        logJoint: await logJointOf(nodes, D, (rows) =>
-          logProb(likelihood, copies(i, rows), { logits, spread }),
-        ),
-        dimensions: D,
-        cell: cellVolume(coarse, coarseSides[D]),
-      };
-      const box = boxAround(
-        onCoarse,
-        { ...qOf(i), logJoint: atMeans[i] },
-        (2 * reach) / (coarseSides[D] - 1),
+      const logJoint = await logJointOf(z, D, (rows) =>
+        logProb(likelihood, copies(i, rows), { logits, spread }),
       );
+      joints.push({ z, logJoint, dimensions: D, cell: cellVolume(box, side) });
+      const top = logJoint.indexOf(logJoint.reduce((most, l) => Math.max(most, l), Number.NEGATIVE_INFINITY));
+      isAtItsEdge ||= z.subarray(top * D, (top + 1) * D).some((at) => Math.abs(at) > reach - 2 * spacing);
       yield;
-      for (const [k, side] of fineSides[D].entries()) {
-        const z = boxNodes(box, side);
-        const logJoint = new Float64Array(z.length / D);
-        for (let from = 0; from < logJoint.length; from += atOnce) {
-          const some = z.subarray(from * D, (from + atOnce) * D);
-          const ofSome = (rows: number) => logConditional(vae, copies(i, rows), gridTensor(some, D));
-          logJoint.set(await logJointOf(some, D, ofSome), from);
-          yield;
-        }
-        const own = { z, logJoint, dimensions: D, cell: cellVolume(box, side) };
-        const measured = gridEvidence(own, box, side, onCoarse);
-        if (measured.error > enough && k + 1 < fineSides[D].length) continue;
-        found.push({ ...measured, bestGaussian: bestOn(own, side, qOf(i)) });
-        yield;
-        break;
-      }
+      if (isAtItsEdge && reach < farthest) break;
     }
-    return found;
+    return { joints, spacing, isAtItsEdge };
   } finally {
     logits.dispose();
     spread?.dispose();

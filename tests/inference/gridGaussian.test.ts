@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bestGridGaussian, gridElbo } from "../../src/inference/gridGaussian.ts";
+import { bestOn } from "../../src/inference/gridPosterior.ts";
 import { boxNodes, cellVolume, everySecond } from "../../src/math/boxGrid.ts";
 import { logSumExp } from "../../src/math/logSumExp.ts";
 
@@ -91,5 +92,12 @@ describe("the nodes of a box", () => {
     expect(at(half[61])).toEqual([-6, -4.8]);
     expect(cellVolume(box, side)).toBeCloseTo(0.01, 12);
     expect(everySecond(5, 1)).toEqual([0, 2, 4]);
+  });
+
+  test("is found where the posterior is highest at a corner of its grid and q lies off it", () => {
+    const joint = grid((z1, z2) => -3 * ((z1 - 5.9) ** 2 + (z2 - 6.9) ** 2));
+    const elbo = bestOn(joint, side, { mean: [-20, 0], std: [9, 9] });
+    expect(elbo).toBeGreaterThan(-30);
+    expect(elbo).toBeLessThanOrEqual(logSumExp(joint.logJoint) + Math.log(joint.cell));
   });
 });

@@ -15,8 +15,8 @@ const bounds = [1, 10, 100, 1000] as const;
  * has no kernels of its own, or before the first step.
  */
 function digitsFor({ step, params: { width, likelihood = "bernoulli" } }: Training): number {
-  const most = likelihood === "bernoulli" ? 100 : 32;
-  return step === 0 ? 8 : Math.min(most, Math.max(16, Math.floor(25_600 / width)));
+  const most = likelihood === "bernoulli" ? 48 : 24;
+  return step === 0 ? 8 : Math.min(most, Math.max(16, Math.floor(12_800 / width)));
 }
 
 /**
@@ -57,6 +57,7 @@ export async function* measureTightness(training: Training): AsyncGenerator<Tigh
     yield found;
     if (params.latent > 2) return;
     const evidence = yield* inSlices(evidenceByQuadrature(trainer.vae, x));
+    if (!evidence.every((digit) => Object.values(digit).every(Number.isFinite))) return;
     const errors = evidence.map(({ error }) => error);
     const squares = errors.map((error) => error ** 2);
     yield {
