@@ -2,6 +2,7 @@ import { klFromStandardNormal } from "../../math/normal.ts";
 import { Rng } from "../../math/rng.ts";
 import { evidenceByQuadrature } from "../../nets/evidence.ts";
 import { importanceWeightedBounds } from "../../nets/iwae.ts";
+import { areOwnKernelsInUse } from "../../nets/kernels/paths.ts";
 import { slice } from "../../nets/tf.ts";
 import type { HeldOutReading } from "./heldOut.ts";
 import type { Gap, Tightness } from "./snapshot.ts";
@@ -12,9 +13,10 @@ const bounds = [1, 10, 100, 1000] as const;
 
 /**
  * Held-out digits that are measured: as many as take some seconds, and fewer of a wider network, of a Gaussian decoder, which
- * has no kernels of its own, or before the first step.
+ * has no kernels of its own, on a backend that has none at all, or before the first step.
  */
 function digitsFor({ step, params: { width, likelihood = "bernoulli" } }: Training): number {
+  if (!areOwnKernelsInUse()) return 4;
   const most = likelihood === "bernoulli" ? 48 : 24;
   return step === 0 ? 8 : Math.min(most, Math.max(16, Math.floor(12_800 / width)));
 }
