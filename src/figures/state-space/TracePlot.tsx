@@ -95,7 +95,7 @@ export const TracePlot = memo(function TracePlot({ result, width, height }: Prop
                 {
                   key: "best",
                   y: averages.bestFilter,
-                  text: settings.prior === "given" ? "best filter" : "best, true",
+                  text: settings.prior === "given" ? "best on average" : "best, true",
                   value: readable(averages.bestFilter),
                   colour: "ink-2",
                 } as const,
