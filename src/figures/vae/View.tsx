@@ -102,7 +102,13 @@ export function View({
           <Draws snapshot={result} likelihood={params.likelihood} floor={params.sigmaFloor} />
         </More>
         <More name="runs" title="Runs">
-          <Runs simulation={simulation} heldOut={result.heldOut} knobs={knobs} notify={notify} />
+          <Runs
+            playing={playing}
+            simulation={simulation}
+            heldOut={result.heldOut}
+            knobs={knobs}
+            notify={notify}
+          />
         </More>
         <More name="price" title="Best β?">
           <PriceOfCode

@@ -14,8 +14,13 @@ interface Props {
   readonly simulation: VaeSimulation;
   readonly heldOut: readonly HeldOutRow[];
   readonly knobs: Knobs;
+  readonly playing: boolean;
   readonly notify: (message: string) => void;
 }
+
+/** What of the held-out digits can be laid over. */
+const curveNames = { elbo: "ELBO", reconstruction: "reconstruction", kl: "KL" } as const;
+type CurveName = keyof typeof curveNames;
 
 const margin = { left: 48, right: 150, bottom: 40 };
 const nats = unlessHuge((value) => fixed(value, 1));
@@ -26,9 +31,10 @@ const looks = [
 ] as const;
 
 /** The reader's runs with their settings; any two of them laid over the one on the stage. */
-export function Runs({ simulation, heldOut, knobs, notify }: Props) {
+export function Runs({ simulation, heldOut, knobs, playing, notify }: Props) {
   const { runs, keep, drop } = useKeptRuns();
   const [chosen, setChosen] = useState<readonly Kept[]>([]);
+  const [shown, setShown] = useState<CurveName>("elbo");
   const [ref, size] = useSize<HTMLDivElement>({ width: 620, height: 220 });
   const laid = chosen.filter((run) => runs.includes(run));
   const keepThis = () =>
@@ -46,8 +52,12 @@ export function Runs({ simulation, heldOut, knobs, notify }: Props) {
   ].filter(({ rows }) => rows.length > 0);
   const all = curves.flatMap(({ rows }) => [...rows]);
   const last = lastTick(Math.max(0, ...all.map(({ step }) => step)));
-  const axis = all.map((row) => ({ ...row, iwae: null, K: null, standardError: null }));
-  const [low, high] = elboDomain([], axis, (step) => step < last / 10);
+  const axis = all.map((row) => ({ step: row.step, kl: 0, elbo: row[shown], reconstruction: row[shown] }));
+  const [low, high] = elboDomain(
+    [],
+    axis.map((row) => ({ ...row, iwae: null, K: null, standardError: null })),
+    (step) => step < last / 10,
+  );
   return (
     <div className="vae-runs">
       <p className="vae-runs-keep">
@@ -62,6 +72,7 @@ export function Runs({ simulation, heldOut, knobs, notify }: Props) {
         </p>
       )}
       <ul className="vae-runs-list">
+        {runs.length > 0 && <li>{`this run ${playing ? "trains" : "rests"}; those below wait`}</li>}
         {runs.map((run) => (
           <li key={`${nameOf(run)} ${run.step}`}>
             <label>
@@ -91,9 +102,21 @@ export function Runs({ simulation, heldOut, knobs, notify }: Props) {
         ))}
       </ul>
       {laid.length > 0 && (
+        <label className="vae-runs-curve">
+          {"Held out: "}
+          <select value={shown} onChange={({ target }) => setShown(target.value as CurveName)}>
+            {Object.entries(curveNames).map(([name, text]) => (
+              <option key={name} value={name}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {laid.length > 0 && (
         <div className="vae-runs-box" ref={ref}>
           <Plot
-            title="The held-out ELBO of this run and of those laid over it, against training steps"
+            title="The held-out curve of this run and of those laid over it, against training steps"
             {...{ ...size, margin }}
             x={linear([0, last])}
             y={linear([low, high])}
@@ -106,7 +129,7 @@ export function Runs({ simulation, heldOut, knobs, notify }: Props) {
                   key={name}
                   data={rows}
                   x={(row) => row.step}
-                  y={(row) => row.elbo}
+                  y={(row) => row[shown]}
                   {...{ colour, dash }}
                   weight={2}
                 />
@@ -116,9 +139,9 @@ export function Runs({ simulation, heldOut, knobs, notify }: Props) {
               labels={curves.map(({ name, rows, colour }) => ({
                 key: name,
                 text: name,
-                value: nats(rows[rows.length - 1].elbo),
+                value: nats(rows[rows.length - 1][shown]),
                 x: rows[rows.length - 1].step,
-                y: rows[rows.length - 1].elbo,
+                y: rows[rows.length - 1][shown],
                 colour,
               }))}
             />
