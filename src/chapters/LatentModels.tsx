@@ -13,9 +13,9 @@ export function Page() {
   return (
     <article className="chapter">
       <ChapterHeader number="3b" title="Latent variables at work">
-        A decoder, an encoder and a prior are not a way to draw digits; they are a way to think. Here the same
-        three parts, trained on the same bound, find out what matters in a picture, choose between two ways
-        past an obstacle, turn noise into data step by step, and follow a body that is seen only now and then.
+        A decoder, an encoder and a prior can do more than draw digits. Here the same three parts, trained on
+        the same bound, find out what matters in a picture, choose between two ways past an obstacle, turn
+        noise into data step by step, and follow a body that is seen only now and then.
       </ChapterHeader>
       <ChapterContents sections={sections} />
       <ChapterGoals
