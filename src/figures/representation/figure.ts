@@ -76,7 +76,7 @@ export const figure = simulatedFigure<Knobs, RepresentationSnapshot, Simulation<
   slug: "representation",
   title: "Learning on codes",
   claim:
-    "A VAE’s code keeps what few numbers can rebuild: where that is the state it helps Q-learning, where it is the background it hinders.",
+    "A VAE’s code keeps what few numbers can rebuild: it helps Q-learning if that is the state, and hinders it if not.",
   params: knobs,
   describe,
   scenes,
