@@ -3,10 +3,9 @@ import { type Demonstrations, drawDemonstrations, places } from "../../inference
 import { fillNormal, Rng } from "../../math/rng.ts";
 import { meansBy, ThinnedTrace } from "../../math/thinnedTrace.ts";
 import { backendKind } from "../../nets/backendWords.ts";
-import { checkContext } from "../../nets/contextLoss.ts";
 import { kernelPath } from "../../nets/kernels/paths.ts";
 import type { Run, Underway } from "../run.ts";
-import type { SimulationEvent } from "../simulation.ts";
+import { tracedRun } from "../tracedRun.ts";
 import { examplesOf, stepsAhead } from "./answers.ts";
 import { ImitationFits } from "./fits.ts";
 import { measure } from "./measure.ts";
@@ -74,11 +73,11 @@ async function begin(params: ImitationParams): Promise<Underway<ImitationParams,
     ...meansBy("reconstruction", "kl", "gaussian", "mixture")(rows),
     step: rows[rows.length - 1].step,
   }));
-  let settings = params;
-  let step = 0;
-  let event: SimulationEvent | null = null;
-
-  const look = async (isWhole: boolean): Promise<ImitationSnapshot> => {
+  const look = async (
+    settings: ImitationParams,
+    step: number,
+    isWhole: boolean,
+  ): Promise<ImitationSnapshot> => {
     const paths = await rollOut(weights, settings, starts, luck);
     const [prior] = await priorsAt(weights.conditionalVae, Float64Array.of(0));
     return {
@@ -99,34 +98,16 @@ async function begin(params: ImitationParams): Promise<Underway<ImitationParams,
       measured: isWhole ? await measure(weights, examples, data.fresh, settings) : null,
     };
   };
-  /** The last picture in which every number was finite. */
-  let last = await look(false);
-  return {
-    step: () => step,
-    event: () => event,
-    async advance() {
-      checkContext();
-      step++;
+  return tracedRun<ImitationParams, ImitationRow, ImitationSnapshot>(params, {
+    trace,
+    async climb(settings, step) {
       const { row, lost } = await learning.climb(settings, step);
-      if (lost === null) trace.push(row);
-      else event = { kind: "diverged", step, message: causes[lost] };
+      return { row, lost: lost === null ? null : causes[lost] };
     },
-    async snapshot(isWhole) {
-      checkContext();
-      last = event === null ? await look(isWhole) : { ...last, step, trace: trace.rows(), measured: null };
-      return last;
-    },
-    update(knobs) {
-      settings = knobs;
-    },
+    look,
+    ended: { measured: null },
     save: () => saveImitation(learning, trace),
-    async restore(saved) {
-      checkContext();
-      restoreImitation(saved, learning, trace);
-      ({ step } = saved);
-      event = null;
-      last = await look(false);
-    },
+    restore: (saved) => restoreImitation(saved, learning, trace),
     dispose: () => learning.dispose(),
-  };
+  });
 }

@@ -1,9 +1,8 @@
 import { meansBy, ThinnedTrace } from "../../math/thinnedTrace.ts";
 import { backendKind } from "../../nets/backendWords.ts";
-import { checkContext } from "../../nets/contextLoss.ts";
 import { kernelPath } from "../../nets/kernels/paths.ts";
 import type { Run, Underway } from "../run.ts";
-import type { SimulationEvent } from "../simulation.ts";
+import { tracedRun } from "../tracedRun.ts";
 import { StateSpacePicture } from "./picture.ts";
 import { restoreTraining, saveTraining } from "./save.ts";
 import type { StateSpaceParams, StateSpaceSnapshot, TraceRow } from "./snapshot.ts";
@@ -25,43 +24,21 @@ async function begin(params: StateSpaceParams): Promise<Underway<StateSpaceParam
   const training = new StateSpaceTraining(params);
   const picture = new StateSpacePicture(params, training);
   const trace = new ThinnedTrace<TraceRow>(ROWS, meansBy("step", "elbo", "smootherElbo", "exact"));
-  let settings = params;
-  let step = 0;
-  let event: SimulationEvent | null = null;
-  const look = async (): Promise<StateSpaceSnapshot> => ({
-    step,
-    progress: [`runs on ${backendKind(kernelPath())}`],
-    ...(await picture.take(settings)),
-    trace: trace.rows(),
-  });
-  /** The last picture in which every number was finite. */
-  let last = await look();
-  return {
-    step: () => step,
-    event: () => event,
-    async advance() {
-      checkContext();
-      step++;
-      const { row, sum } = await training.climb(settings.learningRate, step);
-      if (row.elbo > LOST && row.smootherElbo > LOST && Number.isFinite(sum)) trace.push(row);
-      else event = { kind: "diverged", step, message: "The bound of an encoder is lost." };
+  return tracedRun<StateSpaceParams, TraceRow, StateSpaceSnapshot>(params, {
+    trace,
+    async climb({ learningRate }, step) {
+      const { row, sum } = await training.climb(learningRate, step);
+      const isSound = row.elbo > LOST && row.smootherElbo > LOST && Number.isFinite(sum);
+      return { row, lost: isSound ? null : "The bound of an encoder is lost." };
     },
-    async snapshot() {
-      checkContext();
-      last = event === null ? await look() : { ...last, step, trace: trace.rows() };
-      return last;
-    },
-    update(knobs) {
-      settings = knobs;
-    },
+    look: async (settings, step) => ({
+      step,
+      progress: [`runs on ${backendKind(kernelPath())}`],
+      ...(await picture.take(settings)),
+      trace: trace.rows(),
+    }),
     save: () => saveTraining(training, trace),
-    async restore(saved) {
-      checkContext();
-      restoreTraining(saved, training, trace);
-      ({ step } = saved);
-      event = null;
-      last = await look();
-    },
+    restore: (saved) => restoreTraining(saved, training, trace),
     dispose: () => training.dispose(),
-  };
+  });
 }
