@@ -1,4 +1,4 @@
-import { fetchKept } from "../data/fetchKept.ts";
+import { fetchModel } from "../data/fetchModel.ts";
 import type { OwnSet } from "../data/own/ownSet.ts";
 import type { Understood } from "../data/own/understood.ts";
 import type { NamedBytes } from "../data/own/unpack.ts";
@@ -65,10 +65,7 @@ export async function simulateInWorker<Name extends RunName>(
  * @param path of the saved run, relative to the site's root.
  */
 export async function openDecoder(path: string): Promise<Decoder> {
-  const response = await fetchKept(new URL(path, siteRoot()));
-  if (!response.ok)
-    throw new Error(`The trained model could not be loaded: ${path} gave ${response.status}.`);
-  const save = new Uint8Array(await response.arrayBuffer());
+  const save = await fetchModel(path, siteRoot());
   const { ask, dispose } = await openHandle<Decoder>(await warmWorker(), (api) => api.openDecoder(save));
   return { decode: (z) => ask((decoder) => decoder.decode(z)), dispose };
 }

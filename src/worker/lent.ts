@@ -1,7 +1,7 @@
 import type { Digits } from "../data/digitsFormat.ts";
-import { fetchKept } from "../data/fetchKept.ts";
 import type { OwnSet } from "../data/own/ownSet.ts";
 import type { DataName } from "../data/pictureSet.ts";
+import { fetchModel } from "../data/fetchModel.ts";
 import type { BackendReport } from "../nets/chooseBackend.ts";
 import type { Env } from "../runs/run.ts";
 import { clock } from "../runs/simulate.ts";
@@ -58,12 +58,7 @@ export async function backendDigitsAndFiles(): Promise<
   return { ...(await backendAndPictures({}, null)), file: shippedFile };
 }
 
-async function shippedFile(path: string): Promise<Uint8Array> {
-  const response = await fetchKept(new URL(path, setup.root));
-  if (!response.ok)
-    throw new Error(`The trained model could not be loaded: ${path} gave ${response.status}.`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const shippedFile = (path: string) => fetchModel(path, setup.root);
 
 /** Lent to a run that may begin from the shipped VAE’s codes: what that needs is loaded when it is asked for. */
 export async function backendAndModel() {
