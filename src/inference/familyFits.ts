@@ -1,6 +1,7 @@
+import { meanOf } from "../math/meanOf.ts";
 import { ascentStep, type Moments } from "./ascent.ts";
 import { START } from "./familyData.ts";
-import { type Gaussians, meanOf, type Slopes } from "./familySlopes.ts";
+import { type Gaussians, type Slopes } from "./familySlopes.ts";
 
 /** Parameters that climb, each with Adam's running moments. */
 export class Climber {

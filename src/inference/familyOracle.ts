@@ -1,6 +1,6 @@
+import { meanOf } from "../math/meanOf.ts";
 import { bestGaussian } from "./bestGaussian.ts";
 import type { World } from "./familyData.ts";
-import { meanOf } from "./familySlopes.ts";
 import { posteriorMoments } from "./toyElbo.ts";
 import { exactPosterior } from "./toyModel.ts";
 

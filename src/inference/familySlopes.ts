@@ -36,10 +36,3 @@ export function elboSlopes(world: World, x: Float64Array, { mean, logStd }: Gaus
   }
   return slopes;
 }
-
-/** The mean of a list of at least one number. */
-export function meanOf(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
-}

@@ -1,5 +1,6 @@
 import type { GaussianPath } from "./gaussianPath.ts";
-import { LOG_2PI, type Series, type StateSpaceModel } from "./stateSpaceModel.ts";
+import { type Series, type StateSpaceModel } from "./stateSpaceModel.ts";
+import { LOG_2PI } from "../math/normal.ts";
 
 /** The bound of a q on one series, in nats, and its three parts. */
 export interface PathElbo {

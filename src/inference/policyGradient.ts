@@ -1,3 +1,4 @@
+import { meanOf } from "../math/meanOf.ts";
 import { expectNormal } from "./expectNormal.ts";
 import {
   type Gradients,
@@ -53,10 +54,11 @@ export function act(observation: Observation, q: Q, baseline: number, epsilon: F
   return { z: draws.z, reward: draws.values, push };
 }
 
-const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /** The estimate (1/M) Σ_j ∇_φ log q(z_j) (r(x, z_j) − b). */
-export const meanPush = ({ push }: Actions): PerParameter => ({ mu: mean(push.mu), sigma: mean(push.sigma) });
+export const meanPush = ({ push }: Actions): PerParameter => ({
+  mu: meanOf(push.mu),
+  sigma: meanOf(push.sigma),
+});
 
 /** J, its gradient and the variance of one action's estimate of it, by quadrature over ε. */
 export function exactPolicyGradient(

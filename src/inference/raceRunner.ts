@@ -1,3 +1,4 @@
+import { meanOf } from "../math/meanOf.ts";
 import { ascentStep, type Moments, type OptimizerName } from "./ascent.ts";
 import {
   type Draws,
@@ -95,10 +96,4 @@ export function runOn(runner: Runner, course: Course, epsilon: Float64Array): vo
       ? gradient.reward
       : runner.baseline + NEWEST * (gradient.reward - runner.baseline);
   Object.assign(runner, { mu, logSigma, elbo });
-}
-
-function meanOf(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
 }

@@ -1,4 +1,5 @@
-import { LOG_2PI, type Series, type StateSpaceModel } from "./stateSpaceModel.ts";
+import { type Series, type StateSpaceModel } from "./stateSpaceModel.ts";
+import { LOG_2PI } from "../math/normal.ts";
 
 /**
  * The posterior of all states of the linear model at once, p(z_{1:T}|o_{1:T}) = N(Λ⁻¹ h, Λ⁻¹): no messages, no recursion.

@@ -1,3 +1,4 @@
+import { LOG_2PI } from "../math/normal.ts";
 /** How the state goes on by itself. */
 export type Dynamics = "linear" | "pendulum";
 
@@ -23,9 +24,6 @@ export interface Series {
   /** u_t, which comes between z_t and z_{t+1}; the last one pushes nobody. */
   readonly action: readonly number[];
 }
-
-/** log 2π */
-export const LOG_2PI = Math.log(2 * Math.PI);
 
 /** log N(x; mean, variance) */
 export const logNormal = (x: number, mean: number, variance: number): number =>

@@ -1,13 +1,16 @@
 /** Standard deviations on either side of its mean that hold 99 % of a normal distribution. */
 export const within99 = 2.5758;
 
+/** log 2π */
+export const LOG_2PI = Math.log(2 * Math.PI);
+
 /**
  * log N(x; μ, σ²) = −½ log 2π − log σ − ½ ((x − μ)/σ)², in nats.
  *
  * @param std σ > 0, a standard deviation.
  */
 export function logPdf(x: number, mean: number, std: number): number {
-  return -0.5 * Math.log(2 * Math.PI) - Math.log(std) - 0.5 * ((x - mean) / std) ** 2;
+  return -0.5 * LOG_2PI - Math.log(std) - 0.5 * ((x - mean) / std) ** 2;
 }
 
 /** The same, not its logarithm. */

@@ -1,5 +1,6 @@
+import { meanOf } from "../math/meanOf.ts";
 import { Climber } from "../inference/familyFits.ts";
-import { type Gaussians, meanOf, type Slopes } from "../inference/familySlopes.ts";
+import { type Gaussians, type Slopes } from "../inference/familySlopes.ts";
 import { backward, type EncoderShape, forward, initialEncoder } from "./amortizedEncoder.ts";
 import { take } from "./contextLoss.ts";
 import { type Tensor2D, tensor2d, tidy } from "./tf.ts";

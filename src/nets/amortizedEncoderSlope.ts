@@ -1,5 +1,6 @@
+import { meanOf } from "../math/meanOf.ts";
 import type { World } from "../inference/familyData.ts";
-import { elboSlopes, type Gaussians, meanOf, type Slopes } from "../inference/familySlopes.ts";
+import { elboSlopes, type Gaussians, type Slopes } from "../inference/familySlopes.ts";
 import { fillNormal, Rng } from "../math/rng.ts";
 import type { EncoderFit } from "./amortizedEncoderFit.ts";
 

@@ -1,3 +1,4 @@
+import { LOG_2PI } from "../math/normal.ts";
 import type { GridJoint, GridNormal } from "../inference/gridGaussian.ts";
 import { bestOn, boxAround, gridEvidence } from "../inference/gridPosterior.ts";
 import { boxNodes, cellVolume } from "../math/boxGrid.ts";
@@ -30,7 +31,6 @@ const [nearest, farthest] = [5, 40];
 const enough = 0.02;
 /** Codes that are decoded at a time. */
 const atOnce = 1024;
-const LOG_2PI = Math.log(2 * Math.PI);
 
 /**
  * log p(x) of each digit by the trapezoidal rule over z, for one or two latent dimensions: a coarse grid that is decoded once

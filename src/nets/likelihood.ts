@@ -1,3 +1,4 @@
+import { LOG_2PI } from "../math/normal.ts";
 import { bernoulliLogLikelihood, bernoulliWithSlope } from "./kernels/logLikelihood.ts";
 import {
   add,
@@ -35,8 +36,6 @@ export interface Decoded {
   readonly logits: Tensor2D;
   readonly spread: Tensor2D | null;
 }
-
-const LOG_2PI = Math.log(2 * Math.PI);
 
 /**
  * log p(x|z) = Σ_d x_d log sigmoid(l_d) + (1 − x_d) log(1 − sigmoid(l_d))

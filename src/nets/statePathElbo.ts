@@ -1,3 +1,4 @@
+import { LOG_2PI } from "../math/normal.ts";
 import type { Dynamics } from "../inference/stateSpaceModel.ts";
 import {
   add,
@@ -44,7 +45,6 @@ export interface PathTensors {
   readonly ownLogStd: Tensor2D;
 }
 
-const LOG_2PI = Math.log(2 * Math.PI);
 const from = (x: Tensor2D, t: number, count: number): Tensor2D => slice(x, [t, 0], [count, x.shape[1]]);
 
 /** Σ over moments and series of E log N(residual; 0, std²), as far as it is counted, from mean squares of the residual. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { meanOf } from "../../src/math/meanOf.ts";
 import { breakEven, parametersOf, workFor } from "../../src/inference/familyCosts.ts";
 import { drawPoints, startMeans, type World, xRange } from "../../src/inference/familyData.ts";
 import { Climber, perPoint, shared } from "../../src/inference/familyFits.ts";
 import { ceilings, exactAnswer, exactAnswers } from "../../src/inference/familyOracle.ts";
-import { elboSlopes, type Gaussians, meanOf } from "../../src/inference/familySlopes.ts";
+import { elboSlopes, type Gaussians } from "../../src/inference/familySlopes.ts";
 import { toyElbo } from "../../src/inference/toyElbo.ts";
 import { conjugatePosterior, type Likelihood } from "../../src/inference/toyModel.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { kalmanFilter, predict } from "../../src/inference/kalmanFilter.ts";
 import { kalmanSmoother } from "../../src/inference/kalmanSmoother.ts";
 import { solvePosterior, statePosterior } from "../../src/inference/statePosterior.ts";
-import { LOG_2PI } from "../../src/inference/stateSpaceModel.ts";
+import { LOG_2PI } from "../../src/math/normal.ts";
 import { bruteForce } from "./denseGaussian.ts";
 import { lengths, model, models, seeds, seriesOf } from "./stateSpaces.ts";
 

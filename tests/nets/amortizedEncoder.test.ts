@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { meanOf } from "../../src/math/meanOf.ts";
 import { networkParameters } from "../../src/inference/familyCosts.ts";
 import { drawPoints } from "../../src/inference/familyData.ts";
-import { elboSlopes, meanOf } from "../../src/inference/familySlopes.ts";
+import { elboSlopes } from "../../src/inference/familySlopes.ts";
 import { fillNormal, Rng } from "../../src/math/rng.ts";
 import { forward, initialEncoder } from "../../src/nets/amortizedEncoder.ts";
 import { EncoderFit } from "../../src/nets/amortizedEncoderFit.ts";

@@ -1,6 +1,6 @@
 import { kalmanFilter } from "../../inference/kalmanFilter.ts";
 import { solvePosterior, statePosterior } from "../../inference/statePosterior.ts";
-import { LOG_2PI } from "../../inference/stateSpaceModel.ts";
+import { LOG_2PI } from "../../math/normal.ts";
 import type { Check } from "../../frame/contract.ts";
 import { near } from "../../frame/checks/near.ts";
 import { sampled } from "../../frame/checks/sampled.ts";

@@ -2,7 +2,7 @@ import { stepPrices } from "../../inference/diffusionBound.ts";
 import { levelsOf, straight } from "../../inference/diffusionSchedules.ts";
 import type { Level } from "../../inference/gaussianDiffusion.ts";
 import { fillNormal, Rng, uniform } from "../../math/rng.ts";
-import { ThinnedTrace } from "../../math/thinnedTrace.ts";
+import { meansBy, ThinnedTrace } from "../../math/thinnedTrace.ts";
 import { take } from "../../nets/contextLoss.ts";
 import { denoiserInputs, denoiserObjective, denoiserStart, motion, type Path } from "../../nets/denoiser.ts";
 import { denoiserSlope } from "../../nets/denoiserSlope.ts";
@@ -80,10 +80,10 @@ const lossOf = ([loss, weights]: Float32Array): number => (Number.isFinite(weigh
 
 /** Once thinned, a row is the mean of the steps that it stands for, under the last one's number. */
 export const lossTrace = () =>
-  new ThinnedTrace<TraceRow>(ROWS, (rows) => {
-    const mean = (name: "diffusion" | "flow") => rows.reduce((sum, row) => sum + row[name], 0) / rows.length;
-    return { step: rows[rows.length - 1].step, diffusion: mean("diffusion"), flow: mean("flow") };
-  });
+  new ThinnedTrace<TraceRow>(ROWS, (rows) => ({
+    ...meansBy("diffusion", "flow")(rows),
+    step: rows[rows.length - 1].step,
+  }));
 
 const climb = (
   fit: Fit,

@@ -7,6 +7,7 @@ import { conditionalVaeBound } from "../../nets/conditionalVae.ts";
 import { take } from "../../nets/contextLoss.ts";
 import { logDensity } from "../../nets/diagonalGaussian.ts";
 import { gaussianAt } from "../../nets/gaussianPolicy.ts";
+import { meanOf } from "../../math/meanOf.ts";
 import { mixtureAt, mixtureLogDensity } from "../../nets/mixtureDensity.ts";
 import type { Named } from "../../nets/named.ts";
 import { tensor2d, tidy } from "../../nets/tf.ts";
@@ -15,9 +16,6 @@ import { codesOf, priorsAt } from "./picture.ts";
 import type { HeldOut, ImitationParams, Measured, Policy } from "./snapshot.ts";
 
 type Weights = Readonly<Record<Policy, Named>>;
-
-const meanOf = (numbers: ArrayLike<number>): number =>
-  Array.from(numbers).reduce((sum, n) => sum + n, 0) / numbers.length;
 
 /** The standard error of the mean of independent numbers. */
 function errorOf(numbers: ArrayLike<number>): number {

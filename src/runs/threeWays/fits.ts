@@ -1,3 +1,4 @@
+import { meanOf } from "../../math/meanOf.ts";
 import {
   drawPoints,
   families,
@@ -7,7 +8,7 @@ import {
   type World,
 } from "../../inference/familyData.ts";
 import { Climber, perPoint, shared } from "../../inference/familyFits.ts";
-import { elboSlopes, type Gaussians, meanOf, type Slopes } from "../../inference/familySlopes.ts";
+import { elboSlopes, type Gaussians, type Slopes } from "../../inference/familySlopes.ts";
 import type { FamilyRow, ThreeWaysParams } from "./snapshot.ts";
 import { EncoderFit } from "../../nets/amortizedEncoderFit.ts";
 

@@ -1,6 +1,6 @@
+import { meanOf } from "../../math/meanOf.ts";
 import { parametersOf } from "../../inference/familyCosts.ts";
 import type { Family } from "../../inference/familyData.ts";
-import { meanOf } from "../../inference/familySlopes.ts";
 import type { ThreeWaysSnapshot } from "./snapshot.ts";
 
 /** The mean ELBO over the data of each family, nats. */

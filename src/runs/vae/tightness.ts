@@ -1,3 +1,4 @@
+import { meanOf } from "../../math/meanOf.ts";
 import { klFromStandardNormal } from "../../math/normal.ts";
 import { Rng } from "../../math/rng.ts";
 import { evidenceByQuadrature } from "../../nets/evidence.ts";
@@ -48,7 +49,7 @@ export async function* measureTightness(training: Training): AsyncGenerator<Tigh
       step,
       digits,
       elbo: reading.elbo,
-      elboError: Math.sqrt(mean(noise) / all),
+      elboError: Math.sqrt(meanOf(noise) / all),
       bounds: bounds.map((K, k) => {
         const of = weighed.bounds[k];
         const [values, variances] = [of.map(({ value }) => value), of.map(({ variance }) => variance)];
@@ -73,7 +74,7 @@ export async function* measureTightness(training: Training): AsyncGenerator<Tigh
           evidence.map(({ bestGaussian }) => bestGaussian),
           squares,
         ),
-        quadratureError: mean(errors),
+        quadratureError: meanOf(errors),
       },
     };
   } finally {
@@ -108,9 +109,7 @@ function klOf({ mean, logVariance }: HeldOutReading, i: number, digits: number):
  */
 function meanGap(gaps: readonly number[], variances: readonly number[], all: number): Gap {
   const n = gaps.length;
-  const gap = mean(gaps);
+  const gap = meanOf(gaps);
   const spread = gaps.reduce((sum, g) => sum + (g - gap) ** 2, 0) / Math.max(1, n - 1);
-  return { gap, standardError: Math.sqrt(mean(variances) / n + ((1 - n / all) * spread) / n) };
+  return { gap, standardError: Math.sqrt(meanOf(variances) / n + ((1 - n / all) * spread) / n) };
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
