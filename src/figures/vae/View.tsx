@@ -7,7 +7,7 @@ import { KlBars } from "./curves/KlBars.tsx";
 import { FactorMap } from "./data/FactorMap.tsx";
 import { OwnPictures } from "./data/OwnPictures.tsx";
 import { VariancePlot } from "./curves/VariancePlot.tsx";
-import type { Knobs } from "./figure.ts";
+import type { Knobs } from "./knobs.ts";
 import { DrawingPad } from "./input/DrawingPad.tsx";
 import { HeldOutPicker } from "./input/HeldOutPicker.tsx";
 import { originalName } from "../../runs/vae/originalName.ts";

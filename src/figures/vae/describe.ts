@@ -3,7 +3,7 @@ import { addingUp } from "../../math/addingUp.ts";
 import { fixed } from "../../math/formatNumber.ts";
 import { activeUnits, collapsedBelow } from "../../runs/vae/activeUnits.ts";
 import type { ParamsOf } from "../../knobs/specs.ts";
-import type { Knobs } from "./figure.ts";
+import type { Knobs } from "./knobs.ts";
 import type { HeldOutRow, VaeSnapshot } from "../../runs/vae/snapshot.ts";
 
 const nats = (value: number) => fixed(value, 1);

@@ -5,7 +5,7 @@ import { useSize } from "../../../marks/useSize.ts";
 import { fixed, unlessHuge } from "../../../math/formatNumber.ts";
 import { elboDomain, lastTick } from "../../../runs/vae/elboDomain.ts";
 import type { HeldOutRow, VaeSimulation } from "../../../runs/vae/snapshot.ts";
-import type { Knobs } from "../figure.ts";
+import type { Knobs } from "../knobs.ts";
 import { type Kept, useKeptRuns } from "./keptRuns.ts";
 import { settings } from "../../../runs/vae/settings.ts";
 import "./runs.css";
