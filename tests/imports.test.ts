@@ -23,7 +23,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   contents: [],
   figures: ["gridworld", "contents"],
   chapters: ["figures"],
-  app: ["chapters"],
+  lecture: ["chapters"],
+  app: ["lecture"],
 };
 /** All rooms below one. */
 const under = (room: string): string[] => (below[room] ?? []).flatMap((next) => [next, ...under(next)]);

@@ -12,6 +12,14 @@ import type { Simulation, SnapshotBase } from "../runs/simulation.ts";
 
 export type { Check, Table };
 
+/** What a scene is about. */
+export interface Focus {
+  /** By their names in `params`, at most four: they stand under the picture. */
+  readonly knobs?: readonly string[];
+  /** Parts of the picture, by the names that its View gives to what can step back. Without it all stay. */
+  readonly parts?: readonly string[];
+}
+
 /** A named setting: a lecturer's beat, a reader's "try this", a test case. */
 export interface Scene<P extends ParamSpecs = ParamSpecs> {
   readonly name: string;
@@ -33,6 +41,12 @@ export interface Scene<P extends ParamSpecs = ParamSpecs> {
   readonly until?: number;
   /** Second parts of the picture that stand open, by the names that the View gives to `More`. */
   readonly opens?: readonly string[];
+  /** What matters in it. Presented, the other knobs and those parts that can step back are out of sight. */
+  readonly focus?: Focus;
+  /** What the last row reads in place of `note` and `reveal`: one line each, at most 110 letters. */
+  readonly onScreen?: { readonly note: string; readonly reveal?: string };
+  /** What the lecturer says or does here, and what to wait for: for the speaker's window. */
+  readonly spoken?: string;
   /** Steps a second at which it plays, one of the figure's speeds; without it, the figure's usual one. */
   readonly speed?: number;
   /** Differences from the defaults. */
