@@ -1,32 +1,41 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { paramsOfScene, readAddress, type Setting, writeAddress } from "../knobs/address.ts";
+import { paramsOfScene, readAddress, writeAddress } from "../knobs/address.ts";
+import { beginHistory } from "../knobs/history.ts";
 import type { ParamSpecs, ParamsOf } from "../knobs/specs.ts";
 import { checkValues } from "../knobs/validate.ts";
 import type { Figure } from "./contract.ts";
+import type { HistoryControls } from "./history/historyContext.ts";
+import {
+  isSameSetting,
+  type SettingHistory,
+  type Standing,
+  useSettingHistory,
+} from "./history/useSettingHistory.ts";
 import { keepSetting } from "./links/keptSettings.ts";
 
 type Params = ParamsOf<ParamSpecs>;
 
 const WRITE_AFTER_MS = 200;
 
-interface State extends Setting {
-  /** Changes when the reader wishes to start again: a scene, Reset, another address. */
-  readonly run: number;
+export interface FigureParams extends Standing {
   /** The address has been read; before, these are the defaults that the page was built with. */
   readonly ready: boolean;
-}
-
-export interface FigureParams extends State {
   readonly edit: (patch: Partial<Params>) => void;
   /** Goes to a scene, or to the defaults. */
   readonly choose: (scene: string | null) => void;
   /** Takes over the params of a loaded run, which goes on as it is. */
   readonly adopt: (params: Params) => void;
+  readonly history: HistoryControls;
 }
+
+/** The histories of this page, which outlast the sleep of their figures. */
+const slept = new Map<string, SettingHistory>();
+
+let lastRun = 0;
 
 /**
  * A figure's params, kept in the address: its own keys only, what differs from the default only. The address is read
- * after hydration, as the built page knows only the defaults.
+ * after hydration, as the built page knows only the defaults. What was set before can be gone back to.
  * @param prefix "vae." on a chapter's page, "" on the figure's own
  * @param notify receives what the address said that could not be read, and edits that do not fit
  */
@@ -35,77 +44,73 @@ export function useFigureParams(
   prefix: string,
   notify: (message: string) => void,
 ): FigureParams {
-  const [state, setState] = useState<State>(() => ({
-    params: paramsOfScene(figure, null),
-    scene: null,
-    run: 0,
-    ready: false,
-  }));
-  // What has been set, also before React has come round to it.
-  const latest = useRef(state);
+  const [ready, setReady] = useState(false);
+  const isReady = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  /** Leaves an address alone that says the same in other words. */
-  const write = useCallback(() => {
-    const setting = latest.current;
-    if (!setting.ready || isSame(setting, readAddress(figure, location.search, prefix))) return;
-    const search = writeAddress(figure, location.search, prefix, setting);
-    history.replaceState(history.state, "", location.pathname + search + location.hash);
-  }, [figure, prefix]);
-
-  const change = useCallback(
-    (next: (old: State) => State) => {
-      latest.current = next(latest.current);
-      setState(latest.current);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(write, WRITE_AFTER_MS);
-    },
-    [write],
+  const writing = useRef<() => void>(() => undefined);
+  const writeSoon = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => writing.current(), WRITE_AFTER_MS);
+  }, []);
+  const { present, latest, replace, push, controls } = useSettingHistory(
+    () => ({ params: paramsOfScene(figure, null), scene: null, run: 0 }),
+    writeSoon,
   );
 
   useEffect(() => {
-    const read = (anew: boolean) => {
+    /** Leaves an address alone that says the same in other words. */
+    const write = () => {
+      const setting = latest.current.present;
+      if (!isReady.current || isSameSetting(setting, readAddress(figure, location.search, prefix))) return;
+      const search = writeAddress(figure, location.search, prefix, setting);
+      history.replaceState(history.state, "", location.pathname + search + location.hash);
+    };
+    const readNow = () => {
       const { notices, ...setting } = readAddress(figure, location.search, prefix);
       for (const notice of notices) notify(notice);
-      change((old) =>
-        !anew && isSame(old, setting)
-          ? { ...old, ready: true }
-          : { ...setting, run: old.run + 1, ready: true },
-      );
+      return setting;
     };
-    read(false);
+    const read = (anew: boolean) => {
+      const setting = readNow();
+      if (anew || !isSameSetting(latest.current.present, setting))
+        push(() => ({ ...setting, run: ++lastRun }));
+    };
+    const begin = () => {
+      const setting = readNow();
+      const before = slept.get(figure.slug);
+      const isGoingOn = before !== undefined && isSameSetting(before.present, setting);
+      const isAsBuilt = isSameSetting(latest.current.present, setting);
+      if (isGoingOn) replace(before);
+      else if (!isAsBuilt) replace(beginHistory({ ...setting, run: ++lastRun }));
+      isReady.current = true;
+      setReady(true);
+    };
+    const sleep = () => slept.set(figure.slug, latest.current);
+    writing.current = write;
+    begin();
     const forget = keepSetting(figure.slug, { read, write });
     return () => {
       forget();
       clearTimeout(timer.current);
+      sleep();
     };
-  }, [figure, prefix, notify, change, write]);
+  }, [figure, prefix, notify, latest, replace, push]);
 
   const edit = useCallback(
     (patch: Partial<Params>) => {
       try {
         const good = checkValues(figure.params, patch);
-        change((old) => ({ ...old, params: { ...old.params, ...good } }));
+        push((old) => ({ ...old, params: { ...old.params, ...good } }), Object.keys(good));
       } catch (error) {
         notify(error instanceof RangeError ? error.message : String(error));
       }
     },
-    [figure, notify, change],
+    [figure, notify, push],
   );
   const choose = useCallback(
-    (scene: string | null) =>
-      change((old) => ({
-        params: paramsOfScene(figure, scene),
-        scene,
-        run: old.run + 1,
-        ready: old.ready,
-      })),
-    [figure, change],
+    (scene: string | null) => push(() => ({ params: paramsOfScene(figure, scene), scene, run: ++lastRun })),
+    [figure, push],
   );
-  const adopt = useCallback((params: Params) => change((old) => ({ ...old, params, scene: null })), [change]);
-  return { ...state, edit, choose, adopt };
-}
-
-function isSame(a: Setting, b: Setting): boolean {
-  return a.scene === b.scene && Object.keys(a.params).every((name) => a.params[name] === b.params[name]);
+  const adopt = useCallback((params: Params) => push((old) => ({ ...old, params, scene: null })), [push]);
+  return { ...present, ready, edit, choose, adopt, history: controls };
 }

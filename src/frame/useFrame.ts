@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useRef } from "react";
 import type { Figure } from "./contract.ts";
 import { linkTo } from "./layout/linkTo.ts";
+import { useHistoryKeys } from "./history/useHistoryKeys.ts";
 import type { Parts } from "../ui/parts/partsContext.ts";
 import { useParts } from "./scene/useParts.ts";
 import { type Telling, useTelling } from "./scene/useTelling.ts";
@@ -37,6 +38,8 @@ export function useFrame(figure: Figure, solo: boolean): Frame {
   const { params, scene, choose } = setting;
   const reset = useCallback(() => choose(null), [choose]);
   const link = useCallback(() => linkTo(figure, prefix, { params, scene }), [figure, prefix, params, scene]);
+  const presenting = usePresenting(figure.slug, solo);
+  useHistoryKeys(root, solo || presenting.presenting, setting.history);
   return {
     solo,
     root,
@@ -47,6 +50,6 @@ export function useFrame(figure: Figure, solo: boolean): Frame {
     reset,
     link,
     ...notices,
-    ...usePresenting(figure.slug, solo),
+    ...presenting,
   };
 }

@@ -57,7 +57,7 @@ export function MapBrushes({ editor, atRest }: Props) {
         <button type="button" disabled={!editor.canUndo} title="Undo (Ctrl+Z)" onClick={editor.undo}>
           Undo
         </button>
-        <button type="button" disabled={!editor.canRedo} title="Redo (Ctrl+Y)" onClick={editor.redo}>
+        <button type="button" disabled={!editor.canRedo} title="Redo (Ctrl+Shift+Z)" onClick={editor.redo}>
           Redo
         </button>
         <select

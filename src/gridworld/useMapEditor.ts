@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useContext, useRef, useState } from "react";
 import { mapLetters, parseMap } from "../control/parseMap.ts";
-import { beginHistory, changed, type MapHistory, redone, undone } from "./mapHistory.ts";
+import { HistoryContext } from "../frame/history/historyContext.ts";
 import { letterOfKey, type MapLetter, paintStroke } from "./paintStroke.ts";
 import { useEchoes } from "./useEchoes.ts";
 
@@ -25,96 +25,79 @@ export interface MapEditor {
 }
 
 /**
- * The editing of a map that lives in the address: brush, strokes, keys, undo and redo. Whatever else changes the map (a
- * pasted text, a scene, Reset) can be undone too.
+ * The editing of a map that lives in the address: brush, strokes, keys. A stroke is one step in the figure's history, and
+ * so is a key; undo and redo are the figure's own.
  */
 export function useMapEditor(text: string, onMap: (text: string) => void): MapEditor {
   const [brush, choose] = useState<MapLetter | null>(null);
-  const [history, setHistory] = useState(() => beginHistory(text));
+  const { canUndo, canRedo, undo, redo, separate } = useContext(HistoryContext);
+  const [sent, setSent] = useState(text);
   const [problem, setProblem] = useState<string | null>(null);
-  const now = useRef(history);
+  const now = useRef(text);
 
-  const remember = useCallback((next: MapHistory) => {
+  const remember = useCallback((next: string) => {
     now.current = next;
-    setHistory(next);
+    setSent(next);
   }, []);
   const onSent = useEchoes(
     text,
     useCallback(
       (other: string) => {
-        remember(changed(now.current, other));
+        remember(other);
         setProblem(null);
       },
       [remember],
     ),
   );
   const send = useCallback(
-    (next: MapHistory) => {
-      if (next.present === now.current.present) return;
+    (next: string) => {
+      if (next === now.current) return;
       remember(next);
-      onSent(next.present);
-      onMap(next.present);
+      onSent(next);
+      onMap(next);
     },
     [onMap, onSent, remember],
   );
-
   const paint = useCallback(
-    (cells: readonly number[], letter: MapLetter, goesOn: boolean) => {
-      const base = isSameShape(now.current.present, text) ? now.current.present : text;
+    (cells: readonly number[], letter: MapLetter) => {
+      const base = isSameShape(now.current, text) ? now.current : text;
       const painted = paintStroke(base, cells, letter);
       setProblem(painted.problem);
-      send(changed(now.current, painted.text, goesOn));
+      send(painted.text);
     },
     [send, text],
   );
-  const undo = useCallback(() => send(undone(now.current)), [send]);
-  const redo = useCallback(() => send(redone(now.current)), [send]);
-  const load = useCallback((next: string) => send(changed(now.current, next)), [send]);
-  const begun = useRef(false);
   const stroke = useCallback(
     (cells: readonly number[], first: boolean) => {
       if (brush === null) return;
-      if (first) begun.current = false;
-      const before = now.current.present;
-      paint(cells, brush, begun.current);
-      begun.current ||= now.current.present !== before;
+      if (first) separate();
+      paint(cells, brush);
     },
-    [brush, paint],
+    [brush, paint, separate],
   );
   const onKey = useCallback(
     (event: KeyboardEvent, cell: number) => {
-      if (event.ctrlKey || event.metaKey) {
-        const step = stepOfKey(event);
-        if (step === null) return false;
-        if (step === "undo") undo();
-        else redo();
-        return true;
-      }
-      if (event.altKey) return false;
+      if (event.ctrlKey || event.metaKey || event.altKey) return false;
       const letter = event.key === " " ? brush : letterOfKey(event.key, mapLetters);
-      if (letter !== null) paint([cell], letter, false);
-      return letter !== null;
+      if (letter === null) return false;
+      separate();
+      paint([cell], letter);
+      return true;
     },
-    [brush, paint, undo, redo],
+    [brush, paint, separate],
   );
   return {
     brush,
     choose,
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
+    canUndo,
+    canRedo,
     undo,
     redo,
-    load,
-    text: history.present,
+    load: send,
+    text: sent,
     problem,
     surface: { onStroke: brush === null ? undefined : stroke, onKey },
   };
-}
-
-function stepOfKey({ key, shiftKey }: KeyboardEvent): "undo" | "redo" | null {
-  const letter = key.toLowerCase();
-  if (letter === "z") return shiftKey ? "redo" : "undo";
-  return letter === "y" ? "redo" : null;
 }
 
 function isSameShape(one: string, other: string): boolean {

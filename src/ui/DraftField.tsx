@@ -51,6 +51,7 @@ export function DraftField({ id, spec, value, onChange, onRemark, label, describ
       inputMode={spec.kind === "number" ? "decimal" : spec.kind === "seed" ? "numeric" : "text"}
       autoComplete="off"
       spellCheck={false}
+      data-typing={draft === null ? undefined : ""}
       aria-label={label}
       aria-describedby={describedBy}
       value={draft ?? writeValue(value)}

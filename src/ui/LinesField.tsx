@@ -52,6 +52,7 @@ export function LinesField({ id, spec, separator, value, onChange, onRemark }: P
       autoCapitalize="off"
       spellCheck={false}
       wrap="off"
+      data-typing={draft === null ? undefined : ""}
       aria-describedby={`${id}-problem`}
       value={draft ?? shown}
       onChange={(event) => setDraft(event.target.value)}

@@ -1,39 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { mapLetters } from "../../src/control/parseMap.ts";
-import { beginHistory, changed, redone, undone } from "../../src/gridworld/mapHistory.ts";
 import { letterOfKey, paintStroke } from "../../src/gridworld/paintStroke.ts";
 import { cellName, cellNamed, cellParam } from "../../src/gridworld/cellParam.ts";
 import { gridworldParams } from "../../src/gridworld/gridworldParams.ts";
 import { problemOf } from "../../src/control/gridworldProblem.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
-
-describe("the history of a map", () => {
-  test("goes back and forth, and forgets what was undone once something else is done", () => {
-    let history = beginHistory("a");
-    for (const map of ["b", "c"]) history = changed(history, map);
-    history = undone(history);
-    expect(history).toEqual({ past: ["a"], present: "b", future: ["c"] });
-    expect(redone(history).present).toBe("c");
-    history = changed(history, "d");
-    expect(history).toEqual({ past: ["a", "b"], present: "d", future: [] });
-    expect(undone(undone(undone(history))).present).toBe("a");
-    expect(redone(history)).toEqual(history);
-  });
-
-  test("takes a stroke back as one", () => {
-    let history = changed(beginHistory("a"), "b");
-    history = changed(history, "c", true);
-    history = changed(history, "d", true);
-    expect(undone(history)).toEqual({ past: [], present: "a", future: ["d"] });
-    expect(changed(history, "d")).toBe(history);
-  });
-
-  test("ends somewhere", () => {
-    let history = beginHistory("0");
-    for (let i = 1; i <= 1000; i++) history = changed(history, String(i));
-    expect(history.past.length).toBe(200);
-  });
-});
 
 describe("a stroke of the brush", () => {
   test("paints its cells, and moves the start rather than making two", () => {

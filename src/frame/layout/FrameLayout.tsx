@@ -7,6 +7,8 @@ import type { Figure } from "../contract.ts";
 import type { Shown } from "../export/shown.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
 import { FrameLinks } from "./FrameLinks.tsx";
+import { HistoryButtons } from "../history/HistoryButtons.tsx";
+import { HistoryContext } from "../history/historyContext.ts";
 import { MissingPowers } from "../missing/MissingPowers.tsx";
 import { PresenterBar } from "../present/PresenterBar.tsx";
 import { Scenes } from "../scene/Scenes.tsx";
@@ -121,12 +123,15 @@ export function FrameLayout({
             aria-label="Picture"
             aria-describedby={`${slug}-words`}
           >
-            <PartsContext value={parts}>{children}</PartsContext>
+            <PartsContext value={parts}>
+              <HistoryContext value={setting.history}>{children}</HistoryContext>
+            </PartsContext>
           </div>
           <Words id={`${slug}-words`} words={words} isSecret={isSecret} />
           <fieldset className="figure-controls" aria-label="Knobs">
             <div className="figure-knobs">
               <span aria-hidden="true">Knobs</span>
+              <HistoryButtons history={setting.history} />
               <button
                 type="button"
                 className="figure-button"

@@ -49,10 +49,7 @@ export function PathGrid(props: Props) {
         {...(onHover ? { onHover } : {})}
         describe={() => (painting ? "" : sentence)}
         onStroke={editor.surface.onStroke ?? pen.surface.onStroke}
-        onKey={(event, cell) =>
-          (!painting && pen.surface.onKey(event)) ||
-          ((painting || event.ctrlKey || event.metaKey) && editor.surface.onKey(event, cell))
-        }
+        onKey={(event, cell) => (painting ? editor.surface.onKey(event, cell) : pen.surface.onKey(event))}
       >
         <Values values={values} domain={domain} />
         <Letters />
