@@ -4,6 +4,7 @@ import type { PureFigure } from "./contract.ts";
 import { FrameLayout } from "./layout/FrameLayout.tsx";
 import { StageBoundary } from "./layout/StageBoundary.tsx";
 import { shownBy } from "./export/shown.ts";
+import { usePictureOfA } from "./compare/usePictureOfA.ts";
 import type { Frame } from "./useFrame.ts";
 import { type Picture, usePureModel } from "./usePureModel.ts";
 
@@ -16,17 +17,24 @@ interface Props {
   readonly first: Picture | null;
 }
 
+const useShown = (figure: PureFigure, picture: Picture | null) =>
+  useMemo(() => picture && shownBy(figure, picture.result, picture.params), [figure, picture]);
+
 /** The frame of a figure whose picture is a function of its params. */
 export function PureFrame({ figure, frame, first }: Props) {
-  const { setting, notify } = frame;
-  const { good, failure, busy } = usePureModel(figure, setting.params, first);
-  const shown = useMemo(() => good && shownBy(figure, good.result, good.params), [figure, good]);
+  const { setting, compare, notify, reset } = frame;
+  const { good: now, failure, busy } = usePureModel(figure, setting.params, first);
+  const a = usePictureOfA(figure, compare, now, notify);
+  const good = compare.showsA ? (a ?? now) : now;
+  const shownNow = useShown(figure, now);
+  const shownA = useShown(figure, a);
   const current = useCallback(async () => {
-    if (!shown) throw new Error("There is nothing to download yet.");
-    return shown;
-  }, [shown]);
-  const { edit } = setting;
-  const { reset } = frame;
+    if (!shownNow) throw new Error("There is nothing to download yet.");
+    return shownNow;
+  }, [shownNow]);
+  const { edit, keep } = compare;
+  const { params, scene } = setting;
+  const onKeep = useCallback(() => keep({ params, scene }), [keep, params, scene]);
   // Nothing else in the frame draws it again: not its checks, nor the address that has been read.
   const picture = useMemo(
     () =>
@@ -49,8 +57,10 @@ export function PureFrame({ figure, frame, first }: Props) {
     <FrameLayout
       figure={figure}
       frame={frame}
-      busy={busy}
-      shown={shown}
+      busy={busy || (compare.a !== null && a === null)}
+      shown={shownNow}
+      a={shownA}
+      onKeep={onKeep}
       current={current}
       pending="not checked yet"
       failure={failure !== null && <Notice kind="problem">{failure} The last picture is kept.</Notice>}

@@ -6,6 +6,7 @@ import { RunNotice } from "./run/RunNotice.tsx";
 import { RunStage } from "./run/RunStage.tsx";
 import { RunTransport } from "./run/RunTransport.tsx";
 import { shownBy } from "./export/shown.ts";
+import { useRunOfA } from "./compare/useRunOfA.ts";
 import { useLighter } from "./run/useLighter.ts";
 import { useLoadRun } from "./run/useLoadRun.ts";
 import type { Frame } from "./useFrame.ts";
@@ -21,7 +22,7 @@ export function SimulatedFrame({
   readonly figure: SimulatedFigure;
   readonly frame: Frame;
 }) {
-  const { setting, notify } = frame;
+  const { setting, compare, notify } = frame;
   const { params } = setting;
   const { scene } = frame.telling;
   const shelf = useRunShelf(figure);
@@ -40,13 +41,18 @@ export function SimulatedFrame({
     if (!snapshot) throw new Error("There is nothing to download before the first picture stands.");
     return shownBy(figure, playing ? await loop.settleNow() : snapshot, params);
   }, [figure, loop, params]);
+  const { a, isOpening, keep } = useRunOfA(figure, loop, setting, compare, notify);
+  const shownA = useMemo(() => a && shownBy(figure, a.snapshot, a.setting.params), [figure, a]);
   const stale = playing && settled ? `As of step ${settled.step}; pause to bring them up to date.` : null;
   return (
     <FrameLayout
       figure={figure}
       frame={frame}
-      busy={busy}
+      busy={busy || isOpening}
       shown={shown}
+      a={shownA}
+      stepOfA={a?.snapshot.step ?? null}
+      onKeep={keep}
       current={current}
       pending="checked when it pauses"
       stale={stale}
@@ -59,8 +65,9 @@ export function SimulatedFrame({
       <RunStage
         figure={figure}
         loop={loop}
-        params={params}
-        edit={setting.edit}
+        params={compare.params}
+        edit={compare.edit}
+        a={compare.showsA ? a : null}
         notify={notify}
         onReset={frame.reset}
       />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { paramsOfScene, readAddress, writeAddress } from "../knobs/address.ts";
+import { paramsOfScene, type Setting } from "../knobs/address.ts";
+import { readCompared, writeCompared } from "../knobs/comparedAddress.ts";
 import { beginHistory } from "../knobs/history.ts";
 import type { ParamSpecs, ParamsOf } from "../knobs/specs.ts";
 import { checkValues } from "../knobs/validate.ts";
@@ -20,12 +21,16 @@ const WRITE_AFTER_MS = 200;
 export interface FigureParams extends Standing {
   /** The address has been read; before, these are the defaults that the page was built with. */
   readonly ready: boolean;
-  readonly edit: (patch: Partial<Params>) => void;
+  /** Turns knobs; with `from`, of that setting: it becomes the present one, turned. */
+  readonly edit: (patch: Partial<Params>, from?: Setting | null) => void;
   /** Goes to a scene, or to the defaults. */
   readonly choose: (scene: string | null) => void;
   /** Takes over the params of a loaded run, which goes on as it is. */
   readonly adopt: (params: Params) => void;
   readonly history: HistoryControls;
+  /** The setting that is kept to compare this one with. */
+  readonly a: Setting | null;
+  readonly keepA: (a: Setting | null) => void;
 }
 
 /** The histories of this page, which outlast the sleep of their figures. */
@@ -47,6 +52,8 @@ export function useFigureParams(
   const [ready, setReady] = useState(false);
   const isReady = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [a, setA] = useState<Setting | null>(null);
+  const latestA = useRef(a);
   const writing = useRef<() => void>(() => undefined);
   const writeSoon = useCallback(() => {
     clearTimeout(timer.current);
@@ -56,19 +63,30 @@ export function useFigureParams(
     () => ({ params: paramsOfScene(figure, null), scene: null, run: 0 }),
     writeSoon,
   );
+  const keepA = useCallback(
+    (next: Setting | null) => {
+      latestA.current = next;
+      setA(next);
+      writeSoon();
+    },
+    [writeSoon],
+  );
 
   useEffect(() => {
     /** Leaves an address alone that says the same in other words. */
     const write = () => {
-      const setting = latest.current.present;
-      if (!isReady.current || isSameSetting(setting, readAddress(figure, location.search, prefix))) return;
-      const search = writeAddress(figure, location.search, prefix, setting);
+      const setting = { now: latest.current.present, a: latestA.current };
+      const said = readCompared(figure, location.search, prefix);
+      if (!isReady.current || (isSameSetting(setting.now, said.now) && isSameA(setting.a, said.a))) return;
+      const search = writeCompared(figure, location.search, prefix, setting);
       history.replaceState(history.state, "", location.pathname + search + location.hash);
     };
     const readNow = () => {
-      const { notices, ...setting } = readAddress(figure, location.search, prefix);
+      const { notices, ...said } = readCompared(figure, location.search, prefix);
       for (const notice of notices) notify(notice);
-      return setting;
+      // An address that names no A leaves the one that there is.
+      if (said.a !== null && !isSameA(latestA.current, said.a)) keepA(said.a);
+      return said.now;
     };
     const read = (anew: boolean) => {
       const setting = readNow();
@@ -94,13 +112,14 @@ export function useFigureParams(
       clearTimeout(timer.current);
       sleep();
     };
-  }, [figure, prefix, notify, latest, replace, push]);
+  }, [figure, prefix, notify, latest, replace, push, keepA]);
 
   const edit = useCallback(
-    (patch: Partial<Params>) => {
+    (patch: Partial<Params>, from: Setting | null = null) => {
       try {
         const good = checkValues(figure.params, patch);
-        push((old) => ({ ...old, params: { ...old.params, ...good } }), Object.keys(good));
+        const turned = (old: Standing) => ({ ...old, params: { ...old.params, ...good } });
+        push((old) => turned(from === null ? old : startOver(old, from)), Object.keys(good));
       } catch (error) {
         notify(error instanceof RangeError ? error.message : String(error));
       }
@@ -112,5 +131,15 @@ export function useFigureParams(
     [figure, push],
   );
   const adopt = useCallback((params: Params) => push((old) => ({ ...old, params, scene: null })), [push]);
-  return { ...present, ready, edit, choose, adopt, history: controls };
+  return { ...present, ready, edit, choose, adopt, history: controls, a, keepA };
 }
+
+const isSameA = (one: Setting | null, other: Setting | null) =>
+  one === null || other === null ? one === other : isSameSetting(one, other);
+
+/** Another setting in the place of this one; another scene begins anew, and asks anew. */
+const startOver = ({ scene, run }: Standing, { params, scene: other }: Setting): Standing => ({
+  params,
+  scene: other,
+  run: scene === other ? run : ++lastRun,
+});

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useRef } from "react";
 import type { Figure } from "./contract.ts";
 import { linkTo } from "./layout/linkTo.ts";
+import { type Compare, useCompare } from "./compare/useCompare.ts";
 import { useHistoryKeys } from "./history/useHistoryKeys.ts";
 import type { Parts } from "../ui/parts/partsContext.ts";
 import { useParts } from "./scene/useParts.ts";
@@ -16,6 +17,7 @@ export interface Frame extends Presenting {
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly setting: FigureParams;
   readonly telling: Telling;
+  readonly compare: Compare;
   readonly parts: Parts;
   /** Every knob to its default, and a run to its start. */
   readonly reset: () => void;
@@ -34,10 +36,14 @@ export function useFrame(figure: Figure, solo: boolean): Frame {
   const notices = useNotices();
   const setting = useFigureParams(figure, prefix, notices.notify);
   const telling = useTelling(figure, setting);
-  const parts = useParts(telling, setting);
-  const { params, scene, choose } = setting;
+  const compare = useCompare(figure, setting, telling);
+  const parts = useParts(telling, compare.hidden, setting);
+  const { params, scene, a, choose } = setting;
   const reset = useCallback(() => choose(null), [choose]);
-  const link = useCallback(() => linkTo(figure, prefix, { params, scene }), [figure, prefix, params, scene]);
+  const link = useCallback(
+    () => linkTo(figure, prefix, { now: { params, scene }, a }),
+    [figure, prefix, params, scene, a],
+  );
   const presenting = usePresenting(figure.slug, solo);
   useHistoryKeys(root, solo || presenting.presenting, setting.history);
   return {
@@ -46,6 +52,7 @@ export function useFrame(figure: Figure, solo: boolean): Frame {
     stage,
     setting,
     telling,
+    compare,
     parts,
     reset,
     link,

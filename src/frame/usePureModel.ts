@@ -17,6 +17,10 @@ interface Modelled {
   readonly failure: string | null;
 }
 
+/** Are these the same params, by value? */
+export const areSame = (a: Params, b: Params): boolean =>
+  Object.keys(a).every((name) => Object.is(a[name], b[name]));
+
 /** A figure's model that falls back on its last good result where it fails; `first` is one that is known already. */
 export function keepingLastGood(
   figure: PureFigure,
@@ -24,8 +28,7 @@ export function keepingLastGood(
 ): (params: Params) => Modelled {
   let good = first;
   return (params) => {
-    if (first && Object.keys(params).every((name) => Object.is(params[name], first.params[name])))
-      return { good: first, failure: null };
+    if (first && areSame(params, first.params)) return { good: first, failure: null };
     try {
       good = { result: figure.model(params), params };
       return { good, failure: null };

@@ -26,8 +26,11 @@ export function paramsOfScene(figure: Addressed, name: string | null): ParamsOf<
   return { ...defaultsOf(figure.params), ...patch } as ParamsOf<ParamSpecs>;
 }
 
+/** Goes before the names of what is said of the other setting, which this one is compared with. */
+export const OF_A = "a.";
+
 /**
- * Reads a figure's setting from the address.
+ * Reads a figure's setting from the address; what begins with `a.` is another's (`comparedAddress.ts`).
  * @param search the part from "?" on
  * @param prefix "vae." on a chapter's page, "" on the figure's own
  * @returns the setting, and a notice for everything that could not be read: its default (or the scene's value) stands
@@ -38,14 +41,23 @@ export function readAddress(
   prefix: string,
 ): Setting & { notices: string[] } {
   const given = gather(search, prefix);
+  for (const name of given.keys()) if (name.startsWith(OF_A)) given.delete(name);
+  return readGiven(figure, given, (name) => prefix === "" && (OF_THE_PAGE.has(name) || isForeign(name)));
+}
+
+/** Reads a setting from what is said of it; of what is `elsewhere` nothing is said that it should know. */
+export function readGiven(
+  figure: Addressed,
+  given: ReadonlyMap<string, readonly string[]>,
+  elsewhere: (name: string) => boolean,
+): Setting & { notices: string[] } {
   const notices: string[] = [];
   const scene = readScene(figure, given, notices);
   const params: Record<string, ParamsOf<ParamSpecs>[string]> = { ...paramsOfScene(figure, scene) };
   for (const [name, texts] of given) {
     if (name === SCENE) continue;
     if (!Object.hasOwn(figure.params, name)) {
-      if (prefix !== "" || !(OF_THE_PAGE.has(name) || isForeign(name)))
-        notices.push(`${name}: this figure has no such knob; ignored`);
+      if (!elsewhere(name)) notices.push(`${name}: this figure has no such knob; ignored`);
       continue;
     }
     const reading = readPassedOn(figure.params[name], texts[0]);
@@ -84,7 +96,7 @@ const withoutLooseEnd = (search: string) =>
   search.replace(/[.*_]$/, (end) => `%${end.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Everything said to this figure: name → the values given for it, in order. */
-function gather(search: string, prefix: string): Map<string, string[]> {
+export function gather(search: string, prefix: string): Map<string, string[]> {
   const given = new Map<string, string[]>();
   for (const [key, value] of new URLSearchParams(search)) {
     if (!key.startsWith(prefix)) continue;
@@ -103,7 +115,11 @@ function readPassedOn(spec: ParamSpec, text: string): Reading {
   return readings.find(({ ok }) => ok) ?? asItStands;
 }
 
-function readScene(figure: Addressed, given: Map<string, string[]>, notices: string[]): string | null {
+function readScene(
+  figure: Addressed,
+  given: ReadonlyMap<string, readonly string[]>,
+  notices: string[],
+): string | null {
   const names = given.get(SCENE);
   if (!names) return null;
   if (names.length > 1) notices.push(`scene: given ${names.length} times; using the defaults`);

@@ -4,17 +4,30 @@ import type { Table } from "../contract.ts";
 import type { Origin } from "./origin.ts";
 import { marked, toCsv } from "./toCsv.ts";
 
-/** A zip with a CSV for each table and a README that says what stands in them. Loaded when one is asked for. */
-export function zipTables(origin: Origin, tables: readonly Table[]): Uint8Array<ArrayBuffer> {
+/** Another setting of the same figure, and its tables. */
+interface Other {
+  readonly params: Origin["params"];
+  readonly tables: readonly Table[];
+}
+
+/**
+ * A zip with a CSV for each table and a README that says what stands in them; those of A in a folder of their own. Loaded
+ * when one is asked for.
+ */
+export function zipTables(
+  origin: Origin,
+  tables: readonly Table[],
+  a: Other | null = null,
+): Uint8Array<ArrayBuffer> {
   const files = tables.map((table): [string, string] => [fileOf(table), toCsv(table)]);
-  const entries = [["README.txt", readme(origin, tables)], ...files];
+  const ofA = (a?.tables ?? []).map((table): [string, string] => [`a/${fileOf(table)}`, toCsv(table)]);
+  const entries = [["README.txt", readme(origin, tables, a)], ...files, ...ofA];
   return zipSync(Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)])));
 }
 
 const fileOf = ({ name }: Table) => `${name}.csv`;
 
-function readme({ figure, params, link }: Origin, tables: readonly Table[]): string {
-  const setting = Object.entries(params).map(([name, value]) => `  ${name} = ${JSON.stringify(value)}`);
+function readme({ figure, params, link }: Origin, tables: readonly Table[], a: Other | null): string {
   return marked(
     [
       figure.title,
@@ -22,8 +35,15 @@ function readme({ figure, params, link }: Origin, tables: readonly Table[]): str
       "",
       `From the figure ${figure.slug} of Elbo Room ${version}, set as at`,
       `  ${link}`,
-      ...setting,
+      ...settingOf(params),
       "",
+      ...(a
+        ? [
+            "The folder a has the same tables of A, the setting that it is compared with:",
+            ...settingOf(a.params),
+            "",
+          ]
+        : []),
       ...tables.flatMap(describe),
       "Each file is UTF-8 after RFC 4180, with the names of the columns in its first line. An empty cell is a missing",
       "value; -Infinity is the logarithm of zero. Logarithms are natural.",
@@ -31,6 +51,9 @@ function readme({ figure, params, link }: Origin, tables: readonly Table[]): str
     ].join("\r\n"),
   );
 }
+
+const settingOf = (params: Origin["params"]) =>
+  Object.entries(params).map(([name, value]) => `  ${name} = ${JSON.stringify(value)}`);
 
 function describe(table: Table): string[] {
   const columns = table.columns.map(({ name, unit }) => (unit ? `${name} (${unit})` : name));

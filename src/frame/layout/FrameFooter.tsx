@@ -20,6 +20,8 @@ interface Props {
   readonly link: () => string;
   /** The last whole picture, for the tables. */
   readonly settled: Shown | null;
+  /** A's picture, which the numbers are compared with. */
+  readonly a: Shown | null;
   /** The picture as it stands now, for the downloads. Rejects, saying why, if there is none. */
   readonly current: () => Promise<Shown>;
   /** Says how old the tables are, if they are. */
@@ -32,9 +34,12 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** A picture's numbers, worked out. */
+const reportOf = ({ params, tables, checks }: Shown) => ({ params, tables: tables(), checks: checks() });
+
 /** What can be taken away from a figure: its numbers, its picture, its address, its code. */
 export const FrameFooter = memo(function FrameFooter(props: Props) {
-  const { figure, stage, notify, current } = props;
+  const { figure, stage, notify, current, a } = props;
   const { slug } = figure;
   const picture = async (format: "png" | "svg") => {
     if (!stage.current) return;
@@ -50,13 +55,13 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
       <div className="figure-takeaways">
         {button("Download JSON", async () => {
           const shown = await current();
-          const document = { slug, params: shown.params, tables: shown.tables(), checks: shown.checks() };
+          const document = { slug, ...reportOf(shown), a: a && reportOf(a) };
           download(`${slug}.json`, toJson(document), "application/json");
         })}
         {button("Download CSV", async () => {
           const shown = await current();
           const origin = { figure, params: shown.params, link: props.link() };
-          const { name, content, type } = await csvFile(origin, shown.tables());
+          const { name, content, type } = await csvFile(origin, shown.tables(), a);
           download(name, content, type);
         })}
         {button("Save picture", () => picture("png"))}
@@ -67,6 +72,7 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
       <Numbers
         slug={slug}
         settled={props.settled}
+        a={a}
         stale={props.stale}
         hidden={props.hidden}
         notify={notify}

@@ -3,6 +3,11 @@ import { ChecksBadge } from "../../ui/ChecksBadge.tsx";
 import { Controls, hasKnobsBelow } from "../../ui/Controls.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartsContext } from "../../ui/parts/partsContext.ts";
+import { ComparingContext } from "../../marks/comparing.ts";
+import { CompareButtons } from "../compare/CompareButtons.tsx";
+import { ShownBadge } from "../compare/ShownBadge.tsx";
+import type { Compare } from "../compare/useCompare.ts";
+import { useCompareKey } from "../compare/useCompareKey.ts";
 import type { Figure } from "../contract.ts";
 import type { Shown } from "../export/shown.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
@@ -24,8 +29,14 @@ interface Props {
   readonly figure: Figure;
   readonly frame: Frame;
   readonly busy: boolean;
-  /** The last whole picture; null before the first. */
+  /** The last whole picture of the present setting; null before the first. */
   readonly shown: Shown | null;
+  /** A's; null while there is none. */
+  readonly a: Shown | null;
+  /** The step that A's run was kept at. */
+  readonly stepOfA?: number | null;
+  /** Keeps the present setting as A. */
+  readonly onKeep: () => void;
   /** The picture as it stands now, for the downloads. Rejects, saying why, if there is none. */
   readonly current: () => Promise<Shown>;
   /** When it will be checked, if it is not yet. */
@@ -50,7 +61,10 @@ export function FrameLayout({
   figure,
   frame,
   busy,
-  shown,
+  shown: now,
+  a,
+  stepOfA = null,
+  onKeep,
   current,
   pending,
   stale = null,
@@ -62,11 +76,14 @@ export function FrameLayout({
   children,
 }: Props) {
   const { slug, title, claim, scenes } = figure;
-  const { root, stage, setting, telling, parts, presenting, solo, leave, notices, dismiss } = frame;
+  const { root, stage, setting, telling, compare, parts, presenting, solo, leave, notices, dismiss } = frame;
   const Heading = solo ? "h1" : "h2";
+  const { showsA, hidden } = compare;
+  const shown = showsA ? (a ?? now) : now;
   const { checks, isChecking } = useChecks(shown);
   const words = useMemo(() => shown?.words() ?? null, [shown]);
-  const isSecret = telling.hidden.size > 0;
+  const isSecret = hidden.size > 0;
+  useCompareKey(root, solo || presenting, compare, onKeep);
   useAloneOnScreen(root, presenting);
   return (
     <figure
@@ -115,7 +132,9 @@ export function FrameLayout({
               {transport}
             </div>
           )}
+          {compare.a && <ShownBadge showsA={showsA} step={stepOfA} />}
           <div
+            data-shows={showsA ? "a" : undefined}
             className={transport ? "figure-stage figure-stage-running" : "figure-stage"}
             ref={stage}
             translate="no"
@@ -124,7 +143,9 @@ export function FrameLayout({
             aria-describedby={`${slug}-words`}
           >
             <PartsContext value={parts}>
-              <HistoryContext value={setting.history}>{children}</HistoryContext>
+              <HistoryContext value={setting.history}>
+                <ComparingContext value={compare}>{children}</ComparingContext>
+              </HistoryContext>
             </PartsContext>
           </div>
           <Words id={`${slug}-words`} words={words} isSecret={isSecret} />
@@ -141,20 +162,22 @@ export function FrameLayout({
                 Reset
               </button>
             </div>
-            <Controls prefix={slug} specs={figure.params} params={setting.params} edit={setting.edit} />
-            {hasKnobsBelow(figure.params) && <MoreKnobs figure={figure} setting={setting} />}
+            <CompareButtons compare={compare} onKeep={onKeep} />
+            <Controls prefix={slug} specs={figure.params} params={compare.params} edit={compare.edit} />
+            {hasKnobsBelow(figure.params) && <MoreKnobs figure={figure} compare={compare} />}
           </fieldset>
         </div>
         <FrameFooter
           figure={figure}
           stage={stage}
-          params={setting.params}
+          params={compare.params}
           notify={frame.notify}
           link={frame.link}
-          settled={shown}
+          settled={now}
+          a={a}
           current={current}
           stale={stale}
-          hidden={telling.hidden}
+          hidden={hidden}
           words={isSecret ? null : words}
         >
           {files}
@@ -165,9 +188,9 @@ export function FrameLayout({
 }
 
 /** Knobs that are turned seldom, one press away. */
-const MoreKnobs = ({ figure, setting }: { readonly figure: Figure; readonly setting: Frame["setting"] }) => (
+const MoreKnobs = ({ figure, compare }: { readonly figure: Figure; readonly compare: Compare }) => (
   <details className="more figure-more-knobs">
     <summary>More knobs</summary>
-    <Controls prefix={figure.slug} specs={figure.params} params={setting.params} edit={setting.edit} below />
+    <Controls prefix={figure.slug} specs={figure.params} params={compare.params} edit={compare.edit} below />
   </details>
 );

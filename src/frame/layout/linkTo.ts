@@ -1,10 +1,10 @@
-import { type Setting, writeAddress } from "../../knobs/address.ts";
+import { type Compared, writeCompared } from "../../knobs/comparedAddress.ts";
 import type { Figure } from "../contract.ts";
 
 /** The full address of a figure as it is set. */
-export function linkTo(figure: Figure, prefix: string, setting: Setting): string {
+export function linkTo(figure: Figure, prefix: string, setting: Compared): string {
   const address = new URL(location.href);
-  address.search = writeAddress(figure, location.search, prefix, setting);
+  address.search = writeCompared(figure, location.search, prefix, setting);
   address.hash = prefix === "" ? "" : figure.slug;
   return address.href;
 }

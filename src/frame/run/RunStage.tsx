@@ -2,6 +2,7 @@ import { createElement, memo, useCallback } from "react";
 import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import type { SimulatedFigure } from "../contract.ts";
 import { StageBoundary } from "../layout/StageBoundary.tsx";
+import type { StillRun } from "../compare/stillRun.ts";
 import { type Loop, useLoop } from "./useSimulation.ts";
 
 interface Props {
@@ -11,13 +12,15 @@ interface Props {
   readonly edit: (patch: Partial<ParamsOf<ParamSpecs>>) => void;
   readonly notify: (message: string) => void;
   readonly onReset: () => void;
+  /** What stands in its place while A is shown: a picture of this run, as it was, or of another. */
+  readonly a: StillRun | null;
 }
 
 /** The picture of a run; a quiet place for it before there is one. */
-export const RunStage = memo(function RunStage({ figure, loop, params, edit, notify, onReset }: Props) {
-  const snapshot = useLoop(loop, (state) => state.snapshot);
-  const simulation = useLoop(loop, (state) => state.simulation);
-  const playing = useLoop(loop, (state) => state.playing && !state.outOfSight);
+export const RunStage = memo(function RunStage({ figure, loop, params, edit, notify, onReset, a }: Props) {
+  const snapshot = useLoop(loop, (state) => a?.snapshot ?? state.snapshot);
+  const simulation = useLoop(loop, (state) => a?.simulation ?? state.simulation);
+  const playing = useLoop(loop, (state) => a === null && state.playing && !state.outOfSight);
   const failed = useLoop(loop, (state) => state.failure !== null);
   const reopen = useCallback(() => loop.reopen(), [loop]);
   if (!snapshot || !simulation) {

@@ -4,7 +4,7 @@ import type { FigureParams } from "../useFigureParams.ts";
 import type { Telling } from "./useTelling.ts";
 
 /** What of a figure is hidden and what stands open: a scene opens what it needs, and closes what it does not. */
-export function useParts({ scene, hidden }: Telling, { run }: FigureParams): Parts {
+export function useParts({ scene }: Telling, hidden: ReadonlySet<string>, { run }: FigureParams): Parts {
   const [opened, setOpened] = useState<{ readonly run: number; readonly names: ReadonlySet<string> }>();
   const open = useMemo(
     () => (opened?.run === run ? opened.names : new Set(scene?.opens)),
