@@ -3,6 +3,8 @@ import { integer } from "../../src/knobs/specs.ts";
 import {
   holdAddresses,
   holdChecks,
+  holdComparedAddress,
+  holdComparison,
   holdDeclaration,
   holdEveryKnob,
   holdFrame,
@@ -19,6 +21,7 @@ import { sampleMean } from "../frame/fixtures/sampleMean.tsx";
 describe.each([sampleMean, runningMean])("the fixture $slug", (figure) => {
   test("declares itself in order", () => holdDeclaration(figure));
   test("survives the address and back", () => holdAddresses(figure));
+  test("keeps an A in the address", () => holdComparedAddress(figure));
   test("has a whole frame before any script has run", () => holdFrame(figure));
 });
 
@@ -32,6 +35,7 @@ describe("the pure fixture", () => {
     holdRepeats(sampleMean, anew.sampleMean);
   });
   test("shows a change of every knob", () => holdEveryKnob(sampleMean));
+  test("compares two settings", () => holdComparison(sampleMean));
 });
 
 test("a simulated figure's tables and checks hold, and the same seed gives the same numbers", async () => {

@@ -1,9 +1,12 @@
 import { renderToString } from "react-dom/server";
 import { expect } from "vitest";
 import type { Check, Figure, PureFigure, Table } from "../../src/frame/contract.ts";
+import { compareTables } from "../../src/frame/compare/compareTables.ts";
+import { toJson } from "../../src/frame/export/exportFigure.ts";
 import { FigureFrame } from "../../src/frame/FigureFrame.tsx";
 import { readSource } from "../../src/frame/sources.ts";
 import { paramsOfScene, readAddress, writeAddress } from "../../src/knobs/address.ts";
+import { readCompared, writeCompared } from "../../src/knobs/comparedAddress.ts";
 import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "../../src/knobs/specs.ts";
 import { checkValues, type ParamValue } from "../../src/knobs/validate.ts";
 import { allShown, type Parts, PartsContext } from "../../src/ui/parts/partsContext.ts";
@@ -52,7 +55,7 @@ export function holdDeclaration(figure: Figure): void {
   expect(figure.title).toMatch(/^\S.*[^.\s]$/);
   expect(figure.claim, "the claim is a sentence").toMatch(/^[A-Z].{20,}[.?]$/);
   expect(Object.keys(figure.params), "names that belong to the address").not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/^(scene|present)$|[.&=]/)]),
+    expect.arrayContaining([expect.stringMatching(/^(scene|present|defaults)$|[.&=]/)]),
   );
   if ("simulate" in figure) {
     const kinds = Object.values(figure.params).map(({ kind }) => kind);
@@ -203,6 +206,49 @@ export function holdTelling(figure: PureFigure): void {
   expect(told.size, [...told].join("\n")).toBeGreaterThan(figure.scenes.length / 2 + 2);
 }
 
+/**
+ * Any two settings can be compared: the second scene with the defaults kept as A. What differs is finite, A and the difference
+ * add up, and the export of both can be read.
+ */
+export function holdComparison(figure: PureFigure): void {
+  const defaults = defaultsOf(figure.params);
+  const params = paramsOfScene(figure, figure.scenes[1].name);
+  const [a, now] = [shownBy(figure, defaults), shownBy(figure, params)];
+  const pairs = now.tables.flatMap((table) => {
+    const other = a.tables.find(({ name }) => name === table.name);
+    return other ? [[compareTables(other, table), compareTables(table, table)]] : [];
+  });
+  holdTables(pairs.flatMap(([both]) => both ?? []));
+  for (const table of pairs.flatMap(([, same]) => same ?? [])) {
+    const differences = table.columns.flatMap(({ name }, i) => (name.endsWith(", now − A") ? [i] : []));
+    const away = table.rows.flatMap((row) => differences.map((i) => row[i]).filter((cell) => cell !== null));
+    expect(
+      away.every((cell) => cell === 0),
+      `${table.name} differs from itself`,
+    ).toBe(true);
+  }
+  const { slug } = figure;
+  const json = toJson({ slug, ...now, params, a: { ...a, params: defaults } });
+  expect(JSON.parse(json)).toMatchObject({ figure: slug, params, a: { params: defaults } });
+}
+
+/** Two settings survive the address and back. */
+export function holdComparedAddress(figure: Figure): void {
+  const a = { params: defaultsOf(figure.params), scene: null };
+  for (const { name } of figure.scenes) {
+    const now = { params: paramsOfScene(figure, name), scene: name };
+    for (const pair of [
+      { now, a },
+      { now: a, a: now },
+    ])
+      for (const prefix of ["", `${figure.slug}.`])
+        expect(readCompared(figure, writeCompared(figure, "", prefix, pair), prefix)).toEqual({
+          ...pair,
+          notices: [],
+        });
+  }
+}
+
 /** What a scene hides is not drawn: each part that it names, by itself, or a table of that name. */
 export function holdSecrets(figure: PureFigure): void {
   for (const { name, hides = [], opens = [] } of figure.scenes) {
@@ -276,6 +322,7 @@ export function holdFrame(figure: Figure): void {
     const transport = "simulate" in figure ? ["Play", "Step", "Rewind", "Save run", "Load run"] : [];
     for (const button of [
       "Reset",
+      "Keep as A",
       "Download JSON",
       "Download CSV",
       "Save picture",

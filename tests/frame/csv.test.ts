@@ -49,6 +49,17 @@ test("several tables are a zip of a CSV each, with a README that tells what they
   for (const words of told) expect(readme).toContain(words);
 });
 
+test("with an A it is a zip even of one table, and A's stand in a folder of their own", async () => {
+  const { name, content } = await csvFile(origin, [trace], {
+    params: { side: "tails" },
+    tables: () => [greek],
+  });
+  expect(name).toBe("coin.zip");
+  const files = unzipSync(await bytes(content));
+  expect(Object.keys(files)).toEqual(["README.txt", "trace.csv", "a/greek.csv"]);
+  expect(strFromU8(files["README.txt"])).toMatch(/folder a [^]*side = "tails"/);
+});
+
 test("the mark of UTF-8 stands where a character is not ASCII, and nowhere else", async () => {
   const first = async (table: typeof trace) => Array.from((await bytes(toCsv(table))).subarray(0, 3));
   expect(await first(greek)).toEqual(mark);

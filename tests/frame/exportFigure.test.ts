@@ -35,6 +35,10 @@ test("JSON has the agreed form, with infinities as words", () => {
     },
     checks: [check],
   });
+  const now = { params: { k: 2 }, tables: [table], checks: [check] };
+  const { a, ...old } = JSON.parse(toJson({ slug: "f", ...now, a: { ...now, params: { k: 1 } } }));
+  expect(old).toEqual(JSON.parse(json));
+  expect(a).toEqual({ params: { k: 1 }, tables: old.tables, checks: [check] });
 });
 
 describe("what is no number does not leave the page, and the message says where it stands:", () => {

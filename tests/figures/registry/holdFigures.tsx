@@ -4,6 +4,8 @@ import type { PureFigure } from "../../../src/frame/contract.ts";
 import { figures } from "../../../src/figures/registry.ts";
 import {
   holdAddresses,
+  holdComparedAddress,
+  holdComparison,
   holdDeclaration,
   holdEveryKnob,
   holdFrame,
@@ -38,6 +40,7 @@ export async function holdFigures(
   describe.each(await Promise.all(entries.map((entry) => entry.load())))("$slug", (figure) => {
     test("declares itself in order", () => holdDeclaration(figure));
     test("survives the address and back", () => holdAddresses(figure));
+    test("keeps an A in the address", () => holdComparedAddress(figure));
     test("has a whole frame before any script has run", () => holdFrame(figure));
     test("shows the code that runs", () => holdSource(figure));
     if ("simulate" in figure) return;
@@ -46,6 +49,7 @@ export async function holdFigures(
       holdRepeats(figure, await loadAnew(figure));
     });
     test("shows a change of every knob", () => holdEveryKnob(figure));
+    test("compares two settings", () => holdComparison(figure));
     test("says in words what it shows", () => holdTelling(figure));
     test("keeps what a scene hides to itself", () => holdSecrets(figure));
   });
