@@ -104,7 +104,7 @@ test("undo and redo go across scenes, Reset and maps, and a stroke is one step",
   await page.mouse.down();
   await page.mouse.move(box.x + 0.75 * box.width, y, { steps: 12 });
   await page.mouse.up();
-  const stroke = "?backward.map=........../..####..../..######../S.#..mmmmG/..#.##.m../.......x../.#######..";
+  const stroke = "?backward.map=........../..####..../..#..#.m../S.#..mmmmG/..#.##.m../.......x../.#######..";
   await says(page, stroke);
   await figure.root.locator(".figure-scene").nth(1).click();
   await until("the scene is in the address", async () => /scene=/.test(await said(page)), 5_000);
