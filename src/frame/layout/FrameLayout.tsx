@@ -1,14 +1,18 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { ChecksBadge } from "../../ui/ChecksBadge.tsx";
 import { Controls, hasKnobsBelow } from "../../ui/Controls.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartsContext } from "../../ui/parts/partsContext.ts";
+import { RoomContext } from "../../ui/parts/roomContext.ts";
 import type { Figure } from "../contract.ts";
 import type { Shown } from "../export/shown.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
 import { FrameLinks } from "./FrameLinks.tsx";
 import { MissingPowers } from "../missing/MissingPowers.tsx";
 import { PresenterBar } from "../present/PresenterBar.tsx";
+import { PresenterNote } from "../present/PresenterNote.tsx";
+import { useFirstScene } from "../present/useFirstScene.ts";
+import { useRoomOf } from "../present/useRoomOf.ts";
 import { Scenes } from "../scene/Scenes.tsx";
 import { useAloneOnScreen } from "../present/useAloneOnScreen.ts";
 import { useChecks } from "../useChecks.ts";
@@ -17,6 +21,8 @@ import { Words } from "../words/Words.tsx";
 import "./figureFrame.css";
 import "./print.css";
 import "../present/presenter.css";
+import "../present/handheld.css";
+import "../present/room.css";
 
 interface Props {
   readonly figure: Figure;
@@ -37,6 +43,8 @@ interface Props {
   readonly ahead?: number | null;
   /** Sets its run going; left out where there is none, or it goes already. */
   readonly onPlay?: (() => void) | undefined;
+  /** Its run has left its first step. */
+  readonly hasRun?: boolean;
   /** Further buttons at its foot. */
   readonly files?: ReactNode;
   /** The picture. */
@@ -56,6 +64,7 @@ export function FrameLayout({
   failure,
   transport,
   onPlay,
+  hasRun = false,
   files,
   children,
 }: Props) {
@@ -66,10 +75,30 @@ export function FrameLayout({
   const words = useMemo(() => shown?.words() ?? null, [shown]);
   const isSecret = telling.hidden.size > 0;
   useAloneOnScreen(root, presenting);
+  useFirstScene(figure, setting, presenting, hasRun);
+  const { zoom, room, place } = useRoomOf(presenting, telling.scene);
+  const setStage = useCallback(
+    (element: HTMLDivElement | null) => {
+      stage.current = element;
+      place.current = element;
+    },
+    [stage, place],
+  );
+  const [hasAllKnobs, setAllKnobs] = useState(false);
+  const turnKnobs = useCallback(() => setAllKnobs((all) => !all), []);
+  const inFocus = room && !hasAllKnobs ? (telling.scene?.focus?.knobs ?? []) : undefined;
+  const looks = [
+    "figure",
+    solo && "figure-solo",
+    presenting && "figure-presented",
+    room && "figure-in-room",
+    room && hasAllKnobs && "figure-all-knobs",
+  ];
   return (
     <figure
       ref={root}
-      className={`figure${solo ? " figure-solo" : ""}${presenting ? " figure-presented" : ""}`}
+      className={looks.filter(Boolean).join(" ")}
+      style={room ? { zoom } : undefined}
       data-figure={slug}
       id={slug}
       aria-labelledby={`${slug}-title`}
@@ -84,14 +113,9 @@ export function FrameLayout({
       </header>
       <p className="figure-claim">{claim}</p>
       {presenting ? (
-        <PresenterBar
-          scenes={scenes}
-          telling={telling}
-          ahead={ahead}
-          onChoose={setting.choose}
-          onLeave={leave}
-          onPlay={onPlay}
-        />
+        <div className="presenter-note" aria-live="polite">
+          <PresenterNote {...{ telling, ahead, title, claim }} />
+        </div>
       ) : (
         <Scenes scenes={scenes} telling={telling} ahead={ahead} onChoose={setting.choose} />
       )}
@@ -115,13 +139,15 @@ export function FrameLayout({
           )}
           <div
             className={transport ? "figure-stage figure-stage-running" : "figure-stage"}
-            ref={stage}
+            ref={setStage}
             translate="no"
             role="group"
             aria-label="Picture"
             aria-describedby={`${slug}-words`}
           >
-            <PartsContext value={parts}>{children}</PartsContext>
+            <RoomContext value={room}>
+              <PartsContext value={parts}>{children}</PartsContext>
+            </RoomContext>
           </div>
           <Words id={`${slug}-words`} words={words} isSecret={isSecret} />
           <fieldset className="figure-controls" aria-label="Knobs">
@@ -136,9 +162,25 @@ export function FrameLayout({
                 Reset
               </button>
             </div>
-            <Controls prefix={slug} specs={figure.params} params={setting.params} edit={setting.edit} />
+            <Controls
+              prefix={slug}
+              specs={figure.params}
+              params={setting.params}
+              edit={setting.edit}
+              only={inFocus}
+            />
             {hasKnobsBelow(figure.params) && <MoreKnobs figure={figure} setting={setting} />}
           </fieldset>
+          {presenting && (
+            <PresenterBar
+              scenes={scenes}
+              telling={telling}
+              onChoose={setting.choose}
+              onKnobs={turnKnobs}
+              onLeave={leave}
+              onPlay={onPlay}
+            />
+          )}
         </div>
         <FrameFooter
           figure={figure}
