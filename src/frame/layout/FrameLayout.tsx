@@ -76,14 +76,7 @@ export function FrameLayout({
   const isSecret = telling.hidden.size > 0;
   useAloneOnScreen(root, presenting);
   useFirstScene(figure, setting, presenting, hasRun);
-  const { zoom, room, place } = useRoomOf(presenting, telling.scene);
-  const setStage = useCallback(
-    (element: HTMLDivElement | null) => {
-      stage.current = element;
-      place.current = element;
-    },
-    [stage, place],
-  );
+  const { zoom, room } = useRoomOf(stage, presenting, telling.scene);
   const [hasAllKnobs, setAllKnobs] = useState(false);
   const turnKnobs = useCallback(() => setAllKnobs((all) => !all), []);
   const inFocus = room && !hasAllKnobs ? (telling.scene?.focus?.knobs ?? []) : undefined;
@@ -139,7 +132,7 @@ export function FrameLayout({
           )}
           <div
             className={transport ? "figure-stage figure-stage-running" : "figure-stage"}
-            ref={setStage}
+            ref={stage}
             translate="no"
             role="group"
             aria-label="Picture"

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from "react";
 import { drawEnlarged } from "../../marks/canvasRatio.ts";
-import { useSize } from "../../marks/useSize.ts";
+import { useSizeOf } from "../../marks/useSize.ts";
 import type { Room } from "../../ui/parts/roomContext.ts";
 import type { Scene } from "../contract.ts";
 import { roomZoom } from "./roomZoom.ts";
@@ -13,12 +13,17 @@ export interface Presented {
   readonly zoom: number;
   /** Null where it is not enlarged. */
   readonly room: Room | null;
-  /** The place of the picture. */
-  readonly place: RefObject<HTMLDivElement | null>;
 }
 
-/** What a presented figure has of the screen, followed as that changes. */
-export function useRoomOf(presenting: boolean, scene: Scene | null): Presented {
+/**
+ * What a presented figure has of the screen, followed as that changes.
+ * @param stage the place of its picture
+ */
+export function useRoomOf(
+  stage: RefObject<Element | null>,
+  presenting: boolean,
+  scene: Scene | null,
+): Presented {
   const [screen, setScreen] = useState(1);
   useEffect(() => {
     if (!presenting) return;
@@ -32,11 +37,11 @@ export function useRoomOf(presenting: boolean, scene: Scene | null): Presented {
     drawEnlarged(zoom);
     return () => drawEnlarged(1);
   }, [zoom]);
-  const [place, { width, height }] = useSize<HTMLDivElement>(BUILT);
+  const { width, height } = useSizeOf(stage, BUILT);
   const parts = scene?.focus?.parts;
   const room = useMemo(
     () => (zoom > 1 ? { width, height, shows: (part: string) => !parts || parts.includes(part) } : null),
     [zoom, width, height, parts],
   );
-  return { zoom, room, place };
+  return { zoom, room };
 }
