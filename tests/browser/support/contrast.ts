@@ -30,6 +30,7 @@ function gatherAndHide(root: string | null): Sample[] {
   const looked =
     root === null ? "svg text, svg tspan" : `${root} *:not(.katex-mathml, .katex-mathml *, title, option)`;
   for (const element of document.querySelectorAll(looked)) {
+    if (element.closest(".visually-hidden, .figure-head")) continue;
     const own = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
