@@ -51,7 +51,7 @@ export function Page() {
         it plus noise: <Tex tex="\cx \mid \cz \sim \mathcal{N}(f(\cz), \nu^2)" />. What was <Tex tex="\cz" />?
         Bayes’ rule answers with the <Term name="posterior">posterior</Term>,
       </p>
-      <Tex display tex={posterior} />
+      <Tex display tex={`${posterior}.`} />
       <p>
         With one hidden number a computer can do the integral to fifteen digits, and the figure below does.
         That is what makes it a fair judge of everything that follows.
@@ -120,7 +120,7 @@ export function Page() {
         Between the two lies a function: a network that looks at <Tex tex="\cx" /> and answers with the mean
         and width of its <Tex tex="q" />,
       </p>
-      <Tex display tex={encoder} />
+      <Tex display tex={`${encoder}.`} />
       <MarginNote>
         <Tex tex="\csigma" /> is a standard deviation on every page here. Where the second argument of a
         normal is squared, it is a variance: <PageLink to="errata#erratum-3">correction 3</PageLink> to the

@@ -89,7 +89,7 @@ export function Page() {
         Write <Tex tex="\cz = g_{\cphi}(\varepsilon)" /> for the machine that makes a sample from its noise.
         The two ways out are identities, not approximations:
       </p>
-      <Tex display tex={twoGradients} />
+      <Tex display tex={`${twoGradients}.`} />
       <p>
         The first takes its name from <Tex tex="\nabla_{\cphi} \log \cq" />, which statisticians call the
         score; reinforcement learning knows it as the <Term name="policy-gradient">policy gradient</Term>. In
@@ -157,7 +157,7 @@ export function Page() {
         The mean in the recipe is the encoder’s, <Tex tex="\mu_\phi" />; the notes print{" "}
         <Tex tex="\mu_\theta" />: <PageLink to="errata#erratum-4">correction 4</PageLink>.
       </MarginNote>
-      <Tex display tex={closedKl} />
+      <Tex display tex={`${closedKl}.`} />
       <p>
         Follow the slopes back through all of it, to <Tex tex="\ctheta" /> and to <Tex tex="\cphi" />, and you
         are training a <PageLink to="vae">variational autoencoder</PageLink>. Its two terms pull against each

@@ -26,7 +26,7 @@ export function ForwardHalf() {
         also have to look back: how could it have come here? That is the{" "}
         <Term name="forward-message">forward message</Term>, and it runs the other way,
       </p>
-      <Tex display tex={forwardMessages} />
+      <Tex display tex={`${forwardMessages}.`} />
       <p>
         Given the present, past and future have nothing to tell each other. So the two messages multiply, and
         their product is the answer:{" "}

@@ -19,7 +19,7 @@ export const Diffusion = () => (
       code of a point <Tex tex="\cx_0" /> by adding a little noise to it, and a little more, a hundred times,
       until nothing but noise is left:
     </p>
-    <Tex display tex={noising} />
+    <Tex display tex={`${noising},`} />
     <p>
       where <Tex tex="\bar\alpha_t" /> falls from 1 to almost 0. The <strong>encoder</strong> is this noising.
       It has the place of <Tex tex="\cq" /> in the bound, and no <Tex tex="\cphi" />: nothing of it is

@@ -24,7 +24,7 @@ export const actions: readonly Beat[] = [
     figure: "representation",
     scene: "finished",
     spoken:
-      "A robot has pictures for nothing and reward now and then. So train a VAE on the replay buffer, and run RL on its code. Here is a run that was made before. After the answer say what it hangs on: the code keeps what a few numbers can say much about, and that need not be what the task needs. With drifting stripes it keeps the stripes.",
+      "A robot has pictures for nothing and reward now and then. So train a VAE on the replay buffer, and run RL on its code. Here is a run that was made before. After the answer say what it hangs on: the code keeps what a few numbers can say much about, and that need not be what the task needs. With drifting stripes and two numbers to spend, it spends both on stripes.",
   }),
   ask({
     id: "mean-of-two-ways",

@@ -64,6 +64,6 @@ export const sampling: readonly Beat[] = [
     figure: "prior-or-posterior",
     scene: "which-term",
     spoken:
-      "Take hands between the three, then tell. Most of the KL is what a code tells of its digit, and a sampler has no quarrel with that. What has to be near the prior is the sum of all codes. Drag the probe into a hatched hole: there the decoder is asked where it never was.",
+      "Take hands between the three, then tell. Most of the KL is what a code tells of its digit, and a sampler has no quarrel with that. What has to be near the prior is the sum of all codes. Drag the probe over the gaps between the clusters: there the decoder is asked where it hardly ever was.",
   }),
 ];
