@@ -30,11 +30,11 @@ export const asRl: readonly Beat[] = [
       { name: "draws", says: "an average over M actions, each with its own index j" },
       { name: "score", says: "the way φ has to go to make this action more likely" },
       { name: "reward", says: "how hard it is pushed that way" },
-      { name: "baseline", says: "a constant: it changes no mean, only the noise" },
+      { name: "baseline", says: "one constant taken off every reward: may you?" },
       { name: "bonus", says: "known exactly: it pushes outwards, by 1/σ" },
     ],
     spoken:
-      "Read it as a sentence: every action pushes the policy towards itself, as hard as it was rewarded. The index is j in both places. The notes print i, and then one action is counted M times. Ask what the bonus does to a q that is already very narrow.",
+      "Read it as a sentence: every action pushes the policy towards itself, as hard as it was rewarded. The index is j in both places. The notes print i, and then one action is counted M times. Ask what the bonus does to a q that is already very narrow, and leave b for the next slide.",
   }),
   ask({
     id: "hundred-for-all",
@@ -45,7 +45,7 @@ export const asRl: readonly Beat[] = [
     reveal:
       "Its noise alone. The score has mean 0, so a constant times the score adds nothing on average, and a large push to one side or the other in every draw.",
     spoken:
-      "Hands. “Nothing” is the answer of those who remember that constants do not matter; they are right about the mean. Ask them what one single draw does now. This is why the estimate wants a baseline, and you can watch it.",
+      "Hands. “Nothing” is the answer of those who remember that constants do not matter; they are right about the mean. Ask them what one single draw does now. This is why the estimate wants a baseline. In the next picture all rewards are negative, and you see what pushes look like without one.",
   }),
   show({
     id: "bandit",

@@ -49,13 +49,13 @@ export const wayBack: readonly Beat[] = [
     tex: twoGradients,
     terms: [
       { name: "wanted", says: "the slope of an average, φ in the distribution" },
-      { name: "values", says: "values of f are enough: it may be a black box" },
+      { name: "values", says: "what f says at each draw" },
       { name: "score", says: "how each draw would become more likely" },
       { name: "noise", says: "ε knows nothing of φ: the gradient may move inside" },
       { name: "slope", says: "the slope of f, carried along by the draw" },
     ],
     spoken:
-      "Start in the middle, then go left, then right. Left you need values of f and the density’s slope; right you need the slope of f itself. Wait for the objection that one of them must be an approximation. Neither is: both have this mean, and they differ in noise alone.",
+      "Start in the middle, then go left, then right, and ask of each side what you would have to know of f. Wait for the objection that one of them must be an approximation. Neither is: both have this mean, and they differ in noise alone.",
   }),
   show({
     id: "black-box",
