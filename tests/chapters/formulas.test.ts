@@ -8,6 +8,9 @@ import * as vae from "../../src/chapters/vae/formulas.ts";
 import { symbolMacros } from "../../src/ui/symbols.ts";
 
 const formulas = Object.entries({ ...amortized, ...reparametrization, ...vae, ...latentModels, ...control });
+const prose = Object.values(
+  import.meta.glob<string>("../../src/chapters/**/*.tsx", { query: "?raw", import: "default", eager: true }),
+);
 
 /** What is seen of a formula, where \term{name}{body} is what `term` makes of its name #1 and its body #2. */
 function drawn(tex: string, term: string): string {
@@ -35,4 +38,9 @@ test.each(formulas)("%s is drawn with its marks as without them", (_, tex) => {
   const marked = drawn(tex, "\\htmlData{term=#1}{#2}");
   expect(marked).toContain("data-term=");
   expect(unbroken(withoutMarks(marked))).toBe(unbroken(drawn(tex, "\\@secondoftwo{#1}{#2}")));
+});
+
+test.each(formulas)("%s stands in the prose of a chapter", (name) => {
+  const use = new RegExp(`tex=\\{(\`\\$\\{)?${name}\\b`);
+  expect(prose.filter((file) => use.test(file))).toHaveLength(1);
 });

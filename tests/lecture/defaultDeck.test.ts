@@ -1,4 +1,9 @@
 import { describe, expect, test } from "vitest";
+import * as amortized from "../../src/chapters/amortized/formulas.ts";
+import * as control from "../../src/chapters/control/formulas.ts";
+import * as latentModels from "../../src/chapters/latent-models/formulas.ts";
+import * as reparametrization from "../../src/chapters/reparametrization/formulas.ts";
+import * as vae from "../../src/chapters/vae/formulas.ts";
 import { chapters } from "../../src/contents.ts";
 import { figures } from "../../src/figures/registry.ts";
 import { readAddress } from "../../src/knobs/address.ts";
@@ -80,6 +85,14 @@ test.each(of("formula"))("%s lights each of its terms, and no other", (_, { titl
   const marked = new Set(marks.flatMap(([, names]) => names.split("+")));
   expect([...marked].toSorted()).toEqual(terms.map(({ name }) => name).toSorted());
 });
+
+test.each(Object.entries({ amortized, reparametrization, vae, "latent-models": latentModels, control }))(
+  "the formulas of %s are those that its chapter shows, each of them once",
+  (chapter, shown) => {
+    const lit = of("formula").filter(([, beat]) => beat.chapter === chapter);
+    expect(lit.map(([, { tex }]) => tex).toSorted()).toEqual(Object.values<string>(shown).toSorted());
+  },
+);
 
 test.each(of("ask"))(
   "%s fits on a slide, and its answer is among the options",

@@ -61,7 +61,7 @@ export const bothEnds: readonly Beat[] = [
     figure: "forward-backward",
     scene: "two-ends",
     spoken:
-      "Hands, then play, and follow the two cones as they pass through each other. Narrow, wide, narrow: this is the picture that the notes end on. A person who reaches for a cup does the same, sure at both ends and free in the middle.",
+      "Hands, then play, and follow the two cones as they pass through each other. Narrow, wide, narrow: this is the picture that the notes end on. Ask why it is not quite even: steps cost until the monkey is at G, so it hurries, and waits there.",
   }),
   formula({
     id: "one-objective",

@@ -26,7 +26,7 @@ export const goneSoft: readonly Beat[] = [
     question: "Five actions, and every Q is −3. What is V = log Σ exp Q?",
     ask: oneOf("−3", right("About −1.4"), "−15"),
     reveal:
-      "−3 + log 5, about −1.4. Five ways are better than one, as in counting. Divide by five, the uniform prior, and it is −3 again: left out, that prior lifts V by log 5 at every step, and moves no policy.",
+      "−3 + log 5, about −1.4. Five ways are better than one, as in counting. Count the uniform prior, a fifth each, and it is −3 again. Left out, it lifts V by log 5 at every step, and moves no policy.",
     spoken:
       "Quick, without pencil. “−3” is what an average says and “−15” what a sum says; this is neither. The notes drop the uniform prior as if it were free. It is for the policy, but exp V is then no probability any more, and may pass 1.",
   }),
@@ -55,7 +55,7 @@ export const goneSoft: readonly Beat[] = [
     id: "sure-cost",
     minutes: 1,
     question:
-      "A coin toss costs 20 nats if lost, nothing if won. You hear that all went well. Which sure cost makes both choices as likely?",
+      "A coin toss costs 20 nats if lost, nothing if won. You hear that all went well. Which sure cost makes both equally likely?",
     ask: oneOf("10 nats", right("About 0.7 nats"), "20 nats"),
     reveal:
       "log 2, about 0.69. “All went well” rules out the loss, so 200 nats would give the same. Whoever plans like this pays no more than 0.69 nats to be spared the toss.",

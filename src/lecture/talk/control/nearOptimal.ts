@@ -53,7 +53,7 @@ export const nearOptimal: readonly Beat[] = [
       { name: "habit", says: "averaged over the actions of a monkey without wishes" },
     ],
     spoken:
-      "Start at the end: at T only the last coin counts, and the notes skip that line. Then back, one step at a time. On the first t to the second: the message that comes back is β at t + 1, with the state and action of t + 1. Take logs, call them Q and V, and ask whom they remind you of.",
+      "Start at the end: at T only the last coin counts, and the notes skip that line. Then back, one step at a time. Mind the time: what comes back is β at t + 1, where the notes once print t. Take logs, call them Q and V, and ask whom they remind you of.",
   }),
   show({
     id: "news-of-the-goal",

@@ -35,7 +35,7 @@ export const noise: readonly Beat[] = [
     figure: "variance",
     scene: "wiggly",
     spoken:
-      "Hands first, and be fair: everything so far spoke for the path. Then drag k up slowly until the two change places. Values of a cosine stay within one, its slope does not. So the claim needs its condition: a smooth f. For ELBOs that holds, and it is why VAEs use the path.",
+      "Hands first, and be fair: everything so far spoke for the path. Then drag k up slowly until the two change places. Values of a cosine stay within one, its slope does not. So the claim needs its condition: an f that is smooth at the width of q. Most ELBOs are, and so VAEs use the path.",
   }),
   ask({
     id: "narrow-q",
