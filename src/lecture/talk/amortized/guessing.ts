@@ -17,7 +17,7 @@ export const guessing: readonly Beat[] = [
     reveal:
       "Twenty million: a mean and a width for each dimension of each picture. And the next picture starts from nothing.",
     spoken:
-      "A quick one, to feel the complaint from last time. Two numbers, ten dimensions, a million pictures. Then ask what the other extreme would be, one q for all: twenty numbers, and the same answer to every question. There is something between the two.",
+      "A quick one, to feel the complaint from last time. After the hands multiply aloud: two numbers, ten dimensions, a million pictures. Then ask what the other extreme would be, one q for all: twenty numbers, and the same answer to every question. There is something between the two.",
   }),
   formula({
     id: "encoder",

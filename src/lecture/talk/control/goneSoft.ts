@@ -60,7 +60,7 @@ export const goneSoft: readonly Beat[] = [
     reveal:
       "log 2, about 0.69. “All went well” rules out the loss, so 200 nats would give the same. Whoever plans like this pays no more than 0.69 nats to be spared the toss.",
     spoken:
-      "Ten is the answer of somebody who plans, and it is what you should do. But the question was what you believe when you hear of the success: compare e to the minus c with one half. Both answers are right, to two different questions. That is the trap.",
+      "Ten is the answer of somebody who plans, and as advice it is right. But the question was what you believe when you hear of the success: compare e to the minus c with one half. Both answers are right, to two different questions. That is the trap.",
   }),
   show({
     id: "the-gamble",

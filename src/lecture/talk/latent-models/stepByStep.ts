@@ -40,7 +40,7 @@ export const stepByStep: readonly Beat[] = [
     figure: "diffusion",
     scene: "where-paid",
     spoken:
-      "Hands, then tell, and let the eye run along the bars. Far out every point looks alike and a step back costs nothing; next to the data each step has to fix one more decimal. Mention that the usual loss leaves these weights out, as pictures look better by it.",
+      "Hands, then tell, and let the eye run along the bars. Far out every point looks alike and a step back costs next to nothing; next to the data each step has to fix one more decimal. Mention that the usual loss leaves these weights out, as pictures look better by it.",
   }),
   show({
     id: "one-evaluation",
