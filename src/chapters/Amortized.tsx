@@ -18,6 +18,7 @@ import { ChapterGoals } from "./ChapterGoals.tsx";
 import { ChapterHeader } from "./ChapterHeader.tsx";
 import { MarginNote } from "./MarginNote.tsx";
 import { SectionHeading } from "./SectionHeading.tsx";
+import { encoder, evidenceSplit, policyGradient, posterior } from "./amortized/formulas.ts";
 
 /** Section 1 of the lecture: amortized variational inference. */
 export function Page() {
@@ -50,10 +51,7 @@ export function Page() {
         it plus noise: <Tex tex="\cx \mid \cz \sim \mathcal{N}(f(\cz), \nu^2)" />. What was <Tex tex="\cz" />?
         Bayes’ rule answers with the <Term name="posterior">posterior</Term>,
       </p>
-      <Tex
-        display
-        tex="p(\cz \mid \cx) = \frac{p(\cx \mid \cz)\,p(\cz)}{p(\cx)}, \qquad p(\cx) = \int p(\cx \mid \cz)\,p(\cz)\,\mathrm{d}\cz."
-      />
+      <Tex display tex={`${posterior}.`} />
       <p>
         With one hidden number a computer can do the integral to fifteen digits, and the figure below does.
         That is what makes it a fair judge of everything that follows.
@@ -74,10 +72,7 @@ export function Page() {
       <p>
         With it the <Term name="evidence">log evidence</Term> comes in two parts:
       </p>
-      <Tex
-        display
-        tex="\log p(\cx) = \underbrace{\mathbb{E}_{q}\big[\log p(\cx \mid \cz)\big] - \cKL\big(q \,\|\, p(\cz)\big)}_{\cELBO(q)\text{, which you can estimate}} + \underbrace{\cKL\big(q \,\|\, p(\cz \mid \cx)\big)}_{\ge\, 0\text{, which you cannot}}"
-      />
+      <Tex display tex={evidenceSplit} />
       <Opens title="Derived in three lines">
         <p>
           The evidence does not depend on <Tex tex="\cz" />, so its average over <Tex tex="q" /> is itself. By
@@ -125,7 +120,7 @@ export function Page() {
         Between the two lies a function: a network that looks at <Tex tex="\cx" /> and answers with the mean
         and width of its <Tex tex="q" />,
       </p>
-      <Tex display tex="\cq(\cz \mid \cx) = \mathcal{N}\big(\cmu(\cx),\, \csigma(\cx)^2\big)." />
+      <Tex display tex={`${encoder}.`} />
       <MarginNote>
         <Tex tex="\csigma" /> is a standard deviation on every page here. Where the second argument of a
         normal is squared, it is a variance: <PageLink to="errata#erratum-3">correction 3</PageLink> to the
@@ -219,10 +214,7 @@ export function Page() {
         the reward, the <Term name="policy-gradient">policy gradient</Term>: draw M actions, and let each push
         the policy towards itself as hard as it was rewarded, or away from itself if the reward is negative.
       </p>
-      <Tex
-        display
-        tex="\begin{gathered} \nabla_{\cphi} \cELBO_i \approx \frac{1}{M}\sum_{j=1}^{M} \nabla_{\cphi} \log \cq(\cz_j \mid \cx_i)\,\big(r(\cx_i, \cz_j) - b\big) + \nabla_{\cphi} \mathcal{H}, \\ \nabla_{\!(\mu, \sigma)}\, \mathcal{H}\big(\mathcal{N}(\mu, \sigma^2)\big) = \big(0,\; 1/\sigma\big). \end{gathered}"
-      />
+      <Tex display tex={policyGradient} />
       <p>
         The number <Tex tex="b" /> is a <Term name="baseline">baseline</Term>. Taking it off changes no mean,
         as <Tex tex="\mathbb{E}[\nabla_{\cphi} \log \cq] = 0" />, and can make the estimate much calmer;

@@ -20,6 +20,7 @@ import { ConstantQuestion } from "./reparametrization/ConstantQuestion.island.ts
 import { Closing } from "./reparametrization/Closing.tsx";
 import { EstimatorTable } from "./reparametrization/EstimatorTable.tsx";
 import { sections } from "./reparametrization/sections.ts";
+import { closedKl, twoGradients } from "./reparametrization/formulas.ts";
 
 /** Section 2 of the lecture: the reparametrization trick. */
 export function Page() {
@@ -88,10 +89,7 @@ export function Page() {
         Write <Tex tex="\cz = g_{\cphi}(\varepsilon)" /> for the machine that makes a sample from its noise.
         The two ways out are identities, not approximations:
       </p>
-      <Tex
-        display
-        tex="\underbrace{\mathbb{E}_{\cq}\big[f(\cz)\,\nabla_{\cphi} \log \cq(\cz)\big]}_{\text{score function}} = \nabla_{\cphi}\,\mathbb{E}_{\cq}\big[f(\cz)\big] = \underbrace{\mathbb{E}_{\varepsilon}\big[\nabla_{\cphi} f(g_{\cphi}(\varepsilon))\big]}_{\text{pathwise}}."
-      />
+      <Tex display tex={`${twoGradients}.`} />
       <p>
         The first takes its name from <Tex tex="\nabla_{\cphi} \log \cq" />, which statisticians call the
         score; reinforcement learning knows it as the <Term name="policy-gradient">policy gradient</Term>. In
@@ -159,10 +157,7 @@ export function Page() {
         The mean in the recipe is the encoder’s, <Tex tex="\mu_\phi" />; the notes print{" "}
         <Tex tex="\mu_\theta" />: <PageLink to="errata#erratum-4">correction 4</PageLink>.
       </MarginNote>
-      <Tex
-        display
-        tex="\cKL\big(\mathcal{N}(\cmu, \csigma^2) \,\|\, \mathcal{N}(0, 1)\big) = \tfrac{1}{2}\big(\cmu^2 + \csigma^2 - 1 - \log \csigma^2\big)."
-      />
+      <Tex display tex={`${closedKl}.`} />
       <p>
         Follow the slopes back through all of it, to <Tex tex="\ctheta" /> and to <Tex tex="\cphi" />, and you
         are training a <PageLink to="vae">variational autoencoder</PageLink>. Its two terms pull against each

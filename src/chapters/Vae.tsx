@@ -13,6 +13,7 @@ import { SectionHeading } from "./SectionHeading.tsx";
 import { Closing } from "./vae/Closing.tsx";
 import { Sampling } from "./vae/Sampling.tsx";
 import { sections } from "./vae/sections.ts";
+import { bound } from "./vae/formulas.ts";
 
 /** Section 3 of the lecture, of which this is the first part: the variational autoencoder, trained live. */
 export function Page() {
@@ -61,10 +62,7 @@ export function Page() {
         lies, and how unsure it is. Both networks are trained to raise one number, the{" "}
         <Term name="elbo">evidence lower bound</Term>:
       </p>
-      <Tex
-        display
-        tex="\cELBO = \underbrace{\mathbb{E}_{\cq(\cz \mid \cx)}\big[\log \cp(\cx \mid \cz)\big]}_{\text{reconstruction}} \;-\; \underbrace{\cKL\big(\cq(\cz \mid \cx)\,\|\,p(\cz)\big)}_{\text{what the code costs}} \;\le\; \log \cp(\cx)"
-      />
+      <Tex display tex={bound} />
       <p>
         The first term asks that a digit can be drawn back from its code. The decoder answers with a
         probability of ink for every pixel, <Tex tex="\hat{\cx}_d" />, and is paid the log probability of the

@@ -33,6 +33,7 @@ export function SimulatedFrame({
   const settled = useLoop(loop, (state) => state.settled);
   const ahead = useTellingRun(loop, scene?.until, setting.run, frame.telling, frame.presenting);
   const isReady = useLoop(loop, ({ snapshot, failure }) => snapshot !== null && failure === null);
+  const hasRun = useLoop(loop, ({ snapshot }) => (snapshot?.step ?? 0) > 0);
   const play = useCallback(() => loop.play(), [loop]);
   const loadRun = useLoadRun(figure, loop, setting, notify);
   const shown = useMemo(() => settled && shownBy(figure, settled, params), [figure, settled, params]);
@@ -58,6 +59,7 @@ export function SimulatedFrame({
       stale={stale}
       ahead={ahead}
       onPlay={isReady && !playing ? play : undefined}
+      hasRun={hasRun}
       failure={<RunNotice loop={loop} onReset={frame.reset} />}
       transport={<RunTransport {...{ figure, loop, setting, scene, shelf, loadRun }} />}
       files={<RunFiles slug={figure.slug} loop={loop} loadRun={loadRun} notify={notify} />}

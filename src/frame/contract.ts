@@ -14,7 +14,7 @@ export type { Check, Table };
 
 /** What a scene is about. */
 export interface Focus {
-  /** By their names in `params`, at most four: they stand under the picture. */
+  /** By their names in `params`, at most three: they stand under the picture. Without it there are none, but all on the key K. */
   readonly knobs?: readonly string[];
   /** Parts of the picture, by the names that its View gives to what can step back. Without it all stay. */
   readonly parts?: readonly string[];

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { Columns } from "../marks/Columns.tsx";
+import { useRoom } from "../ui/parts/roomContext.ts";
 import { MapTools } from "./MapTools.tsx";
 import "./gridworld.css";
 
@@ -12,13 +13,20 @@ interface Props extends ComponentProps<typeof MapTools> {
   readonly children: (width: number) => ReactNode;
 }
 
+/** Of the height of a room, what the slider over a map and the legend under it take, pixels. */
+const BESIDE = 84;
+
 /** A map, large, beside it what is to be said of a cell, and its tools below; on a narrow page one under the other. */
 export function MapColumns({ share, renderMap, children, ...map }: Props) {
+  const room = useRoom();
   return (
     <Columns share={share} gap={26} narrowBelow={640} className="map-columns">
       {({ width, left, right, narrow }) => (
         <>
-          {renderMap({ width: left, height: narrow ? 340 : Math.min(560, Math.round(width * 0.42)) })}
+          {renderMap({
+            width: left,
+            height: room ? room.height - BESIDE : narrow ? 340 : Math.min(560, Math.round(width * 0.42)),
+          })}
           <MapTools {...map} />
           {children(right)}
         </>

@@ -1,4 +1,5 @@
 import { More } from "../ui/parts/More.tsx";
+import { useRoom } from "../ui/parts/roomContext.ts";
 import { MapKnobs, type MapKnobsProps } from "./MapKnobs.tsx";
 import { MapBrushes } from "./MapBrushes.tsx";
 import { MapLegend } from "./MapLegend.tsx";
@@ -14,8 +15,12 @@ interface Props extends MapKnobsProps {
   readonly letters?: string;
 }
 
-/** One press away: the tools of a map, what its cells cost, and its text. A legend, and why a stroke did not take, are told either way. */
+/**
+ * One press away: the tools of a map, what its cells cost, and its text. A legend, and why a stroke did not take, are told
+ * either way. In a room a map is looked at.
+ */
 export function MapTools({ editor, atRest = "Look", letters, ...knobs }: Props) {
+  if (useRoom()) return null;
   return (
     <div className="map-edit">
       <More name="map" title="Edit the map">

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from "react";
 
 let least = 1;
+let enlarged = 1;
 const listeners = new Set<() => void>();
 
-const ratio = () => Math.max(least, window.devicePixelRatio);
+const ratio = () => Math.max(least, enlarged * window.devicePixelRatio);
 
 function subscribe(changed: () => void): () => void {
   listeners.add(changed);
@@ -17,6 +18,12 @@ function subscribe(changed: () => void): () => void {
 /** Has all canvases drawn at least so sharp from now on; 1 is as sharp as the screen. */
 export function drawAtLeast(next: number): void {
   least = next;
+  for (const changed of listeners) changed();
+}
+
+/** Has all canvases drawn for a picture that the page enlarges so many times. */
+export function drawEnlarged(times: number): void {
+  enlarged = times;
   for (const changed of listeners) changed();
 }
 

@@ -30,12 +30,15 @@ export interface Palette {
   readonly quiet: string;
 }
 
-let cached: { theme: string | null; palette: Palette } | null = null;
+/** The attributes of the page that its colours follow: the theme, and whether a room looks on. */
+const followed = ["data-theme", "class"];
+
+let cached: { look: string; palette: Palette } | null = null;
 
 function readPalette(): Palette | null {
   const root = document.documentElement;
-  const theme = root.getAttribute("data-theme");
-  if (cached?.theme === theme) return cached.palette;
+  const look = followed.map((name) => root.getAttribute(name)).join();
+  if (cached?.look === look) return cached.palette;
   const style = getComputedStyle(root);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const surface = colour("--surface");
@@ -51,13 +54,13 @@ function readPalette(): Palette | null {
   const ramp = inkRamp(surface, ink);
   const inks = { surface, ink, quiet, wall, score, pathwise, own, z, phi, kl, forward, backward };
   const palette = { ...inks, classes, ramp, values };
-  cached = { theme, palette };
+  cached = { look, palette };
   return palette;
 }
 
 function subscribe(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  observer.observe(document.documentElement, { attributeFilter: followed });
   window.addEventListener("load", changed);
   const forget = measureForPaper(changed);
   return () => {

@@ -19,6 +19,11 @@ function contentSize(element: Element): Size {
 /** The size of an element's content in whole CSS pixels, followed as it changes; `initial` until it is known. */
 export function useSize<T extends Element>(initial: Size): readonly [RefObject<T | null>, Size] {
   const ref = useRef<T>(null);
+  return [ref, useSizeOf(ref, initial)];
+}
+
+/** The same of an element that stands as long as what asks. */
+export function useSizeOf(ref: RefObject<Element | null>, initial: Size): Size {
   const [size, setSize] = useState(initial);
   useEffect(() => {
     const element = ref.current;
@@ -36,6 +41,6 @@ export function useSize<T extends Element>(initial: Size): readonly [RefObject<T
       observer.disconnect();
       forget();
     };
-  }, []);
-  return [ref, size];
+  }, [ref]);
+  return size;
 }

@@ -10,15 +10,17 @@ interface Props {
   readonly edit: (patch: Partial<ParamsOf<ParamSpecs>>) => void;
   /** The knobs that stand one press away, or those in sight. */
   readonly below?: boolean;
+  /** Of all knobs these alone, wherever they stand elsewhere. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** Does any knob stand one press away? */
 export const hasKnobsBelow = (specs: ParamSpecs) => Object.values(specs).some((spec) => spec.below);
 
 /** A control for every knob, in the order of the declaration; those that the picture has are left to it. */
-export const Controls = memo(function Controls({ prefix, specs, params, edit, below = false }: Props) {
-  const listed = Object.entries(specs).filter(
-    ([, spec]) => !spec.inPicture && (spec.below ?? false) === below,
+export const Controls = memo(function Controls({ prefix, specs, params, edit, below = false, only }: Props) {
+  const listed = Object.entries(specs).filter(([name, spec]) =>
+    only ? only.includes(name) : !spec.inPicture && (spec.below ?? false) === below,
   );
   return listed.map(([name, spec]) => (
     <AnyKnob

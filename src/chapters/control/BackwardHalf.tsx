@@ -18,6 +18,7 @@ import { SectionHeading } from "../SectionHeading.tsx";
 import { AtValueQuestion } from "./AtValueQuestion.island.tsx";
 import { GambleQuestion } from "./GambleQuestion.island.tsx";
 import { sections } from "./sections.ts";
+import { backwardMessages, nearOptimal, optimisticBackup, posteriorPolicy, softMax } from "./formulas.ts";
 
 /** Lecture 4.1 to 4.7: the monkey, messages from the future, and the policy that they give. */
 export function BackwardHalf() {
@@ -33,10 +34,7 @@ export function BackwardHalf() {
         So invent, for every step, a coin <Tex tex="\mathcal{O}_t" /> that comes up 1 if the monkey acted as
         if it wanted the best, with a probability that the reward decides:
       </p>
-      <Tex
-        display
-        tex="p(\mathcal{O}_t = 1 \mid s_t, a_t) = \exp\big(r(s_t, a_t)\big), \qquad p(\xi \mid \mathcal{O}_{1:T}) \;\propto\; p(\xi)\, \exp\Big(\sum_t r(s_t, a_t)\Big)."
-      />
+      <Tex display tex={`${nearOptimal}.`} />
       <p>
         Here <Tex tex="\xi" /> is a whole <Term name="trajectory">trajectory</Term>, all states and actions
         from the first step to the last, and <Tex tex="p(\xi)" /> what a monkey does that wants nothing. (The
@@ -86,10 +84,7 @@ export function BackwardHalf() {
         The <Term name="backward-message">backward message</Term> is the probability that all goes well from
         here on. It is found from the end: at the last step only that step’s coin counts, and before it
       </p>
-      <Tex
-        display
-        tex="\beta_t(s, a) = p(\mathcal{O}_t \mid s, a)\; \mathbb{E}_{s' \sim p(s' \mid s, a)}\big[\beta_{t+1}(s')\big], \qquad \beta_t(s) = \mathbb{E}_{a \sim p(a \mid s)}\big[\beta_t(s, a)\big]."
-      />
+      <Tex display tex={`${backwardMessages}.`} />
       <p>
         Take logarithms, call them <Tex tex="V = \log \beta_t(s)" /> and <Tex tex="Q = \log \beta_t(s, a)" />,
         and the sweep looks like value iteration with its maximum replaced.
@@ -134,7 +129,7 @@ export function BackwardHalf() {
         the prior ignored it is the logarithm of their sum, larger by log 5 for five actions, and at least the
         largest Q. Either way the largest speaks loudest. The logarithm of such a sum,
       </p>
-      <Tex display tex="V = \log \sum_a \exp Q_a," />
+      <Tex display tex={`${softMax},`} />
       <p>
         is called <Term name="log-sum-exp">log-sum-exp</Term>, or a <Term name="soft-max">soft max</Term>: one
         number, above the largest by no more than the logarithm of how many there are. It is not to be taken
@@ -157,7 +152,7 @@ export function BackwardHalf() {
         <Term name="bellman">Bellman equation</Term>; here the maximum is soft. If moves may fail, the message
         averages over what may happen:
       </p>
-      <Tex display tex="Q_t(s, a) = r(s, a) + \log \mathbb{E}_{s'}\big[\exp V_{t+1}(s')\big]." />
+      <Tex display tex={`${optimisticBackup}.`} />
       <GambleQuestion />
       <FigureHere figure={lottery} />
       <p>
@@ -205,10 +200,7 @@ export function BackwardHalf() {
         What does the monkey do at time t in state s? All that the past says about it is summed up in s, so
         only the coins from t on matter, and Bayes’ rule does the rest:
       </p>
-      <Tex
-        display
-        tex="\pi(a \mid s) = \frac{\beta_t(s, a)}{\beta_t(s)}\; p(a \mid s) = p(a \mid s)\, \exp\big(Q_t(s, a) - V_t(s)\big)."
-      />
+      <Tex display tex={`${posteriorPolicy}.`} />
       <AtValueQuestion />
       <FigureHere figure={policy} />
       <p>

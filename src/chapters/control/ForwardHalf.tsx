@@ -10,6 +10,7 @@ import { MarginNote } from "../MarginNote.tsx";
 import { SectionHeading } from "../SectionHeading.tsx";
 import { SameFormula } from "./SameFormula.island.tsx";
 import { sections } from "./sections.ts";
+import { forwardMessages, twoObjectives } from "./formulas.ts";
 
 /** Lecture 4.8 to 4.10: messages from the past, value iteration without an end, and the one objective behind both halves. */
 export function ForwardHalf() {
@@ -25,10 +26,7 @@ export function ForwardHalf() {
         also have to look back: how could it have come here? That is the{" "}
         <Term name="forward-message">forward message</Term>, and it runs the other way,
       </p>
-      <Tex
-        display
-        tex="\alpha_1(s) = p(s_1 = s), \qquad \alpha_{t+1}(s') \propto \sum_{s,a} p(s' \mid s,a)\, p(a \mid s)\, p(\mathcal{O}_t \mid s,a)\, \alpha_t(s)."
-      />
+      <Tex display tex={`${forwardMessages}.`} />
       <p>
         Given the present, past and future have nothing to tell each other. So the two messages multiply, and
         their product is the answer:{" "}
@@ -108,10 +106,7 @@ export function ForwardHalf() {
         Write both out, term under term, with <Tex tex="p_\pi" /> for the distribution of what a policy goes
         through:
       </p>
-      <Tex
-        display
-        tex="\begin{aligned} \log p(\cx) &= \mathbb{E}_{q}[\log p(\cx \mid \cz)] + \mathbb{E}_{q}[\log p(\cz)] + \mathcal{H}(q) + \cKL\big(q \,\|\, p(\cz \mid \cx)\big) \\ \tau \log p(\mathcal{O}_{1:T}) &= \mathbb{E}_{\pi}\big[\textstyle\sum r\big] + \tau\, \mathbb{E}_{\pi}\big[\textstyle\sum \log p(a)\big] + \tau\, \mathbb{E}_{\pi}\big[\textstyle\sum \mathcal{H}(\pi)\big] + \tau\, \cKL\big(p_{\pi} \,\|\, p(\cdot \mid \mathcal{O}_{1:T})\big) \end{aligned}"
-      />
+      <Tex display tex={twoObjectives} />
       <MarginNote>
         Levine 2018, <cite>Reinforcement learning and control as probabilistic inference</cite>, section 3.
         With τ in front of prior and entropy the first line is the objective of a VAE whose β is τ.

@@ -8,6 +8,7 @@ import { SectionHeading } from "../SectionHeading.tsx";
 import { scene } from "../sceneAddress.ts";
 import { FourModels } from "./FourModels.tsx";
 import { sections } from "./sections.ts";
+import { noising, stepByStep } from "./formulas.ts";
 
 /** Lecture 3.5: diffusion and flow matching as a VAE of many steps. */
 export const Diffusion = () => (
@@ -18,10 +19,7 @@ export const Diffusion = () => (
       code of a point <Tex tex="\cx_0" /> by adding a little noise to it, and a little more, a hundred times,
       until nothing but noise is left:
     </p>
-    <Tex
-      display
-      tex="q(\cz_t \mid \cx_0) = \mathcal{N}\big(\sqrt{\bar\alpha_t}\,\cx_0,\; (1 - \bar\alpha_t) I\big), \qquad t = 1, \dots, T,"
-    />
+    <Tex display tex={`${noising},`} />
     <p>
       where <Tex tex="\bar\alpha_t" /> falls from 1 to almost 0. The <strong>encoder</strong> is this noising.
       It has the place of <Tex tex="\cq" /> in the bound, and no <Tex tex="\cphi" />: nothing of it is
@@ -29,10 +27,7 @@ export const Diffusion = () => (
       is learned is the <strong>decoder</strong>, every step of the way back,{" "}
       <Tex tex="\cp(\cz_{t-1} \mid \cz_t)" />. The bound of chapter 1 comes apart into what these steps cost:
     </p>
-    <Tex
-      display
-      tex="\begin{aligned} -\cELBO &= L_0 + L_1 + \dots + L_T, \\ L_0 &= \mathbb{E}\big[-\log \cp(\cx_0 \mid \cz_1)\big], \\ L_{t-1} &= \mathbb{E}\,\cKL\big(q(\cz_{t-1} \mid \cz_t, \cx_0)\,\|\,\cp(\cz_{t-1} \mid \cz_t)\big), \\ L_T &= \mathbb{E}\,\cKL\big(q(\cz_T \mid \cx_0)\,\|\,p(\cz_T)\big). \end{aligned}"
-    />
+    <Tex display tex={stepByStep} />
     <MarginNote>
       Sohl-Dickstein et al. 2015; Ho, Jain and Abbeel 2020, eq. 5. The steps’ widths are fixed, so a KL is the
       squared distance of two means: at bottom the network guesses <Tex tex="\cx_0" /> from{" "}

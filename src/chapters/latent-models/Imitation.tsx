@@ -8,6 +8,7 @@ import { MarginNote } from "../MarginNote.tsx";
 import { scene } from "../sceneAddress.ts";
 import { SectionHeading } from "../SectionHeading.tsx";
 import { sections } from "./sections.ts";
+import { conditionalBound } from "./formulas.ts";
 
 /** Lecture 3.4: demonstrators who do not agree, and policies with a latent variable. */
 export const Imitation = () => (
@@ -30,10 +31,7 @@ export const Imitation = () => (
       The cure is a latent variable once more. A <em>conditional</em> VAE has all three parts of the VAE, and
       each of them is told <Tex tex="\cx" />:
     </p>
-    <Tex
-      display
-      tex="\mathcal{L} = \mathbb{E}_{\cq(\cz \mid \cx, y)}\big[\log \cp(y \mid \cx, \cz) + \log p(\cz \mid \cx)\big] + \mathcal{H}\big(\cq(\cz \mid \cx, y)\big) \;\le\; \log \cp(y \mid \cx)"
-    />
+    <Tex display tex={conditionalBound} />
     <p>
       The <Term name="encoder">encoder</Term> sees a whole walk and says which <Tex tex="\cz" /> it may have
       come from. The <Term name="decoder">decoder</Term> makes the walk again from start and <Tex tex="\cz" />

@@ -9,6 +9,7 @@ import { scene } from "../sceneAddress.ts";
 import { SectionHeading } from "../SectionHeading.tsx";
 import { sections } from "./sections.ts";
 import { WhyNotTight } from "./WhyNotTight.tsx";
+import { overTime } from "./formulas.ts";
 
 /** Lecture 3.6: state-space models, filters and smoothers. */
 export const StateSpace = () => (
@@ -21,10 +22,7 @@ export const StateSpace = () => (
       shows, and <Tex tex="a_t" /> the push between <Tex tex="\cz_t" /> and <Tex tex="\cz_{t+1}" />. The three
       parts of a VAE are all here, spread out over time:
     </p>
-    <Tex
-      display
-      tex="\underbrace{p(\cz_1) \prod_t \cp(\cz_{t+1} \mid \cz_t, a_t)}_{\text{prior: how it moves}} \qquad \underbrace{\prod_t \cp(o_t \mid \cz_t)}_{\text{decoder: how it is seen}} \qquad \underbrace{\prod_t \cq(\cz_t \mid o_{1:t})}_{\text{encoder: what you make of it}}"
-    />
+    <Tex display tex={overTime} />
     <p>
       The prior has learned to move, and the push stands in it with the index of its moment:{" "}
       <PageLink to="errata#erratum-14">correction 14</PageLink>. The encoder is a recurrent network. It reads

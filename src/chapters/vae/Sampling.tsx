@@ -8,6 +8,7 @@ import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { scene } from "../sceneAddress.ts";
 import { sections } from "./sections.ts";
+import { surgery } from "./formulas.ts";
 
 /** Lecture 3.2: from the prior to a picture, and on what condition the decoder is at home there. */
 export const Sampling = () => (
@@ -50,10 +51,7 @@ export const Sampling = () => (
       How much of the KL term is about that can be said exactly. Add and subtract{" "}
       <Tex tex="\log \bar q(\cz)" /> under the average over the digits:
     </p>
-    <Tex
-      display
-      tex="\frac{1}{N} \sum_{i=1}^{N} \cKL\big(\cq(\cz \mid \cx_i)\,\|\,p(\cz)\big) \;=\; \underbrace{\frac{1}{N} \sum_{i=1}^{N} \cKL\big(\cq(\cz \mid \cx_i)\,\|\,\bar q(\cz)\big)}_{I,\ \text{what } \cz \text{ tells of its digit}} \;+\; \underbrace{\cKL\big(\bar q(\cz)\,\|\,p(\cz)\big)}_{\text{of all codes together}}"
-    />
+    <Tex display tex={surgery} />
     <p>
       The first part is a <Term name="information">mutual information</Term>: how well a draw of{" "}
       <Tex tex="\cz" /> tells which of the <Tex tex="N" /> digits it came from, at most <Tex tex="\log N" />.

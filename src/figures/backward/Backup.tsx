@@ -1,6 +1,7 @@
 import { readable } from "../../math/formatNumber.ts";
 import { Titled } from "../../marks/Titled.tsx";
 import { FormulaHead, NumberTable } from "../../ui/NumberTable.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { CellTitle } from "../../gridworld/CellTitle.tsx";
 import { isWall, placeName } from "../../gridworld/cellParam.ts";
@@ -8,8 +9,9 @@ import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { backupOf } from "../../control/writtenBackup.ts";
 import type { Backward } from "./model.ts";
 
-/** How the value of one cell comes about, with the numbers that are added up. */
+/** How the value of one cell comes about, with the numbers that are added up; in a room without what makes a Q. */
 export function Backup({ result, cell }: { readonly result: Backward; readonly cell: number }) {
+  const isRoom = useRoom() !== null;
   const { world, messages, t, hardV } = result;
   const { temperature, backup, logWeights } = messages.problem;
   const place = placeName(world.columns, cell, "Row");
@@ -25,9 +27,13 @@ export function Backup({ result, cell }: { readonly result: Backward; readonly c
             <th scope="col">
               <span className="visually-hidden">action</span>
             </th>
-            <FormulaHead tex="r" words="reward" />
-            <FormulaHead tex={continuationTex(world.slip > 0, backup)} words="plus what follows" />
-            <FormulaHead tex="=Q_t" words="is Q" />
+            {!isRoom && (
+              <>
+                <FormulaHead tex="r" words="reward" />
+                <FormulaHead tex={continuationTex(world.slip > 0, backup)} words="plus what follows" />
+              </>
+            )}
+            <FormulaHead tex={isRoom ? "Q_t" : "=Q_t"} words="is Q" />
             <FormulaHead tex={`${prior} e^{(Q_t-M)/\\tau}`} words="weight" />
             <FormulaHead tex="\pi_t" words="probability" />
           </tr>
@@ -38,8 +44,12 @@ export function Backup({ result, cell }: { readonly result: Backward; readonly c
               <th scope="row">
                 <span aria-hidden="true">{actionArrows[row.action]}</span> <span>{row.action}</span>
               </th>
-              <td>{readable(row.reward)}</td>
-              <td>{readable(row.continuation)}</td>
+              {!isRoom && (
+                <>
+                  <td>{readable(row.reward)}</td>
+                  <td>{readable(row.continuation)}</td>
+                </>
+              )}
               <td>{readable(row.Q)}</td>
               <td>{row.weight.toFixed(4)}</td>
               <td>{row.probability.toFixed(3)}</td>
@@ -48,8 +58,8 @@ export function Backup({ result, cell }: { readonly result: Backward; readonly c
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={3}>
-              largest Q and sum
+            <th scope="row" colSpan={isRoom ? 1 : 3}>
+              {isRoom ? "largest, sum" : "largest Q and sum"}
             </th>
             <td>M {readable(largestQ)}</td>
             <td>Σ {sum.toFixed(4)}</td>
@@ -61,8 +71,13 @@ export function Backup({ result, cell }: { readonly result: Backward; readonly c
         <Tex tex={`V_t=\\tau\\log\\textstyle\\sum_a ${prior} e^{Q_t/\\tau}=M+\\tau\\log\\Sigma`} />
       </p>
       <p className="map-note backward-sum">
-        {readable(largestQ)} + {temperature} × ({readable(Math.log(sum))}) = <b>{readable(V)}</b> nats; value
-        iteration, which takes the largest Q here and at every later step: <b>{readable(hardV[cell])}</b>
+        {readable(largestQ)} + {temperature} × ({readable(Math.log(sum))}) = <b>{readable(V)}</b> nats
+        {!isRoom && (
+          <>
+            ; value iteration, which takes the largest Q here and at every later step:{" "}
+            <b>{readable(hardV[cell])}</b>
+          </>
+        )}
       </p>
     </Titled>
   );

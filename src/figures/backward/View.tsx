@@ -2,6 +2,7 @@ import type { ViewProps } from "../../frame/contract.ts";
 import { MapColumns } from "../../gridworld/MapColumns.tsx";
 import { useMapView } from "../../gridworld/useMapView.ts";
 import { More } from "../../ui/parts/More.tsx";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import { Backup } from "./Backup.tsx";
 import { HardBeside } from "./HardBeside.tsx";
 import type { Backward } from "./model.ts";
@@ -25,7 +26,9 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Backward>
     >
       {(width) => (
         <div className="map-stack" style={{ inlineSize: width }}>
-          <Backup result={result} cell={lit} />
+          <StepsBack name="cell">
+            <Backup result={result} cell={lit} />
+          </StepsBack>
           <More name="hard" title="Beside hard value iteration">
             <HardBeside {...{ result, lit, width }} />
           </More>

@@ -61,12 +61,23 @@ export const figure = pureFigure<Knobs, Bound>({
       reveal:
         "log p(x) stands still: it speaks of the model and the data, and q is not in it. What the ELBO gains the KL loses.",
       shows: { mu: 0.24, sigma: 0.71 },
+      focus: { parts: ["densities", "sum"] },
+      onScreen: {
+        note: "Drag the blue curve onto the grey one. Which of the three numbers never moves?",
+        reveal: "log p(x): it speaks of the model and the data. What the ELBO gains, the KL loses.",
+      },
+      spoken:
+        "Drag q slowly across the posterior and let them watch the seam between the two bars. Ask which number stands still before you press on. Then say it once: log p(x) does not know q, so whatever the ELBO wins the KL has lost.",
       params: {},
     },
     {
       name: "gaussian-posterior",
       title: "The gap closes",
       note: "The likelihood is linear, so the posterior is Gaussian and some q is exactly right. Find it: the KL goes to zero.",
+      focus: { knobs: ["x"], parts: ["densities", "sum"] },
+      onScreen: { note: "A linear likelihood has a Gaussian posterior. Find the q that makes the KL zero." },
+      spoken:
+        "Here the family contains the truth. Drag the peak over, then the width, until the bar is all ELBO. It is the only scene in which the KL can go to zero: keep that for the next one.",
       params: { likelihood: "linear", mu: 0, sigma: 1 },
     },
     {
@@ -77,12 +88,23 @@ export const figure = pureFigure<Knobs, Bound>({
       reveal:
         "The cross is on one hill. To cover both, q would have to be wide over the valley, where the posterior is next to nothing, and the KL from q to the posterior charges for every draw that lands there.",
       hides: ["landscape", "best"],
+      focus: { parts: ["densities", "hill"] },
+      onScreen: {
+        note: "x = z² cannot tell z from −z. Will the best Gaussian cover both hills, or sit on one?",
+        reveal: "It sits on one: over the valley every draw of q would be charged by the KL.",
+      },
+      spoken:
+        "Take hands before you press on; most of the room says both. Then tell, and drag q to the middle and make it wide: the cross on the map is a long way up the hill from there. This is the mode seeking of KL(q ‖ p), and it comes back in chapter four as luck.",
       params: { likelihood: "folded", x: 2, mu: 0, sigma: 1.2, noise: 0.6 },
     },
     {
       name: "overconfident",
       title: "Far too sure",
       note: "q is narrow and in the wrong place. Every nat that the ELBO falls short is a nat of KL.",
+      focus: { knobs: ["sigma"], parts: ["densities", "sum"] },
+      onScreen: { note: "q is narrow and in the wrong place: each nat that the ELBO lacks is a nat of KL." },
+      spoken:
+        "Widen q first, without moving it: the bound climbs by nats although q is as wrong as before. Being unsure is cheap, being sure of the wrong thing is not.",
       params: { mu: 1.8, sigma: 0.1 },
     },
   ],

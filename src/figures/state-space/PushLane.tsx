@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { finest, pushedAt, readPushes, strongest } from "../../data/pushes.ts";
 import { snap } from "../../knobs/snap.ts";
 import type { Spot } from "../../marks/drag/followPointer.ts";
+import { placeIn } from "../../marks/drag/placeIn.ts";
 import { useDrag } from "../../marks/drag/useDrag.ts";
 import { AxisY, Bars, Handle, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import type { Params } from "./figure.ts";
@@ -32,11 +33,11 @@ export function PushLane({ action, pushes, isOwn, edit, width }: Props) {
     setChosen(at);
     edit({ pushes: pushedAt(pushes, { t: at, u: snap(hard, track) }) });
   };
-  const draw = ({ clientX, clientY, currentTarget }: Spot) => {
-    const { left, top, width: w, height: h } = currentTarget.getBoundingClientRect();
+  const draw = (spot: Spot) => {
+    const [right, down] = placeIn(spot, { width, height: HEIGHT });
     const across = x.copy().range([trackMargin.left, width - trackMargin.right]);
     const up = y.copy().range([HEIGHT - BOTTOM, TOP]);
-    push(across.invert(((clientX - left) * width) / w), up.invert(((clientY - top) * HEIGHT) / h));
+    push(across.invert(right), up.invert(down));
   };
   const drag = useDrag({ onDrag: draw });
   const nudged = (across: number, up: number) => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { ChecksBadge } from "../../ui/ChecksBadge.tsx";
 import { Controls, hasKnobsBelow } from "../../ui/Controls.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -8,6 +8,7 @@ import { CompareButtons } from "../compare/CompareButtons.tsx";
 import { ShownBadge } from "../compare/ShownBadge.tsx";
 import type { Compare } from "../compare/useCompare.ts";
 import { useCompareKey } from "../compare/useCompareKey.ts";
+import { RoomContext } from "../../ui/parts/roomContext.ts";
 import type { Figure } from "../contract.ts";
 import type { Shown } from "../export/shown.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
@@ -16,6 +17,9 @@ import { HistoryButtons } from "../history/HistoryButtons.tsx";
 import { HistoryContext } from "../history/historyContext.ts";
 import { MissingPowers } from "../missing/MissingPowers.tsx";
 import { PresenterBar } from "../present/PresenterBar.tsx";
+import { PresenterNote } from "../present/PresenterNote.tsx";
+import { useFirstScene } from "../present/useFirstScene.ts";
+import { useRoomOf } from "../present/useRoomOf.ts";
 import { Scenes } from "../scene/Scenes.tsx";
 import { useAloneOnScreen } from "../present/useAloneOnScreen.ts";
 import { useChecks } from "../useChecks.ts";
@@ -24,6 +28,8 @@ import { Words } from "../words/Words.tsx";
 import "./figureFrame.css";
 import "./print.css";
 import "../present/presenter.css";
+import "../present/handheld.css";
+import "../present/room.css";
 
 interface Props {
   readonly figure: Figure;
@@ -50,6 +56,8 @@ interface Props {
   readonly ahead?: number | null;
   /** Sets its run going; left out where there is none, or it goes already. */
   readonly onPlay?: (() => void) | undefined;
+  /** Its run has left its first step. */
+  readonly hasRun?: boolean;
   /** Further buttons at its foot. */
   readonly files?: ReactNode;
   /** The picture. */
@@ -72,6 +80,7 @@ export function FrameLayout({
   failure,
   transport,
   onPlay,
+  hasRun = false,
   files,
   children,
 }: Props) {
@@ -85,10 +94,23 @@ export function FrameLayout({
   const isSecret = hidden.size > 0;
   useCompareKey(root, solo || presenting, compare, onKeep);
   useAloneOnScreen(root, presenting);
+  useFirstScene(figure, setting, presenting, hasRun);
+  const { zoom, room } = useRoomOf(stage, presenting, telling.scene);
+  const [hasAllKnobs, setAllKnobs] = useState(false);
+  const turnKnobs = useCallback(() => setAllKnobs((all) => !all), []);
+  const inFocus = room && !hasAllKnobs ? (telling.scene?.focus?.knobs ?? []) : undefined;
+  const looks = [
+    "figure",
+    solo && "figure-solo",
+    presenting && "figure-presented",
+    room && "figure-in-room",
+    room && hasAllKnobs && "figure-all-knobs",
+  ];
   return (
     <figure
       ref={root}
-      className={`figure${solo ? " figure-solo" : ""}${presenting ? " figure-presented" : ""}`}
+      className={looks.filter(Boolean).join(" ")}
+      style={room ? { zoom } : undefined}
       data-figure={slug}
       id={slug}
       aria-labelledby={`${slug}-title`}
@@ -103,14 +125,9 @@ export function FrameLayout({
       </header>
       <p className="figure-claim">{claim}</p>
       {presenting ? (
-        <PresenterBar
-          scenes={scenes}
-          telling={telling}
-          ahead={ahead}
-          onChoose={setting.choose}
-          onLeave={leave}
-          onPlay={onPlay}
-        />
+        <div className="presenter-note" aria-live="polite">
+          <PresenterNote {...{ telling, ahead, title, claim }} />
+        </div>
       ) : (
         <Scenes scenes={scenes} telling={telling} ahead={ahead} onChoose={setting.choose} />
       )}
@@ -142,11 +159,13 @@ export function FrameLayout({
             aria-label="Picture"
             aria-describedby={`${slug}-words`}
           >
-            <PartsContext value={parts}>
-              <HistoryContext value={setting.history}>
-                <ComparingContext value={compare}>{children}</ComparingContext>
-              </HistoryContext>
-            </PartsContext>
+            <RoomContext value={room}>
+              <PartsContext value={parts}>
+                <HistoryContext value={setting.history}>
+                  <ComparingContext value={compare}>{children}</ComparingContext>
+                </HistoryContext>
+              </PartsContext>
+            </RoomContext>
           </div>
           <Words id={`${slug}-words`} words={words} isSecret={isSecret} />
           <fieldset className="figure-controls" aria-label="Knobs">
@@ -163,9 +182,25 @@ export function FrameLayout({
               </button>
             </div>
             <CompareButtons compare={compare} onKeep={onKeep} />
-            <Controls prefix={slug} specs={figure.params} params={compare.params} edit={compare.edit} />
+            <Controls
+              prefix={slug}
+              specs={figure.params}
+              params={compare.params}
+              edit={compare.edit}
+              only={inFocus}
+            />
             {hasKnobsBelow(figure.params) && <MoreKnobs figure={figure} compare={compare} />}
           </fieldset>
+          {presenting && (
+            <PresenterBar
+              scenes={scenes}
+              telling={telling}
+              onChoose={setting.choose}
+              onKnobs={turnKnobs}
+              onLeave={leave}
+              onPlay={onPlay}
+            />
+          )}
         </div>
         <FrameFooter
           figure={figure}

@@ -1,39 +1,27 @@
 import { useEffect } from "react";
 import type { Scene } from "../contract.ts";
-import { SceneNote } from "../scene/SceneNote.tsx";
 import type { Telling } from "../scene/useTelling.ts";
+import { isTaken } from "./isTaken.ts";
 
 interface Props {
   readonly scenes: readonly Scene[];
   readonly telling: Telling;
-  /** The step at which the run shows what the scene tells, where it has not come so far. */
-  readonly ahead: number | null;
   readonly onChoose: (name: string) => void;
   /** Sets a run going; left out where there is none, or it goes already. */
   readonly onPlay?: (() => void) | undefined;
+  /** Shows all knobs, or those alone that the scene is about. */
+  readonly onKnobs: () => void;
   readonly onLeave: () => void;
 }
 
 const FORWARD = new Set(["ArrowRight", "PageDown"]);
 const BACK = new Set(["ArrowLeft", "PageUp"]);
 
-/** Keys that a control needs for itself are left to it. */
-const isTaken = (event: KeyboardEvent) =>
-  event.defaultPrevented ||
-  event.altKey ||
-  event.ctrlKey ||
-  event.metaKey ||
-  (event.target instanceof Element &&
-    event.key.startsWith("Arrow") &&
-    event.target.closest(
-      "input, select, textarea, [role=slider], [role=application], .figure-stage [tabindex]",
-    ) !== null);
-
 /**
- * The lecturer's line: the scene's note, large; arrows or a clicker walk through the scenes, Escape leaves. A scene that asks
- * takes two presses: the first tells, or sets the run going that will tell.
+ * The lecturer's line: arrows or a clicker walk through the scenes, K shows all knobs, Escape leaves. A scene that asks takes
+ * two presses: the first tells, or sets the run going that will tell.
  */
-export function PresenterBar({ scenes, telling, ahead, onChoose, onPlay, onLeave }: Props) {
+export function PresenterBar({ scenes, telling, onChoose, onPlay, onKnobs, onLeave }: Props) {
   const { scene, isTold, tell } = telling;
   const tellsByItself = scene?.until !== undefined;
   const at = scene ? scenes.indexOf(scene) : -1;
@@ -43,6 +31,7 @@ export function PresenterBar({ scenes, telling, ahead, onChoose, onPlay, onLeave
     const onKey = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
       if (event.key === "Escape") onLeave();
+      if (event.key === "k" || event.key === "K") onKnobs();
       const isForward = FORWARD.has(event.key);
       if (!isForward && !BACK.has(event.key)) return;
       event.preventDefault();
@@ -52,9 +41,12 @@ export function PresenterBar({ scenes, telling, ahead, onChoose, onPlay, onLeave
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [previous, next, isTold, tell, tellsByItself, onChoose, onPlay, onLeave]);
+  }, [previous, next, isTold, tell, tellsByItself, onChoose, onPlay, onKnobs, onLeave]);
   return (
     <div className="presenter-bar">
+      <button type="button" title="All knobs (K)" onClick={onKnobs}>
+        Knobs
+      </button>
       <button
         type="button"
         aria-label="Previous scene"
@@ -63,9 +55,6 @@ export function PresenterBar({ scenes, telling, ahead, onChoose, onPlay, onLeave
       >
         ‹
       </button>
-      <div className="presenter-note" aria-live="polite">
-        {scene ? <SceneNote {...{ telling, ahead }} isTitled /> : "Press → for the first scene."}
-      </div>
       <span className="presenter-place">{scenes.length > 0 && `${at + 1}/${scenes.length}`}</span>
       <button
         type="button"

@@ -7,19 +7,16 @@ interface Props {
   readonly telling: Telling;
   /** The step at which the run shows what the scene tells, where it has not come so far. */
   readonly ahead: number | null;
-  /** With the scene's title before it. */
-  readonly isTitled?: boolean;
 }
 
 /** What the chosen scene asks or says; once the reader has answered, or wants to be told, what there is to see. */
-export function SceneNote({ telling, ahead, isTitled = false }: Props) {
+export function SceneNote({ telling, ahead }: Props) {
   const { scene, isTold, answer, tell } = telling;
   if (!scene) return null;
   return (
     <>
       {/* A new scene, a new line: the page's translator may have wrapped the old one's words. */}
       <p className="figure-note" key={scene.name}>
-        {isTitled && <b>{/[?!]$/.test(scene.title) ? scene.title : `${scene.title}.`} </b>}
         {scene.note}
       </p>
       {scene.reveal !== undefined &&
@@ -49,8 +46,13 @@ export function SceneNote({ telling, ahead, isTitled = false }: Props) {
 
 type Asked = NonNullable<Scene["ask"]>;
 
+interface AskingProps {
+  readonly ask: Asked;
+  readonly onAnswer: (answer: string | number) => void;
+}
+
 /** One press answers: a lecturer holds a clicker, and a reader a phone. */
-function Asking({ ask, onAnswer }: { readonly ask: Asked; readonly onAnswer: (a: string | number) => void }) {
+export function Asking({ ask, onAnswer }: AskingProps) {
   if (ask.kind === "number") return <NumberAsk ask={ask} onAnswer={onAnswer} />;
   return ask.options.map((option) => (
     <button key={option} type="button" className="figure-button" onClick={() => onAnswer(option)}>

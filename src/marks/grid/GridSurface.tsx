@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from "react";
 import type { Spot } from "../drag/followPointer.ts";
+import { placeIn } from "../drag/placeIn.ts";
 import { useDrag } from "../drag/useDrag.ts";
 import { cellAt, cellByKey, cellsBetween, type GridGeometry } from "./geometry.ts";
 import { letterName } from "./letterNames.ts";
@@ -43,10 +44,7 @@ export function GridSurface({
   const { own: stood, move: goTo, settle } = useOwnCell(at, onAt);
   const last = useRef<number | null>(null);
   const { rows, columns } = geometry;
-  const cellOf = ({ clientX, clientY, currentTarget }: Spot) => {
-    const { left, top } = currentTarget.getBoundingClientRect();
-    return cellAt(geometry, clientX - left, clientY - top);
-  };
+  const cellOf = (spot: Spot) => cellAt(geometry, ...placeIn(spot, geometry));
   const drag = useDrag({
     onHover: (spot) => onHover?.(cellOf(spot)),
     onDrag: (spot, isFirst) => {

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useMemo } from "react";
 import type { Spot } from "../drag/followPointer.ts";
+import { placeIn } from "../drag/placeIn.ts";
 import { useDrag } from "../drag/useDrag.ts";
 import { Bars, linear, Plot } from "../plot/index.ts";
 import "./timePlot.css";
@@ -32,10 +33,9 @@ const margin = { left: 42, right: 100 };
 export function TimePlot(props: Props) {
   const { t, first = 1, horizon, onTime, top, bottom, framed = false, children, ...plot } = props;
   const x = useMemo(() => linear([first - 0.5, horizon + 0.5]), [first, horizon]);
-  const look = ({ clientX, currentTarget }: Spot) => {
-    const { left, width } = currentTarget.getBoundingClientRect();
+  const look = (spot: Spot) => {
     const across = x.copy().range([margin.left, plot.width - margin.right]);
-    const asked = Math.round(across.invert(((clientX - left) * plot.width) / width));
+    const asked = Math.round(across.invert(placeIn(spot, plot)[0]));
     onTime(Math.min(horizon, Math.max(first, asked)));
   };
   const drag = useDrag({ onDrag: look, finger: "sideways" });

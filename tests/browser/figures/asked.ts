@@ -10,6 +10,7 @@ import {
   neverScrollsSideways,
 } from "./layout.ts";
 import { downloadsAgree, hasThePartsOfEveryFigure, showsItsCode } from "./parts.ts";
+import { isReadFromTheLastRow } from "./room.ts";
 import { savesWhatItShows } from "./savedPicture.ts";
 import { opensEveryScene } from "./scenes.ts";
 import { standsEndsOfItsSliders } from "./sliders.ts";
@@ -27,6 +28,7 @@ export async function askFiguresOf(chapter: string): Promise<void> {
     test("says in words what it shows", () => saysWhatItShows(visit));
     test("never scrolls sideways", () => neverScrollsSideways(visit));
     test("fits the screen presented", () => fitsTheScreenPresented(visit));
+    test("is read from the last row, in every scene", () => isReadFromTheLastRow(visit));
     test("has the parts that every figure has", () => hasThePartsOfEveryFigure(visit));
     test("its downloads agree", () => downloadsAgree(visit));
     test("shows the code that runs", () => showsItsCode(visit));

@@ -17,7 +17,7 @@ interface Sample {
 }
 
 /** Lists the visible texts of every drawing with the colour they are painted in, then makes them transparent. */
-function gatherAndHide(): Sample[] {
+function gatherAndHide(root: string | null): Sample[] {
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   if (!canvas) throw new Error("No canvas to read colours with.");
   const rgba = (css: string): number[] => {
@@ -27,7 +27,10 @@ function gatherAndHide(): Sample[] {
     return [...canvas.getImageData(0, 0, 1, 1).data];
   };
   const samples: Sample[] = [];
-  for (const element of document.querySelectorAll("svg text, svg tspan")) {
+  const looked =
+    root === null ? "svg text, svg tspan" : `${root} *:not(.katex-mathml, .katex-mathml *, title, option)`;
+  for (const element of document.querySelectorAll(looked)) {
+    if (element.closest(".visually-hidden, .figure-head")) continue;
     const own = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
@@ -39,10 +42,11 @@ function gatherAndHide(): Sample[] {
     )
       continue;
     const style = getComputedStyle(element);
-    let alpha = Number(style.fillOpacity);
+    const isDrawn = element instanceof SVGElement;
+    let alpha = isDrawn ? Number(style.fillOpacity) : 1;
     for (let e: Element | null = element; e; e = e.parentElement)
       alpha *= Number(getComputedStyle(e).opacity);
-    const [r, g, b, a] = rgba(style.fill);
+    const [r, g, b, a] = rgba(isDrawn ? style.fill : style.color);
     const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
     const size = Number.parseFloat(style.fontSize) * scale;
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
@@ -54,7 +58,9 @@ function gatherAndHide(): Sample[] {
     });
   }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync("svg text, svg tspan { fill: transparent !important; }");
+  sheet.replaceSync(
+    `svg text, svg tspan { fill: transparent !important; } ${root ?? ":not(*)"} * { color: transparent !important; }`,
+  );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return samples;
 }
@@ -98,8 +104,11 @@ async function measure({ png, samples }: { png: string; samples: Sample[] }): Pr
 }
 
 /** The contrast of every text in a drawing against the pixels it is painted on: axe leaves SVG out. */
-export async function svgTextContrast(page: Page): Promise<TextContrast[]> {
-  const samples = await page.evaluate(gatherAndHide);
+export const svgTextContrast = (page: Page): Promise<TextContrast[]> => textContrast(page, null);
+
+/** The contrast of every visible text below a root, words and drawings alike; of every drawing's where that is null. */
+export async function textContrast(page: Page, root: string | null): Promise<TextContrast[]> {
+  const samples = await page.evaluate(gatherAndHide, root);
   const png = (await page.screenshot({ fullPage: true, scale: "css" })).toString("base64");
   await page.evaluate(showAgain);
   return page.evaluate(measure, { png, samples });

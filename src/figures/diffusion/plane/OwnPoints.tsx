@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { readRows, writeRows } from "../../../knobs/pointLists.ts";
+import { placeIn } from "../../../marks/drag/placeIn.ts";
 import { useDrag } from "../../../marks/drag/useDrag.ts";
 import { Label, usePlot } from "../../../marks/plot/index.ts";
 import { type Params, pointsForm } from "../knobs.ts";
@@ -15,15 +16,16 @@ const APART = 0.15;
 /** Draws points where the pointer goes; after “Begin anew” the first takes the place of all that were there. */
 export function OwnPoints({ text, edit }: Props) {
   const plot = usePlot();
+  const paper = { width: plot.right - plot.left, height: plot.bottom - plot.top };
   const [isAnew, setAnew] = useState(false);
   /** The points with those of the stroke under way: the page may be a moment behind. */
   const drawn = useRef<readonly (readonly number[])[]>([]);
   const drag = useDrag({
     finger: "draws",
-    onDrag: ({ clientX, clientY, currentTarget }, isFirst) => {
-      const box = currentTarget.getBoundingClientRect();
-      const x = plot.x.invert(plot.left + clientX - box.left);
-      const y = plot.y.invert(plot.top + clientY - box.top);
+    onDrag: (spot, isFirst) => {
+      const [right, down] = placeIn(spot, paper);
+      const x = plot.x.invert(plot.left + right);
+      const y = plot.y.invert(plot.top + down);
       if (isFirst) drawn.current = isAnew ? [] : readRows(text);
       if (isFirst) setAnew(false);
       const last = drawn.current[drawn.current.length - 1];
@@ -35,14 +37,7 @@ export function OwnPoints({ text, edit }: Props) {
   });
   return (
     <>
-      <rect
-        className="diffusion-paper"
-        x={plot.left}
-        y={plot.top}
-        width={plot.right - plot.left}
-        height={plot.bottom - plot.top}
-        {...drag}
-      />
+      <rect className="diffusion-paper" x={plot.left} y={plot.top} {...paper} {...drag} />
       <Label dx={plot.left + 8} dy={plot.top + 16}>
         {isAnew ? "draw: it replaces all" : "draw points here"}
       </Label>

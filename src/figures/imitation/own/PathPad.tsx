@@ -3,6 +3,7 @@ import { alongCourse, SHORT } from "../../../data/demonstrationCsv.ts";
 import { edge } from "../../../data/demonstrationText.ts";
 import { course, places } from "../../../inference/demonstrators.ts";
 import type { Spot } from "../../../marks/drag/followPointer.ts";
+import { placeIn } from "../../../marks/drag/placeIn.ts";
 import { useDrag } from "../../../marks/drag/useDrag.ts";
 import { linear, Plot } from "../../../marks/plot/index.ts";
 import { fixed } from "../../../math/formatNumber.ts";
@@ -39,16 +40,16 @@ export function PathPad({ paths, onPath, notify, width }: Props) {
     latest.current = next;
     setPoints(next);
   };
-  const pointAt = ({ clientX, clientY, currentTarget }: Spot): Point => {
-    const box = currentTarget.getBoundingClientRect();
+  const pointAt = (spot: Spot): Point => {
+    const [right, down] = placeIn(spot, { width, height });
     const x = across
       .copy()
       .range([margin.left, width - margin.right])
-      .invert(clientX - box.left);
+      .invert(right);
     const y = up
       .copy()
       .range([height - margin.bottom, margin.top])
-      .invert(clientY - box.top);
+      .invert(down);
     return { x: within(x, -edge, edge), y: within(y, 0, course.length) };
   };
   const drag = useDrag({
