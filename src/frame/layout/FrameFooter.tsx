@@ -3,6 +3,8 @@ import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import { SourceDisclosure } from "../../ui/SourceDisclosure.tsx";
 import type { Figure } from "../contract.ts";
 import { CopyLink } from "./CopyLink.tsx";
+import { Embed } from "../share/Embed.tsx";
+import type { Share } from "../share/useShare.tsx";
 import { download } from "../export/download.ts";
 import { csvFile } from "../export/csvFile.ts";
 import { toJson } from "../export/exportFigure.ts";
@@ -13,11 +15,14 @@ import { TakeawayButton } from "./TakeawayButton.tsx";
 
 interface Props {
   readonly figure: Figure;
+  readonly root: RefObject<HTMLElement | null>;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly notify: (message: string) => void;
   readonly params: ParamsOf<ParamSpecs>;
   /** The address of the figure as it is set. */
   readonly link: () => string;
+  readonly address: Share["address"];
+  readonly showCode: Share["showCode"];
   /** The last whole picture, for the tables. */
   readonly settled: Shown | null;
   /** A's picture, which the numbers are compared with. */
@@ -67,6 +72,10 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
         {button("Save picture", () => picture("png"))}
         {button("Save as SVG", () => picture("svg"))}
         <CopyLink link={props.link} />
+        <button type="button" className="figure-button" onClick={props.showCode}>
+          QR code
+        </button>
+        <Embed title={figure.title} root={props.root} address={props.address} />
         {props.children}
       </div>
       <Numbers

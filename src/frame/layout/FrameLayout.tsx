@@ -21,6 +21,7 @@ import { PresenterNote } from "../present/PresenterNote.tsx";
 import { useFirstScene } from "../present/useFirstScene.ts";
 import { useRoomOf } from "../present/useRoomOf.ts";
 import { Scenes } from "../scene/Scenes.tsx";
+import { useShare } from "../share/useShare.tsx";
 import { useAloneOnScreen } from "../present/useAloneOnScreen.ts";
 import { useChecks } from "../useChecks.ts";
 import type { Frame } from "../useFrame.ts";
@@ -93,6 +94,7 @@ export function FrameLayout({
   const words = useMemo(() => shown?.words() ?? null, [shown]);
   const isSecret = hidden.size > 0;
   useCompareKey(root, solo || presenting, compare, onKeep);
+  const { address, showCode, screen } = useShare(figure, frame);
   useAloneOnScreen(root, presenting);
   useFirstScene(figure, setting, presenting, hasRun);
   const { zoom, room } = useRoomOf(stage, presenting, telling.scene);
@@ -197,6 +199,7 @@ export function FrameLayout({
               telling={telling}
               onChoose={setting.choose}
               onKnobs={turnKnobs}
+              onCode={showCode}
               onLeave={leave}
               onPlay={onPlay}
             />
@@ -204,10 +207,13 @@ export function FrameLayout({
         </div>
         <FrameFooter
           figure={figure}
+          root={root}
           stage={stage}
           params={compare.params}
           notify={frame.notify}
           link={frame.link}
+          address={address}
+          showCode={showCode}
           settled={now}
           a={a}
           current={current}
@@ -218,6 +224,7 @@ export function FrameLayout({
           {files}
         </FrameFooter>
       </div>
+      {screen}
     </figure>
   );
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly onPlay?: (() => void) | undefined;
   /** Shows all knobs, or those alone that the scene is about. */
   readonly onKnobs: () => void;
+  /** Shows the figure's QR code to the room; `frame/share` hears its key. */
+  readonly onCode: () => void;
   readonly onLeave: () => void;
 }
 
@@ -21,7 +23,8 @@ const BACK = new Set(["ArrowLeft", "PageUp"]);
  * The lecturer's line: arrows or a clicker walk through the scenes, K shows all knobs, Escape leaves. A scene that asks takes
  * two presses: the first tells, or sets the run going that will tell.
  */
-export function PresenterBar({ scenes, telling, onChoose, onPlay, onKnobs, onLeave }: Props) {
+export function PresenterBar(props: Props) {
+  const { scenes, telling, onChoose, onPlay, onKnobs, onCode, onLeave } = props;
   const { scene, isTold, tell } = telling;
   const tellsByItself = scene?.until !== undefined;
   const at = scene ? scenes.indexOf(scene) : -1;
@@ -64,9 +67,27 @@ export function PresenterBar({ scenes, telling, onChoose, onPlay, onKnobs, onLea
       >
         ›
       </button>
+      <button type="button" aria-label="QR code" title="QR code (Q)" onClick={onCode}>
+        <QrSign />
+      </button>
       <button type="button" aria-label="Leave presenter mode" title="Leave (Escape)" onClick={onLeave}>
         ×
       </button>
     </div>
   );
 }
+
+/** The three corners by which a QR code is known. */
+const QrSign = () => (
+  <svg
+    viewBox="0 0 14 14"
+    width="1em"
+    height="1em"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    aria-hidden="true"
+  >
+    <path d="M1 1h4v4h-4z M9 1h4v4h-4z M1 9h4v4h-4z M8 9h2m2 0h2M9 11v3m3-2v2" />
+  </svg>
+);

@@ -14,12 +14,14 @@ export async function takeFromWorkers(context: BrowserContext, taken: Taken): Pr
 }
 
 /** A page of another site that embeds an address of ours. */
-export async function embed(
+export const embed = (
   context: BrowserContext,
   address: string,
   { sandbox, base = inject("base") }: { readonly sandbox?: string; readonly base?: string } = {},
-): Promise<Frame> {
-  const html = document(new URL(address, base).href, sandbox);
+): Promise<Frame> => embedBy(context, document(new URL(address, base).href, sandbox));
+
+/** The frame in a page of another site that has this HTML. */
+export async function embedBy(context: BrowserContext, html: string): Promise<Frame> {
   // A real host: what is only made up by the test lies outside the local network, and may not embed what lies within. To a
   // browser localhost and 127.0.0.1 are two sites.
   const host = createServer((_, response) => {
