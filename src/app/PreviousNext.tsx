@@ -1,9 +1,10 @@
 import { pages } from "../contents.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 
-/** The pages before and after this one, in reading order. */
+/** The pages before and after this one, in reading order; nothing on a page that stands in none. */
 export function PreviousNext({ address }: { readonly address: string }) {
   const here = pages.findIndex((page) => page.address === address);
+  if (here < 0) return null;
   const previous = pages[here - 1];
   const next = pages[here + 1];
   return (

@@ -46,7 +46,7 @@ if (import.meta.env.DEV) {
   keepPresses();
   wakeNamed();
   wakeOnApproach();
-  printWhole();
+  printWhole(site);
   markSection();
   keepOffline(site);
 }

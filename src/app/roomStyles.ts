@@ -7,4 +7,5 @@ import.meta.glob("../frame/**/*.css", { eager: true });
 import.meta.glob("../gridworld/**/*.css", { eager: true });
 import.meta.glob("../figures/**/*.css", { eager: true });
 import.meta.glob("../chapters/**/*.css", { eager: true });
+import.meta.glob("../lecture/**/*.css", { eager: true });
 import.meta.glob("./*.css", { eager: true });

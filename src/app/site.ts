@@ -15,14 +15,25 @@ export interface LoadedPage {
 
 const soloPrefix = "figure/";
 
+/** The lecture on paper, which stands in no list of pages. */
+const handout = {
+  address: "handout",
+  title: "Handout",
+  description:
+    "The lecture to print: two slides a page, room for notes, and the QR code of every live figure.",
+};
+
 /** Every address of the site, without its leading slash. */
 export const addresses = (): readonly string[] => [
   ...pages.map((page) => page.address),
+  handout.address,
   ...figures.map((figure) => soloPrefix + figure.slug),
 ];
 
 /** The page at an address, with its code. Throws on an address that `addresses` does not list. */
 export async function loadPage(address: string): Promise<LoadedPage> {
+  if (address === handout.address)
+    return { ...handout, Page: (await import("../lecture/handout/HandoutPage.tsx")).Page, solo: false };
   const page = pages.find((candidate) => candidate.address === address);
   if (page) return { ...page, Page: (await components[address]()).Page, solo: false };
   const entry = figures.find((candidate) => soloPrefix + candidate.slug === address);

@@ -3,6 +3,8 @@ import type { Figure } from "../frame/contract.ts";
 import { firstPicture } from "../frame/firstPicture.ts";
 import { figureIsland } from "../frame/figureIsland.ts";
 import { type IslandProps, partNamed } from "../islands/Island.tsx";
+import { handoutIsland } from "../lecture/handout/handoutIsland.ts";
+import type { ShownScene } from "../lecture/handout/ScenePicture.tsx";
 import { waken } from "../islands/waken.tsx";
 
 const figures = import.meta.glob<Figure>("../figures/*/figure.ts", { import: "figure" });
@@ -22,6 +24,10 @@ async function load(name: string, props: IslandProps): Promise<ReactNode> {
       solo: props.solo === true,
       first: await firstPicture(figure),
     });
+  }
+  if (name === handoutIsland) {
+    const { ScenePicture } = await import("../lecture/handout/ScenePicture.tsx");
+    return createElement(ScenePicture, props as unknown as ShownScene);
   }
   await parts[`../chapters/${name}.island.tsx`]();
   return partNamed(name)(props);

@@ -15,6 +15,11 @@ export function ChapterHeader({ number, title, children }: ChapterHeaderProps) {
       {number && <p className="chapter-number">Lecture, section {number}</p>}
       <h1>{title}</h1>
       <p className="chapter-lead">{children}</p>
+      {number && (
+        <button type="button" className="chapter-print" data-prints>
+          Print this chapter
+        </button>
+      )}
     </header>
   );
 }

@@ -12,7 +12,7 @@ export function whenAllIsWanted(callback: () => void): () => void {
   return () => void listeners.delete(callback);
 }
 
-const isBusy = () => document.querySelector('[data-figure][aria-busy="true"], .figure-waiting') !== null;
+const isBusy = () => document.querySelector('[aria-busy="true"], .figure-waiting') !== null;
 
 /** Wakes all of the page, and waits until every picture stands. */
 export async function wakeAll(): Promise<void> {

@@ -21,6 +21,7 @@ import { PresenterNote } from "../present/PresenterNote.tsx";
 import { useFirstScene } from "../present/useFirstScene.ts";
 import { useRoomOf } from "../present/useRoomOf.ts";
 import { Scenes } from "../scene/Scenes.tsx";
+import { PaperCode } from "../share/PaperCode.tsx";
 import { useShare } from "../share/useShare.tsx";
 import { useAloneOnScreen } from "../present/useAloneOnScreen.ts";
 import { useChecks } from "../useChecks.ts";
@@ -118,6 +119,7 @@ export function FrameLayout({
       aria-labelledby={`${slug}-title`}
       aria-busy={busy || isChecking || !setting.ready}
     >
+      <PaperCode address={`figure/${slug}`} setBy={solo ? "" : `${slug}.`} />
       <header className="figure-head">
         <Heading className="figure-title" id={`${slug}-title`}>
           {title}

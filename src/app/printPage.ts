@@ -1,0 +1,23 @@
+import { writeSettings } from "../frame/links/keptSettings.ts";
+import { codesOnPaper } from "../frame/share/paperCodes.ts";
+import { wakeAll } from "../islands/wholePage.ts";
+
+let isSetUp = false;
+
+/** Sets the page up for paper, once, and prints it when every picture stands. */
+export async function printPage(site: URL): Promise<void> {
+  if (!isSetUp) {
+    isSetUp = true;
+    nameOnEveryPage(document.querySelector("h1")?.textContent ?? document.title);
+    codesOnPaper(site, writeSettings);
+  }
+  await wakeAll();
+  print();
+}
+
+/** Writes the title at the head of every page of paper, where the browser has margin boxes; print.css numbers the pages. */
+function nameOnEveryPage(title: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@page { @top-left { content: ${JSON.stringify(`${title} · Elbo Room`)}; } }`);
+  document.adoptedStyleSheets.push(sheet);
+}

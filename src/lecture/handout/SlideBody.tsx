@@ -1,0 +1,89 @@
+import { Island } from "../../islands/Island.tsx";
+import { formatNumber } from "../../math/formatNumber.ts";
+import { Tex } from "../../ui/Tex.tsx";
+import type { AskBeat, FormulaBeat, SceneBeat } from "../beat.ts";
+import type { HandoutSlide } from "./handoutOf.ts";
+import { handoutIsland } from "./handoutIsland.ts";
+import { ScenePicture } from "./ScenePicture.tsx";
+
+/** What a slide shows, for paper: nothing is told that the room is asked. */
+export function SlideBody({ slide }: { readonly slide: HandoutSlide }) {
+  const { beat } = slide;
+  switch (beat.kind) {
+    case "title":
+      return (
+        <>
+          <h2>{beat.title}</h2>
+          {beat.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </>
+      );
+    case "formula":
+      return <Formula beat={beat} />;
+    case "ask":
+      return <Question beat={beat} />;
+    case "text":
+      return (
+        <>
+          <h2>{beat.title}</h2>
+          {beat.text.split(/\n\s*\n/).map((paragraph) => (
+            <p key={paragraph}>{withFormulas(paragraph)}</p>
+          ))}
+        </>
+      );
+    case "scene":
+      return "figure" in slide ? <Scene beat={beat} figure={slide.figure} /> : null;
+  }
+}
+
+const Formula = ({ beat: { title, tex, terms } }: { readonly beat: FormulaBeat }) => (
+  <>
+    <h2>{title}</h2>
+    <Tex tex={tex} display />
+    <ul className="handout-terms">
+      {terms.map(({ name, says }) => (
+        <li key={name}>{says}</li>
+      ))}
+    </ul>
+  </>
+);
+
+const Question = ({ beat: { question, ask } }: { readonly beat: AskBeat }) => (
+  <>
+    <h2>{question}</h2>
+    {ask.kind === "choice" ? (
+      <ul className="handout-options">
+        {ask.options.map((option) => (
+          <li key={option}>{option}</li>
+        ))}
+      </ul>
+    ) : (
+      <p className="handout-number-asked">
+        From {formatNumber(ask.min)} to {formatNumber(ask.max)}
+        {ask.unit && ` ${ask.unit}`}:
+      </p>
+    )}
+  </>
+);
+
+function Scene({
+  beat,
+  figure,
+}: { readonly beat: SceneBeat } & Pick<Extract<HandoutSlide, { figure: object }>, "figure">) {
+  const scene = figure.scenes.find(({ name }) => name === beat.scene);
+  const shown = { figure: beat.figure, scene: beat.scene ?? "", setting: beat.setting };
+  return (
+    <>
+      <h2>{scene ? `${figure.title}: ${scene.title}` : figure.title}</h2>
+      <Island name={handoutIsland} props={shown}>
+        <ScenePicture {...shown} />
+      </Island>
+      <p>{scene?.note ?? figure.claim}</p>
+    </>
+  );
+}
+
+/** Text in which formulas stand between dollar signs. */
+const withFormulas = (text: string) =>
+  text.split("$").map((part, i) => (i % 2 === 0 ? part : <Tex key={`${i} ${part}`} tex={part} />));
