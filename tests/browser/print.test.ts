@@ -3,29 +3,10 @@ import { expect } from "vitest";
 import { comparePictures } from "../../scripts/record/comparePictures.ts";
 import { isDue } from "./support/due.ts";
 import { hydrated } from "./support/hydrated.ts";
-import { faintInk, misplaced, papers, toPaper, toScreen } from "./support/paper.ts";
+import { faintInk, misplaced, papers, pressPrint, toPaper, toScreen } from "./support/paper.ts";
 import { phone } from "./support/screens.ts";
 import { test } from "./support/test.ts";
 import { setTheme } from "./support/theme.ts";
-
-declare global {
-  interface Window {
-    wasPrinted?: true;
-  }
-}
-
-/** Ctrl+P, as far as the browser's own dialogue. */
-async function pressPrint(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.print = () => {
-      window.wasPrinted = true;
-    };
-  });
-  await page.keyboard.press("Control+p");
-  // Where all stands already, the browser prints by itself.
-  const unready = '[data-state="asleep"], [aria-busy="true"]';
-  await page.waitForFunction((unready) => window.wasPrinted ?? !document.querySelector(unready), unready);
-}
 
 /** The sizes of all drawings at the moment when the browser prints, and when all that follows a change of size has been done. */
 async function sizesOnPaper(page: Page): Promise<{ atOnce: string[]; atRest: string[] }> {

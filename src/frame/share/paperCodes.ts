@@ -5,6 +5,8 @@ import { type QrCode, qrCode } from "./qrCode.ts";
 const leastSide = 22;
 const leastSquare = 0.33;
 
+const places = () => document.querySelectorAll<HTMLElement>("[data-code-of]");
+
 const svg = "http://www.w3.org/2000/svg";
 
 /**
@@ -14,7 +16,6 @@ const svg = "http://www.w3.org/2000/svg";
  * @param settle puts into the address what is not there yet
  */
 export function codesOnPaper(site: URL, settle: () => void): void {
-  const places = () => document.querySelectorAll<HTMLElement>("[data-code-of]");
   addEventListener("beforeprint", () => {
     settle();
     for (const place of places()) place.replaceChildren(codeFor(new URL(addressAt(place), site).href));

@@ -7,6 +7,23 @@ export const papers = {
   Letter: { width: 740, height: 980 },
 };
 
+declare global {
+  interface Window {
+    wasPrinted?: true;
+  }
+}
+
+/** Ctrl+P, as far as the browser's own dialogue. */
+export async function pressPrint(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => {
+      window.wasPrinted = true;
+    };
+  });
+  await page.keyboard.press("Control+p");
+  await page.waitForFunction(() => window.wasPrinted, null, { timeout: 60_000 });
+}
+
 /** Has the page lay itself out for paper and stay so, as while it is printed. */
 export async function toPaper(page: Page, paper: { width: number; height: number }): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
