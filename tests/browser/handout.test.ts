@@ -32,7 +32,7 @@ async function holdOnPaper(page: Page, chapter: string, format: "A4" | "Letter",
   expect(codes.flat()).toEqual(figures.map((address) => new URL(address, inject("base")).href));
   for (const [i, one] of pages.entries()) {
     expect.soft(faultsOfPage(one, margin), `${chapter}, ${format}, page ${i + 1}`).toEqual([]);
-    expect(one.text).toContain(`${i + 1} / ${pages.length}`);
+    expect.soft(bare(one.text), "its number").toMatch(new RegExp(`${i + 1}/${pages.length}$`));
     for (const address of codes[i]) {
       const { words } = said.find(({ slug }) => new URL(address).pathname.endsWith(`/${slug}`)) ?? {
         words: "?",
