@@ -73,7 +73,7 @@ describe("the QR code of a figure", () => {
       .join("/");
     const { page } = await openPage(`figure/value-iteration?map=${encodeURIComponent(map)}`);
     await (await new FigureDriver(page, "value-iteration").ready()).button("QR code").click();
-    await code(page).getByText("Send the link instead").waitFor();
+    await code(page).getByText("Send the link instead").waitFor({ timeout: 60_000 });
     expect(await code(page).locator("svg").count()).toBe(0);
     const clipboard = page.context();
     await clipboard.grantPermissions(["clipboard-read", "clipboard-write"]);
