@@ -53,7 +53,7 @@ function inkIn({ width, data }: PNG, box: Box): number {
 /** What is wrong with how a page is filled: ink in its margins, where text would be cut, or next to none between them. */
 export function faultsOfPage({ picture }: PdfPage, sideMargin: number): string[] {
   const { width, height } = picture;
-  const [side, head] = [dots(sideMargin), dots(8)];
+  const [side, head] = [dots(sideMargin), dots(5)];
   const strips: readonly (readonly [string, Box])[] = [
     ["left", { left: 0, top: 0, width: side, height }],
     ["right", { left: width - side, top: 0, width: side, height }],
@@ -73,6 +73,8 @@ export function codesOf({ picture }: PdfPage): string[] {
   const left = picture.width - dots(62);
   const found = new Set<string>();
   for (let top = 0; top + size <= picture.height; top += step) {
+    // The least code, half black, inks an eighth of it.
+    if (inkIn(picture, { left, top, width: size, height: size }) < 0.06) continue;
     const cut = new PNG({ width: size, height: size });
     PNG.bitblt(picture, cut, left, top, size, size, 0, 0);
     try {
