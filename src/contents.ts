@@ -111,6 +111,12 @@ export const pages: readonly PageContents[] = [
     description: "Every figure of the companion, each with the one claim that you can check in it.",
   },
   {
+    address: "lecture",
+    title: "The lecture",
+    description:
+      "The whole lecture as a deck of slides: formulas, questions for the room, and the figures, live on the screen.",
+  },
+  {
     address: "about",
     title: "About",
     description:

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { components } from "../src/chapters/registry.ts";
+import { pageComponents } from "../src/app/pageComponents.ts";
 import { chapters, pages } from "../src/contents.ts";
 
 const folder = join(import.meta.dirname, "../src/figures");
@@ -21,6 +21,6 @@ test("every figure in src/contents.ts has a folder", () => {
   expect(missing, "figures in src/contents.ts that have no folder in src/figures").toEqual([]);
 });
 
-test("every page in src/contents.ts has a component in src/chapters/registry.ts, and the reverse", () => {
-  expect(Object.keys(components).toSorted()).toEqual(pages.map(({ address }) => address).toSorted());
+test("every page in src/contents.ts has a component in src/app/pageComponents.ts, and the reverse", () => {
+  expect(Object.keys(pageComponents).toSorted()).toEqual(pages.map(({ address }) => address).toSorted());
 });

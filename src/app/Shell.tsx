@@ -43,6 +43,9 @@ function Framed({ page, children }: { readonly page: LoadedPage; readonly childr
           <PageLink to="gallery" current={page.address === "gallery"}>
             Gallery
           </PageLink>
+          <PageLink to="lecture" current={page.address === "lecture"}>
+            Lecture
+          </PageLink>
           <PageLink to="about" current={page.address === "about"}>
             About
           </PageLink>

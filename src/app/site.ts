@@ -1,7 +1,7 @@
 import { type ComponentType, createElement } from "react";
-import { components } from "../chapters/registry.ts";
 import { chapters, pages } from "../contents.ts";
 import { figures } from "../figures/registry.ts";
+import { pageComponents } from "./pageComponents.ts";
 import { SoloFigure } from "./SoloFigure.tsx";
 
 export interface LoadedPage {
@@ -9,7 +9,7 @@ export interface LoadedPage {
   readonly title: string;
   readonly description: string;
   readonly Page: ComponentType;
-  /** A page that is one figure: the shell steps back. */
+  /** A page that is one figure, or slides: the shell steps back. */
   readonly solo: boolean;
 }
 
@@ -22,6 +22,8 @@ const handout = {
   description:
     "The lecture to print: two slides a page, room for notes, and the QR code of every live figure.",
 };
+/** The deck. */
+const lecture = "lecture";
 
 /** Every address of the site, without its leading slash. */
 export const addresses = (): readonly string[] => [
@@ -35,7 +37,7 @@ export async function loadPage(address: string): Promise<LoadedPage> {
   if (address === handout.address)
     return { ...handout, Page: (await import("../lecture/handout/HandoutPage.tsx")).Page, solo: false };
   const page = pages.find((candidate) => candidate.address === address);
-  if (page) return { ...page, Page: (await components[address]()).Page, solo: false };
+  if (page) return { ...page, Page: (await pageComponents[address]()).Page, solo: address === lecture };
   const entry = figures.find((candidate) => soloPrefix + candidate.slug === address);
   if (!entry) throw new Error(`There is no page at /${address}.`);
   const figure = await entry.load();

@@ -5,6 +5,7 @@ import { figureIsland } from "../frame/figureIsland.ts";
 import { type IslandProps, partNamed } from "../islands/Island.tsx";
 import { handoutIsland } from "../lecture/handout/handoutIsland.ts";
 import type { ShownScene } from "../lecture/handout/ScenePicture.tsx";
+import { lectureIsland } from "../lecture/show/lectureIsland.ts";
 import { waken } from "../islands/waken.tsx";
 
 const figures = import.meta.glob<Figure>("../figures/*/figure.ts", { import: "figure" });
@@ -29,6 +30,7 @@ async function load(name: string, props: IslandProps): Promise<ReactNode> {
     const { ScenePicture } = await import("../lecture/handout/ScenePicture.tsx");
     return createElement(ScenePicture, props as unknown as ShownScene);
   }
+  if (name === lectureIsland) return createElement((await import("../lecture/show/Lecture.tsx")).Lecture);
   await parts[`../chapters/${name}.island.tsx`]();
   return partNamed(name)(props);
 }

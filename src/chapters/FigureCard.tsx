@@ -26,7 +26,7 @@ export function FigureCard({ figure: { slug, title, claim }, to, isWhole = false
 }
 
 /** The picture that the build made of a figure, in both themes; only the one that is shown is fetched, when it comes near. */
-function FigurePicture({ slug }: { readonly slug: string }) {
+export function FigurePicture({ slug }: { readonly slug: string }) {
   const root = useContext(RootContext);
   return (
     <span className="figure-picture">

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 
 type Load = () => Promise<{ Page: ComponentType }>;
 
-/** How to load each page of the contents, by its address. */
+/** How to load each page of prose, by its address. */
 export const components: Readonly<Record<string, Load>> = {
   "": () => import("./Home.tsx"),
   amortized: () => import("./Amortized.tsx"),

@@ -6,6 +6,7 @@ import type { ParamSpecs, ParamsOf } from "../knobs/specs.ts";
 import { checkValues } from "../knobs/validate.ts";
 import type { Figure } from "./contract.ts";
 import type { HistoryControls } from "./history/historyContext.ts";
+import { nextRun } from "./history/nextRun.ts";
 import {
   isSameSetting,
   type SettingHistory,
@@ -13,6 +14,7 @@ import {
   useSettingHistory,
 } from "./history/useSettingHistory.ts";
 import { keepSetting } from "./links/keptSettings.ts";
+import { useLed } from "./present/useLed.ts";
 
 type Params = ParamsOf<ParamSpecs>;
 
@@ -21,6 +23,8 @@ const WRITE_AFTER_MS = 200;
 export interface FigureParams extends Standing {
   /** The address has been read; before, these are the defaults that the page was built with. */
   readonly ready: boolean;
+  /** The beat of a lead that has set it last; null where there is none. */
+  readonly setBy: string | null;
   /** Turns knobs; with `from`, of that setting: it becomes the present one, turned. */
   readonly edit: (patch: Partial<Params>, from?: Setting | null) => void;
   /** Goes to a scene, or to the defaults. */
@@ -36,11 +40,10 @@ export interface FigureParams extends Standing {
 /** The histories of this page, which outlast the sleep of their figures. */
 const slept = new Map<string, SettingHistory>();
 
-let lastRun = 0;
-
 /**
  * A figure's params, kept in the address: its own keys only, what differs from the default only. The address is read
- * after hydration, as the built page knows only the defaults. What was set before can be gone back to.
+ * after hydration, as the built page knows only the defaults. What was set before can be gone back to. A figure
+ * that is led reads what its lead says, and writes nothing.
  * @param prefix "vae." on a chapter's page, "" on the figure's own
  * @param notify receives what the address said that could not be read, and edits that do not fit
  */
@@ -72,7 +75,10 @@ export function useFigureParams(
     [writeSoon],
   );
 
+  const { isLed, setBy } = useLed(figure, latest, replace, notify);
+
   useEffect(() => {
+    if (isLed) return;
     /** Leaves an address alone that says the same in other words. */
     const write = () => {
       const setting = { now: latest.current.present, a: latestA.current };
@@ -91,7 +97,7 @@ export function useFigureParams(
     const read = (anew: boolean) => {
       const setting = readNow();
       if (anew || !isSameSetting(latest.current.present, setting))
-        push(() => ({ ...setting, run: ++lastRun }));
+        push(() => ({ ...setting, run: nextRun() }));
     };
     const begin = () => {
       const setting = readNow();
@@ -99,7 +105,7 @@ export function useFigureParams(
       const isGoingOn = before !== undefined && isSameSetting(before.present, setting);
       const isAsBuilt = isSameSetting(latest.current.present, setting);
       if (isGoingOn) replace(before);
-      else if (!isAsBuilt) replace(beginHistory({ ...setting, run: ++lastRun }));
+      else if (!isAsBuilt) replace(beginHistory({ ...setting, run: nextRun() }));
       isReady.current = true;
       setReady(true);
     };
@@ -112,7 +118,7 @@ export function useFigureParams(
       clearTimeout(timer.current);
       sleep();
     };
-  }, [figure, prefix, notify, latest, replace, push, keepA]);
+  }, [figure, prefix, isLed, notify, latest, replace, push, keepA]);
 
   const edit = useCallback(
     (patch: Partial<Params>, from: Setting | null = null) => {
@@ -127,11 +133,21 @@ export function useFigureParams(
     [figure, notify, push],
   );
   const choose = useCallback(
-    (scene: string | null) => push(() => ({ params: paramsOfScene(figure, scene), scene, run: ++lastRun })),
+    (scene: string | null) => push(() => ({ params: paramsOfScene(figure, scene), scene, run: nextRun() })),
     [figure, push],
   );
   const adopt = useCallback((params: Params) => push((old) => ({ ...old, params, scene: null })), [push]);
-  return { ...present, ready, edit, choose, adopt, history: controls, a, keepA };
+  return {
+    ...present,
+    ready: isLed ? setBy !== null : ready,
+    setBy,
+    edit,
+    choose,
+    adopt,
+    history: controls,
+    a,
+    keepA,
+  };
 }
 
 const isSameA = (one: Setting | null, other: Setting | null) =>
@@ -141,5 +157,5 @@ const isSameA = (one: Setting | null, other: Setting | null) =>
 const startOver = ({ scene, run }: Standing, { params, scene: other }: Setting): Standing => ({
   params,
   scene: other,
-  run: scene === other ? run : ++lastRun,
+  run: scene === other ? run : nextRun(),
 });

@@ -9,8 +9,9 @@ export function beforeSleep(slug: string, putAway: PutAway): () => void {
   return () => void puttingAway.delete(slug);
 }
 
+/** Has a figure put its things away. */
+export const putFigureAway = async (slug: string): Promise<void> => puttingAway.get(slug)?.();
+
 /** Has the figure in an island put its things away. */
-export async function putAway(island: HTMLElement): Promise<void> {
-  const slug = island.querySelector<HTMLElement>("[data-figure]")?.dataset.figure;
-  await puttingAway.get(slug ?? "")?.();
-}
+export const putAway = (island: HTMLElement): Promise<void> =>
+  putFigureAway(island.querySelector<HTMLElement>("[data-figure]")?.dataset.figure ?? "");

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from "react";
 
 let least = 1;
-let enlarged = 1;
+/** How many times each picture is enlarged that is. */
+const enlarged: number[] = [];
 const listeners = new Set<() => void>();
 
-const ratio = () => Math.max(least, enlarged * window.devicePixelRatio);
+const ratio = () => Math.max(least, window.devicePixelRatio * Math.max(1, ...enlarged));
 
 function subscribe(changed: () => void): () => void {
   listeners.add(changed);
@@ -21,10 +22,17 @@ export function drawAtLeast(next: number): void {
   for (const changed of listeners) changed();
 }
 
-/** Has all canvases drawn for a picture that the page enlarges so many times. */
-export function drawEnlarged(times: number): void {
-  enlarged = times;
-  for (const changed of listeners) changed();
+/** Has all canvases drawn for a picture that the page enlarges so many times, until that is taken back. */
+export function drawEnlarged(times: number): () => void {
+  const tell = () => {
+    for (const changed of listeners) changed();
+  };
+  enlarged.push(times);
+  tell();
+  return () => {
+    enlarged.splice(enlarged.indexOf(times), 1);
+    tell();
+  };
 }
 
 const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));

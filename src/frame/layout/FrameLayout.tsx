@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { ChecksBadge } from "../../ui/ChecksBadge.tsx";
 import { Controls, hasKnobsBelow } from "../../ui/Controls.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -16,6 +16,7 @@ import { FrameLinks } from "./FrameLinks.tsx";
 import { HistoryButtons } from "../history/HistoryButtons.tsx";
 import { HistoryContext } from "../history/historyContext.ts";
 import { MissingPowers } from "../missing/MissingPowers.tsx";
+import { LeadContext } from "../present/lead.ts";
 import { PresenterBar } from "../present/PresenterBar.tsx";
 import { PresenterNote } from "../present/PresenterNote.tsx";
 import { useFirstScene } from "../present/useFirstScene.ts";
@@ -94,10 +95,11 @@ export function FrameLayout({
   const { checks, isChecking } = useChecks(shown);
   const words = useMemo(() => shown?.words() ?? null, [shown]);
   const isSecret = hidden.size > 0;
+  const isLed = useContext(LeadContext) !== null;
   useCompareKey(root, solo || presenting, compare, onKeep);
   const { address, showCode, screen } = useShare(figure, frame);
-  useAloneOnScreen(root, presenting);
-  useFirstScene(figure, setting, presenting, hasRun);
+  useAloneOnScreen(root, presenting && !isLed);
+  useFirstScene(figure, setting, presenting && !isLed, hasRun);
   const { zoom, room } = useRoomOf(stage, presenting, telling.scene);
   const [hasAllKnobs, setAllKnobs] = useState(false);
   const turnKnobs = useCallback(() => setAllKnobs((all) => !all), []);
@@ -147,7 +149,7 @@ export function FrameLayout({
         {failure}
       </div>
       <div className="figure-rest" data-fold={solo ? undefined : ""}>
-        <div className="figure-body">
+        <div className="figure-body" data-prevent-swipe={isLed ? "" : undefined}>
           {transport && (
             <div className="figure-transport" translate="no">
               {transport}
@@ -199,6 +201,7 @@ export function FrameLayout({
             <PresenterBar
               scenes={scenes}
               telling={telling}
+              setBy={setting.setBy}
               onChoose={setting.choose}
               onKnobs={turnKnobs}
               onCode={showCode}

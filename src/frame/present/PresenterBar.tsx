@@ -1,11 +1,15 @@
-import { useEffect } from "react";
+import { useCallback, useContext, useEffect } from "react";
 import type { Scene } from "../contract.ts";
 import type { Telling } from "../scene/useTelling.ts";
 import { isTaken } from "./isTaken.ts";
+import { LeadContext } from "./lead.ts";
+import { LedBar } from "./LedBar.tsx";
 
 interface Props {
   readonly scenes: readonly Scene[];
   readonly telling: Telling;
+  /** The beat of a lead that has set the figure last. */
+  readonly setBy: string | null;
   readonly onChoose: (name: string) => void;
   /** Sets a run going; left out where there is none, or it goes already. */
   readonly onPlay?: (() => void) | undefined;
@@ -21,12 +25,32 @@ const BACK = new Set(["ArrowLeft", "PageUp"]);
 
 /**
  * The lecturer's line: arrows or a clicker walk through the scenes, K shows all knobs, Escape leaves. A scene that asks takes
- * two presses: the first tells, or sets the run going that will tell.
+ * two presses: the first tells, or sets the run going that will tell. Led by a deck, the line is `LedBar`.
  */
 export function PresenterBar(props: Props) {
-  const { scenes, telling, onChoose, onPlay, onKnobs, onCode, onLeave } = props;
+  const lead = useContext(LeadContext);
+  const { telling, setBy, onPlay, onKnobs } = props;
   const { scene, isTold, tell } = telling;
   const tellsByItself = scene?.until !== undefined;
+  // A figure that is still being set takes the press and does nothing: it would answer for the beat before.
+  const isStanding = lead === null || lead.beat === setBy;
+  const forward = useCallback(() => {
+    if (!isStanding) return true;
+    if (isTold) return false;
+    if (tellsByItself && onPlay) onPlay();
+    else tell();
+    return true;
+  }, [isStanding, isTold, tellsByItself, onPlay, tell]);
+  return lead ? <LedBar {...{ lead, telling, onKnobs, forward }} /> : <OwnBar {...props} forward={forward} />;
+}
+
+interface OwnProps extends Props {
+  /** Takes the next step of the scene if there is one, and says whether there was. */
+  readonly forward: () => boolean;
+}
+
+function OwnBar({ scenes, telling, onChoose, onKnobs, onCode, onLeave, forward }: OwnProps) {
+  const { scene } = telling;
   const at = scene ? scenes.indexOf(scene) : -1;
   const previous = scenes[at - 1];
   const next = scenes[at + 1];
@@ -38,13 +62,13 @@ export function PresenterBar(props: Props) {
       const isForward = FORWARD.has(event.key);
       if (!isForward && !BACK.has(event.key)) return;
       event.preventDefault();
-      if (isForward && !isTold) return tellsByItself && onPlay ? onPlay() : tell();
+      if (isForward && forward()) return;
       const scene = isForward ? next : previous;
       if (scene) onChoose(scene.name);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [previous, next, isTold, tell, tellsByItself, onChoose, onPlay, onKnobs, onLeave]);
+  }, [previous, next, forward, onChoose, onKnobs, onLeave]);
   return (
     <div className="presenter-bar">
       <button type="button" title="All knobs (K)" onClick={onKnobs}>

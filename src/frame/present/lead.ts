@@ -8,6 +8,12 @@ export interface Lead {
   readonly setting: string;
   /** Names the slide: another one sets the figure anew, the same leaves it as it is. */
   readonly beat: string;
+  /** The scene has told before: set anew, it tells at once. */
+  readonly isTold: boolean;
+  /** The room sees the figure now. */
+  readonly isShown: boolean;
+  /** Its run waits, however it plays, until the figure is shown again. */
+  readonly isHeld: boolean;
   /** The figure hands over its next step: it tells, or sets its run going, and answers true; or false, if all is told. */
   readonly hear: (forward: () => boolean) => () => void;
 }

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useContext, useEffect, useState } from "react";
+import { LeadContext } from "./lead.ts";
 
 const WORD = "present";
 
@@ -17,9 +18,13 @@ export interface Presenting {
   readonly leave: () => void;
 }
 
-/** Presenter mode is in the address: `present` on a figure's own page, and on a chapter's for the figure after the "#". */
+/**
+ * Presenter mode is in the address: `present` on a figure's own page, and on a chapter's for the figure after the "#". A figure
+ * that is led is always presented.
+ */
 export function usePresenting(slug: string, solo: boolean): Presenting {
   const [presenting, setPresenting] = useState(false);
+  const isLed = useContext(LeadContext) !== null;
   useEffect(() => {
     const read = () => {
       const named = location.hash.slice(1) || document.querySelector("[data-figure]")?.id;
@@ -43,5 +48,5 @@ export function usePresenting(slug: string, solo: boolean): Presenting {
     );
     setPresenting(false);
   }, []);
-  return { presenting, enter, leave };
+  return { presenting: presenting || isLed, enter, leave };
 }

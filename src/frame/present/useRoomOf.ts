@@ -33,10 +33,7 @@ export function useRoomOf(
     return () => removeEventListener("resize", measure);
   }, [presenting]);
   const zoom = presenting ? screen : 1;
-  useEffect(() => {
-    drawEnlarged(zoom);
-    return () => drawEnlarged(1);
-  }, [zoom]);
+  useEffect(() => drawEnlarged(zoom), [zoom]);
   const { width, height } = useSizeOf(stage, BUILT);
   const parts = scene?.focus?.parts;
   const room = useMemo(

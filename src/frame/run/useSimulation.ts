@@ -5,6 +5,7 @@ import type { SnapshotBase } from "../../runs/simulation.ts";
 import { RootContext } from "../../ui/PageLink.tsx";
 import { browserClock } from "./loop/clock.ts";
 import type { SimulatedFigure } from "../contract.ts";
+import { LeadContext } from "../present/lead.ts";
 import { fetchBytes } from "./fetchBytes.ts";
 import { keepRun } from "./keptRuns.ts";
 import type { LoopOptions } from "./loop/job.ts";
@@ -44,6 +45,7 @@ export function useSimulation(
     [figure, root, notify, putBy],
   );
   const { near, seen } = useInSight(element);
+  const isHeld = useContext(LeadContext)?.isHeld ?? false;
   const { params, scene, run, ready } = setting;
   useEffect(() => {
     if (ready) loop.configure(setupOf(figure, { params, scene, run }));
@@ -55,7 +57,7 @@ export function useSimulation(
     return () => loop.close();
   }, [loop, isOpen]);
   useSleptRun(figure, loop, { params, scene, run }, isOpen);
-  useEffect(() => loop.setSeen(seen), [loop, seen]);
+  useEffect(() => loop.setSeen(seen && !isHeld), [loop, seen, isHeld]);
   return loop;
 }
 

@@ -1,0 +1,7 @@
+import { components } from "../chapters/registry.ts";
+
+/** How to load each page of the contents, by its address. */
+export const pageComponents: typeof components = {
+  ...components,
+  lecture: () => import("../lecture/LecturePage.tsx"),
+};

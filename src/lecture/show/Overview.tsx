@@ -1,0 +1,100 @@
+import type { KeyboardEvent } from "react";
+import { FigurePicture } from "../../chapters/FigureCard.tsx";
+import type { Beat } from "../beat.ts";
+import { beatTitle } from "../slides/beatTitle.ts";
+import type { DeckState } from "./deckState.ts";
+import { Dialog } from "./Dialog.tsx";
+import { minutesOf, type Section, sectionsOf } from "./sections.ts";
+
+interface Props {
+  readonly state: DeckState;
+  readonly onChoose: (beat: string) => void;
+  readonly onClose: () => void;
+}
+
+const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** All slides at a glance, section by section, with their planned times; one press leads to one. */
+export function Overview({ state, onChoose, onClose }: Props) {
+  const { deck } = state;
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const by = moves[event.key] ?? 0;
+    const isOver = event.key.toLowerCase() === "o";
+    if (by === 0 && !isOver) return;
+    event.preventDefault();
+    if (isOver) return onClose();
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>(".overview-slide")];
+    all[all.indexOf(document.activeElement as HTMLElement) + by]?.focus();
+  };
+  return (
+    <Dialog
+      title={`${deck.title}: ${minutesOf(deck.beats)} min`}
+      className="overview"
+      onClose={onClose}
+      onKeyDown={onKey}
+    >
+      {sectionsOf(deck).map((section) => (
+        <OverviewSection
+          key={section.from}
+          section={section}
+          current={state.index}
+          onChoose={(beat) => {
+            onChoose(beat);
+            onClose();
+          }}
+        />
+      ))}
+    </Dialog>
+  );
+}
+
+interface SectionProps {
+  readonly section: Section;
+  /** The slide that is shown, by its place in the deck. */
+  readonly current: number;
+  readonly onChoose: (beat: string) => void;
+}
+
+function OverviewSection({ section: { title, beats, from, minutes }, current, onChoose }: SectionProps) {
+  return (
+    <section>
+      <h3>
+        {title || "The lecture"} <small>{minutes} min</small>
+      </h3>
+      <ol className="overview-slides" start={from + 1}>
+        {beats.map((beat, k) => (
+          <li key={beat.id}>
+            <button
+              type="button"
+              className="overview-slide"
+              aria-current={from + k === current}
+              onClick={() => onChoose(beat.id)}
+            >
+              <Thumbnail beat={beat} />
+              <span className="overview-name">
+                <b>{from + k + 1}</b> {beatTitle(beat)} <small>{beat.minutes} min</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const signs: Readonly<Record<Exclude<Beat["kind"], "scene">, string>> = {
+  title: "T",
+  formula: "∑",
+  ask: "?",
+  text: "¶",
+};
+
+/** A small picture of a slide: its figure, or the sign of its kind. */
+function Thumbnail({ beat }: { readonly beat: Beat }) {
+  if (beat.kind === "scene") return <FigurePicture slug={beat.figure} />;
+  return (
+    <span className="overview-sign" aria-hidden="true">
+      {signs[beat.kind]}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { DeckState } from "./deckState.ts";
+import { beatOf } from "./deckState.ts";
+
+/** A place in a lecture as its address says it. */
+export interface Place {
+  readonly beat: string;
+  readonly step: number;
+}
+
+/** "#/the-gap" or "#/the-gap/2"; "" in an empty deck. */
+export function hashOf(state: DeckState): string {
+  const beat = beatOf(state);
+  if (!beat) return "";
+  return `#/${encodeURIComponent(beat.id)}${state.step > 0 ? `/${state.step}` : ""}`;
+}
+
+/** The place that an address names, whether or not it exists; null if it names none. */
+export function placeIn(hash: string): Place | null {
+  const [, id, step = "0"] = /^#\/([^/]+)(?:\/(\d{1,4}))?\/?$/.exec(hash) ?? [];
+  if (id === undefined) return hash.length > 1 ? { beat: hash.slice(1), step: 0 } : null;
+  try {
+    return { beat: decodeURIComponent(id), step: Number(step) };
+  } catch {
+    return { beat: id, step: 0 };
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect } from "react";
+import { beatOf } from "./deckState.ts";
+import type { DeckStore } from "./deckStore.ts";
+import { hashOf, placeIn } from "./place.ts";
+
+/**
+ * The address holds the place: a new entry of the history for each slide, the same one for its steps. Back, Forward and an
+ * address that is typed lead to what they name, or say that it is not there.
+ */
+export function useDeckAddress(store: DeckStore, notify: (notice: string) => void): void {
+  useEffect(() => {
+    let beat = beatOf(store.state())?.id;
+    const write = (isNew: boolean) => {
+      const hash = hashOf(store.state());
+      if (hash === location.hash) return;
+      const address = location.pathname + location.search + hash;
+      if (isNew) history.pushState(null, "", address);
+      else history.replaceState(history.state, "", address);
+    };
+    const onChange = () => {
+      const now = beatOf(store.state())?.id;
+      const isNew = now !== beat;
+      beat = now;
+      write(isNew);
+    };
+    const onTurn = () => {
+      const place = placeIn(location.hash);
+      const { deck } = store.state();
+      const first = deck.beats[0];
+      const isThere = place === null || deck.beats.some(({ id }) => id === place.beat);
+      if (!isThere) notify(`There is no slide “${place.beat}”: here is the first.`);
+      const target = isThere && place !== null ? place : first && { beat: first.id, step: 0 };
+      if (!target) return;
+      beat = target.beat;
+      store.send({ type: "goTo", ...target });
+      write(false);
+    };
+    write(false);
+    const forget = store.subscribe(onChange);
+    addEventListener("popstate", onTurn);
+    return () => {
+      forget();
+      removeEventListener("popstate", onTurn);
+    };
+  }, [store, notify]);
+}

@@ -1,0 +1,26 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+/** The least and the largest size of a formula on a slide of 1280 × 720, pixels. */
+const LEAST = 20;
+const MOST = 60;
+
+/** A place whose display formula is made as large as the place is wide; also when it has been typeset, or is another. */
+export function useFittingFormula(): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    const formula = element?.querySelector<HTMLElement>(".tex-display");
+    if (!element || !formula) return;
+    const fit = () => {
+      element.style.fontSize = `${MOST}px`;
+      const ratio = formula.clientWidth / formula.scrollWidth;
+      element.style.fontSize = `${Math.max(LEAST, Math.floor(MOST * ratio * 0.98))}px`;
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    observer.observe(formula);
+    void document.fonts.ready.then(fit);
+    return () => observer.disconnect();
+  }, []);
+  return place;
+}
