@@ -22,8 +22,10 @@ export interface DeckState {
   readonly hands: Readonly<Record<string, readonly number[]>>;
   /** The room sees nothing. */
   readonly blanked: boolean;
-  /** When the first step was taken, or the clock set to nought: milliseconds since 1970; null before. */
+  /** When the first step was taken, or the clock set to nought, moved on by its pauses: milliseconds since 1970; null before. */
   readonly startedAt: number | null;
+  /** Since when the clock has stood still; null while it runs. */
+  readonly pausedAt: number | null;
 }
 
 /** What can be asked of a lecture, by a key, a button or another window. */
@@ -40,7 +42,9 @@ export type DeckCommand =
   /** So many hands more for an option of a question; never fewer than none. */
   | { readonly type: "hands"; readonly beat: string; readonly option: number; readonly more: number }
   /** The clock begins anew at `at`, milliseconds since 1970. */
-  | { readonly type: "start"; readonly at: number };
+  | { readonly type: "start"; readonly at: number }
+  /** The clock stands still from `at` on, or goes on then. */
+  | { readonly type: "pause"; readonly on: boolean; readonly at: number };
 
 /** What only the window with the figures may say. */
 export type DeckEvent =
@@ -63,6 +67,7 @@ export const startOf = (deck: Deck, which = ""): DeckState =>
       hands: {},
       blanked: false,
       startedAt: null,
+      pausedAt: null,
     },
     0,
     0,
@@ -101,7 +106,9 @@ export function reduceDeck(state: DeckState, event: DeckEvent): DeckState {
     case "hands":
       return countHands(state, event.beat, event.option, event.more);
     case "start":
-      return { ...state, startedAt: event.at };
+      return { ...state, startedAt: event.at, pausedAt: null };
+    case "pause":
+      return pause(state, event.on, event.at);
     case "use":
       return use(state, event.deck, event.which);
   }
@@ -149,6 +156,14 @@ function arriveAt(state: DeckState, index: number, step: number): DeckState {
   const reached = left && left !== beat ? { ...state.reached, [left.id]: state.step } : state.reached;
   const standing = beat?.kind === "scene" ? { ...state.standing, [beat.figure]: beat.id } : state.standing;
   return { ...state, index, step, reached, standing };
+}
+
+/** Going on, the clock is moved by as long as it stood; one that has not begun begins. */
+function pause(state: DeckState, on: boolean, at: number): DeckState {
+  const { startedAt, pausedAt } = state;
+  if (on) return startedAt === null || pausedAt !== null ? state : { ...state, pausedAt: at };
+  if (startedAt === null) return { ...state, startedAt: at };
+  return pausedAt === null ? state : { ...state, startedAt: startedAt + at - pausedAt, pausedAt: null };
 }
 
 /** At most so many hands are counted: no lecture hall has more, and another window may send anything. */
