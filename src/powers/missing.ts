@@ -1,13 +1,15 @@
 /** What a browser may withhold: it is absent, refuses at the first touch or later, or never answers. */
 export type Power =
   | "localStorage"
+  | "sessionStorage"
   | "IndexedDB"
   | "Cache"
   | "service workers"
   | "locks"
   | "workers"
   | "WebAssembly"
-  | "clipboard";
+  | "clipboard"
+  | "BroadcastChannel";
 
 let missing: readonly Power[] = [];
 const listeners = new Set<() => void>();
