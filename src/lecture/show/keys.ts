@@ -9,6 +9,7 @@ export type Deed =
   | "pen"
   | "wipe"
   | "timer"
+  | "speaker"
   | "overview"
   | "fullScreen"
   | "help"
@@ -33,6 +34,7 @@ const deeds: Readonly<Record<string, Deed>> = {
   d: "pen",
   c: "wipe",
   t: "timer",
+  s: "speaker",
   o: "overview",
   f: "fullScreen",
   "?": "help",
@@ -54,6 +56,7 @@ export const keyList: readonly (readonly [keys: string, what: string])[] = [
   ["B · .", "Black screen, and back"],
   ["L", "The pointer becomes a spotlight"],
   ["D · C", "Draw on the slide · wipe it clean"],
+  ["S", "The speaker’s window: notes, next slide, time"],
   ["T", "Time, against the plan"],
   [
     "+ · −",
