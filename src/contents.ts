@@ -123,3 +123,18 @@ export const pages: readonly PageContents[] = [
       "What the companion is, whose digits it learns from, and how its numbers are held to account.",
   },
 ];
+
+/** What another page leads to or opens beside itself: it stands outside the reading order. */
+export const beside: readonly PageContents[] = [
+  {
+    address: "handout",
+    title: "Handout",
+    description:
+      "The lecture to print: two slides a page, room for notes, and the QR code of every live figure.",
+  },
+  {
+    address: "speaker",
+    title: "The speaker’s window",
+    description: "Notes, clock and controls for who gives the lecture, in a window that follows the slides.",
+  },
+];

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pageComponents } from "../src/app/pageComponents.ts";
-import { chapters, pages } from "../src/contents.ts";
+import { chapters, pages, beside } from "../src/contents.ts";
 
 const folder = join(import.meta.dirname, "../src/figures");
 const folders = readdirSync(folder, { withFileTypes: true })
@@ -22,5 +22,7 @@ test("every figure in src/contents.ts has a folder", () => {
 });
 
 test("every page in src/contents.ts has a component in src/app/pageComponents.ts, and the reverse", () => {
-  expect(Object.keys(pageComponents).toSorted()).toEqual(pages.map(({ address }) => address).toSorted());
+  expect(Object.keys(pageComponents).toSorted()).toEqual(
+    [...pages, ...beside].map(({ address }) => address).toSorted(),
+  );
 });

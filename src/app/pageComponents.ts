@@ -4,4 +4,6 @@ import { components } from "../chapters/registry.ts";
 export const pageComponents: typeof components = {
   ...components,
   lecture: () => import("../lecture/LecturePage.tsx"),
+  handout: () => import("../lecture/handout/HandoutPage.tsx"),
+  speaker: () => import("../lecture/SpeakerPage.tsx"),
 };

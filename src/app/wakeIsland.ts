@@ -6,6 +6,7 @@ import { type IslandProps, partNamed } from "../islands/Island.tsx";
 import { handoutIsland } from "../lecture/handout/handoutIsland.ts";
 import type { ShownScene } from "../lecture/handout/ScenePicture.tsx";
 import { lectureIsland } from "../lecture/show/lectureIsland.ts";
+import { speakerIsland } from "../lecture/speaker/speakerIsland.ts";
 import { waken } from "../islands/waken.tsx";
 
 const figures = import.meta.glob<Figure>("../figures/*/figure.ts", { import: "figure" });
@@ -31,6 +32,7 @@ async function load(name: string, props: IslandProps): Promise<ReactNode> {
     return createElement(ScenePicture, props as unknown as ShownScene);
   }
   if (name === lectureIsland) return createElement((await import("../lecture/show/Lecture.tsx")).Lecture);
+  if (name === speakerIsland) return createElement((await import("../lecture/speaker/Speaker.tsx")).Speaker);
   await parts[`../chapters/${name}.island.tsx`]();
   return partNamed(name)(props);
 }

@@ -3,7 +3,8 @@ import type { Power } from "../../powers/missing.ts";
 /** What the reader loses without a power, in words. */
 export const losses: Readonly<Record<Power, string>> = {
   localStorage: "what you choose and answer here is forgotten with this page",
-  sessionStorage: "a lecture that is loaded again begins its times anew, and its speaker’s window asks whom to follow",
+  sessionStorage:
+    "a lecture that is loaded again begins its times anew, and its speaker’s window asks whom to follow",
   IndexedDB: "runs, and pictures of your own, are not kept for the next visit",
   Cache: "digits and trained networks are not kept for use without a network",
   "service workers": "pages are not kept for use without a network",

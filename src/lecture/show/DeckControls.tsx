@@ -5,10 +5,12 @@ interface Props {
   readonly state: DeckState;
   readonly moves: { readonly forward: () => void; readonly back: () => void };
   readonly tools: Tools;
+  /** Opens the speaker's window. */
+  readonly onSpeaker: () => void;
 }
 
 /** The deck's own buttons, at the foot. */
-export function DeckControls({ state, moves, tools }: Props) {
+export function DeckControls({ state, moves, tools, onSpeaker }: Props) {
   const { deck, index } = state;
   return (
     <div className="lecture-controls" role="group" aria-label="Slides">
@@ -26,6 +28,9 @@ export function DeckControls({ state, moves, tools }: Props) {
       </button>
       <button type="button" aria-label="Forward" title="Forward (Page Down)" onClick={moves.forward}>
         ›
+      </button>
+      <button type="button" aria-label="Speaker’s window" title="Speaker’s window (S)" onClick={onSpeaker}>
+        S
       </button>
       <button type="button" aria-label="Keys" title="Keys (?)" onClick={() => tools.open("help")}>
         ?

@@ -1,12 +1,17 @@
 import { Dialog } from "./Dialog.tsx";
-import { keyList } from "./keys.ts";
+
+interface Props {
+  /** Keys, and what they do. */
+  readonly keys: readonly (readonly [keys: string, what: string])[];
+  readonly onClose: () => void;
+}
 
 /** What the keys do. */
-export function KeyList({ onClose }: { readonly onClose: () => void }) {
+export function KeyList({ keys, onClose }: Props) {
   return (
     <Dialog title="Keys" className="lecture-keys" onClose={onClose}>
       <dl>
-        {keyList.map(([keys, what]) => (
+        {keys.map(([keys, what]) => (
           <div key={keys}>
             <dt>{keys}</dt>
             <dd>{what}</dd>

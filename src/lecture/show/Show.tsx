@@ -2,12 +2,15 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { keepScreenOn } from "../../powers/wakeLock.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { beatTitle } from "../slides/beatTitle.ts";
+import { SpeakerHindrance } from "../speaker/SpeakerHindrance.tsx";
+import { useSpeakerWindow } from "../speaker/useSpeakerWindow.ts";
 import { Slide } from "../slides/Slide.tsx";
 import { announcement } from "./announce.ts";
 import { DeckControls } from "./DeckControls.tsx";
 import type { DeckStore } from "./deckStore.ts";
 import { FigureLayers } from "./FigureLayers.tsx";
 import { KeyList } from "./KeyList.tsx";
+import { keyList } from "./keys.ts";
 import { Overview } from "./Overview.tsx";
 import { Pen } from "./Pen.tsx";
 import { Spotlight } from "./Spotlight.tsx";
@@ -45,7 +48,8 @@ export function Show({ store, notices }: Props) {
   const notify = useCallback((notice: string) => setSaid([notice]), []);
   const root = useReveal({ index, count: deck.beats.length, blanked }, moves);
   useDeckAddress(store, notify);
-  const typed = useDeckKeys(store, tools, notify);
+  const speaker = useSpeakerWindow(store);
+  const typed = useDeckKeys(store, tools, notify, speaker.open);
   useEffect(() => keepScreenOn(), []);
   useEffect(() => {
     const page = document.documentElement.classList;
@@ -85,6 +89,11 @@ export function Show({ store, notices }: Props) {
       </div>
       {tools.tool === "spotlight" && <Spotlight />}
       {tools.hasTimer && <Timer state={state} />}
+      {speaker.hindrance && (
+        <div className="lecture-notices">
+          <SpeakerHindrance hindrance={speaker.hindrance} onDismiss={speaker.dismiss} />
+        </div>
+      )}
       {said.length > 0 && (
         <div className="lecture-notices">
           <Notice kind="remark" onDismiss={() => setSaid([])}>
@@ -95,9 +104,9 @@ export function Show({ store, notices }: Props) {
         </div>
       )}
       {typed !== "" && <output className="lecture-typed">Slide {typed}, then Enter</output>}
-      <DeckControls state={state} moves={moves} tools={tools} />
+      <DeckControls state={state} moves={moves} tools={tools} onSpeaker={speaker.open} />
       {tools.dialog === "overview" && <Overview state={state} onChoose={goTo} onClose={tools.close} />}
-      {tools.dialog === "help" && <KeyList onClose={tools.close} />}
+      {tools.dialog === "help" && <KeyList keys={keyList} onClose={tools.close} />}
     </div>
   );
 }

@@ -22,7 +22,12 @@ const isForFocus = ({ key, target }: KeyboardEvent) => {
  * All keys of the deck, but those that a control needs for itself, and none while a dialog is open.
  * @returns the digits typed so far
  */
-export function useDeckKeys(store: DeckStore, tools: Tools, notify: (notice: string) => void): string {
+export function useDeckKeys(
+  store: DeckStore,
+  tools: Tools,
+  notify: (notice: string) => void,
+  openSpeaker: () => void,
+): string {
   const [typed, setTyped] = useState("");
   const latest = useRef({ typed, tools });
   useEffect(() => {
@@ -52,15 +57,21 @@ export function useDeckKeys(store: DeckStore, tools: Tools, notify: (notice: str
       if (!deed) return;
       event.preventDefault();
       type("");
+      if (deed === "speaker") return openSpeaker();
       if (deed !== "escape" || typed === "") act(deed, store, tools, notify);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [store, notify]);
+  }, [store, notify, openSpeaker]);
   return typed;
 }
 
-function act(deed: Deed, store: DeckStore, tools: Tools, notify: (notice: string) => void): void {
+function act(
+  deed: Exclude<Deed, "speaker">,
+  store: DeckStore,
+  tools: Tools,
+  notify: (notice: string) => void,
+): void {
   const { deck, blanked } = store.state();
   switch (deed) {
     case "forward":

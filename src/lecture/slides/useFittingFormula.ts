@@ -1,26 +1,31 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** The least and the largest size of a formula on a slide of 1280 × 720, pixels. */
-const LEAST = 20;
-const MOST = 60;
+/** The least and the largest size of a formula, pixels. */
+interface Sizes {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** On a slide of 1280 × 720. */
+const onSlide: Sizes = { least: 20, most: 60 };
 
 /** A place whose display formula is made as large as the place is wide; also when it has been typeset, or is another. */
-export function useFittingFormula(): RefObject<HTMLDivElement | null> {
+export function useFittingFormula({ least, most }: Sizes = onSlide): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
     const formula = element?.querySelector<HTMLElement>(".tex-display");
     if (!element || !formula) return;
     const fit = () => {
-      element.style.fontSize = `${MOST}px`;
+      element.style.fontSize = `${most}px`;
       const ratio = formula.clientWidth / formula.scrollWidth;
-      element.style.fontSize = `${Math.max(LEAST, Math.floor(MOST * ratio * 0.98))}px`;
+      element.style.fontSize = `${Math.max(least, Math.floor(most * ratio * 0.98))}px`;
     };
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     observer.observe(formula);
     void document.fonts.ready.then(fit);
     return () => observer.disconnect();
-  }, []);
+  }, [least, most]);
   return place;
 }
