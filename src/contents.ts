@@ -117,6 +117,12 @@ export const pages: readonly PageContents[] = [
       "The whole lecture as a deck of slides: formulas, questions for the room, and the figures, live on the screen.",
   },
   {
+    address: "my-lecture",
+    title: "My lecture",
+    description:
+      "The lecture as you would give it: its slides moved, hidden and retimed, and slides of your own between them.",
+  },
+  {
     address: "about",
     title: "About",
     description:

@@ -1,5 +1,6 @@
 import "./baseStyles.ts";
 import "./roomStyles.ts";
+import { addWith } from "../frame/layout/adding.ts";
 import { plainPath } from "../frame/links/plainPath.ts";
 import { followSceneLinks } from "../frame/links/sceneLinks.ts";
 import { wakeOnApproach } from "../islands/approach.ts";
@@ -28,6 +29,7 @@ if (navigator.maxTouchPoints > 0)
   void import("../ui/steadySliders.ts").then(({ steadySliders }) => steadySliders());
 copyWhenSelected();
 followSceneLinks();
+addWith(async (figure) => (await import("../lecture/own/addFigure.ts")).addFigure(figure));
 
 if (import.meta.env.DEV) {
   const { renderPage } = await import("./dev.tsx");

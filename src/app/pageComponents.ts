@@ -6,4 +6,5 @@ export const pageComponents: typeof components = {
   lecture: () => import("../lecture/LecturePage.tsx"),
   handout: () => import("../lecture/handout/HandoutPage.tsx"),
   speaker: () => import("../lecture/SpeakerPage.tsx"),
+  "my-lecture": () => import("../lecture/own/MyLecturePage.tsx"),
 };

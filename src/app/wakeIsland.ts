@@ -10,7 +10,7 @@ import { speakerIsland } from "../lecture/speaker/speakerIsland.ts";
 import { waken } from "../islands/waken.tsx";
 
 const figures = import.meta.glob<Figure>("../figures/*/figure.ts", { import: "figure" });
-const parts = import.meta.glob("../chapters/*/*.island.tsx");
+const parts = import.meta.glob(["../chapters/*/*.island.tsx", "../lecture/*/*.island.tsx"]);
 
 /** Wakes an island of the page: a figure, or a part of a chapter. */
 export const wakeIsland = (island: HTMLElement, root: string): Promise<void> => waken(island, load, root);
@@ -33,6 +33,7 @@ async function load(name: string, props: IslandProps): Promise<ReactNode> {
   }
   if (name === lectureIsland) return createElement((await import("../lecture/show/Lecture.tsx")).Lecture);
   if (name === speakerIsland) return createElement((await import("../lecture/speaker/Speaker.tsx")).Speaker);
-  await parts[`../chapters/${name}.island.tsx`]();
+  const ofLecture = parts[`../${name}.island.tsx`];
+  await (ofLecture ?? parts[`../chapters/${name}.island.tsx`])();
   return partNamed(name)(props);
 }

@@ -50,7 +50,7 @@ export function Island({ name, props, children }: Props) {
 
 const parts = new Map<string, (props: IslandProps) => ReactNode>();
 
-/** Makes a component an island. `name` is its file below src/chapters, without `.island.tsx`. */
+/** Makes a component an island. `name` is its file below src/chapters, or below src, without `.island.tsx`. */
 export function island<P extends IslandProps>(name: string, Part: ComponentType<P>): ComponentType<P> {
   const part = (props: P) => createElement(Part, props);
   parts.set(name, part as (props: IslandProps) => ReactNode);

@@ -2,6 +2,7 @@ import { memo, type ReactNode, type RefObject } from "react";
 import type { ParamSpecs, ParamsOf } from "../../knobs/specs.ts";
 import { SourceDisclosure } from "../../ui/SourceDisclosure.tsx";
 import type { Figure } from "../contract.ts";
+import { AddToLecture } from "./AddToLecture.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { Embed } from "../share/Embed.tsx";
 import type { Share } from "../share/useShare.tsx";
@@ -9,6 +10,7 @@ import { download } from "../export/download.ts";
 import { csvFile } from "../export/csvFile.ts";
 import { toJson } from "../export/exportFigure.ts";
 import { Numbers } from "./Numbers.tsx";
+import { settingAlone } from "../links/settingAlone.ts";
 import { readSource } from "../sources.ts";
 import type { Shown } from "../export/shown.ts";
 import { TakeawayButton } from "./TakeawayButton.tsx";
@@ -19,6 +21,8 @@ interface Props {
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly notify: (message: string) => void;
   readonly params: ParamsOf<ParamSpecs>;
+  /** The scene that these params started from. */
+  readonly scene: string | null;
   /** The address of the figure as it is set. */
   readonly link: () => string;
   readonly address: Share["address"];
@@ -55,6 +59,7 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
   const button = (name: string, take: () => Promise<void>) => (
     <TakeawayButton name={name} take={take} notify={notify} />
   );
+  const asSet = () => ({ slug, scene: props.scene, setting: settingAlone(figure, props) });
   return (
     <footer className="figure-foot">
       <div className="figure-takeaways">
@@ -76,6 +81,7 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
           QR code
         </button>
         <Embed title={figure.title} root={props.root} address={props.address} />
+        <AddToLecture asSet={asSet} notify={notify} />
         {props.children}
       </div>
       <Numbers

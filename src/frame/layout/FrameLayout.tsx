@@ -215,6 +215,7 @@ export function FrameLayout({
           root={root}
           stage={stage}
           params={compare.params}
+          scene={(showsA ? setting.a : setting)?.scene ?? null}
           notify={frame.notify}
           link={frame.link}
           address={address}

@@ -12,7 +12,7 @@ const chapterOf = (figure: string) => chapters.find(({ figures }) => figures.inc
 const isFigure = (name: string): name is FigureSlug => chapterOf(name) !== undefined;
 
 /** The beat of an entry; null if this site lacks it. `before` is the chapter in which it stands, null at the start. */
-export function beatOf(entry: Entry, base: Deck, before: string | null): Beat | null {
+function beatOf(entry: Entry, base: Deck, before: string | null): Beat | null {
   if (entry.kind === "default") {
     const beat = base.beats.find(({ id }) => id === entry.id);
     return beat ? { ...beat, minutes: entry.minutes ?? beat.minutes } : null;

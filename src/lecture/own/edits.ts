@@ -41,12 +41,17 @@ export const removed = (lecture: OwnLecture, id: string): OwnLecture =>
 
 export const renamed = (lecture: OwnLecture, title: string): OwnLecture => ({ ...lecture, title });
 
-/** Changes what stands on a text slide, or what is said with it. */
-export const rewritten = (
-  lecture: OwnLecture,
-  id: string,
-  words: Partial<Pick<TextEntry, "title" | "text" | "spoken">>,
-): OwnLecture => changed(lecture, id, (entry) => (entry.kind === "text" ? { ...entry, ...words } : entry));
+/** What can be changed of an own entry beside its place and time; each kind has some of it. */
+export type Words = Partial<
+  Pick<TextEntry, "title" | "text" | "spoken"> & Pick<FigureEntry, "spoken" | "trainsOn">
+>;
+
+/** Changes what stands on an own slide, or is said with it; what its kind does not have changes nothing. */
+export const rewritten = (lecture: OwnLecture, id: string, words: Words): OwnLecture =>
+  changed(lecture, id, (entry) => {
+    if (!isOwn(entry)) return entry;
+    return { ...entry, ...Object.fromEntries(Object.entries(words).filter(([name]) => name in entry)) };
+  });
 
 type New<E extends OwnEntry> = Omit<E, "id" | "hidden">;
 

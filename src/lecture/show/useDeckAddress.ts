@@ -5,7 +5,8 @@ import { hashOf, placeIn } from "./place.ts";
 
 /**
  * The address holds the place: a new entry of the history for each slide, the same one for its steps. Back, Forward and an
- * address that is typed lead to what they name, or say that it is not there.
+ * address that is typed lead to what they name, or say that it is not there. What the entries hold else stays: a lecture that was
+ * sent.
  */
 export function useDeckAddress(store: DeckStore, notify: (notice: string) => void): void {
   useEffect(() => {
@@ -14,7 +15,7 @@ export function useDeckAddress(store: DeckStore, notify: (notice: string) => voi
       const hash = hashOf(store.state());
       if (hash === location.hash) return;
       const address = location.pathname + location.search + hash;
-      if (isNew) history.pushState(null, "", address);
+      if (isNew) history.pushState(history.state, "", address);
       else history.replaceState(history.state, "", address);
     };
     const onChange = () => {

@@ -1,5 +1,6 @@
 import { FigurePicture } from "../../chapters/FigureCard.tsx";
 import type { Beat } from "../beat.ts";
+import { TextBody } from "../own/TextBody.tsx";
 import { AskSlide } from "./AskSlide.tsx";
 import { figureTitle } from "./beatTitle.ts";
 import { FormulaSlide } from "./FormulaSlide.tsx";
@@ -44,9 +45,7 @@ export function Slide({ beat, step, hands, onStep, onHands }: Props) {
         <>
           <h2>{beat.title}</h2>
           <div className="slide-text">
-            {beat.text.split(/\n\s*\n/).map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            <TextBody text={beat.text} />
           </div>
         </>
       );

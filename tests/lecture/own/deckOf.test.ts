@@ -5,7 +5,6 @@ import { retimed, setHidden, withAdded } from "../../../src/lecture/own/edits.ts
 import { absentFrom, withAbsent } from "../../../src/lecture/own/newer.ts";
 import { type FigureEntry, lectureOf } from "../../../src/lecture/own/ownLecture.ts";
 import { placeFor } from "../../../src/lecture/own/place.ts";
-import { planOf } from "../../../src/lecture/own/plan.ts";
 import { base, lectures } from "./arbitraries.ts";
 
 const slide = { kind: "text", title: "Mine", text: "", minutes: 2.5, spoken: "Wait." } as const;
@@ -53,24 +52,6 @@ describe("a lecture as it is given", () => {
     const { deck } = deckOf(lecture, base);
     expect(deck.beats[0]).toMatchObject({ kind: "scene", figure: "vae", chapter: "vae", setting: "x=1" });
     expect(deck.beats[3]).toMatchObject({ kind: "text", chapter: "amortized", spoken: "Wait." });
-    expect(planOf(deck.beats).find(({ chapter }) => chapter === "amortized")).toEqual({
-      chapter: "amortized",
-      slides: 6,
-      minutes: 1 + 4 * 2 + 2.5,
-    });
-  });
-
-  test("adds up over its chapters", () => {
-    fc.assert(
-      fc.property(lectures, (lecture) => {
-        const { beats } = deckOf(lecture, base).deck;
-        const plan = planOf(beats);
-        const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
-        expect(sum(plan.map(({ slides }) => slides))).toBe(beats.length);
-        expect(sum(plan.map(({ minutes }) => minutes))).toBeCloseTo(sum(beats.map(({ minutes }) => minutes)));
-        expect(new Set(plan.map(({ chapter }) => chapter)).size).toBe(plan.length);
-      }),
-    );
   });
 });
 

@@ -75,7 +75,7 @@ describe("what cannot be read is named, and where it stands", () => {
     ["a later version", '{"format":"elbo-room-lecture","version":2}', "version: 1 can be read, this is 2"],
     ["no beats", file(undefined), "beats: must be a list, is missing"],
     ["a beat that is none", file([7]), "beats[0]: must be an object, is 7"],
-    ["too many", file(Array(501).fill(slide)), "beats: holds 501; a lecture has up to 500"],
+    ["too many", file(Array.from({ length: 501 }, () => slide)), "beats: holds 501; a lecture has up to 500"],
     ["an id twice", file([slide, { beat: "a" }, slide]), "beats[2]: is “own-1” again, after beats[0]"],
     [
       "an unknown kind",

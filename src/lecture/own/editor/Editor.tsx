@@ -1,0 +1,130 @@
+import { useMemo, useState } from "react";
+import { useNotices } from "../../../frame/layout/useNotices.ts";
+import { Notice } from "../../../ui/Notice.tsx";
+import { PageLink } from "../../../ui/PageLink.tsx";
+import { defaultDeck } from "../../defaultDeck.ts";
+import { deckOf } from "../deckOf.ts";
+import { renamed, withAdded } from "../edits.ts";
+import { hashOf } from "../lectureLink.ts";
+import { limits } from "../limits.ts";
+import { absentFrom, withAbsent } from "../newer.ts";
+import { LectureFiles } from "./LectureFiles.tsx";
+import { rowsOf } from "./rows.ts";
+import { SentLecture } from "./SentLecture.tsx";
+import { SlideList } from "./SlideList.tsx";
+import { StartAgain } from "./StartAgain.tsx";
+import { Totals } from "./Totals.tsx";
+import { missingText, useArrivals } from "./useArrivals.ts";
+import { useDrop } from "./useDrop.ts";
+import { useNamedSlide } from "./useNamedSlide.ts";
+import { useOwnLecture } from "./useOwnLecture.ts";
+import "./editor.css";
+
+const newSlide = { kind: "text", title: "New slide", text: "", minutes: 1, spoken: "" } as const;
+
+/** Where the reader puts a lecture together. */
+export function Editor() {
+  const { notices, notify, dismiss } = useNotices();
+  const { lecture, isSites, isLasting, edit, undo, startAgain } = useOwnLecture(notify);
+  const arrivals = useArrivals(edit, notify);
+  const { isOver, on } = useDrop(arrivals.open);
+  const [open, setOpen] = useState<string | null>(null);
+  const rows = useMemo(() => (lecture ? rowsOf(lecture, defaultDeck) : []), [lecture]);
+  useNamedSlide(lecture !== null);
+  if (!lecture) return <p className="own-coming">Your lecture is on its way.</p>;
+  const { deck, missing } = deckOf(lecture, defaultDeck);
+  const absent = absentFrom(lecture, defaultDeck);
+  const addAt = (at: number) => {
+    try {
+      const { id } = withAdded(lecture, newSlide, at);
+      edit((old) => withAdded(old, newSlide, at).lecture);
+      setOpen(id);
+    } catch (error) {
+      notify(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const addBehind = (id: string) => addAt(lecture.entries.findIndex((entry) => entry.id === id) + 1);
+  const given = isSites ? "" : isLasting ? "?mine" : hashOf(lecture);
+  return (
+    <div className="own-editor" data-dropping={isOver || undefined} {...on}>
+      <div className="own-notices">
+        {arrivals.sent && (
+          <SentLecture sent={arrivals.sent} onKeep={arrivals.keepSent} onLeave={arrivals.leaveSent} />
+        )}
+        {notices.length > 0 && (
+          <Notice kind="remark" onDismiss={dismiss}>
+            {notices.map((notice) => (
+              <p key={notice}>{notice}</p>
+            ))}
+          </Notice>
+        )}
+        {!isLasting && (
+          <Notice kind="remark">
+            <p>
+              This browser keeps nothing for this site: your lecture lasts as long as this page. Export it.
+            </p>
+          </Notice>
+        )}
+        {missing.length > 0 && (
+          <Notice kind="remark">
+            <p>{missingText(missing)}</p>
+          </Notice>
+        )}
+        {absent.length > 0 && (
+          <Notice
+            kind="remark"
+            action={
+              <button
+                type="button"
+                className="own-button"
+                onClick={() => edit((old) => withAbsent(old, defaultDeck))}
+              >
+                Add them
+              </button>
+            }
+          >
+            <p>
+              The site’s lecture has {absent.length === 1 ? "a slide" : `${absent.length} slides`} that yours
+              has not.
+            </p>
+          </Notice>
+        )}
+      </div>
+      <section className="own-side" aria-label="The lecture">
+        <label className="own-title">
+          Title
+          <input
+            type="text"
+            maxLength={limits.title}
+            value={lecture.title}
+            onChange={({ target }) => edit((old) => renamed(old, target.value), "title")}
+          />
+        </label>
+        <PageLink to={`lecture${given}`} className="own-give">
+          Give this lecture
+        </PageLink>
+        <Totals beats={deck.beats} />
+        <div className="own-buttons">
+          <button type="button" className="own-button" disabled={!undo} onClick={undo ?? undefined}>
+            Undo
+          </button>
+          <LectureFiles lecture={lecture} onFile={arrivals.open} notify={notify} />
+          {!isSites && <StartAgain onStart={startAgain} />}
+        </div>
+      </section>
+      <section className="own-slides" aria-label="Slides">
+        <SlideList
+          lecture={lecture}
+          rows={rows}
+          edit={edit}
+          open={open}
+          onOpen={setOpen}
+          onAddBehind={addBehind}
+        />
+        <button type="button" className="own-button" onClick={() => addAt(lecture.entries.length)}>
+          Add a text slide
+        </button>
+      </section>
+    </div>
+  );
+}

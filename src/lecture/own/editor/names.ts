@@ -1,0 +1,13 @@
+import { chapters } from "../../../contents.ts";
+
+/** How long a lecture is meant to take, minutes. */
+export const wholeLecture = 75;
+
+/** "1 · Amortized VI"; of what belongs to no chapter, the lecture itself. */
+export function chapterName(address: string): string {
+  const chapter = chapters.find((one) => one.address === address);
+  return chapter ? `${chapter.number} · ${chapter.short}` : "The lecture";
+}
+
+/** "6.5" */
+export const minutesText = (minutes: number): string => String(Number(minutes.toFixed(1)));

@@ -1,0 +1,37 @@
+import { forgetInDatabase, keepInDatabase, keptInDatabase } from "../../powers/database.ts";
+import { type LectureReading, readLecture, writeLecture } from "./lectureFile.ts";
+import type { OwnLecture } from "./ownLecture.ts";
+
+const key = "own-lecture";
+
+/** What the browser did not take, for as long as the page lasts. */
+let onPage: string | null = null;
+
+/** The reader's own lecture as it is kept in this browser, as the text of its file; null if there is none. */
+export async function keptText(): Promise<string | null> {
+  if (onPage !== null) return onPage;
+  const kept = await keptInDatabase(key);
+  return typeof kept === "string" ? kept : null;
+}
+
+/** The reader's own lecture, read as strictly as one that comes from elsewhere; null if there is none. */
+export async function keptLecture(): Promise<LectureReading | null> {
+  const text = await keptText();
+  return text === null ? null : readLecture(text);
+}
+
+/**
+ * Keeps a lecture in the place of the last one; null forgets it.
+ * @returns whether it will be there after this page: where the browser keeps nothing, the page does
+ */
+export async function keepLecture(lecture: OwnLecture | null): Promise<boolean> {
+  if (lecture === null) {
+    onPage = null;
+    await forgetInDatabase(key);
+    return true;
+  }
+  const text = writeLecture(lecture);
+  const isLasting = await keepInDatabase(key, text);
+  onPage = isLasting ? null : text;
+  return isLasting;
+}
