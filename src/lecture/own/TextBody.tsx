@@ -6,27 +6,18 @@ import "./textBody.css";
 interface Props {
   /** In the language of `parseText.ts`. */
   readonly text: string;
-  /** It is being written: what cannot be drawn says why. */
+  /** It is being written: formulas that cannot be drawn say why. */
   readonly isDraft?: boolean;
 }
 
 /** The text of a lecturer's own slide. Its size is that of the type around it. */
 export const TextBody = memo(function TextBody({ text, isDraft = false }: Props) {
-  const { blocks, problems } = useMemo(() => parseText(text), [text]);
+  const { blocks } = useMemo(() => parseText(text), [text]);
   return (
     <div className="own-text">
       {blocks.map((block, i) => (
         <BlockOf key={i} block={block} isDraft={isDraft} />
       ))}
-      {isDraft && problems.length > 0 && (
-        <ul className="own-text-problems" role="status">
-          {problems.map(({ line, says }) => (
-            <li key={`${line} ${says}`}>
-              Line {line}: {says}.
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 });

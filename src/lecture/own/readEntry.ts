@@ -25,7 +25,7 @@ export function readEntry(value: unknown, place: Place, problems: Problems): Ent
 function entryIn(fields: Fields): Entry | null {
   const hidden = fields.flag("hidden");
   if (fields.has("beat")) {
-    const id = fields.word("beat", defaultId, "amortized-bound");
+    const id = fields.word("beat", defaultId, "bound-gap");
     return { kind: "default", id, hidden, minutes: fields.has("minutes") ? minutesIn(fields) : null };
   }
   const kind = fields.value("kind");

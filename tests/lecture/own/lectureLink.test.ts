@@ -1,3 +1,4 @@
+import { defaultDeck } from "../../../src/lecture/defaultDeck.ts";
 import { deflateSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -20,6 +21,13 @@ test("a link carries the lecture, in letters that no messenger touches", () => {
         expect(lectureInHash(bent)).toEqual({ ok: true, lecture });
     }),
   );
+});
+
+test("the whole lecture of the site goes into a link, and into a file, and comes back", () => {
+  const lecture = lectureOf(defaultDeck);
+  expect(lecture.entries.length).toBeGreaterThanOrEqual(60);
+  const link = linkWith(lecture, page);
+  expect(lectureInHash(new URL(link ?? "").hash)).toEqual({ ok: true, lecture });
 });
 
 test("a link is no longer than 8,000 characters; what does not fit has none", () => {

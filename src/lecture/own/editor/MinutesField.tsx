@@ -26,7 +26,7 @@ export function MinutesField({ id, title, minutes, edit }: Props) {
         type="number"
         min={0}
         max={limits.minutes}
-        step={0.5}
+        step={0.25}
         aria-label={`Minutes for “${title}”`}
         value={draft ?? minutesText(minutes)}
         onChange={(event) => onChange(event.target.value)}

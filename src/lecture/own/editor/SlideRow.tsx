@@ -67,27 +67,46 @@ export function SlideRow({ row, edit, isOpen, onOpen, onAddBehind, placeBefore, 
           {hidden && ", hidden"}
         </small>
       </p>
-      <MinutesField id={id} title={title} minutes={beat.minutes} edit={edit} />
-      <div className="own-row-buttons">
-        <RowButton name="Up" of={title} isOff={placeBefore === null} onPress={() => move(placeBefore)} />
-        <RowButton name="Down" of={title} isOff={placeBehind === null} onPress={() => move(placeBehind)} />
-        <RowButton
-          name={hidden ? "Show" : "Hide"}
-          of={title}
-          onPress={() => edit((old) => setHidden(old, id, !hidden))}
-        />
-        {kind !== "default" && (
-          <>
-            <RowButton
-              name={isOpen ? "Close" : "Edit"}
-              of={title}
-              isOpen={isOpen}
-              onPress={() => onOpen(isOpen ? null : id)}
-            />
-            <RowButton name="Remove" of={title} onPress={() => edit((old) => removed(old, id))} />
-          </>
-        )}
-        <RowButton name="+ Text" of={title} says="Add a text slide behind" onPress={() => onAddBehind(id)} />
+      <div className="own-row-work">
+        <MinutesField id={id} title={title} minutes={beat.minutes} edit={edit} />
+        <div className="own-row-buttons">
+          <RowButton
+            name="↑"
+            says="Up:"
+            of={title}
+            isOff={placeBefore === null}
+            onPress={() => move(placeBefore)}
+          />
+          <RowButton
+            name="↓"
+            says="Down:"
+            of={title}
+            isOff={placeBehind === null}
+            onPress={() => move(placeBehind)}
+          />
+          <RowButton
+            name={hidden ? "Show" : "Hide"}
+            of={title}
+            onPress={() => edit((old) => setHidden(old, id, !hidden))}
+          />
+          {kind !== "default" && (
+            <>
+              <RowButton
+                name={isOpen ? "Close" : "Edit"}
+                of={title}
+                isOpen={isOpen}
+                onPress={() => onOpen(isOpen ? null : id)}
+              />
+              <RowButton name="Remove" of={title} onPress={() => edit((old) => removed(old, id))} />
+            </>
+          )}
+          <RowButton
+            name="+ Text"
+            of={title}
+            says="Add a text slide behind"
+            onPress={() => onAddBehind(id)}
+          />
+        </div>
       </div>
       {isOpen && kind !== "default" && <OwnFields entry={entry} edit={edit} />}
     </li>

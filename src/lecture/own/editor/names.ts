@@ -9,5 +9,5 @@ export function chapterName(address: string): string {
   return chapter ? `${chapter.number} · ${chapter.short}` : "The lecture";
 }
 
-/** "6.5" */
-export const minutesText = (minutes: number): string => String(Number(minutes.toFixed(1)));
+/** "6.25" */
+export const minutesText = (minutes: number): string => String(Number(minutes.toFixed(2)));
