@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
+import { describe, expect, inject } from "vitest";
 import { lectureInHash } from "../../src/lecture/own/lectureLink.ts";
 import { readLectureFile } from "../../src/lecture/own/lectureFile.ts";
 import { faultsFound } from "./support/axe.ts";
@@ -110,7 +110,7 @@ describe("one's own lecture", () => {
     const own = slides.and(page.locator('[aria-label$=": Homework"]'));
     expect(await own.count()).toBe(1);
 
-    await page.goto(new URL("my-lecture", page.url()).href);
+    await page.goto(new URL("my-lecture", inject("base")).href);
     await opened(page);
     await button(page, "Start from the site’s lecture again").click();
     await button(page, "Keep mine").click();
@@ -159,7 +159,7 @@ describe("one's own lecture", () => {
     expect(lectureInHash(copied.hash)).toEqual(exported);
 
     // To someone else: the slides, and the way to keep them.
-    await page.goto(new URL("my-lecture", page.url()).href);
+    await page.goto(new URL("my-lecture", inject("base")).href);
     await button(page, "Start from the site’s lecture again").click();
     await button(page, "Start again").click();
     await expect.poll(() => rows(page).count()).toBeGreaterThan(50);
@@ -197,11 +197,11 @@ describe("one's own lecture", () => {
     await stands(/^big\.json is not opened\. The file has 1,000,001 bytes/);
 
     for (const hash of ["#own=AAAA", await link(mine.replace('"kind":"text"', '"kind":"<script>"'))]) {
-      await page.goto(new URL(`my-lecture?${hash.length}${hash}`, page.url()).href);
+      await page.goto(new URL(`my-lecture?${hash.length}${hash}`, inject("base")).href);
       await opened(page);
       await stands(/^The lecture that this link should carry cannot be read\. .* Yours stands as it was\.$/);
     }
-    await page.goto(new URL("lecture?mine#own=AAAA", page.url()).href);
+    await page.goto(new URL("lecture?mine#own=AAAA", inject("base")).href);
     await page.getByText("The lecture that this link should carry cannot be read.").waitFor();
     expect(await page.locator(".reveal .slides > section").count()).toBe(2);
   });

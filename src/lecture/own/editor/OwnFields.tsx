@@ -1,3 +1,4 @@
+import { searchOfLead } from "../../../frame/present/searchOfLead.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { rewritten, type Words } from "../edits.ts";
 import { limits } from "../limits.ts";
@@ -39,13 +40,10 @@ interface FigureProps {
 }
 
 function FigureFields({ entry, change }: FigureProps) {
-  const { figure, scene, setting, trainsOn } = entry;
-  const words = [scene === null ? "" : `scene=${encodeURIComponent(scene)}`, setting]
-    .filter(Boolean)
-    .join("&");
+  const { figure, trainsOn } = entry;
   return (
     <p className="own-row-figure">
-      <PageLink to={`figure/${figure}${words && `?${words}`}`}>See it as it is set</PageLink>
+      <PageLink to={`figure/${figure}${searchOfLead(entry)}`}>See it as it is set</PageLink>
       <label>
         <input
           type="checkbox"

@@ -36,14 +36,16 @@ export function TextFields({ entry: { title, text }, change }: Props) {
           rows={7}
           onChange={(changed) => change({ text: changed })}
         />
-        <ul className="own-row-problems" role="status">
-          {problems.map(({ line, says }) => (
-            <li key={`${line} ${says}`}>
-              Line {line}: {says}.
-            </li>
-          ))}
-          {isOver && <li>This is more than the room sees at once.</li>}
-        </ul>
+        <div role="status">
+          <ul className="own-row-problems">
+            {problems.map(({ line, says }) => (
+              <li key={`${line} ${says}`}>
+                Line {line}: {says}.
+              </li>
+            ))}
+            {isOver && <li>This is more than the room sees at once.</li>}
+          </ul>
+        </div>
       </div>
       {/* What does not fit scrolls, also from the keyboard. */}
       <section
@@ -53,7 +55,7 @@ export function TextFields({ entry: { title, text }, change }: Props) {
         {...(isOver ? { tabIndex: 0 } : {})}
       >
         <div>
-          <h3>{title || "Untitled"}</h3>
+          <p className="own-row-preview-title">{title || "Untitled"}</p>
           <TextBody text={text} isDraft />
         </div>
       </section>
