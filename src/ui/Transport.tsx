@@ -44,13 +44,13 @@ export function Transport(props: Props) {
         <Icon path={playing ? "M4 3h3v10H4zM9 3h3v10H9z" : "M4 2.5v11l9-5.5z"} />
         {playing ? "Pause" : "Play"}
       </button>
-      <button type="button" {...pressable(ready && !ended, props.onStep)}>
+      <button type="button" aria-label="Step" title="Step" {...pressable(ready && !ended, props.onStep)}>
         <Icon path="M3 3v10l7-5zM11 3h2v10h-2z" />
-        Step
+        <span className="transport-name">Step</span>
       </button>
-      <button type="button" {...pressable(ready, props.onRewind)}>
+      <button type="button" aria-label="Rewind" title="Rewind" {...pressable(ready, props.onRewind)}>
         <Icon path="M3 3h2v10H3zM13 3v10L6 8z" />
-        Rewind
+        <span className="transport-name">Rewind</span>
       </button>
       <select
         className="transport-speed"

@@ -31,7 +31,9 @@ export function Cross({ x, y, colour = "ink", children, leader }: Props) {
         stroke={paint(colour)}
         strokeWidth={2}
       />
-      {leader && <path d={`M${plot.x(x)},${plot.y(y)}l${leader.join()}`} stroke={paint("ink-2")} strokeWidth={1} />}
+      {leader && (
+        <path d={`M${plot.x(x)},${plot.y(y)}l${leader.join()}`} stroke={paint("ink-2")} strokeWidth={1} />
+      )}
       {children && (
         <Label {...{ x, y, colour }} {...(leader ? under(leader) : beside(isRight))}>
           {children}

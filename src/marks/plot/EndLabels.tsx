@@ -46,6 +46,7 @@ export function EndLabels({ labels, above = 0, below = 4 }: Props) {
         <g key={key}>
           <line
             stroke={paint(colour)}
+            strokeWidth={1}
             x1={ends[k].x + 1}
             x2={right + LEADER}
             y1={ends[k].y}
