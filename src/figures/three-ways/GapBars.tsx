@@ -6,6 +6,7 @@ import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { missing } from "../../runs/threeWays/reading.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { familyLook } from "./familyLook.ts";
 
 interface Props {
@@ -28,12 +29,13 @@ export const GapBars = memo(function GapBars({ result, width }: Props) {
   const gap = (family: Family) => approximation + own[family];
   const reach = useSteppedLevel(1.1 * Math.max(gap("amortized"), 1.2 * approximation), levels);
   const rescaled = useRecentChange(reach);
+  const inRoom = useRoom() !== null;
   const row = { y1: (_: Family, k: number) => k - HALF, y2: (_: Family, k: number) => k + HALF };
   return (
     <>
       <p className="three-ways-key">
         <b>Grey</b>, the approximation gap: no Gaussian can win it. <b>In colour</b>, what this family lacks
-        beside it; for a trained network, the amortization gap.
+        beside it{inRoom ? "." : "; for a trained network, the amortization gap."}
       </p>
       <Plot
         title="Mean nats below log p(x), split into the approximation gap and what is the family’s own"

@@ -95,6 +95,13 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
       hides: ["best"],
       until: 25,
       speed: 25,
+      focus: { parts: ["plane", "curves"] },
+      onScreen: {
+        note: "All three take steps of one size. Which is nearest to the dashed ceiling after 25?",
+        reveal: "The network: each point’s slope helps every other’s. One q each ends a little above it.",
+      },
+      spoken:
+        "Each orange dot starts on a side drawn by a coin: that is why there are two rows. Take hands before you press on; most say one q each, as it has the most freedom. The run goes to step 25 and rests. Play on from there: the q’s of their own come up and end just above the network, and that difference is the next topic.",
       params: {},
     },
     {
@@ -104,6 +111,13 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
       reveal:
         "Nothing: a straight line and one width are all that the answer needs, and this network is a straight line and a width. All but the shared q come down to a gap of zero.",
       until: 200,
+      focus: { parts: ["plane", "curves"] },
+      onScreen: {
+        note: "Likelihood and network are linear. How far below one q each will it end?",
+        reveal: "Not at all: the answer is a line and one width, and so is this network.",
+      },
+      spoken:
+        "The scale is logarithmic: what stands higher is nearer to log p(x). Let it run to step 200: the network and the q’s of their own climb without a ceiling, the shared q stays on its dashed line. An amortization gap is not a law; here the network can say all there is to say.",
       params: { likelihood: "linear", width: 0, noise: 0.6, up: "gap" },
     },
     {
@@ -111,6 +125,12 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
       title: "Two answers, one Gaussian",
       note: "x = z² cannot tell z from −z. Each q of its own stays on its coin’s side; the network has to make one curve of them. The grey in the bars no Gaussian can win back: about log 2 for a point whose two hills stand apart, a little more where they have only just parted.",
       opens: ["gaps"],
+      focus: { parts: ["plane", "gaps"] },
+      onScreen: {
+        note: "x = z² cannot tell z from −z. Play: which part of the bars will no Gaussian win back?",
+      },
+      spoken:
+        "Press Play and let it rest. Each q of its own stays on the side of its coin; the network must make one curve of them. The grey part is about log 2, 0.69 nats, for a point whose two hills stand apart: one hill is all that a Gaussian can have.",
       params: { likelihood: "folded" },
     },
     {
@@ -118,6 +138,12 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
       title: "A network too small",
       note: "A straight line has to answer for every x. Play until it rests: the blue part of the network’s bar is the amortization gap. Then give it hidden units, one at a time.",
       opens: ["gaps"],
+      focus: { knobs: ["width"], parts: ["plane", "gaps"] },
+      onScreen: {
+        note: "A straight line has to answer for every x. The blue of the network’s bar is its amortization gap.",
+      },
+      spoken:
+        "Play until it rests, then give it hidden units, one at a time, and play again each time. The blue shrinks and the grey stays: units cure the amortization gap, only another family cures the other. Ask which of the two a larger network would mend before you turn the knob.",
       params: { likelihood: "folded", width: 0 },
     },
     {
@@ -129,6 +155,13 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
       until: 150,
       speed: 25,
       opens: ["costs"],
+      focus: { parts: ["plane", "curves"] },
+      onScreen: {
+        note: "2,000 numbers for a q each, 36 for the network, 2 shared. Which rests last?",
+        reveal: "The thousand q’s: each learns from its own point alone. The network was there by step 50.",
+      },
+      spoken:
+        "Ask who expects the network to be slow: it has to please a thousand points. Then run to step 150. It was all but there at step 50, because every point pulls the same 36 numbers; each of the thousand q’s walks its whole way alone.",
       params: { points: 1000 },
     },
     {
@@ -139,6 +172,13 @@ export const figure = simulatedFigure<Knobs, ThreeWaysSnapshot, Simulation<Three
         "Several nats short, and not steadily less: nothing in training speaks of x = 9, so what the network says there is an accident. Drag the new point back among the dots.",
       until: 300,
       opens: ["newcomer"],
+      focus: { parts: ["plane", "newcomer"] },
+      onScreen: {
+        note: "No data beyond 4: how good is the network’s answer at 9, after 300 steps?",
+        reveal: "Several nats short, by accident: nothing in training speaks of x = 9.",
+      },
+      spoken:
+        "The network answers in one pass where a q of its own takes over a thousand steps: say that first, it is why we amortize. Then run to 300 and read the two numbers. Drag the new point back among the dots: there the answers agree, and the price was paid in training.",
       params: { likelihood: "folded", points: 12, newX: 9 },
     },
   ],

@@ -8,12 +8,14 @@ interface Props {
   readonly result: ThreeWaysSnapshot;
   /** Each point's own q is drawn elsewhere. */
   readonly isCrowd: boolean;
+  /** The three are named elsewhere. */
+  readonly isNameless: boolean;
 }
 
 const { shared: sharedLook, amortized: networkLook, perPoint: ownLook } = familyLook;
 
 /** Every q on the plane, mean ± one σ: the shared one a band, the network's a curve, each point's own a dot with a bar. */
-export const FamilyMarks = memo(function FamilyMarks({ result, isCrowd }: Props) {
+export const FamilyMarks = memo(function FamilyMarks({ result, isCrowd, isNameless }: Props) {
   const { curve, perPoint, x: data } = result;
   const last = curve.x.length - 1;
   const rightmost = data.reduce((best, at, i) => (at > data[best] ? i : best), 0);
@@ -57,13 +59,15 @@ export const FamilyMarks = memo(function FamilyMarks({ result, isCrowd }: Props)
           </>
         )}
       </Clip>
-      <EndLabels
-        labels={families.map((family) => {
-          const { name, colour } = familyLook[family];
-          return { key: family, ...ends[family], text: name, colour };
-        })}
-        {...{ above: 6, below: 6 }}
-      />
+      {!isNameless && (
+        <EndLabels
+          labels={families.map((family) => {
+            const { name, colour } = familyLook[family];
+            return { key: family, ...ends[family], text: name, colour };
+          })}
+          {...{ above: 6, below: 6 }}
+        />
+      )}
     </>
   );
 });

@@ -3,6 +3,7 @@ import { snap } from "../../../knobs/snap.ts";
 import { AxisX, AxisY, Facet, Handle, Label, linear, Plot } from "../../../marks/plot/index.ts";
 import type { Domain } from "../../../marks/plot/scales.ts";
 import type { ThreeWaysSnapshot } from "../../../runs/threeWays/snapshot.ts";
+import { useRoom } from "../../../ui/parts/roomContext.ts";
 import type { Knobs, Params } from "../figure.ts";
 import { Crowd } from "./Crowd.tsx";
 import { FamilyMarks } from "./FamilyMarks.tsx";
@@ -15,6 +16,8 @@ interface Props {
   readonly step: number;
   readonly knob: Knobs["newX"];
   readonly edit: (patch: Partial<Params>) => void;
+  /** Leaves the names of the three to a picture beside it. */
+  readonly isNameless: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -23,6 +26,8 @@ interface Props {
 const zs: Domain = [-4, 4];
 const z = linear(zs);
 const margin = { left: 34, right: 104, top: 30, bottom: 24 };
+/** Where the names stand elsewhere, and where nothing is held over the plane. */
+const [nameless, low] = [{ right: 30 }, { top: 22 }] as const;
 /** The new point is held over the plane: a lane of its own, pixels. */
 const grip = { y: linear([0, 1]), top: 2, bottom: 28 };
 /** From so many points on, dots with bars would be one blot over the network's curve: they are small, and under it. */
@@ -31,11 +36,12 @@ const CROWD = 120;
 const MARGIN = 0.5;
 
 /** For each x the exact posterior as a column of shade, on it every q, and a new point to drag along. */
-export function PlanePlot({ result, step, knob, edit, width, height }: Props) {
+export function PlanePlot({ result, step, knob, edit, isNameless, width, height }: Props) {
   const { curve, perPoint, newcomer, settings } = result;
   const [from, to] = [curve.x[0], curve.x[curve.x.length - 1]];
   const xs = useMemo<Domain>(() => [from, to], [from, to]);
   const x = useMemo(() => linear(xs), [xs]);
+  const hasNewcomer = useRoom()?.shows("newcomer") ?? true;
   const isCrowd = result.x.length >= CROWD;
   const isRight = newcomer.x > (from + to) / 2;
   const track = { ...knob, min: Math.max(knob.min, from + MARGIN), max: Math.min(knob.max, to - MARGIN) };
@@ -43,7 +49,8 @@ export function PlanePlot({ result, step, knob, edit, width, height }: Props) {
   return (
     <Plot
       title="Exact posteriors over z for each x, with the q of the network, the shared q and each point’s own"
-      {...{ width, height, margin, x }}
+      {...{ width, height, x }}
+      margin={{ ...margin, ...(isNameless && nameless), ...(!hasNewcomer && low) }}
       y={z}
       under={
         <>
@@ -54,19 +61,30 @@ export function PlanePlot({ result, step, knob, edit, width, height }: Props) {
     >
       <AxisY ticks={[-4, -2, 0, 2, 4]} label="z" grid={false} />
       <AxisX ticks={7} label="x" />
-      <FamilyMarks result={result} isCrowd={isCrowd} />
-      <NewcomerMark newcomer={newcomer} step={step} />
-      <Facet {...grip}>
-        <Label {...{ x: newcomer.x, y: 0.5, dy: 4 }} {...(isRight ? { dx: -18, anchor: "end" } : { dx: 18 })}>
-          a new point: drag it
+      <FamilyMarks {...{ result, isCrowd, isNameless }} />
+      {hasNewcomer ? (
+        <>
+          <NewcomerMark newcomer={newcomer} step={step} />
+          <Facet {...grip}>
+            <Label
+              {...{ x: newcomer.x, y: 0.5, dy: 4 }}
+              {...(isRight ? { dx: -18, anchor: "end" } : { dx: 18 })}
+            >
+              a new point: drag it
+            </Label>
+            <Handle
+              {...{ x: newcomer.x, y: 0.5, value: newcomer.x, knob, colour: "ink" }}
+              label="New point, on the picture"
+              onDrag={move}
+              onNudge={(across) => move(newcomer.x + knob.step * across)}
+            />
+          </Facet>
+        </>
+      ) : (
+        <Label dx={margin.left} dy={12}>
+          shaded: exact p(z | x)
         </Label>
-        <Handle
-          {...{ x: newcomer.x, y: 0.5, value: newcomer.x, knob, colour: "ink" }}
-          label="New point, on the picture"
-          onDrag={move}
-          onNudge={(across) => move(newcomer.x + knob.step * across)}
-        />
-      </Facet>
+      )}
     </Plot>
   );
 }
