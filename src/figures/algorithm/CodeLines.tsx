@@ -6,12 +6,18 @@ import { listing, type ListedNumber } from "../../inference/loopListing.ts";
 import { signed } from "../../math/signed.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 
+interface Props {
+  readonly result: LoopSnapshot;
+  /** Of all lines together, pixels; left out, each is as high as its numbers. */
+  readonly height?: number | undefined;
+}
+
 /** The loop as pseudo-code, each line beside the numbers that it computed; those that ran last are marked. */
-export function CodeLines({ result }: { readonly result: LoopSnapshot }) {
+export function CodeLines({ result, height }: Props) {
   const [first, last] = result.ran;
   const isWhole = last === LINES && first < last;
   return (
-    <ol className="algorithm-code" aria-label="The loop">
+    <ol className="algorithm-code" aria-label="The loop" style={{ blockSize: height }}>
       {listing(result.registers, result).map(({ line, numbers }) => {
         const ran = line >= first && line <= last;
         return (

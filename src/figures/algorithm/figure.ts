@@ -76,6 +76,14 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
         "Down, away from where it belongs. This ε has put z so high that the prior pulls it back, and a with it: one sample is right on average only. Point at z in any line and see who uses it.",
       until: 7,
       speed: 1,
+      focus: { parts: ["code"] },
+      onScreen: {
+        note: "a begins at 0, below the best. Will line 7 push it up, or down?",
+        reveal:
+          "Down: this ε put z so high that the prior pulls it back. One sample is right on average only.",
+      },
+      spoken:
+        "Step through the lines and read the numbers aloud: a data point, its μ and σ, an ε, and then z. Stop before line 7 and take hands; after the press the run goes on to it. The push is away from where a belongs, and that is no mistake: one sample is right on average only. The next scene counts how often it is wrong.",
       params: { stepBy: "line" },
     },
     {
@@ -87,6 +95,13 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
         "7 of the twelve. One point pulls the line its own way, the next pulls it back; the curve climbs as the steps up are the longer ones.",
       until: 12,
       speed: 5,
+      focus: { parts: ["curves"] },
+      onScreen: {
+        note: "Each step takes another point. How many of the first 12 raise the ELBO?",
+        reveal: "7 of the twelve. Each point pulls its own way; the steps up are the longer ones.",
+      },
+      spoken:
+        "Each Step is all nine lines, on another data point. Collect a few numbers between 0 and 12, then let it run to step 12 and count with them. It is seven, little better than a coin, and yet the curve climbs: the steps up are longer than the steps down.",
       params: {},
     },
     {
@@ -98,6 +113,14 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
         "Neither: no decoder is above the best one, and no ELBO above its own decoder’s log p(x). The gap between the two curves is the encoder’s, and it closes as the encoder learns to invert.",
       until: 2000,
       speed: 500,
+      focus: { parts: ["curves"] },
+      onScreen: {
+        note: "ELBO and log p(x) climb; dashed is the best decoder’s. Which may cross it?",
+        reveal:
+          "Neither: no decoder beats the best, no ELBO its decoder’s log p(x). The gap is the encoder’s.",
+      },
+      spoken:
+        "Two different ceilings: say that log p(x) is the ceiling of this decoder, the dashed line that of all of them. Take hands, then run to step 2,000. Watch the gap between the curves: it is what the encoder lacks, and it closes as the encoder learns to invert.",
       params: { seed: 4 },
     },
     {
@@ -109,6 +132,14 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
       until: 1500,
       shows: { learningRate: 0.002 },
       speed: 500,
+      focus: { knobs: ["learningRate"], parts: ["curves"] },
+      onScreen: {
+        note: "One point, one ε. At a tenth of the rate, what of jitter and gap?",
+        reveal:
+          "Both shrink. At a constant rate the parameters wander about the top; the gap is what that costs.",
+      },
+      spoken:
+        "Let it run until the curves only shake, and ask what a tenth of the rate would do. When it has told, the rate stands at 0.002: play on and watch both curves calm down. It never comes to rest at any constant rate; that is why the rate usually falls.",
       params: { cooling: false, learningRate: 0.02 },
     },
     {
@@ -119,6 +150,13 @@ export const figure = simulatedFigure<Knobs, LoopSnapshot, Simulation<LoopSnapsh
         "The decoder learns, but the encoder is shaken: the gap between the curves is several times as wide as by the path at the same rate (switch line 7 back and see). Try the rate of 0.03, at which the path learns well. Chapter 2 is about this difference.",
       until: 2000,
       speed: 500,
+      focus: { knobs: ["learningRate"], parts: ["curves"] },
+      onScreen: {
+        note: "The same slope on average, as RL takes it. What of the curves?",
+        reveal: "The decoder learns; the encoder is shaken: the gap is several times as wide as by the path.",
+      },
+      spoken:
+        "Run it to step 2,000 at the rate of 0.004 and look at the gap between the curves. Press K and switch line 7 back to the path at the same rate: the gap is a fraction of it. Both are right on average, so all of this is variance, and that is chapter 2.",
       params: { estimator: "scoreFunction", learningRate: 0.004 },
     },
   ],

@@ -78,7 +78,7 @@ function look({ letter, stroke, handle }: Asked): string[] {
   }
   if (place.height < 0.5 * innerHeight)
     faults.push(`the picture has ${Math.round(place.height)} px of ${innerHeight}`);
-  if (stage.querySelector("svg, canvas, table") === null) faults.push("no picture");
+  if (stage.querySelector("svg, canvas, table, ol") === null) faults.push("no picture");
   return [...new Set(faults)];
 }
 
