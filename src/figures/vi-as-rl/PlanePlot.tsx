@@ -18,6 +18,7 @@ import {
 import { landscapeOf } from "../../math/landscape.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import { Part } from "../../ui/parts/Part.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { DrawnSteps, Units } from "../../runs/policy/drawnSteps.ts";
 
 interface Props {
@@ -56,6 +57,8 @@ function useObjective({ likelihood, x, noise }: Observation, entropy: boolean) {
 
 /** All policies as points (μ, σ) on the hill of the objective: the way so far, the arrows brought together, their mean. */
 export function PlanePlot({ result: { world, q, terms, trace }, steps, width, height }: Props) {
+  // There the names of the two would meet.
+  const inRoom = useRoom() !== null;
   const objective = useObjective(world.observation, terms.entropy);
   const [bestAction] = world.bestActions;
   const from = { x: () => q.mu, y: () => q.sigma };
@@ -98,7 +101,7 @@ export function PlanePlot({ result: { world, q, terms, trace }, steps, width, he
             {world.observation.likelihood === "folded" && (
               // z and −z are paid alike: the hill is its own mirror image.
               <Cross x={-world.best.mean} y={world.best.std}>
-                as good
+                {inRoom ? null : "as good"}
               </Cross>
             )}
           </>

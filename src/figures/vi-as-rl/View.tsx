@@ -8,6 +8,8 @@ import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import { More } from "../../ui/parts/More.tsx";
 import { PartsContext } from "../../ui/parts/partsContext.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import { ArrowKey } from "./ArrowKey.tsx";
 import type { Knobs } from "./figure.ts";
 import { GradientStrip } from "./GradientStrip.tsx";
@@ -18,18 +20,33 @@ import "./vi-as-rl.css";
 
 const x = linear([-zReach, zReach]);
 const unit = linear([0, 1]);
-/** Height of the picture, pixels; rewards end and densities begin at these heights of it. */
-const [height, rewards, densities] = [400, 228, 256];
+/** Height of the picture, pixels. */
+const usual = 400;
+/** Of it the rewards take this share, and between them and the densities so many pixels are free. */
+const [share, free] = [0.57, 28];
 /** Of the hill, alone and with the strips below it. */
 const [hill, lowHill] = [266, 184];
+/** In a room the strips stand below everything, side by side: their height with the space above it, pixels. */
+const STRIPS = 66;
 
 /** Rewards, actions and policy on the left; the hill that the policy climbs on the right. */
 export function View({ result, knobs, edit }: ViewProps<Knobs, PolicySnapshot, Simulation<PolicySnapshot>>) {
   const { open } = useContext(PartsContext);
+  const room = useRoom();
+  const hasStrips = open.has("estimate");
+  const inRoom = room && room.height - (hasStrips ? STRIPS : 0);
+  const height = inRoom ?? usual;
+  const rewards = Math.round(share * height);
   return (
     <Columns share={0.56} narrowBelow={660}>
       {({ left, right }) => {
-        const size = { width: right, height: open.has("estimate") ? lowHill : hill };
+        const size = { width: right, height: inRoom ?? (hasStrips ? lowHill : hill) };
+        const strips = (mu: number, sigma: number) => (
+          <More name="estimate" title="The estimate, and how far it may be off">
+            <GradientStrip {...{ result, width: mu, parameter: "mu" }} />
+            <GradientStrip {...{ result, width: sigma, parameter: "sigma" }} />
+          </More>
+        );
         const steps = drawnSteps(result, unitsAt(size.width, size.height));
         return (
           <>
@@ -40,17 +57,17 @@ export function View({ result, knobs, edit }: ViewProps<Knobs, PolicySnapshot, S
                 margin={{ left: 36, right: 22, top: 22, bottom: 34 }}
               >
                 <RewardMarks {...{ result, steps, bottom: rewards }} />
-                <PolicyMarks {...{ result, knobs, edit, top: densities }} />
+                <PolicyMarks {...{ result, knobs, edit, top: rewards + free }} />
               </Plot>
             </section>
             <section style={{ width: right }}>
               <PlanePlot {...{ result, steps, ...size }} />
-              <ArrowKey hasBonus={result.terms.entropy} />
-              <More name="estimate" title="The estimate, and how far it may be off">
-                <GradientStrip {...{ result, width: right, parameter: "mu" }} />
-                <GradientStrip {...{ result, width: right, parameter: "sigma" }} />
-              </More>
+              <StepsBack name="key">
+                <ArrowKey hasBonus={result.terms.entropy} />
+              </StepsBack>
+              {!room && strips(right, right)}
             </section>
+            {room && strips(left, right)}
           </>
         );
       }}

@@ -120,6 +120,14 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       reveal:
         "They cancel: even there actions left of μ push to the right, and those right of it to the left. What is left of all the pushing is the gradient: with the bonus counted in, at the cross that is nothing but chance.",
       shows: { mu: 0.24, sigma: 0.71 },
+      focus: { parts: ["rewards", "hill"] },
+      onScreen: {
+        note: "Rewards are negative: arrows flee their actions. On the cross, do they agree?",
+        reveal:
+          "They cancel: what is left of all the pushing is the gradient, and there it is nothing but chance.",
+      },
+      spoken:
+        "Say the dictionary while you point: a dot is an action, the orange curve its reward, the blue curve the policy, an arrow what one action asks of it. Drag q slowly towards the cross before you take hands. Most expect that the arrows agree or vanish; they never do, they cancel. Keep that for the baseline.",
       params: {},
     },
     {
@@ -132,6 +140,14 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       shows: { baseline: true },
       opens: ["estimate"],
       speed: 25,
+      focus: { knobs: ["baseline"], parts: ["rewards", "hill", "estimate"] },
+      onScreen: {
+        note: "Judged against E[r], the dotted line: what becomes of the estimate’s interval?",
+        reveal:
+          "It shrinks, its midst stays: a constant changes no mean. Actions above E[r] now pull q to them.",
+      },
+      spoken:
+        "Point at the bar below the picture: the interval of the estimate. Take hands, then switch the baseline on and off a few times. The exact slope stays where it is; the actions above the dotted line turn round. The axis closes in with the bar, so read the numbers.",
       params: {},
     },
     {
@@ -144,6 +160,13 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       hides: ["best"],
       until: 100,
       speed: 25,
+      focus: { knobs: ["entropy"], parts: ["rewards", "hill"] },
+      onScreen: {
+        note: "The bonus is off. How wide will q be after 100 steps, and after 1,000?",
+        reveal: "Ever narrower: without the bonus one action is best, and every other is a loss.",
+      },
+      spoken:
+        "Ask before you press: most say that q settles at the width of the posterior. The run rests at step 100; play on if you like, it never stops narrowing. Then switch the bonus on again and let it open: that is all that the entropy of q does in the ELBO.",
       params: { baseline: true, entropy: false, learningRate: 0.06, samples: 32 },
     },
     {
@@ -151,6 +174,12 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       title: "With the bonus",
       note: "The reward is a parabola, so the posterior is Gaussian. Play: q comes to lie on it and takes its width. Then switch the bonus off for a moment, and on again.",
       speed: 25,
+      focus: { knobs: ["entropy"], parts: ["rewards", "hill"] },
+      onScreen: {
+        note: "A parabola for a reward. Play: q comes to lie on the posterior. Then switch the bonus off, and on.",
+      },
+      spoken:
+        "The reward is a parabola, so the posterior is Gaussian and q can be it. Play, and wait until blue lies on grey. Then turn the bonus off for a moment and on again: q closes and opens. Reward plus entropy has the posterior for its optimum; this sentence comes back in chapter 4.",
       params: { likelihood: "linear", baseline: true, noise: 1, learningRate: 0.06, samples: 32 },
     },
     {
@@ -163,6 +192,13 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       hides: ["best"],
       until: 200,
       speed: 25,
+      focus: { parts: ["rewards", "hill"] },
+      onScreen: {
+        note: "z and −z are paid alike, the bonus is on. Will the policy keep both, or settle for one?",
+        reveal: "For one: to cover both it would spend most of its actions in the valley between.",
+      },
+      spoken:
+        "Half the room hopes that the entropy bonus saves both. Run to step 200 and see q slide to one side; another seed may take the other. It is the mode seeking of the first figure again, now seen from the policy: covering both means acting in the valley.",
       params: {
         likelihood: "folded",
         x: 2,
@@ -182,6 +218,13 @@ export const figure = simulatedFigure<Knobs, PolicySnapshot, Simulation<PolicySn
       until: 1000,
       speed: 100,
       opens: ["estimate"],
+      focus: { parts: ["rewards", "hill", "estimate"] },
+      onScreen: {
+        note: "One action a step, right on average. Does q get near the cross, and does it stay?",
+        reveal: "Near, but never to rest: each step is thrown by its one action. Chapter 2 has the way out.",
+      },
+      spoken:
+        "Play it for 1,000 steps and keep quiet: the trail says it. It comes near the cross and is thrown away again, because each step hangs on one action. Read the width of the interval below, and leave the question open: chapter 2 answers it.",
       params: { samples: 1, learningRate: 0.01 },
     },
   ],
