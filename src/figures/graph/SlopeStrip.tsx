@@ -12,13 +12,14 @@ interface Props {
   /** There is an estimate to show: the way back is done, or none is needed. */
   readonly isReady: boolean;
   readonly width: number;
+  readonly height: number;
 }
 
 /** How high the hill of draws stands, and the line to the exact answer. */
 const [HILL, GAP] = [0.86, 0.43];
 
 /** What a thousand draws give for one parameter, against the exact answer. */
-export function SlopeStrip({ slopes, isReady, width }: Props) {
+export function SlopeStrip({ slopes, isReady, width, height }: Props) {
   const { parameter, exact, route, draws, limit } = slopes;
   const bars = histogramOf(slopes);
   const tallest = Math.max(...bars.map(({ count }) => count));
@@ -28,7 +29,7 @@ export function SlopeStrip({ slopes, isReady, width }: Props) {
     <Titled title={<SlopeWords slopes={slopes} isReady={isReady} />}>
       <EstimateStrip
         title={`Gradients in ${parameter === "mu" ? "μ" : "σ"} from ${drawCount} draws, and the exact one`}
-        {...{ width, height: 82 }}
+        {...{ width, height }}
         margin={{ left: 12, right: 12, top: 4, bottom: 20 }}
         domain={reachOf(slopes)}
         ticks={6}

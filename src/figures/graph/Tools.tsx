@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes } from "react";
 import type { ViewProps } from "../../frame/contract.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { Knobs } from "./figure.ts";
 import type { GraphResult } from "./model.ts";
 import "./graph.css";
@@ -20,10 +21,11 @@ interface Props extends Pick<ViewProps<Knobs, GraphResult>, "params" | "result" 
 /** The buttons of the backward pass, and the two ways to change what it meets. */
 export const Tools = ({ params: { reparameterized, blackBox }, result, edit, isBlocked }: Props) => {
   const { done, steps } = result;
+  const inRoom = useRoom() !== null;
   return (
     <div className="graph-tools">
       <Tool disabled={done === 0} onClick={() => edit({ backward: done - 1 })}>
-        Undo backward step
+        {inRoom ? "Undo step" : "Undo backward step"}
       </Tool>
       <Tool disabled={done === steps.length} onClick={() => edit({ backward: done + 1 })}>
         Next backward step
@@ -42,9 +44,11 @@ export const Tools = ({ params: { reparameterized, blackBox }, result, edit, isB
       >
         {blackBox ? "Open the box f" : "Box f in"}
       </Tool>
-      <span className="graph-count">
-        {done} of {steps.length} steps back
-      </span>
+      {!inRoom && (
+        <span className="graph-count">
+          {done} of {steps.length} steps back
+        </span>
+      )}
     </div>
   );
 };

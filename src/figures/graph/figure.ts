@@ -77,6 +77,13 @@ export const figure = pureFigure<Knobs, GraphResult>({
       reveal:
         "It crosses two: from f to d and from d to z, where the formulas can be differentiated, and stops there: a draw is no function of μ and σ, so the edges into z have no slope.",
       shows: { backward: 3 },
+      focus: { parts: ["drawing"] },
+      onScreen: {
+        note: "Forward, all is computed or drawn. Which edges can a gradient cross on the way back?",
+        reveal: "Two: f to d, d to z. A draw is no function of μ and σ: the edges into z have no slope.",
+      },
+      spoken:
+        "Read the graph once from left to right with its numbers: dashed is drawn, boxes are computed. Ask which edges carry a gradient back, then step with the button. It crosses two and stops at z: there is no slope of a draw. Do not say yet how to mend it.",
       params: { backward: 0 },
     },
     {
@@ -87,12 +94,25 @@ export const figure = pureFigure<Knobs, GraphResult>({
       reveal:
         "The mean of (z − 2)² is (μ − 2)² + σ², whose slope in μ is 2 (μ − 2), here −2. Zero is not a noisy answer that more draws would mend: it is the same wrong answer every time.",
       hides: ["story", "gradients", "draws"],
+      focus: { parts: ["drawing"] },
+      onScreen: {
+        note: "μ gets 0 on every draw. What is the slope of the mean of (z − 2)² in μ, at μ = 1?",
+        reveal: "(μ − 2)² + σ² has the slope 2(μ − 2) = −2. Zero is the same wrong answer every time.",
+      },
+      spoken:
+        "Give them a minute with pen and paper: the mean of (z − 2)² is (μ − 2)² + σ². Collect numbers, then tell: −2. What automatic differentiation returns here is 0, without an error message, and more draws will not mend it. The orange button is the way out.",
       params: { backward: 3 },
     },
     {
       name: "rewritten",
       title: "Rewrite the draw",
       note: "Same numbers forward, but now only ε is drawn. Press “Next backward step” and watch which way the gradient takes to σ.",
+      focus: { parts: ["drawing"] },
+      onScreen: {
+        note: "The same numbers forward, but now only ε is drawn. Step back: which way goes the gradient to σ?",
+      },
+      spoken:
+        "Say first what has not changed: every number forward is the same. Only ε is drawn now, and it needs no gradient. Step back and follow the orange numbers: through z to μ with slope 1, through u to σ with slope ε.",
       params: { reparameterized: true, backward: 2 },
     },
     {
@@ -100,6 +120,12 @@ export const figure = pureFigure<Knobs, GraphResult>({
       title: "All the way",
       note: "One draw gives one noisy gradient. Below stand a thousand of them: compare the mean of each hill with the exact slope, the dashed line. The one of σ is skewed: its mean is not where it is highest.",
       opens: ["draws"],
+      focus: { parts: ["draws"] },
+      onScreen: {
+        note: "A thousand draws, a gradient each. Compare the mean of each hill with the exact slope, dashed.",
+      },
+      spoken:
+        "The dot is the draw that you have just stepped through, the hill are a thousand like it. Read the two numbers above each hill: the mean agrees with the exact slope within its error. Point at σ: it is skewed, so its mean is not where it is highest; unbiased does not mean likely.",
       params: { reparameterized: true, backward: 4 },
     },
     {
@@ -110,6 +136,14 @@ export const figure = pureFigure<Knobs, GraphResult>({
       reveal:
         "Their sum: z moves f by either way, and what it moves in all is both together. Every box on the way had to be differentiated, which is why this estimator has to know the reward.",
       shows: { backward: 6 },
+      focus: { parts: ["drawing"] },
+      onScreen: {
+        note: "Two paths lead from z to f, so two messages come back. What does z make of them?",
+        reveal:
+          "Their sum: z moves f by either way. Every box had to be differentiated: the reward must be known.",
+      },
+      spoken:
+        "Three steps back are done. Ask what z does with the two messages, then step on and add them up on the board. Stress the price: each box on the way was differentiated, so you must own the reward. The next scene takes that away.",
       params: { f: "elbo", reparameterized: true, backward: 3, mu: 1.42, sigma: 0.4, k: 2 },
     },
     {
@@ -121,6 +155,13 @@ export const figure = pureFigure<Knobs, GraphResult>({
         "The score function alone. The way back ends where it begins: ∂f/∂z is what the box keeps to itself, and no rewriting of z opens it. Values are all that the score function asks for: its thousand estimates, below, lie around the exact slopes.",
       hides: ["story", "gradients", "draws"],
       opens: ["draws"],
+      focus: { parts: ["drawing"] },
+      onScreen: {
+        note: "f can be called, not opened, and z is rewritten. Which estimator still has an answer?",
+        reveal: "The score function alone: it asks for values. No rewriting of z opens the box.",
+      },
+      spoken:
+        "This is reinforcement learning: the world answers, and keeps its rules to itself. Many believe that rewriting z saves pathwise; step back once and it stops at f. The score function asks for the value alone. That is why both estimators are taught, and why their variance is the next figure.",
       params: { blackBox: true, reparameterized: true, backward: 0 },
     },
   ],

@@ -20,6 +20,8 @@ import {
 } from "../../marks/plot/index.ts";
 import { pdf } from "../../math/normal.ts";
 import { Part } from "../../ui/parts/Part.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import type { Knobs } from "./figure.ts";
 import { type Method, methods } from "./methods.ts";
 import type { MoveOrReweight } from "./model.ts";
@@ -43,9 +45,13 @@ const at = { x: ({ z }: Place) => z, y: ({ density }: Place) => density };
 const [DOT, LARGEST] = [1.25, 9];
 /** f is drawn between these values, above the crowd. */
 const CUT = 40;
+/** Where the crowd begins: below f, below an f that has to share a room, and without it, pixels. */
+const top = { page: 78, room: 52, alone: 14 } as const;
 
 /** A crowd of samples that fills the area under q, some of them ringed, to be followed from φ₀ to φ by eye. */
 export function CrowdPlot({ method, result, knobs, edit, width, height, ceiling }: Props) {
+  const room = useRoom();
+  const crowd = room === null ? top.page : room.shows("f") ? top.room : top.alone;
   const { f, from, to, fixed, moved, weights, heights, followed } = result;
   const { look, ink, part } = methods[method];
   const isMoved = method === "moved";
@@ -74,20 +80,22 @@ export function CrowdPlot({ method, result, knobs, edit, width, height, ceiling 
     <Plot
       title={`The ${where} under q, with its mean and width to drag`}
       {...{ width, height, x, y }}
-      margin={{ left: 30, right: 24, top: 78, bottom: 50 }}
+      margin={{ left: 30, right: 24, top: crowd, bottom: 50 }}
       under={
         <Part name={part}>
           <Painting draw={drawCrowd} />
         </Part>
       }
     >
-      <Facet top={12} bottom={66} y={linear(shown).clamp(true).nice(2)}>
-        <AxisY ticks={2} />
-        <Curve data={zs} x={(z) => z} y={f.value} weight={1.5} />
-        <Label x={reach} y={f.value(reach)} dx={4} dy={4} colour="ink" strong>
-          f
-        </Label>
-      </Facet>
+      <StepsBack name="f">
+        <Facet top={12} bottom={crowd - 12} y={linear(shown).clamp(true).nice(2)}>
+          <AxisY ticks={2} />
+          <Curve data={zs} x={(z) => z} y={f.value} weight={1.5} />
+          <Label x={reach} y={f.value(reach)} dx={4} dy={4} colour="ink" strong>
+            f
+          </Label>
+        </Facet>
+      </StepsBack>
       <Curve {...curve(from)} colour="ink-3" weight={1.5} dash="4 3" />
       <Curve {...curve(to)} weight={1.5} />
       <AxisX ticks={[-4, -2, 0, 2, 4]} label="z" drop={UNDER_HANDLES} />

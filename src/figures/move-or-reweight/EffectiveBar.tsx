@@ -1,6 +1,7 @@
 import type { Colour } from "../../marks/colour.ts";
 import { countOf } from "../../math/formatNumber.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import "./move-or-reweight.css";
 
 interface Props {
@@ -14,11 +15,12 @@ interface Props {
 
 /** Of how many samples that all count alike the set is worth, as a bar and in words: (Σ w)²/Σ w². */
 export function EffectiveBar({ count, effective, colour, width, onDrawAnew }: Props) {
+  const inRoom = useRoom() !== null;
   return (
     <div className="move-or-reweight-worth" style={{ width }}>
       <ShareBar share={effective / count} colour={colour}>
         <span>
-          as good as <b>{countOf(effective)}</b> equal samples
+          {inRoom ? "worth" : "as good as"} <b>{countOf(effective)}</b> {inRoom ? "" : "equal"} samples
         </span>
       </ShareBar>
       {onDrawAnew && (

@@ -3,6 +3,7 @@ import { roundUp } from "../../math/levels.ts";
 import { Label } from "../../marks/plot/index.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { within99 } from "../../math/normal.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { methods } from "./methods.ts";
 import type { Estimate } from "./model.ts";
 
@@ -24,6 +25,8 @@ const format = (value: number) =>
 
 /** The gradient in one parameter: exact as an upright line, both estimates with their 99 % intervals across it. */
 export function GradientStrip({ parameter, estimates, width, era }: Props) {
+  // There it has no room on one side of its line.
+  const inRoom = useRoom() !== null;
   const own = estimates.filter((estimate) => estimate.parameter === parameter);
   const [{ exact }, moved] = own;
   const reach = Math.abs(exact) + 2 * within99 * (moved.standardError ?? 0);
@@ -41,7 +44,10 @@ export function GradientStrip({ parameter, estimates, width, era }: Props) {
         intervals: [{ half: within99 * (standardError ?? Infinity), weight: 6, opacity: 0.4 }],
       }))}
     >
-      <Label x={exact} dy={12} anchor={exact > 0 ? "end" : "start"} colour="ink" strong>
+      <Label
+        {...(inRoom ? { dx: 0 } : { x: exact, anchor: exact > 0 ? "end" : "start" })}
+        {...{ dy: 12, colour: "ink", strong: true }}
+      >
         {`exact ∂/∂${symbol[parameter]} ${format(exact)}`}
       </Label>
       {own.map(({ method, estimate, standardError }) => (

@@ -7,6 +7,8 @@ import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { pdf } from "../../math/normal.ts";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import { CrowdPlot } from "./CrowdPlot.tsx";
 import { EffectiveBar } from "./EffectiveBar.tsx";
 import type { Knobs } from "./figure.ts";
@@ -14,12 +16,17 @@ import { GradientStrip } from "./GradientStrip.tsx";
 import { methods } from "./methods.ts";
 import type { MoveOrReweight } from "./model.ts";
 
+/** Height of what stands below the crowds in a room, with the space above it, and of their titles, pixels. */
+const beside = { worth: 32, gradients: 100, title: 22 } as const;
 const levels = [0.5, 0.65, 0.85, 1.1, 1.4, 1.8, 2.2];
 
 /** Two pictures of the same ε's side by side, and what each says the gradient is below. */
 export function View(props: ViewProps<Knobs, MoveOrReweight>) {
   const { params, result, edit } = props;
   const { f, k, mu, sigma, mu0, sigma0, samples } = params;
+  const room = useRoom();
+  const below = (["worth", "gradients"] as const).filter((part) => room?.shows(part));
+  const free = room && room.height - beside.title - below.reduce((sum, part) => sum + beside[part], 0);
   const tallest = Math.max(pdf(0, 0, sigma), pdf(0, 0, sigma0));
   const ceiling = useHeldLevel(stepUp(1.05 * tallest, levels), `${f} ${k} ${mu0} ${sigma0}`);
   return (
@@ -37,24 +44,28 @@ export function View(props: ViewProps<Knobs, MoveOrReweight>) {
             );
             return (
               <Titled key={method} title={name}>
-                <CrowdPlot {...props} {...{ method, width, ceiling }} height={narrow ? 240 : 290} />
-                <Part name={part} instead={<p className="move-or-reweight-worth" />}>
-                  <EffectiveBar
-                    count={samples}
-                    effective={isMoved ? samples : result.effective}
-                    {...{ colour: look.colour, width }}
-                    onDrawAnew={isMoved ? null : () => edit({ mu0: mu, sigma0: sigma })}
-                  />
-                </Part>
+                <CrowdPlot {...props} {...{ method, width, ceiling }} height={free ?? (narrow ? 240 : 290)} />
+                <StepsBack name="worth">
+                  <Part name={part} instead={<p className="move-or-reweight-worth" />}>
+                    <EffectiveBar
+                      count={samples}
+                      effective={isMoved ? samples : result.effective}
+                      {...{ colour: look.colour, width }}
+                      onDrawAnew={isMoved ? null : () => edit({ mu0: mu, sigma0: sigma })}
+                    />
+                  </Part>
+                </StepsBack>
               </Titled>
             );
           })}
           {(["mu", "sigma"] as const).map((parameter) => (
-            <Part key={parameter} name="gradients" instead={<Hidden height={92} />}>
-              <GradientStrip
-                {...{ parameter, estimates: result.estimates, width, era: `${f} ${k} ${samples}` }}
-              />
-            </Part>
+            <StepsBack key={parameter} name="gradients">
+              <Part name="gradients" instead={<Hidden height={92} />}>
+                <GradientStrip
+                  {...{ parameter, estimates: result.estimates, width, era: `${f} ${k} ${samples}` }}
+                />
+              </Part>
+            </StepsBack>
           ))}
         </>
       )}

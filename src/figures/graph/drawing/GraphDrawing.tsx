@@ -8,11 +8,11 @@ import type { GraphResult } from "../model.ts";
 
 const pixels = linear([0, 1]);
 
-type Props = Pick<PictureProps<Knobs, GraphResult>, "result" | "params" | "width">;
+type Props = Pick<PictureProps<Knobs, GraphResult>, "result" | "params" | "width" | "height">;
 
 /** The graph: what goes forward in grey, what comes back in orange. */
-export function GraphDrawing({ result, params, width }: Props) {
-  const layout = layoutOf(params, width);
+export function GraphDrawing({ result, params, width, height }: Props) {
+  const layout = layoutOf(params, width, height);
   return (
     <Plot
       title={`The computation from μ and σ to f, after ${result.done} of ${result.steps.length} backward steps`}

@@ -30,20 +30,31 @@ const insides: Readonly<Record<Params["f"], Grid>> = {
 /** On a phone the way from σ is straight down, which leaves room for the numbers beside it. */
 const underSigma = [1, 2] as const;
 
+/** Below this width the boxes need more of it for what they say. */
+const tight = 700;
+
 /** Below this width the graph stands upright. */
 const narrow = 600;
 
 /**
  * The graph in the room that there is: columns from left to right, or from top to bottom on a phone. A black box takes
  * the place of all that it hides.
+ * @param level height, pixels, where it does not stand upright
  */
-export function layoutOf({ f, blackBox }: Pick<Params, "f" | "blackBox">, width: number): Layout {
+export function layoutOf(
+  { f, blackBox }: Pick<Params, "f" | "blackBox">,
+  width: number,
+  level: number,
+): Layout {
   const inside = insides[f];
   const grid = { ...upToZ, ...inside };
   const columns = 1 + Math.max(...Object.values(grid).map(([column]) => column));
   const upright = width < narrow;
-  const node = { width: upright ? 94 : Math.min(118, 0.7 * (width / columns)), height: 60 };
-  const height = upright ? columns * 112 : 316;
+  const node = {
+    width: upright ? 94 : Math.min(118, (width < tight ? 0.8 : 0.7) * (width / columns)),
+    height: 60,
+  };
+  const height = upright ? columns * 112 : level;
   const across = (share: number) => 6 + node.width / 2 + share * (width - node.width - 12);
   const down = (share: number) => 8 + node.height / 2 + share * (height - node.height - 16);
   const single = (name: string): Place => {
