@@ -5,6 +5,7 @@ import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import { useHeight } from "../../ui/parts/roomContext.ts";
 import { Draws } from "./Draws.tsx";
 import { GraphDrawing } from "./drawing/GraphDrawing.tsx";
+import { LEVEL } from "./drawing/layout.ts";
 import type { Knobs } from "./figure.ts";
 import type { GraphResult } from "./model.ts";
 import { Story } from "./Story.tsx";
@@ -19,7 +20,7 @@ export function View(props: ViewProps<Knobs, GraphResult>) {
   const { params, result } = props;
   const { done, steps, slopes } = result;
   const [ref, width] = useWidth<HTMLDivElement>(860);
-  const height = useHeight(316, TOOLS);
+  const height = useHeight(LEVEL, TOOLS);
   const isComplete = done === steps.length;
   const isBlocked = isComplete && steps[done - 1].messages === null;
   return (

@@ -138,7 +138,7 @@ export const figure = pureFigure<Knobs, GraphResult>({
       shows: { backward: 6 },
       focus: { parts: ["drawing"] },
       onScreen: {
-        note: "Two paths lead from z to f, so two messages come back. What does z make of them?",
+        note: "Two messages will come back to z. What does it make of them?",
         reveal:
           "Their sum: z moves f by either way. Every box had to be differentiated: the reward must be known.",
       },

@@ -1,5 +1,6 @@
 import type { PictureProps } from "../../../frame/contract.ts";
 import { Label, linear, Plot } from "../../../marks/plot/index.ts";
+import { useRoom } from "../../../ui/parts/roomContext.ts";
 import type { Knobs } from "../figure.ts";
 import { GraphEdge } from "./GraphEdge.tsx";
 import { GraphNode } from "./GraphNode.tsx";
@@ -12,13 +13,14 @@ type Props = Pick<PictureProps<Knobs, GraphResult>, "result" | "params" | "width
 
 /** The graph: what goes forward in grey, what comes back in orange. */
 export function GraphDrawing({ result, params, width, height }: Props) {
+  const inRoom = useRoom() !== null;
   const layout = layoutOf(params, width, height);
   return (
     <Plot
       title={`The computation from μ and σ to f, after ${result.done} of ${result.steps.length} backward steps`}
       {...{ width, height: layout.height, x: pixels, y: pixels }}
     >
-      {!layout.upright && (
+      {!layout.upright && !inRoom && (
         <Label dx={width - 6} dy={layout.height - 8} anchor="end">
           box: computed · dashed ellipse: drawn · grey: values, forward ·{" "}
           <tspan fill="var(--theta)" fontWeight={650}>
@@ -26,11 +28,12 @@ export function GraphDrawing({ result, params, width, height }: Props) {
           </tspan>
         </Label>
       )}
-      {result.edges.map((edge) => (
-        <GraphEdge key={`${edge.from} ${edge.to}`} {...{ edge, layout }} />
-      ))}
       {result.nodes.map((node) => (
         <GraphNode key={node.name} {...{ node, params, layout }} />
+      ))}
+      {/* After the boxes: where these stand close, the numbers between them lie over their borders. */}
+      {result.edges.map((edge) => (
+        <GraphEdge key={`${edge.from} ${edge.to}`} {...{ edge, layout }} />
       ))}
     </Plot>
   );

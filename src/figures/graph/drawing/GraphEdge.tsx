@@ -2,6 +2,7 @@ import type { EdgeState } from "../../../inference/backwardProgress.ts";
 import { Label } from "../../../marks/plot/index.ts";
 import { strokeOf } from "../../../marks/plot/stroke.ts";
 import { readable } from "../../../math/formatNumber.ts";
+import { useRoom } from "../../../ui/parts/roomContext.ts";
 import { symbolOf } from "../model.ts";
 import type { Layout } from "./layout.ts";
 
@@ -18,6 +19,7 @@ export function GraphEdge({ edge: { from, to, value, adjoint, progress }, layout
   const turn = (Math.atan2(down, across) * 180) / Math.PI;
   const isBlocked = progress === "blocked";
   const [forward, back] = labelsOf(start, end, layout.upright, isBlocked ? 7 : 0);
+  const inRoom = useRoom() !== null;
   return (
     <>
       <g transform={`translate(${start.x},${start.y}) rotate(${turn})`} strokeLinejoin="round">
@@ -27,7 +29,8 @@ export function GraphEdge({ edge: { from, to, value, adjoint, progress }, layout
         )}
         {isBlocked && <path d={`M${length - 14},-12v24m-6,-24v24`} {...strokeOf({ colour: "bad" }, 3.5)} />}
       </g>
-      <Label {...forward}>{readable(value)}</Label>
+      {/* In a room there is no place for it; it stands in the box that it comes from. */}
+      {!inRoom && <Label {...forward}>{readable(value)}</Label>}
       {(adjoint !== null || isBlocked) && (
         <Label {...back} colour={adjoint === null ? "bad" : "theta"} strong>
           {adjoint === null ? `no ∂${symbolOf(to)}/∂${symbolOf(from)}` : readable(adjoint)}

@@ -30,8 +30,11 @@ const insides: Readonly<Record<Params["f"], Grid>> = {
 /** On a phone the way from σ is straight down, which leaves room for the numbers beside it. */
 const underSigma = [1, 2] as const;
 
-/** Below this width the boxes need more of it for what they say. */
+/** Below this width boxes in six columns need more of it for what they say. */
 const tight = 700;
+
+/** Its usual height where it does not stand upright, pixels. */
+export const LEVEL = 316;
 
 /** Below this width the graph stands upright. */
 const narrow = 600;
@@ -44,14 +47,14 @@ const narrow = 600;
 export function layoutOf(
   { f, blackBox }: Pick<Params, "f" | "blackBox">,
   width: number,
-  level: number,
+  level = LEVEL,
 ): Layout {
   const inside = insides[f];
   const grid = { ...upToZ, ...inside };
   const columns = 1 + Math.max(...Object.values(grid).map(([column]) => column));
   const upright = width < narrow;
   const node = {
-    width: upright ? 94 : Math.min(118, (width < tight ? 0.8 : 0.7) * (width / columns)),
+    width: upright ? 94 : Math.min(118, (width < tight && columns > 5 ? 0.8 : 0.7) * (width / columns)),
     height: 60,
   };
   const height = upright ? columns * 112 : level;
