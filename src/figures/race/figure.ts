@@ -87,6 +87,14 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
         "Not before step 200: it takes more than twice as many steps, though both gradients are right on average. Noise sends each run to and fro, and Adam divides by the size of the gradients, noise included: noisy runs take small steps.",
       until: 250,
       speed: 25,
+      focus: { parts: ["picture"] },
+      onScreen: {
+        note: "Pathwise is near the top at step 100. When is the score function’s median?",
+        reveal:
+          "Not before 200: noise sends its runs to and fro, and Adam makes noisy runs take small steps.",
+      },
+      spoken:
+        "Sixty runs from one start with the same ε’s, so that nothing but the estimator differs. Take hands and press: the run goes on to step 250. It takes the score function more than twice as many steps as pathwise, though both are right on average.",
       params: {},
     },
     {
@@ -97,6 +105,13 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
       reveal:
         "All of them tremble: one sample a step is noise enough to keep every run on the move. But pathwise’s runs are near the top by step 200, and keep closest to it.",
       until: 1000,
+      focus: { parts: ["picture"] },
+      onScreen: {
+        note: "One sample a step. At the top, which dots sit still and which tremble?",
+        reveal: "All tremble. But pathwise’s are near the top by step 200, and keep closest to it.",
+      },
+      spoken:
+        "Watch the hill, not the curves. Many expect pathwise to sit still; one sample a step is noise enough for everyone. Let it run to step 1,000 and compare the three clouds by their size.",
       params: { samples: 1, up: "gap" },
     },
     {
@@ -109,12 +124,26 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
       until: 125,
       shows: { across: "samples" },
       speed: 25,
+      focus: { parts: ["picture"] },
+      onScreen: {
+        note: "The score function gets 16 times the samples. Step for step, is it as fast?",
+        reveal:
+          "Yes: noise was all that held it back. Counted in samples, as drawn now, it is far the slowest.",
+      },
+      spoken:
+        "Every run may draw 4,000 samples; the score function’s are spent at step 125. Against steps it keeps up with pathwise. When it has told, the axis counts samples: point at the same curve, now far behind. Noise can be bought off, and this is the price.",
       params: { samples: 2, extra: 16 },
     },
     {
       name: "plain-ascent",
       title: "Plain ascent",
       note: "No Adam to tame the steps. Raise the learning rate while it runs, and watch which estimator is thrown off the hill first.",
+      focus: { knobs: ["learningRate"], parts: ["picture"] },
+      onScreen: {
+        note: "No Adam to tame the steps. Raise the rate: who is thrown off the hill first?",
+      },
+      spoken:
+        "Play at 0.02 until the dots are near the top, then raise the learning rate a little at a time. Lost runs stay as hollow marks and are counted above. The score function’s go first: a step is as wild as the gradient that it is made of.",
       params: { optimizer: "ascent", learningRate: 0.02 },
     },
     {
@@ -125,6 +154,13 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
       reveal:
         "Nearly all: nineteen of the twenty. One wild gradient is enough: it throws q far out, where the slope is steep and the next step wilder. At the same step size six are lost with a baseline, and none by pathwise.",
       until: 1000,
+      focus: { parts: ["picture"] },
+      onScreen: {
+        note: "A bold plain step. How many of the score function’s twenty are lost?",
+        reveal: "Nineteen of twenty; six with a baseline, none by pathwise. One wild gradient is enough.",
+      },
+      spoken:
+        "Collect guesses, then run to step 1,000. Nineteen of twenty: one wild gradient throws q far out, where the slope is steep and the next step wilder. Six are lost with a baseline, none by pathwise, at the same step size.",
       params: { optimizer: "ascent", learningRate: 0.05, up: "gap" },
     },
     {
@@ -135,6 +171,14 @@ export const figure = simulatedFigure<Knobs, RaceSnapshot, Simulation<RaceSnapsh
       reveal:
         "The noisy ones’: five of the score function’s twenty, two with a baseline, none of pathwise’s. (The numbers below the picture count them.) No slope leads across: on the way lie two dips and the lower summit, a wide q over both hills. Noise threw them over.",
       until: 500,
+      focus: { parts: ["picture"] },
+      onScreen: {
+        note: "All start on the left. Whose runs are right of 0 after 500 steps?",
+        reveal:
+          "The noisy ones’: five of the score function’s twenty, two with a baseline, none of pathwise’s.",
+      },
+      spoken:
+        "A summit on either side, equally high, and no slope that leads across. Take hands; most bet on the best climber. At step 500 five of the score function’s runs are on the right, two with a baseline, none of pathwise’s: noise is a cost, and now and then a way out.",
       params: { likelihood: "folded", learningRate: 0.1, up: "gap" },
     },
   ],

@@ -3,6 +3,7 @@ import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { AxisX, AxisY, decadeAxis, EndLabels, Label, log, Plot, Rule } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { Part } from "../../ui/parts/Part.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { Knobs } from "./figure.ts";
 import type { Variance } from "./model.ts";
 import { VarianceCurve } from "./VarianceCurve.tsx";
@@ -17,6 +18,7 @@ export function PowerPlot({ result, params, width, height }: PictureProps<Knobs,
   const { batches, dimensions, fits } = result;
   const [against, rows] = params.view === "batch" ? [axes.M, batches] : [axes.D, dimensions];
   const narrow = width < 560;
+  const inRoom = useRoom() !== null;
   const across = [...new Set(rows.map(({ at }) => at))];
   const { scale: y, ...axis } = decadeAxis(rows.flatMap((row) => [row.variance, row.exactVariance]));
   const lines = fits.map(({ estimator, slope }) => ({
@@ -30,7 +32,7 @@ export function PowerPlot({ result, params, width, height }: PictureProps<Knobs,
       {...{ width, height, y }}
       // The first dots stand clear of the axis.
       x={log([0.9, Math.max(...across)])}
-      margin={{ left: 58, right: narrow ? 108 : 248, top: 26, bottom: 40 }}
+      margin={{ left: 58, right: narrow ? 108 : inRoom ? 160 : 248, top: 26, bottom: 40 }}
     >
       <AxisY {...axis} label="variance" />
       <AxisX ticks={across.filter((_, i) => !narrow || i % 3 === 0)} format={String} caption={against.name} />
@@ -44,7 +46,7 @@ export function PowerPlot({ result, params, width, height }: PictureProps<Knobs,
             const { name, short, colour } = estimatorLook[estimator];
             const y = rows[rows.length - 1].exactVariance;
             const value = slope && `${narrow ? "" : "slope "}${slope}`;
-            return { key: estimator, y, text: narrow ? short : `${name},`, value, colour };
+            return { key: estimator, y, text: narrow ? short : `${inRoom ? short : name},`, value, colour };
           })}
           below={6}
         />
