@@ -3,6 +3,7 @@ import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { LinkedTex } from "../../ui/LinkedTex.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import type { DrawnLine } from "./model.ts";
 import { lineTex } from "./terms.ts";
 
@@ -48,20 +49,22 @@ function LineNumbers({ line, samples }: Pick<Props, "line" | "samples">) {
       <div>
         <dt>variance</dt> <dd>{readable(line.variance)}</dd>
       </div>
-      <div>
-        <dt>
-          variance of <i>∂/∂μ</i>,{" "}
-          <b style={{ color: colour }}>
-            <EstimatorKey estimator={line.gradientBy} />
-            {short}
-          </b>
-        </dt>{" "}
-        <dd>
-          <Part name="gradients" instead="?">
-            {readable(line.gradientVariance)}
-          </Part>
-        </dd>
-      </div>
+      <StepsBack name="slope">
+        <div>
+          <dt>
+            variance of <i>∂/∂μ</i>,{" "}
+            <b style={{ color: colour }}>
+              <EstimatorKey estimator={line.gradientBy} />
+              {short}
+            </b>
+          </dt>{" "}
+          <dd>
+            <Part name="gradients" instead="?">
+              {readable(line.gradientVariance)}
+            </Part>
+          </dd>
+        </div>
+      </StepsBack>
     </dl>
   );
 }

@@ -3,22 +3,31 @@ import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import { LineStrip } from "./LineStrip.tsx";
-import type { Derivation } from "./model.ts";
+import type { Derivation, DrawnLine } from "./model.ts";
+
+export interface NumberedLine {
+  readonly line: DrawnLine;
+  readonly number: number;
+}
 
 interface Props {
   readonly result: Derivation;
   readonly width: number;
+  /** The lines to draw, each by its number in the derivation. */
+  readonly shown: readonly NumberedLine[];
   readonly rowHeight: number;
   /** A new data point may call for a new scale; a drag of q holds it still. */
   readonly era: string;
 }
 
-const TOP = 20;
+const [TOP, BOTTOM] = [20, 36];
+/** Pixels above the first line and below the last. */
+export const AROUND = TOP + BOTTOM;
 /** Pixels of a row that its hill leaves to the terms below it. */
 const TERMS = 50;
 
 /** What a single draw of each line gives, all on one axis of nats, with the terms laid end to end below. */
-export function LinesPlot({ result: { terms, lines, ...reach }, width, rowHeight, era }: Props) {
+export function LinesPlot({ result: { terms, lines, ...reach }, shown, width, rowHeight, era }: Props) {
   const low = -useHeldLevel(-reach.low, era);
   const high = useHeldLevel(reach.high, era);
   const elbo = terms.reconstruction - terms.kl;
@@ -27,10 +36,10 @@ export function LinesPlot({ result: { terms, lines, ...reach }, width, rowHeight
   return (
     <Plot
       title={`Single draws of each line, its estimate, and its terms, on one axis of nats; the exact ELBO is ${readable(elbo)}`}
-      {...{ width, height: TOP + lines.length * rowHeight + 36 }}
+      {...{ width, height: AROUND + shown.length * rowHeight }}
       x={linear([low, high]).clamp(true)}
       y={linear([0, tallest])}
-      margin={{ left: 10, right: 10, top: TOP, bottom: 36 }}
+      margin={{ left: 10, right: 10, top: TOP, bottom: BOTTOM }}
     >
       {({ x }) => (
         <>
@@ -43,10 +52,10 @@ export function LinesPlot({ result: { terms, lines, ...reach }, width, rowHeight
           >
             exact {readable(elbo)}
           </Label>
-          {lines.map((line, i) => (
+          {shown.map(({ line, number }, i) => (
             <Facet key={line.name} top={TOP + i * rowHeight + 6} bottom={TOP + (i + 1) * rowHeight - TERMS}>
               <Part name={line.name}>
-                <LineStrip line={line} number={i + 1} />
+                <LineStrip line={line} number={number} />
               </Part>
             </Facet>
           ))}

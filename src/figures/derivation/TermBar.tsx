@@ -50,6 +50,7 @@ export function TermBar({ segment: { ids, label, from, to, drawn }, lane, elbo, 
       />
       <rect
         {...{ fill: paint(colours[id]), stroke: paint(colours[id]) }}
+        strokeWidth={1}
         fillOpacity={drawn ? 0.3 : 1}
         opacity={lit === null || isLit ? 1 : 0.25}
         {...{ x: left, y: y + 1, width: Math.max(1.5, right - left), height: HEIGHT - 4 }}

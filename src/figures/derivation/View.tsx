@@ -4,18 +4,24 @@ import { LinkedTerms } from "../../ui/LinkedTerms.tsx";
 import { TermButtons } from "../../ui/TermButtons.tsx";
 import type { ViewProps } from "../../frame/contract.ts";
 import { LineFormula } from "./LineFormula.tsx";
-import { LinesPlot } from "./LinesPlot.tsx";
+import { AROUND, LinesPlot } from "./LinesPlot.tsx";
 import type { Derivation } from "./model.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import type { Knobs } from "./figure.ts";
 import { linkedTerms } from "./terms.ts";
 import "./derivation.css";
 
 /** Height of a line: its formula on the left and its draws on the right keep level. */
-const rowHeight = 91;
+const usual = 91;
 
 /** The lines as formulas beside what they draw; a term that is pointed at lights in all of it. */
 export function View({ params, result }: ViewProps<Knobs, Derivation>) {
   const { likelihood, x, noise, samples } = params;
+  const room = useRoom();
+  const lines = result.lines.map((line, i) => ({ line, number: i + 1 }));
+  const shown = room ? lines.filter(({ line }) => room.shows(line.name)) : lines;
+  const rowHeight = room ? Math.floor((room.height - AROUND) / shown.length) : usual;
   const terms = useMemo(() => linkedTerms(result.terms), [result.terms]);
   return (
     <LinkedTerms terms={terms}>
@@ -26,14 +32,16 @@ export function View({ params, result }: ViewProps<Knobs, Derivation>) {
               className={narrow ? "derivation-lines derivation-narrow" : "derivation-lines"}
               style={{ width: left }}
             >
-              {result.lines.map((line, i) => (
-                <LineFormula key={line.name} {...{ line, samples }} number={i + 1} height={rowHeight} />
+              {shown.map(({ line, number }) => (
+                <LineFormula key={line.name} {...{ line, number, samples }} height={rowHeight} />
               ))}
             </ol>
-            <LinesPlot {...{ result, rowHeight }} width={right} era={`${likelihood} ${x} ${noise}`} />
-            <div className="columns-across derivation-terms">
-              <TermButtons />
-            </div>
+            <LinesPlot {...{ result, shown, rowHeight }} width={right} era={`${likelihood} ${x} ${noise}`} />
+            <StepsBack name="terms">
+              <div className="columns-across derivation-terms">
+                <TermButtons />
+              </div>
+            </StepsBack>
           </>
         )}
       </Columns>

@@ -74,6 +74,12 @@ export const figure = pureFigure<Knobs, Derivation>({
       name: "reward-and-entropy",
       title: "Reward and entropy",
       note: "The ELBO as chapter 1 left it. Point at a term: the two logs are drawn (light bars), the entropy is known exactly (full bar). Each bar starts where the one before it ended, and the last one ends at the ELBO.",
+      focus: { parts: ["reward"] },
+      onScreen: {
+        note: "Two logs are drawn (light), the entropy is exact (full): end to end they reach the ELBO.",
+      },
+      spoken:
+        "Point at a term in the formula: its bar lights up. The two logs are drawn, so their bars are light; the entropy is known, so its bar is full. Each bar starts where the one before it ended, and the last ends at the dashed line. The grey hill are single draws: keep an eye on its width from here on.",
       params: { lines: "one" },
     },
     {
@@ -84,12 +90,25 @@ export const figure = pureFigure<Knobs, Derivation>({
       reveal:
         "It depends on x. With one z for both, the two logs can cancel or pull together, and x decides which: here they pull together, and parting them helps; at x = 3 they cancel, and parting them hurts.",
       hides: ["expectations", "lines", "draws"],
+      focus: { knobs: ["x"], parts: ["reward", "expectations"] },
+      onScreen: {
+        note: "Now each mean draws its own z. Does a draw of line 2 stray more, or less?",
+        reveal: "It depends on x: here the logs pull together and parting them helps; at x = 3 they cancel.",
+      },
+      spoken:
+        "Nothing has changed in value: a mean of a sum is the sum of the means. Take hands on the spread of a draw, then tell, and move the observation to 3: now parting them hurts. Whether a shared z helps depends on whether the two logs cancel.",
       params: { lines: "two" },
     },
     {
       name: "closed-form",
       title: "Put the KL in closed form",
       note: "Two terms become one that needs no draws. Point at H(q): the KL lights up with it, as the entropy is now a part of it. The dashed line stays, and the grey hill of single draws narrows.",
+      focus: { parts: ["expectations", "divergence"] },
+      onScreen: {
+        note: "Two terms become one that needs no draws: the hill of single draws narrows.",
+      },
+      spoken:
+        "Compare lines 2 and 3: log p(z) and the entropy have become one exact term, the full green bar. The dashed line has not moved, and the grey hill is narrower. Ask whether this is always so, and leave the question open: the last scene answers it.",
       params: { lines: "three" },
     },
     {
@@ -100,6 +119,13 @@ export const figure = pureFigure<Knobs, Derivation>({
       reveal:
         "It is smaller. Line 3 can only reweight its draws: its slope is the score function’s. In line 4 z = μ + εσ moves with μ, so the slope follows the path. The value and its variance stay as they were: a calmer slope is all that rewriting z is for.",
       hides: ["gradients", "lines"],
+      focus: { parts: ["divergence", "rewritten", "slope"] },
+      onScreen: {
+        note: "Line 4 has line 3’s very numbers. Is the variance of its slope in μ the same?",
+        reveal: "It is smaller: here z = μ + εσ moves with μ, so the slope follows the path.",
+      },
+      spoken:
+        "This is what the algorithm computes: one draw. Lines 3 and 4 agree to the last digit, so most say that the variances agree too. Press and compare the two variances of the slope: the value is the same, the slope is calmer, and that is all that rewriting z is for.",
       params: { lines: "four", samples: 1 },
     },
     {
@@ -110,6 +136,13 @@ export const figure = pureFigure<Knobs, Derivation>({
       reveal:
         "Above. Around the posterior’s peak the two logs pull against each other: a z that explains x better is less likely under the prior. In line 1 they share one z and cancel in part; line 3 has taken the counterweight away.",
       hides: ["expectations", "divergence", "rewritten", "lines", "draws"],
+      focus: { parts: ["reward", "divergence"] },
+      onScreen: {
+        note: "q is the exact posterior. Is line 3’s variance below that of line 1?",
+        reveal: "Above: in line 1 the two logs share a z and cancel in part; line 3 took that away.",
+      },
+      spoken:
+        "Line 3 knows the KL exactly, line 1 draws everything but the entropy. Nearly everybody says below. It is above: near the peak of the posterior a z that explains x better is less likely under the prior, and line 1 lets the two cancel. Exact is not the same as calm.",
       params: { likelihood: "linear", x: 2.5, noise: 1, mu: 1.25, sigma: 0.7 },
     },
   ],

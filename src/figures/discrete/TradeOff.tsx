@@ -2,6 +2,7 @@ import type { PictureProps } from "../../frame/contract.ts";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import type { Knobs } from "./figure.ts";
 import type { Discrete } from "./model.ts";
 import { TradeOffPlot } from "./TradeOffPlot.tsx";
@@ -13,9 +14,11 @@ export const TradeOff = (props: PictureProps<Knobs, Discrete>) => (
     <Part name="spread" instead={<Hidden height={props.height} />}>
       <TradeOffPlot {...props} />
     </Part>
-    <p className="discrete-why">
-      Noise: the standard deviation of one sample’s gradient, all logits together. Bias: how far its mean is
-      from the exact gradient.
-    </p>
+    <StepsBack name="trade-off-words">
+      <p className="discrete-why">
+        Noise: the standard deviation of one sample’s gradient, all logits together. Bias: how far its mean is
+        from the exact gradient.
+      </p>
+    </StepsBack>
   </More>
 );

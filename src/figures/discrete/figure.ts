@@ -77,6 +77,13 @@ export const figure = pureFigure<Knobs, Discrete>({
       reveal:
         "0. A draw’s reward keeps level and jumps where another category wins: at the dashed line every slope is 0, and so is their average. The mean rises by the jumps, which have no slope, so no path leads to it.",
       hides: ["oneDraw"],
+      focus: { parts: ["staircase"] },
+      onScreen: {
+        note: "Average a thousand draws’ slopes at the dashed line: what do you get?",
+        reveal: "0: every draw is level there. The mean rises by the jumps, and jumps have no slope.",
+      },
+      spoken:
+        "The grey curve is the mean reward, smooth in the logit. Say that each draw keeps its noise while the logit moves, then take hands: most say the slope of the grey curve. Press: one draw is a staircase, level at the dashed line like all the others. No path leads to the gradient.",
       params: { relaxation: 0.2 },
     },
     {
@@ -87,6 +94,14 @@ export const figure = pureFigure<Knobs, Discrete>({
       reveal:
         "The score function alone: it multiplies its noise by the reward, whatever that is. With a baseline the ten points are taken off again. The relaxed sample mixes the rewards by shares that add up to 1, so it gains ten whatever the logits are.",
       hides: ["estimators", "spread"],
+      focus: { parts: ["policy", "gradient"] },
+      onScreen: {
+        note: "Every reward is 10 higher; the exact gradient stays. Who grows noisier?",
+        reveal:
+          "The score function alone: it multiplies its noise by the reward. A baseline takes the ten off.",
+      },
+      spoken:
+        "Point at the black lines first: they have not moved, since probabilities add up to one. Then take hands and press. The score function pays for each of the ten points with noise; a baseline takes them off, and the relaxed sample does not notice.",
       params: { rewards: "11,12,10,14" },
     },
     {
@@ -94,6 +109,12 @@ export const figure = pureFigure<Knobs, Discrete>({
       title: "λ = 2: calm and wrong",
       note: "Little noise, and the wrong answer: more samples would narrow the diamonds’ bars around a place beside the black line. Drag λ left until they meet, and watch what happens to the noise.",
       opens: ["trade-off"],
+      focus: { knobs: ["relaxation"], parts: ["gradient", "trade-off"] },
+      onScreen: {
+        note: "Little noise, a wrong answer: the diamonds miss the black lines. Drag λ left.",
+      },
+      spoken:
+        "The diamonds’ bars are short and beside the black lines: calm and wrong, and more samples will not help. Drag λ to the left until they meet and watch the noise on the right go up as the bias goes down. Ask for the best λ; there is none for all cases.",
       params: { relaxation: 2 },
     },
     {
@@ -105,6 +126,13 @@ export const figure = pureFigure<Knobs, Discrete>({
         "No, it is noisier than both. The softened steps are so steep by now that a sample is either near nothing or very large. An unbiased estimator with a baseline, and nothing to differentiate, does better.",
       hides: ["estimators", "spread", "relaxation"],
       opens: ["trade-off"],
+      focus: { parts: ["gradient", "trade-off"] },
+      onScreen: {
+        note: "Hardly any bias is left. Is the relaxed sample still the less noisy one?",
+        reveal: "No, it is noisier than both: the softened steps are so steep that a sample is tiny or huge.",
+      },
+      spoken:
+        "Bias is all but gone at λ = 0.05. Let them bet on the noise before you press. It is above both score functions: the steps are steep again, so a sample is either near nothing or very large. A baseline, and nothing to differentiate, does better here.",
       params: { relaxation: 0.05 },
     },
     {
@@ -115,6 +143,14 @@ export const figure = pureFigure<Knobs, Discrete>({
       reveal:
         "All eight. What the last category gains in probability the others lose, the likeliest most: its logit has to rise, theirs to fall. The score function learns of the prize only when it is drawn: hence its long bars.",
       hides: ["exact", "estimators", "categories"],
+      focus: { parts: ["policy", "gradient"] },
+      onScreen: {
+        note: "Only the last one pays, and it is rarely drawn. Which logits have a gradient?",
+        reveal:
+          "All eight: what the last gains the others lose. The score function learns of it when it is drawn.",
+      },
+      spoken:
+        "Read the rewards under the bars: seven zeros and a ten. Most say the last alone; it is all eight, since probabilities add up to one. Then point at the long bars: the score function learns of the prize only when it is drawn. That is exploration, and it comes back in chapter four.",
       params: { logits: "1,1,0.5,0.5,0,0,-1,-2", rewards: "0,0,0,0,0,0,0,10", relaxation: 0.5 },
     },
   ],
