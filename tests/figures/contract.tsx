@@ -330,7 +330,9 @@ export function holdFrame(figure: Figure): void {
       "Copy link",
       ...transport,
     ]) {
-      expect(html, button).toMatch(new RegExp(`<button[^>]*>(<svg.*?</svg>)?${button}</button>`));
+      expect(html, button).toMatch(
+        new RegExp(`<button[^>]*>(<svg.*?</svg>)?(<span[^>]*>)?${button}(</span>)?</button>`),
+      );
     }
     expect(html).not.toMatch(/NaN/);
   }
