@@ -62,11 +62,14 @@ export const RunTransport = memo(function RunTransport(props: Props) {
 /** Renders with every picture, and nothing around it does. */
 function Progress({ loop }: { readonly loop: Loop }) {
   const snapshot = useLoop(loop, (state) => state.snapshot);
-  if (!snapshot) return null;
   return (
-    <>
-      step {count(snapshot.step)}
-      <span className="transport-more">{snapshot.progress.map((piece) => ` · ${piece}`)}</span>
-    </>
+    snapshot && (
+      <>
+        step {count(snapshot.step)}
+        {snapshot.progress.length > 0 && (
+          <span className="transport-more"> · {snapshot.progress.join(" · ")}</span>
+        )}
+      </>
+    )
   );
 }

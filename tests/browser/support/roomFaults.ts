@@ -24,8 +24,9 @@ function look({ letter, stroke, handle }: Asked): string[] {
     element.closest(
       ".visually-hidden, .figure-head, clipPath, defs, title, [aria-hidden=true] .katex-mathml, .katex-mathml",
     ) === null;
-  /** Pixels of the screen for one of the element's own. */
+  /** Pixels of the screen for one of the element's own; a stroke that does not scale is enlarged with the whole alone. */
   const enlargement = (element: Element): number => {
+    if (getComputedStyle(element).vectorEffect === "non-scaling-stroke") return root.currentCSSZoom;
     const svg = element instanceof SVGElement ? (element.ownerSVGElement ?? element) : null;
     if (!(svg instanceof SVGSVGElement)) return element.currentCSSZoom;
     const { width } = svg.viewBox.baseVal;
