@@ -16,13 +16,18 @@ import { Network } from "./Network.tsx";
 import { Output } from "./output/Output.tsx";
 import { LatentPlane } from "./plane/LatentPlane.tsx";
 import { More } from "../../ui/parts/More.tsx";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { Inside } from "./inside/Inside.tsx";
 import { Draws } from "./likelihood/Draws.tsx";
+import { Board } from "./room/Board.tsx";
+import { roomSizes } from "./room/roomSizes.ts";
 import { PriceOfCode } from "./price/PriceOfCode.tsx";
 import { Runs } from "./runs/Runs.tsx";
 import { Tight } from "./tight/Tight.tsx";
 import { useProbe } from "./useProbe.ts";
 import "./vae.css";
+import "./room/room.css";
 
 /** The computation from left to right: digit, encoder, latent plane, decoder, digit; below it the curves. */
 export function View({
@@ -39,41 +44,54 @@ export function View({
   const probe = useProbe(simulation, result, notify);
   const { encoded } = input;
   const { set } = result;
-  return (
-    <div className={params.data === "own" ? "vae vae-with-own" : "vae"}>
-      {params.data === "own" && <OwnPictures wanted={params.set} running={set} edit={edit} />}
-      <div className="vae-flow">
-        <section className="vae-input" aria-label="Input">
-          <div className="vae-in">
-            <p className="vae-title">
-              Input{" "}
-              <span>
-                {input.chosen === null ? "your drawing" : `held-out ${originalName(result, input.chosen)}`}
-              </span>
-            </p>
-            <DrawingPad input={input} notify={notify} />
-          </div>
-          <div className="vae-held">
-            <p className="vae-title">
-              Held out <span>and rebuilt</span>
-            </p>
-            <HeldOutPicker snapshot={result} chosen={input.chosen} choose={input.choose} />
-          </div>
-        </section>
-        <Network kind="encoder" />
-        <LatentPlane snapshot={result} encoded={encoded} probe={probe} />
-        <Network kind="decoder" />
-        <Output
-          snapshot={result}
-          probe={probe}
-          z={encoded?.mean ?? []}
-          picture={encoded?.picture ?? null}
-          reopen={reopen}
-        />
-        <div className="vae-curves">
-          <ElboPlot trace={result.trace} heldOut={result.heldOut} likelihood={params.likelihood} />
-        </div>
+  const room = useRoom();
+  const held = (
+    <StepsBack name="held">
+      <div className="vae-held">
+        <p className="vae-title">
+          Held out <span>and rebuilt</span>
+        </p>
+        <HeldOutPicker snapshot={result} chosen={input.chosen} choose={input.choose} />
       </div>
+    </StepsBack>
+  );
+  const curves = <ElboPlot trace={result.trace} heldOut={result.heldOut} likelihood={params.likelihood} />;
+  return (
+    <div
+      className={params.data === "own" ? "vae vae-with-own" : "vae"}
+      style={room ? roomSizes(room, params.data === "own") : undefined}
+    >
+      {params.data === "own" && <OwnPictures wanted={params.set} running={set} edit={edit} />}
+      <StepsBack name="flow">
+        <div className="vae-flow">
+          <section className="vae-input" aria-label="Input">
+            <div className="vae-in">
+              <p className="vae-title">
+                Input{" "}
+                <span>
+                  {input.chosen === null ? "your drawing" : `held-out ${originalName(result, input.chosen)}`}
+                </span>
+              </p>
+              <DrawingPad input={input} notify={notify} />
+            </div>
+            {held}
+          </section>
+          <Network kind="encoder" />
+          <LatentPlane snapshot={result} encoded={encoded} probe={probe} />
+          <Network kind="decoder" />
+          <Output
+            snapshot={result}
+            probe={probe}
+            z={encoded?.mean ?? []}
+            picture={encoded?.picture ?? null}
+            reopen={reopen}
+          />
+          {room === null && <div className="vae-curves">{curves}</div>}
+        </div>
+      </StepsBack>
+      {room && !room.shows("flow") && (
+        <Board held={held} curves={curves} sigmas={result.sigmas} floor={params.sigmaFloor} />
+      )}
       <div className="more-row vae-more">
         <More name="kl" title="KL">
           <KlBars kl={result.klPerDimension} />

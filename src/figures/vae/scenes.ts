@@ -13,12 +13,25 @@ export const scenes: readonly Scene<Knobs>[] = [
     reveal:
       "The noughts, and soon after them the ones (with other seeds both at once): a ring and a stroke are least like the average smudge, so to say which it is saves most. 4, 7 and 9 part last, and not for good.",
     until: 300,
+    focus: { parts: ["flow", "held", "samples"] },
+    onScreen: {
+      note: "Which digit will be the first to leave the crowd in the plane? 300 steps will tell.",
+      reveal: "The noughts, then the ones: least like the average smudge, so telling them apart saves most.",
+    },
+    spoken:
+      "Take a vote before you press Play, then say nothing for the first hundred steps and watch the plane. The room bets on the 7 or the 8; it is the ring that parts first, since mistaking it costs most ink. Point at the held-out row: the network has never seen those ten.",
     params: {},
   },
   {
     name: "trained",
     title: "Trained",
     note: "A finished run. Drag across the plane, and find a place where you could not say which of two digits it is. Then draw a digit of your own: the ellipses show how sure the encoder is of its code, one and two σ wide.",
+    focus: { parts: ["flow", "pad", "layers"] },
+    onScreen: {
+      note: "Drag across the plane. Where could you not say which of two digits it is? Then draw one of your own.",
+    },
+    spoken:
+      "Drag slowly along the border of two colours: the decoded digit passes through shapes that are neither. Switch to “decoder” to show the same without the dots. Then let somebody come up and draw: the ellipse says how sure the encoder is, and an untidy digit has a larger one.",
     params: {},
     save: "checkpoints/vae-trained.safetensors",
   },
@@ -31,6 +44,13 @@ export const scenes: readonly Scene<Knobs>[] = [
       "The same smudge, ten times: a nat of code would have to win back fifty nats of reconstruction, and none does. KL goes to zero, and every ellipse grows into the prior’s circle. Now pull β down to 1 while it runs.",
     until: 150,
     opens: ["kl"],
+    focus: { knobs: ["beta"], parts: ["flow", "held", "samples"] },
+    onScreen: {
+      note: "A nat of KL is charged as fifty. What will the ten held-out digits be rebuilt as?",
+      reveal: "The same smudge, ten times: no nat of code wins back the fifty that it costs.",
+    },
+    spoken:
+      "Ask for the rebuilt digits, not for the samples; many say “blurred digits”. Play 150 steps: the codes sit on one point and the ellipse is as wide as the prior’s own circle. Then pull β down to 1 while it runs, and wait for the plane to open.",
     params: { beta: 50 },
   },
   {
@@ -41,6 +61,13 @@ export const scenes: readonly Scene<Knobs>[] = [
     reveal:
       "Strokes that are no digits: held-out digits are rebuilt better than ever, but nothing held the codes near the prior: they moved far out, and where the prior draws no digit was ever encoded. See how far the plane’s axes had to grow, and open the curve against β below.",
     hides: ["samples"],
+    focus: { parts: ["flow", "held", "samples"] },
+    onScreen: {
+      note: "Code cost nothing in training. What will ten draws from the prior be decoded to?",
+      reveal: "Strokes that are no digits: rebuilt is better than ever, but no code was held near the prior.",
+    },
+    spoken:
+      "Let them read the rebuilt digits first: they are crisp, ten numbers hold a digit well. Then tell, and point at the axes of the plane: the codes moved far out, and the prior draws from the small circles in the middle, where no digit was ever encoded. The next section is about this hole.",
     params: { beta: 0, latent: 10 },
     save: sweptRunFile(0),
   },
@@ -53,6 +80,13 @@ export const scenes: readonly Scene<Knobs>[] = [
       "In all ten: a digit has more to tell than two numbers hold. The plane shows two of the dimensions; the digits rebuilt tell what the other eight hold.",
     hides: ["kl", "klPerDimension"],
     opens: ["kl"],
+    focus: { parts: ["kl", "held"] },
+    onScreen: {
+      note: "A code of ten numbers. In how many of the ten does it pay more than half a nat for a digit?",
+      reveal: "In all ten: a digit has more to tell than two numbers hold.",
+    },
+    spoken:
+      "Collect numbers from the room; most guess three or four. Tell, and compare the rebuilt digits with those of “From noise”: what is better in them is what the other eight carry. Keep this picture for “Collapse”, where the same bars vanish.",
     params: { latent: 10 },
     save: sweptRunFile(1),
   },
@@ -64,6 +98,14 @@ export const scenes: readonly Scene<Knobs>[] = [
     reveal:
       "Pullovers and coats, and shirts with them: at 28 pixels a side they are the same ink. Trousers lie apart, and shoes part from everything that has sleeves. What makes neighbours is ink, not names.",
     until: 300,
+    focus: { parts: ["flow", "held", "samples"] },
+    onScreen: {
+      note: "Clothes in place of digits. Which two kinds will lie on top of each other to the end?",
+      reveal:
+        "Pullovers and coats: at 28 pixels a side they are the same ink. Neighbours share ink, not names.",
+    },
+    spoken:
+      "Vote, then play three hundred steps; trousers lie apart, and shoes part from all that has sleeves. Nobody told the network the names. What is near in the plane is what shares ink, and the names are ours.",
     params: { data: "fashion" },
   },
   {
@@ -76,12 +118,26 @@ export const scenes: readonly Scene<Knobs>[] = [
     until: 300,
     hides: ["factors"],
     opens: ["factors"],
+    focus: { parts: ["held", "factors"] },
+    onScreen: {
+      note: "Five factors made each picture. Which of them will no dimension of the code follow?",
+      reveal:
+        "Its angle: turning moves little ink. Pause, and the table holds each dimension to each factor.",
+    },
+    spoken:
+      "Read the five factors aloud and take a vote. Play three hundred steps and pause: the table is measured only when the run rests. The angle’s column stays pale; where the shape lies is learned first, but mixed over dimensions, since the ELBO never asks for one number per factor.",
     params: { data: "shapes", latent: 6, beta: 4 },
   },
   {
     name: "own",
     title: "Yours",
     note: "Choose files, or drop them on the line above the picture: an MNIST-like set, a NumPy array, a folder’s pictures, or one sheet of many. Press “Use these pictures”, then Play, and watch which of them become neighbours. They stay on this machine.",
+    focus: { parts: ["flow"] },
+    onScreen: {
+      note: "Choose files or drop them here: an array, a folder of pictures, or a sheet. Which become neighbours?",
+    },
+    spoken:
+      "Have a file of pictures ready on this machine; they do not leave it. Press “Use these pictures”, then Play, and ask which will become neighbours before the plane tells. Skip this scene if you have none.",
     params: { data: "own" },
   },
   {
@@ -92,6 +148,13 @@ export const scenes: readonly Scene<Knobs>[] = [
     reveal:
       "Far later: after 1,000 steps they have not parted as far as in “From noise” after 100. A draw of z is blamed for all that was wrong with its digit, and one draw a digit says little. The baseline takes off what was to be expected, which helps.",
     until: 600,
+    focus: { parts: ["flow", "held", "samples"] },
+    onScreen: {
+      note: "Same digits, start and noise, but the score function’s gradient. How soon will the classes part?",
+      reveal: "Far later: 1,000 steps part them less than 100 did before. The baseline helps some.",
+    },
+    spoken:
+      "Remind them of “From noise”: a hundred steps were enough there. Play, let the silence work, and stop at 600: the plane is still one crowd. It is the same gradient on average, and chapter two’s variance at full scale; the baseline is among the knobs, on the key K.",
     params: { estimator: "scoreFunction" },
   },
   {
@@ -104,6 +167,13 @@ export const scenes: readonly Scene<Knobs>[] = [
     hides: ["kl", "klPerDimension", "units"],
     opens: ["kl"],
     until: 200,
+    focus: { knobs: ["beta"], parts: ["kl", "held"] },
+    onScreen: {
+      note: "Twenty numbers, a nat of code charged as thirty. How many will be in use after 200 steps?",
+      reveal: "None: at this price it does not pay to begin, and every digit is answered with the prior.",
+    },
+    spoken:
+      "Take numbers, then play two hundred steps: all twenty bars fall below the line, and the ten digits are one smudge. Say why it is a trap: as long as the code says nothing, the decoder does not listen. Pull β down to 4 while it runs and watch dimensions wake.",
     params: { latent: 20, beta: 30 },
   },
   {
@@ -115,6 +185,13 @@ export const scenes: readonly Scene<Knobs>[] = [
       "The encoder’s guess, by far. The best normal q for each digit nearly reaches log p(x); the encoder’s misses by several nats, most of it on a few digits that it puts in the wrong place. That is also why a thousand samples from q close only a part of the gap: they are all drawn around the wrong place.",
     hides: ["tight", "evidence"],
     opens: ["tight"],
+    focus: { parts: ["tight"] },
+    onScreen: {
+      note: "The ELBO lies below log p(x). Which costs more: that q is a normal, or that one encoder guesses it?",
+      reveal: "The encoder’s guess: each digit’s own best normal q nearly reaches log p(x).",
+    },
+    spoken:
+      "Give it a few seconds after you tell: log p(x) is summed over a grid here, on digits never seen. Most of the room blames the normal. Point at the line “best normal q”: it nearly touches log p(x), so what is missing is amortization, and a thousand samples around a wrong guess do not mend it.",
     params: {},
     save: "checkpoints/vae-trained.safetensors",
   },
@@ -128,6 +205,13 @@ export const scenes: readonly Scene<Knobs>[] = [
     hides: ["gradients", "gradientVariance"],
     opens: ["gradients"],
     until: 100,
+    focus: { parts: ["gradients"] },
+    onScreen: {
+      note: "At the same weights and noise: how much more does the score function’s gradient vary than the pathwise?",
+      reveal: "Tens of thousands of times; with the baseline it is still a thousand times.",
+    },
+    spoken:
+      "Vote, then play a hundred steps; the axis is logarithmic, so read the factors at the right out loud. It is the log probability of a whole picture, hundreds of nats, that multiplies the noise. The baseline takes away what all digits have in common.",
     params: {},
   },
   {
@@ -143,6 +227,13 @@ export const scenes: readonly Scene<Knobs>[] = [
       "Speckle: each pixel is a coin of its own, so where the mean is grey a draw is black here and white there. The figures of VAEs that you have seen are means. Now choose a Gaussian decoder, press Play, and look at its draws.",
     hides: ["draws"],
     opens: ["draws"],
+    focus: { parts: ["draws"] },
+    onScreen: {
+      note: "What is shown is the decoder’s mean. What would a picture be that is drawn from its distribution?",
+      reveal: "Speckle: each pixel is a coin of its own. The pictures of VAEs that you have seen are means.",
+    },
+    spoken:
+      "Point at the grey in the middle row: it is not a grey pixel but a coin that is not sure. Then tell. Nearly every published VAE sample is a mean, so ask which of the two rows a paper would print.",
     params: {},
     save: "checkpoints/vae-trained.safetensors",
   },
@@ -160,12 +251,23 @@ export const scenes: readonly Scene<Knobs>[] = [
     hides: ["sigmas"],
     opens: ["draws"],
     until: 100,
+    focus: { knobs: ["sigmaFloor"], parts: ["curves", "sigmas"] },
+    onScreen: {
+      note: "The decoder learns a σ for each pixel, and nothing bounds it. Where does the ELBO go?",
+      reveal: "Past 0 and on: a pixel that is always blank earns with every halving of its σ.",
+    },
+    spoken:
+      "It is a density now, so the ELBO may be above 0; most expect it to level off. Play a hundred steps and show the σ map: white is where the margin is always blank. Let it run until one digit has ink there and the curve falls by thousands, then set the bound to 0.05 and start over.",
     params: { likelihood: "gaussianLearned", sigmaFloor: 0 },
   },
   {
     name: "diverges",
     title: "Rate 10",
     note: "Ten thousand times too bold. Watch the ELBO for the first few steps: the run either stops as diverged, with its last finite picture kept, or sits on a smudge that it cannot leave. Rewind, set the rate to 0.01 and try again.",
+    focus: { knobs: ["learningRate"], parts: ["curves", "held"] },
+    onScreen: { note: "A learning rate of 10. Watch the first few steps: diverged, or stuck on a smudge?" },
+    spoken:
+      "Press Play and let it fail in public; it takes a few steps. The last finite picture stays, and the notice says at which step it ended. Rewind, set the rate to 0.01 and play again: the same network, the same digits.",
     params: { learningRate: 10 },
   },
 ];

@@ -28,8 +28,14 @@ const [WIDEST, SHARE] = [28, 0.7];
 
 const nats = unlessHuge((kl) => fixed(kl, kl < 0.1 ? 3 : 2));
 
+interface Props {
+  readonly kl: readonly number[];
+}
+
 /** What each latent dimension's code costs, on a log axis on which collapse is a place. */
-export const KlBars = memo(function KlBars({ kl }: { readonly kl: readonly number[] }) {
+export const KlBars = ({ kl }: Props) => (useIsHidden("kl") ? <Hidden height={150} /> : <Told kl={kl} />);
+
+const Told = memo(function Told({ kl }: Props) {
   const [ref, { width, height }] = useSize<HTMLDivElement>({ width: 220, height: 150 });
   const bars = kl.map((cost, j) => ({ dimension: j + 1, cost })).filter(({ cost }) => Number.isFinite(cost));
   const top = useSteppedLevel(Math.max(FLOOR, ...bars.map(({ cost }) => cost)), TOPS);
@@ -38,7 +44,6 @@ export const KlBars = memo(function KlBars({ kl }: { readonly kl: readonly numbe
   const half = Math.min(SHARE, WIDEST / place) / 2;
   const every = Math.ceil(kl.length / 10);
   const used = activeUnits(kl);
-  if (useIsHidden("kl")) return <Hidden height={150} />;
   return (
     <div className="vae-curve">
       <div className="vae-curves-head">

@@ -44,12 +44,14 @@ const times = (ratio: number) =>
   ratio >= 100 ? `${Number(ratio.toPrecision(2)).toLocaleString("en")}×` : `${fixed(ratio, 1)}×`;
 
 /** The chapter-2 lesson at full scale: how much chance is in the encoder's gradient, by each estimator. */
-export const VariancePlot = memo(function VariancePlot({ rows, step }: Props) {
+export const VariancePlot = (props: Props) =>
+  useIsHidden("gradients") ? <Hidden height={240} /> : <Told {...props} />;
+
+const Told = memo(function Told({ rows, step }: Props) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 700, height: 240 });
   const end = lastTick(step);
   const domain = decades(rows);
   const last = rows.at(-1);
-  if (useIsHidden("gradients")) return <Hidden height={240} />;
   return (
     <>
       <div className="vae-variance-box" ref={ref}>

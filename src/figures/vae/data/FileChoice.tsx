@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { least, megabytes, most, mostBytes } from "../../../data/own/limits.ts";
+import { StepsBack } from "../../../ui/parts/StepsBack.tsx";
 
 interface Props {
   readonly choose: (files: readonly File[]) => void;
@@ -31,7 +32,11 @@ export function FileChoice({ choose, isReading, isExplained }: Props) {
         }}
       />
       <span role="status">
-        {isReading ? "Reading …" : isExplained && `or drop them here: ${formats}. They stay on this machine.`}
+        {isReading
+          ? "Reading …"
+          : isExplained && (
+              <StepsBack name="formats">or drop them here: {formats}. They stay on this machine.</StepsBack>
+            )}
       </span>
     </div>
   );

@@ -5,6 +5,7 @@ import { useDrag } from "../../../marks/drag/useDrag.ts";
 import { paint } from "../../../marks/colour.ts";
 import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import { exampleDrawing } from "../../../data/exampleDrawing.ts";
+import { StepsBack } from "../../../ui/parts/StepsBack.tsx";
 import type { Input } from "./useInput.ts";
 import "./drawingPad.css";
 
@@ -64,24 +65,30 @@ export function DrawingPad({ input, notify }: Props) {
         ) : (
           <PictureSheet pictures={input.picture} crisp />
         )}
-        {!drawn && <span className="vae-drawing-pad-hint">draw here</span>}
+        {!drawn && (
+          <StepsBack name="pad">
+            <span className="vae-drawing-pad-hint">draw here</span>
+          </StepsBack>
+        )}
         {drawn && (
           <span className="vae-drawing-pad-seen" title="As the encoder sees it: centred, 28 × 28 pixels">
             <PictureSheet pictures={input.picture} />
           </span>
         )}
       </div>
-      <div className="vae-drawing-pad-buttons">
-        <button type="button" onClick={encode}>
-          Encode
-        </button>
-        <button type="button" onClick={() => put([])}>
-          Clear
-        </button>
-        <button type="button" onClick={() => put(exampleDrawing)}>
-          Example
-        </button>
-      </div>
+      <StepsBack name="pad">
+        <div className="vae-drawing-pad-buttons">
+          <button type="button" onClick={encode}>
+            Encode
+          </button>
+          <button type="button" onClick={() => put([])}>
+            Clear
+          </button>
+          <button type="button" onClick={() => put(exampleDrawing)}>
+            Example
+          </button>
+        </div>
+      </StepsBack>
     </div>
   );
 }

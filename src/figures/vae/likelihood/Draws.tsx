@@ -2,6 +2,7 @@ import type { LikelihoodName } from "../../../nets/vaeShapes.ts";
 import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import { Hidden } from "../../../ui/parts/Hidden.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { useRoom } from "../../../ui/parts/roomContext.ts";
 import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 import { useIsHidden } from "../../../ui/parts/partsContext.ts";
 import { SigmaMap } from "./SigmaMap.tsx";
@@ -15,6 +16,8 @@ interface Props {
 }
 
 const columns = 10;
+/** Held-out digits, means and draws: what a room sees. */
+const FIRST = 3;
 
 const words: Readonly<Record<LikelihoodName, string>> = {
   bernoulli:
@@ -28,6 +31,7 @@ const words: Readonly<Record<LikelihoodName, string>> = {
 /** What the decoder says of a code is a distribution over pictures: its mean, and a draw from it. */
 export function Draws({ snapshot, likelihood, floor }: Props) {
   const { originals, reconstructions, reconstructionDraws, priorMeans, priorDraws, sigmas } = snapshot;
+  const isInRoom = useRoom() !== null;
   const areDrawsHidden = useIsHidden("draws");
   const rows = [
     { name: "Held out", pictures: originals, label: "Ten held-out digits" },
@@ -53,29 +57,31 @@ export function Draws({ snapshot, likelihood, floor }: Props) {
   return (
     <div className="vae-draws">
       <div className="vae-draws-rows">
-        {rows.map(({ name, pictures, label, isDraw }) => (
+        {(isInRoom ? rows.slice(0, FIRST) : rows).map(({ name, pictures, label, isDraw }) => (
           <div key={label}>
             <p className="vae-title">{name}</p>
             {isDraw && areDrawsHidden ? (
-              <Hidden height={48} />
+              <Hidden height={isInRoom ? 58 : 48} />
             ) : (
               <PictureSheet pictures={pictures} columns={columns} label={label} />
             )}
           </div>
         ))}
       </div>
-      <div className="vae-draws-beside">
-        {sigmas && (
-          <Part name="sigmas">
-            <SigmaMap {...{ sigmas, floor }} />
-          </Part>
-        )}
-        <p className="vae-price-words">
-          {!areDrawsHidden && words[likelihood]}
-          {likelihood !== "bernoulli" &&
-            " The ELBO is here in nats of a density of grey levels from 0 to 1, which may be above 0; it does not compare with that of a Bernoulli decoder."}
-        </p>
-      </div>
+      {!isInRoom && (
+        <div className="vae-draws-beside">
+          {sigmas && (
+            <Part name="sigmas">
+              <SigmaMap {...{ sigmas, floor }} />
+            </Part>
+          )}
+          <p className="vae-price-words">
+            {!areDrawsHidden && words[likelihood]}
+            {likelihood !== "bernoulli" &&
+              " The ELBO is here in nats of a density of grey levels from 0 to 1, which may be above 0; it does not compare with that of a Bernoulli decoder."}
+          </p>
+        </div>
+      )}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import { formatPoint } from "../../../math/formatNumber.ts";
 import { Hidden } from "../../../ui/parts/Hidden.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
+import { useRoom } from "../../../ui/parts/roomContext.ts";
+import { StepsBack } from "../../../ui/parts/StepsBack.tsx";
 import type { Pictures, VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 import { BackendSelect } from "./BackendSelect.tsx";
 import type { Probe } from "../useProbe.ts";
@@ -22,18 +24,22 @@ const SHOWN = 2;
 export function Output({ snapshot, probe, z, picture, reopen }: Props) {
   const shown = probe.z ?? z;
   const decoded = probe.z ? probe.picture : picture;
+  const isInRoom = useRoom() !== null;
   const more = shown.length > SHOWN ? ", …" : "";
   return (
     <section className="vae-output" aria-label="Decoded">
       <div className="vae-out">
-        <p className="vae-title">{probe.z ? "Decoded from the plane" : "Decoded again"}</p>
+        <p className="vae-title">
+          {isInRoom ? "Decoded" : probe.z ? "Decoded from the plane" : "Decoded again"}
+        </p>
         <div className="vae-frame">
           {decoded && <PictureSheet pictures={decoded} crisp label="The decoded picture" />}
         </div>
         <p className="vae-z">
           <span>
-            z = ({formatPoint(shown.slice(0, SHOWN))}
-            {more})
+            {isInRoom ? "(" : "z = ("}
+            {formatPoint(shown.slice(0, SHOWN))}
+            {!isInRoom && more})
           </span>
           <button
             type="button"
@@ -47,19 +53,27 @@ export function Output({ snapshot, probe, z, picture, reopen }: Props) {
           </button>
         </p>
       </div>
-      <div className="vae-samples">
-        <p className="vae-title">
-          Samples <span>from the prior</span>
-        </p>
-        <Part name="samples" instead={<Hidden height={64} />}>
-          <PictureSheet
-            pictures={snapshot.priorMeans}
-            columns={5}
-            label="Ten draws from the prior, decoded"
-          />
-        </Part>
-      </div>
-      <BackendSelect backend={snapshot.backend} reopen={reopen} />
+      <StepsBack name="samples">
+        <div className="vae-samples">
+          <p className="vae-title">
+            {isInRoom ? (
+              "From the prior"
+            ) : (
+              <>
+                Samples <span>from the prior</span>
+              </>
+            )}
+          </p>
+          <Part name="samples" instead={<Hidden height={64} />}>
+            <PictureSheet
+              pictures={snapshot.priorMeans}
+              columns={5}
+              label="Ten draws from the prior, decoded"
+            />
+          </Part>
+        </div>
+      </StepsBack>
+      {!isInRoom && <BackendSelect backend={snapshot.backend} reopen={reopen} />}
     </section>
   );
 }

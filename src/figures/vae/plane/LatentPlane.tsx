@@ -6,6 +6,8 @@ import { useRecentChange } from "../../../marks/useRecentChange.ts";
 import { useSize } from "../../../marks/useSize.ts";
 import { useSteppedLevel } from "../../../marks/useSteppedLevel.ts";
 import { formatPoint } from "../../../math/formatNumber.ts";
+import { useRoom } from "../../../ui/parts/roomContext.ts";
+import { StepsBack } from "../../../ui/parts/StepsBack.tsx";
 import { cloudReach, planeLevels } from "../../../runs/vae/planeScale.ts";
 import type { Encoded, VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 import { CloudPainting } from "./CloudPainting.tsx";
@@ -40,6 +42,7 @@ export function LatentPlane({ snapshot, encoded, probe }: Props) {
   const code: Place | null = encoded && [encoded.mean[0], encoded.mean[1] ?? 0];
   const { announced, surface } = usePlaneControl(probe, reach, latent, code ?? [0, 0]);
   const decoded = probe.place ?? code;
+  const ticks = useRoom() ? 5 : 7;
   const told = (place: Place) => `z = ${formatPoint(place.slice(0, Math.min(2, latent)))}`;
   return (
     <div className="vae-plane">
@@ -52,7 +55,9 @@ export function LatentPlane({ snapshot, encoded, probe }: Props) {
               : `${cloud.labels.length.toLocaleString("en")} codes`}
           </span>
         </p>
-        <LayerChoice value={layers} onChange={setLayers} />
+        <StepsBack name="layers">
+          <LayerChoice value={layers} onChange={setLayers} />
+        </StepsBack>
       </div>
       <div className="vae-plane-body">
         <div className="vae-plane-drawing">
@@ -69,8 +74,8 @@ export function LatentPlane({ snapshot, encoded, probe }: Props) {
               </>
             }
           >
-            <AxisX ticks={7} format={shortTick} label="z₁" />
-            {latent > 1 && <AxisY ticks={7} format={shortTick} label="z₂" grid={false} />}
+            <AxisX ticks={ticks} format={shortTick} label="z₁" />
+            {latent > 1 && <AxisY ticks={ticks} format={shortTick} label="z₂" grid={false} />}
             <Clip>
               <Prior latent={latent} />
               {encoded && <InputCode encoded={encoded} />}

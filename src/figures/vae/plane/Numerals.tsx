@@ -1,9 +1,11 @@
 import { memo } from "react";
 import { classOf } from "../../../data/pictureSet.ts";
+import { paint } from "../../../marks/colour.ts";
 import { Label, usePlot } from "../../../marks/plot/index.ts";
 import { spreadApart } from "../../../marks/spreadApart.ts";
 import { classMedians } from "../../../runs/vae/classMedians.ts";
 import { heightInPlane } from "../../../runs/vae/planeScale.ts";
+import { useRoom } from "../../../ui/parts/roomContext.ts";
 import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 
 /** The height of a numeral, that of a word, and the share of it from its middle down to the line that it stands on; pixels. */
@@ -20,6 +22,7 @@ export const Numerals = memo(function Numerals({
   set,
 }: Pick<VaeSnapshot, "cloud" | "latent" | "set">) {
   const { x, y } = usePlot();
+  const isInRoom = useRoom() !== null;
   if (set.classes.length > MOST) return null;
   const reach = y.domain()[1];
   const size = set.classes.every((name) => name.length < 2) ? NUMERAL : WORD;
@@ -30,17 +33,21 @@ export const Numerals = memo(function Numerals({
     medians.map(({ digit, z: [z1, z2] }) => [x(z1) / wide, y(heightInPlane(digit, z2, latent, reach))]),
     size,
   );
+  // From the last row a numeral is not told from the codes around it but by a disc of its own.
+  const onDisc = isInRoom && size === NUMERAL;
   return medians.map(({ digit }, k) => (
-    <Label
-      key={digit}
-      dx={wide * places[k][0]}
-      dy={places[k][1] + HALF * size}
-      anchor="middle"
-      colour={`digit-${digit % 10}`}
-      size={size}
-      strong
-    >
-      {classOf(set, digit)}
-    </Label>
+    <g key={digit}>
+      {onDisc && <circle cx={places[k][0]} cy={places[k][1]} r={11} fill={paint("surface")} />}
+      <Label
+        dx={wide * places[k][0]}
+        dy={places[k][1] + HALF * size}
+        anchor="middle"
+        colour={isInRoom && size === WORD ? "ink" : `digit-${digit % 10}`}
+        size={size}
+        strong
+      >
+        {classOf(set, digit)}
+      </Label>
+    </g>
   ));
 });

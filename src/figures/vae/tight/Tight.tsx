@@ -17,8 +17,7 @@ interface Props {
 const nats = (value: number) => fixed(value, 2);
 
 /** How far the ELBO is below log p(x), measured where the run rests, and whose fault that is. */
-export const Tight = memo(function Tight({ tightness, latent, heldOut }: Props) {
-  const [ref, size] = useSize<HTMLDivElement>({ width: 620, height: 250 });
+export function Tight({ tightness, latent, heldOut }: Props) {
   if (useIsHidden("tight")) return <Hidden height={250} />;
   if (tightness === null)
     return (
@@ -28,9 +27,7 @@ export const Tight = memo(function Tight({ tightness, latent, heldOut }: Props) 
     );
   return (
     <>
-      <div className="vae-tight-box" ref={ref}>
-        <TightPlot {...size} tightness={tightness} />
-      </div>
+      <TightBox tightness={tightness} />
       <p className="vae-price-words">{whose(tightness, latent)}</p>
       <p className="vae-price-words">
         The distances are measured on the first {tightness.digits} of the {heldOut.toLocaleString("en")}{" "}
@@ -38,6 +35,15 @@ export const Tight = memo(function Tight({ tightness, latent, heldOut }: Props) 
         samples and of taking these digits for all.
       </p>
     </>
+  );
+}
+
+const TightBox = memo(function TightBox({ tightness }: { readonly tightness: Tightness }) {
+  const [ref, size] = useSize<HTMLDivElement>({ width: 620, height: 250 });
+  return (
+    <div className="vae-tight-box" ref={ref}>
+      <TightPlot {...size} tightness={tightness} />
+    </div>
   );
 });
 
