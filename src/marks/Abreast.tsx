@@ -4,7 +4,7 @@ export interface Panel {
   readonly key: string;
   /** Of the width, beside the shares of the others. */
   readonly share: number;
-  readonly draw: (width: number) => ReactNode;
+  readonly render: (width: number) => ReactNode;
 }
 
 interface Props {
@@ -22,11 +22,11 @@ export function Abreast({ panels, width }: Props) {
   const free = width - GAP * (panels.length - 1);
   return (
     <div style={{ display: "flex", columnGap: GAP, inlineSize: width }}>
-      {panels.map(({ key, share, draw }) => {
+      {panels.map(({ key, share, render }) => {
         const own = Math.floor((free * share) / whole);
         return (
           <div key={key} style={{ flex: "none", inlineSize: own }}>
-            {draw(own)}
+            {render(own)}
           </div>
         );
       })}

@@ -5,6 +5,7 @@ import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { fixed } from "../../math/formatNumber.ts";
 import { type ImitationSnapshot, walkers } from "../../runs/imitation/snapshot.ts";
 import { Part } from "../../ui/parts/Part.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { policyLook } from "./policyLook.ts";
 import { wobbleAt } from "../../runs/imitation/exactly.ts";
 
@@ -20,6 +21,7 @@ const times = Array.from({ length: places }, (_, t) => t);
 
 /** How far walks are off what a demonstrator with their start and side aims at, time by time. */
 export const DriftPlot = memo(function DriftPlot({ result: { walks, settings }, width, height }: Props) {
+  const isInRoom = useRoom() !== null;
   const most = Math.max(...walkers.flatMap((walker) => Array.from(walks[walker].drift)));
   const high = useSteppedLevel(Math.min(2, most), levels);
   return (
@@ -31,7 +33,9 @@ export const DriftPlot = memo(function DriftPlot({ result: { walks, settings }, 
         y={linear([0, high])}
       >
         <Label dy={12}>
-          distance from the aim of a demonstrator with the same start and side, root mean square
+          {isInRoom
+            ? "distance from what their demonstrator aims at"
+            : "distance from the aim of a demonstrator with the same start and side, root mean square"}
         </Label>
         <AxisY ticks={4} />
         <AxisX ticks={[0, 4, 8, 12, 16]} label="steps on the way" />

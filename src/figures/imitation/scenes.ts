@@ -16,6 +16,13 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     hides: ["gaussian", "trace", "demonstrators", ...told],
     until: 200,
     speed: 25,
+    focus: { parts: ["demonstrators", "gaussian"] },
+    onScreen: {
+      note: "Half pass left, half right. A Gaussian learns the whole path. Of 100 such clones, how many crash?",
+      reveal: "All of them: the mean of two good paths goes between them, where the obstacle stands.",
+    },
+    spoken:
+      "Take guesses, then press Play and wait two hundred steps; some ten seconds. Most say half. Its mean is right and its variance is right, and nobody ever walked there. Press “Walk” to see it happen once more.",
     params: {},
   },
   {
@@ -32,6 +39,13 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     hides: ["gaussian", "demonstrators", ...told],
     until: 200,
     speed: 25,
+    focus: { knobs: ["leftWeight"], parts: ["demonstrators", "gaussian"] },
+    onScreen: {
+      note: "Four of five demonstrators pass on the left. Does the Gaussian’s mean now pass there too?",
+      reveal: "It goes left by 0.6 where they go by 1, and the disc reaches to 0.7. An average is no vote.",
+    },
+    spoken:
+      "The room expects the majority to win. Play two hundred steps and tell: 0.8 − 0.2 = 0.6 is not far enough, and most still crash, into the left half of the disc. Move the share to 0.95 to ask when it would come through.",
     params: { leftWeight: 0.8 },
   },
   {
@@ -48,6 +62,13 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     hides: ["gaussian", "mixture", "conditionalVae", "crashing", "bends", "trace", "demonstrators", ...told],
     until: 300,
     speed: 25,
+    focus: { parts: ["demonstrators", "gaussian", "mixture", "conditionalVae"] },
+    onScreen: {
+      note: "All demonstrators pass on the left. Who crashes now?",
+      reveal: "Nobody to speak of: with one way past, one Gaussian is enough.",
+    },
+    spoken:
+      "Play and let them look along the four courses. Someone will say that z has no sides left to tell: true, its KL falls towards 0, and it does no harm. Averages fail only where good answers lie apart.",
     params: { leftWeight: 1 },
   },
   {
@@ -60,6 +81,13 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     hides: ["crashing", "bends", "rollouts"],
     until: 400,
     speed: 25,
+    focus: { parts: ["conditionalVae", "code"] },
+    onScreen: {
+      note: "Play 200 steps, then drag z from end to end. Which z’s would you rather not be given?",
+      reveal: "A few in between: on its way from left to right the decoder leads some z into the obstacle.",
+    },
+    spoken:
+      "Pause after some two hundred steps and drag z slowly; watch the thick path swing over. Ask before you tell, then point at the shaded gap: the decoder is continuous, so some z must lead there. Training never asked for those, and the learned prior leaves them out.",
     params: { z: -3 },
   },
   {
@@ -72,6 +100,13 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     hides: ["conditionalVae", "crashing", "bends", "demonstrators", ...told],
     until: 300,
     speed: 25,
+    focus: { knobs: ["beta"], parts: ["conditionalVae", "code"] },
+    onScreen: {
+      note: "The KL counts a hundredth, z is drawn from N(0, 1). Will walks from the prior be as good as before?",
+      reveal: "Many crash: the codes lie far apart, and much of N(0, 1) lies in the gap between them.",
+    },
+    spoken:
+      "Say first that reconstructions are as good as they can be here. Play three hundred steps, vote, tell. This is the hole of section 3.2 again: cheap to reconstruct is not safe to sample.",
     params: { beta: 0.01, prior: "standard" },
   },
   {
@@ -84,6 +119,13 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     hides: ["conditionalVae", "crashing", "bends", "trace", "demonstrators", ...told],
     until: 200,
     speed: 25,
+    focus: { knobs: ["beta"], parts: ["gaussian", "conditionalVae"] },
+    onScreen: {
+      note: "The KL counts a hundredfold. What will the conditional VAE’s paths look like?",
+      reveal: "The Gaussian’s: code is too dear, its KL is 0, and one bundle goes through the middle.",
+    },
+    spoken:
+      "Vote, play two hundred steps, tell. A nat of code costs a hundred and would save some twenty, so z tells nothing and what is left is the Gaussian at its side. Pull β back to 1 and play on to see the two bundles part.",
     params: { beta: 100 },
   },
   {
@@ -100,6 +142,13 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     hides: ["gaussian", "mixture", "conditionalVae", "demonstrators", ...told],
     until: 400,
     speed: 25,
+    focus: { knobs: ["looks"], parts: ["demonstrators", "gaussian"] },
+    onScreen: {
+      note: "A policy now looks at each of 16 steps. Will the Gaussian still send all into the obstacle?",
+      reveal: "No, most come through: a little left of the middle, most who stand there go left.",
+    },
+    spoken:
+      "The room says yes, for each step is an average. Play to four hundred, then tell: about two in three come through, since the start decides what a coin decided. Such a field of mean steps is what flow matching learns, in the next section.",
     params: { looks: "16" },
   },
   {
@@ -113,6 +162,13 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     until: 400,
     speed: 25,
     opens: ["drift"],
+    focus: { parts: ["conditionalVae", "drift"] },
+    onScreen: {
+      note: "Four looks: it could mend its errors. Does the conditional VAE end nearer to its demonstrator?",
+      reveal: "Farther off, and more so the farther on: one error leads where it knows less.",
+    },
+    spoken:
+      "Most vote for nearer: looking again should help. Play four hundred steps and read the curves from left to right: they open like a fan. The grey is the demonstrators’ own wobble. Name it, compounding error, and say that more training makes it less.",
     params: { looks: "4" },
   },
   {
@@ -120,6 +176,12 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     title: "Your own",
     note: "Six demonstrations by hand, four of them past the left. Draw your own on the course below, and let the three learn from them. Try to draw some on both sides from which even the Gaussian learns to come through.",
     opens: ["own"],
+    focus: { parts: ["gaussian", "conditionalVae", "own"] },
+    onScreen: {
+      note: "Draw demonstrations on the course at the right, and let them learn. Can even the Gaussian get past?",
+    },
+    spoken:
+      "Let someone come up and draw six paths, some on either side. Press “Learn from these”, then Play. The room should try to save the Gaussian: it comes through only if the mean of the paths does.",
     params: { data: "own" },
   },
 ];

@@ -14,13 +14,15 @@ interface Props {
   readonly width: number;
   /** What is to be seen, for who cannot see it. */
   readonly label: string;
+  /** The greatest height of a picture, pixels. */
+  readonly tallest?: number | undefined;
 }
 
-const [GAP, TALLEST] = [5, 68];
+const GAP = 5;
 
 /** Small pictures in rows, in the page's own ink, a square for each pixel. */
-export function Frames({ rows, across, down, most, width, label }: Props) {
-  const dot = Math.max(0, Math.min((width - (most - 1) * GAP) / most / across, TALLEST / down));
+export function Frames({ rows, across, down, most, width, label, tallest = 68 }: Props) {
+  const dot = Math.max(0, Math.min((width - (most - 1) * GAP) / most / across, tallest / down));
   const [wide, high] = [dot * across, dot * down];
   const draw = useCallback(
     (context: CanvasRenderingContext2D, { ramp }: Palette) => {

@@ -8,10 +8,11 @@ import { type Loss, lossesOf } from "../../runs/stateSpace/evidence.ts";
 interface Props {
   readonly result: StateSpaceSnapshot;
   readonly width: number;
+  /** Of a row, pixels. */
+  readonly row?: number;
 }
 
 const margin = { left: 116, right: 52, top: 4, bottom: 38 };
-const ROW = 27;
 const HALF = 0.34;
 const levels = [0.5, 1, 2, 5, 10, 15, 20, 30, 50, 75, 100, 200, 500, 1000, 2000, 5000];
 type Names = Readonly<Record<Loss["name"], string>>;
@@ -40,7 +41,7 @@ const belowWhat = ({ settings, reference }: StateSpaceSnapshot) =>
     : `this series: nats below log p(o) = ${readable(reference.logLikelihood)}`;
 
 /** How far each q is below log p(o) on the series shown, and what of it is lost to what. */
-export const LossBars = memo(function LossBars({ result, width }: Props) {
+export const LossBars = memo(function LossBars({ result, width, row = 27 }: Props) {
   const rows = lossesOf(result);
   const crowds = result.reference.kind === "particles" ? result.reference : null;
   const least = Math.max(
@@ -60,7 +61,7 @@ export const LossBars = memo(function LossBars({ result, width }: Props) {
       <Plot
         title="Nats below log p(o) of each q, parted"
         {...{ width, margin }}
-        height={margin.top + ROW * rows.length + margin.bottom}
+        height={margin.top + row * rows.length + margin.bottom}
         x={linear([0, reach]).clamp(true)}
         y={linear([rows.length - 0.5, -0.5])}
       >

@@ -6,6 +6,7 @@ import type { Bands, StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.t
 interface Props {
   readonly result: StateSpaceSnapshot;
   readonly width: number;
+  readonly height: number;
 }
 
 const margin = { left: 34, right: 92, top: 20, bottom: 24 };
@@ -18,7 +19,7 @@ const withStart = (known: Bands, ahead: Bands, from: number): Bands => ({
 });
 
 /** The prior with nothing to see: walks from the filter’s last factor, their band, and the one that is right. */
-export const RollOutPlot = memo(function RollOutPlot({ result, width }: Props) {
+export const RollOutPlot = memo(function RollOutPlot({ result, width, height }: Props) {
   const { rollOuts, reference, filter } = result;
   const { from, walks, count } = rollOuts;
   const drawn = withStart(filter, rollOuts.drawn, from);
@@ -41,8 +42,7 @@ export const RollOutPlot = memo(function RollOutPlot({ result, width }: Props) {
   return (
     <Plot
       title="Roll-outs of the prior from the last observation, against the exact prediction"
-      {...{ width, margin }}
-      height={130}
+      {...{ width, height, margin }}
       x={linear([from - 0.5, from + moments - 0.5])}
       y={linear([-level, level])}
     >

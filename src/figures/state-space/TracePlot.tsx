@@ -15,6 +15,7 @@ import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { stepUp } from "../../math/levels.ts";
 import type { StateSpaceSnapshot, TraceRow } from "../../runs/stateSpace/snapshot.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
 
 interface Props {
@@ -23,7 +24,9 @@ interface Props {
   readonly height: number;
 }
 
-const margin = { left: 40, right: 112, top: 28, bottom: 24 };
+const onPage = { left: 40, right: 112, top: 28, bottom: 24 };
+/** Where something stands right beside it, the longest name ends within it. */
+const inRoom = { ...onPage, right: 148 };
 const reaches = [50, 100, 200, 400, 800, 1600, 3200];
 const axis = decadeAxis([0.2, 900]);
 /** Series a step are few: what is drawn is the mean over this many rows. */
@@ -42,6 +45,7 @@ function smoothed(
 /** Both bounds against the step: nats below log p(o) on a log scale, or, where nobody knows that, the bounds themselves. */
 export const TracePlot = memo(function TracePlot({ result, width, height }: Props) {
   const { trace, averages, settings } = result;
+  const margin = useRoom() === null ? onPage : inRoom;
   const last = trace.at(-1)?.step ?? 0;
   const reach = stepUp(Math.max(1, last), reaches);
   const rescaled = useRecentChange(reach);

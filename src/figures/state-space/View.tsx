@@ -8,11 +8,14 @@ import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
 import { PartsContext } from "../../ui/parts/partsContext.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { Knobs } from "./figure.ts";
 import { LossBars } from "./LossBars.tsx";
 import { ModelTable } from "./ModelTable.tsx";
+import { whoseQ } from "./whoseQ.ts";
 import { PushLane } from "./PushLane.tsx";
 import { RollOutPlot } from "./RollOutPlot.tsx";
+import { RoomView } from "./RoomView.tsx";
 import { TracePlot } from "./TracePlot.tsx";
 import { TrackPlot } from "./TrackPlot.tsx";
 import "./state-space.css";
@@ -28,6 +31,8 @@ export function View({
 }: ViewProps<Knobs, StateSpaceSnapshot, Simulation<StateSpaceSnapshot>>) {
   const { open } = useContext(PartsContext);
   const less = (name: keyof typeof SECOND) => (open.has(name) ? SECOND[name] : 0);
+  const room = useRoom();
+  if (room) return <RoomView {...{ params, result, edit, room }} />;
   return (
     <Columns share={0.6} gap={24} narrowBelow={640}>
       {({ left, right, narrow }) => (
@@ -36,11 +41,7 @@ export function View({
             label="The body over time"
             title={
               <span>
-                <b>
-                  {params.shows === "filter"
-                    ? "Filter: q(z at t | all that was seen until t)"
-                    : "Smoother: q(z at t | z before, all that was ever seen)"}
-                </b>
+                <b>{whoseQ[params.shows]}</b>
               </span>
             }
           >
@@ -57,7 +58,7 @@ export function View({
             />
             <More name="rollOuts" title="The prior let go from the last observation">
               <Part name="fan" instead={<Hidden height={130} />}>
-                <RollOutPlot {...{ result, width: left }} />
+                <RollOutPlot {...{ result, width: left }} height={130} />
               </Part>
             </More>
           </Titled>

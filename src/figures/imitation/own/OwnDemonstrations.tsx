@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ownCount, readPaths, writeDemonstrations } from "../../../data/demonstrationText.ts";
 import { demonstrationsFromCsv, demonstrationsToCsv } from "../../../data/demonstrationCsv.ts";
+import { StepsBack } from "../../../ui/parts/StepsBack.tsx";
 import type { Params } from "../figure.ts";
 import { PathPad } from "./PathPad.tsx";
 import "./own.css";
@@ -36,10 +37,12 @@ export function OwnDemonstrations({ params, edit, notify, width }: Props) {
     <div className="imitation-own">
       <PathPad paths={paths} onPath={add} notify={notify} width={Math.min(280, width)} />
       <div className="imitation-own-side">
-        <p>
-          Draw each demonstration from the foot of the course to its top, past the disc as you like. By keys:
-          the arrows left, right and up; Backspace goes back.
-        </p>
+        <StepsBack name="words">
+          <p>
+            Draw each demonstration from the foot of the course to its top, past the disc as you like. By
+            keys: the arrows left, right and up; Backspace goes back.
+          </p>
+        </StepsBack>
         <p className="imitation-own-buttons">
           <button type="button" disabled={paths.length === 0} onClick={() => setPaths(paths.slice(0, -1))}>
             Undo
@@ -53,29 +56,31 @@ export function OwnDemonstrations({ params, edit, notify, width }: Props) {
             </button>
           )}
         </p>
-        <label className="imitation-own-csv">
-          Or paste CSV: demonstration, t, x, y
-          <textarea
-            id="imitation-csv"
-            rows={4}
-            spellCheck={false}
-            placeholder={"demonstration,t,x,y\n1,0,0.05,0\n1,1,-0.1,0.25"}
-            value={csv}
-            onChange={(event) => setCsv(event.target.value)}
-          />
-        </label>
-        <p className="imitation-own-buttons">
-          <button type="button" disabled={csv.trim() === ""} onClick={paste}>
-            Read the table
-          </button>
-          <button
-            type="button"
-            disabled={paths.length === 0}
-            onClick={() => setCsv(demonstrationsToCsv(paths))}
-          >
-            As CSV
-          </button>
-        </p>
+        <StepsBack name="table">
+          <label className="imitation-own-csv">
+            Or paste CSV: demonstration, t, x, y
+            <textarea
+              id="imitation-csv"
+              rows={4}
+              spellCheck={false}
+              placeholder={"demonstration,t,x,y\n1,0,0.05,0\n1,1,-0.1,0.25"}
+              value={csv}
+              onChange={(event) => setCsv(event.target.value)}
+            />
+          </label>
+          <p className="imitation-own-buttons">
+            <button type="button" disabled={csv.trim() === ""} onClick={paste}>
+              Read the table
+            </button>
+            <button
+              type="button"
+              disabled={paths.length === 0}
+              onClick={() => setCsv(demonstrationsToCsv(paths))}
+            >
+              As CSV
+            </button>
+          </p>
+        </StepsBack>
         <p role="status" className="imitation-own-problem">
           {problem}
         </p>
