@@ -28,6 +28,7 @@ const looks: Readonly<
   diffusion: { name: "diffusion", colour: "theta" },
   flow: { name: "flow", colour: "pathwise", dash: "6 3" },
 };
+const kinds = ["diffusion", "flow"] as const;
 const ends = [0.001, 3] as const;
 const x = ({ evaluations }: QualityRow) => evaluations;
 const y = ({ distance }: QualityRow) => Math.max(ends[0], distance);
@@ -36,10 +37,7 @@ const y = ({ distance }: QualityRow) => Math.max(ends[0], distance);
 export const QualityPlot = memo(function QualityPlot({ result, width, height }: Props) {
   const { quality, floor } = result;
   if (quality.length === 0) return <p className="diffusion-note">Measured at the next pause.</p>;
-  const kinds = (["diffusion", "flow"] as const).map((kind) => ({
-    kind,
-    rows: quality.filter((row) => row.kind === kind),
-  }));
+  const curves = kinds.map((kind) => ({ kind, rows: quality.filter((row) => row.kind === kind) }));
   return (
     <>
       <Plot
@@ -51,7 +49,7 @@ export const QualityPlot = memo(function QualityPlot({ result, width, height }: 
         <Label dy={12}>energy distance from held-out points</Label>
         <AxisY ticks={decadeTicks([...ends])} />
         <Rule y={Math.max(ends[0], floor)} dash="2 3" colour="ink-3" />
-        {kinds.map(({ kind, rows }) => (
+        {curves.map(({ kind, rows }) => (
           <g key={kind}>
             <Curve
               data={rows}
@@ -65,7 +63,7 @@ export const QualityPlot = memo(function QualityPlot({ result, width, height }: 
         ))}
         <EndLabels
           labels={[
-            ...kinds.map(({ kind, rows }) => ({
+            ...curves.map(({ kind, rows }) => ({
               key: kind,
               y: y(rows[rows.length - 1]),
               text: looks[kind].name,
@@ -76,13 +74,19 @@ export const QualityPlot = memo(function QualityPlot({ result, width, height }: 
         />
         <AxisX ticks={[1, 2, 5, 20, 100]} label="evaluations" />
       </Plot>
-      <p className="diffusion-note">
-        Paths are longer than the straight line between their ends:{" "}
-        {kinds
-          .map(({ kind, rows }) => `${looks[kind].name} ${rows[rows.length - 1].detour.toFixed(2)} ×`)
-          .join(", ")}
-        .
-      </p>
+      <Detours result={result} />
     </>
   );
 });
+
+/** How much longer the paths of either kind are than the straight line between their ends, by the most evaluations. */
+export const Detours = ({ result: { quality } }: Pick<Props, "result">) => (
+  <p className="diffusion-note">
+    Paths are longer than the straight line between their ends:{" "}
+    {kinds
+      .map((kind) => [looks[kind].name, quality.findLast((row) => row.kind === kind)?.detour] as const)
+      .map(([name, detour]) => `${name} ${detour?.toFixed(2) ?? "?"} ×`)
+      .join(", ")}
+    .
+  </p>
+);

@@ -5,9 +5,9 @@ import type { Simulation } from "../../runs/simulation.ts";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
-import { BoundBars } from "./bound/BoundBars.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
+import { Bars } from "./bound/Bars.tsx";
 import { BoundSum } from "./bound/BoundSum.tsx";
-import { TwoTerms } from "./bound/TwoTerms.tsx";
 import { WordsSwitch } from "./bound/WordsSwitch.tsx";
 import { DecodedCodes } from "./DecodedCodes.tsx";
 import { FieldPlots } from "./field/FieldPlots.tsx";
@@ -15,6 +15,7 @@ import type { Knobs } from "./knobs.ts";
 import { NearData } from "./NearData.tsx";
 import { NoiseScrubber } from "./plane/NoiseScrubber.tsx";
 import { TwoPlanes } from "./plane/TwoPlanes.tsx";
+import { RoomView } from "./RoomView.tsx";
 import { QualityPlot } from "./QualityPlot.tsx";
 import "./diffusion.css";
 
@@ -39,6 +40,8 @@ export function View({
   const room = isNarrow ? width : width - ASIDE - 2 * GAP;
   const plane = Math.max(0, Math.min(LARGEST, Math.floor((room - GAP) / 2)));
   const planes = 2 * plane + GAP;
+  const inRoom = useRoom();
+  if (inRoom) return <RoomView {...{ params, result, edit }} room={inRoom} />;
   return (
     <div ref={ref} className={isNarrow ? "diffusion diffusion-narrow" : "diffusion"}>
       <div className="diffusion-top">
@@ -58,17 +61,7 @@ export function View({
       </div>
       <section aria-label="What each step costs">
         <Part name="bars" instead={<Hidden height={BARS} />}>
-          {params.bars === "vae" ? (
-            <TwoTerms result={result} width={width} height={BARS} />
-          ) : (
-            <BoundBars
-              result={result}
-              isExcess={params.bars === "excess"}
-              time={params.time}
-              width={width}
-              height={BARS}
-            />
-          )}
+          <Bars {...{ params, result, width }} height={BARS} />
         </Part>
       </section>
       <div className="diffusion-more">

@@ -24,7 +24,7 @@ export const TwoPlanes = ({ params, result, edit, size }: Props) => (
             <b className="diffusion-encoder">
               Encoder <Tex tex="q" />
             </b>
-            : noise, no parameters
+            <span className="diffusion-says">: noise, no parameters</span>
           </span>
         }
       >
@@ -39,7 +39,7 @@ export const TwoPlanes = ({ params, result, edit, size }: Props) => (
             <b className="diffusion-decoder">
               Decoder <Tex tex={result.isExact ? "p" : "p_\\theta"} />
             </b>
-            : {result.isExact ? "exact" : "learned"}, from noise
+            <span className="diffusion-says">: {result.isExact ? "exact" : "learned"}, from noise</span>
           </span>
         }
       >
