@@ -14,6 +14,7 @@ import {
 } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import type { Bands, StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import type { Params } from "./figure.ts";
 
@@ -139,8 +140,11 @@ function Missing({ observation }: Pick<StateSpaceSnapshot, "observation">) {
   );
 }
 
-const GapName = ({ from, to }: { readonly from: number; readonly to: number }) => (
-  <Label x={(from + to) / 2} dy={36} anchor="middle">
-    nothing seen
-  </Label>
-);
+function GapName({ from, to }: { readonly from: number; readonly to: number }) {
+  const isInRoom = useRoom() !== null;
+  return (
+    <Label x={(from + to) / 2} dy={36} anchor="middle" {...(isInRoom && { colour: "ink" })}>
+      nothing seen
+    </Label>
+  );
+}
