@@ -21,7 +21,7 @@ import { Hidden } from "../../../ui/parts/Hidden.tsx";
 import { useIsHidden } from "../../../ui/parts/partsContext.ts";
 import "./curves.css";
 
-const margin = { left: 56, right: 190, bottom: 40 };
+const margin = { left: 66, right: 190, bottom: 40 };
 
 interface Props {
   readonly rows: readonly VarianceRow[];
