@@ -19,14 +19,15 @@ function subscribe(changed: () => void): () => void {
 /** Has all canvases drawn at least so sharp from now on; 1 is as sharp as the screen. */
 export function drawAtLeast(next: number): void {
   least = next;
+  tell();
+}
+
+function tell(): void {
   for (const changed of listeners) changed();
 }
 
 /** Has all canvases drawn for a picture that the page enlarges so many times, until that is taken back. */
 export function drawEnlarged(times: number): () => void {
-  const tell = () => {
-    for (const changed of listeners) changed();
-  };
   enlarged.push(times);
   tell();
   return () => {
