@@ -19,7 +19,7 @@ const MARGIN = 1.15;
 
 /** The level for a scale that stands at `held` and must hold `needed`. */
 export function nextLevel(held: number, needed: number, levels: readonly number[]): number {
-  if (needed > held) return stepUp(needed, levels);
+  if (needed >= held) return stepUp(needed, levels);
   const lower = stepUp(needed * MARGIN, levels);
   return lower < held ? lower : held;
 }

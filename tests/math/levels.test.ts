@@ -28,6 +28,7 @@ describe("nextLevel", () => {
   const levels = [4, 6, 8];
   test.each([
     ["begins at the level that fits", 0, 5, 6],
+    ["begins at the lowest where there is nothing to hold", 0, 0, 4],
     ["grows at once", 4, 4.01, 6],
     ["holds still within its level", 6, 4.5, 6],
     ["does not shrink without room to spare", 6, 3.6, 6],
