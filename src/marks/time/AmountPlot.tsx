@@ -30,10 +30,15 @@ export function AmountPlot(props: Props) {
       <AxisY ticks={[0, level / 2, level]} />
       {rescaled ? (
         <Label dy={10} colour="var(--accent)" strong>
-          {`${name}, ${unit} (new scale)`}
+          {name}
+          <tspan className="time-plot-now">{`, ${unit}`}</tspan>
+          {" (new scale)"}
         </Label>
       ) : (
-        <Label dy={10}>{`${name}, ${unit}; numbers at t = ${rest.t}`}</Label>
+        <Label dy={10}>
+          {`${name}, ${unit}`}
+          <tspan className="time-plot-now">{`; numbers at t = ${rest.t}`}</tspan>
+        </Label>
       )}
       {rest.children}
       {withTimes ? (

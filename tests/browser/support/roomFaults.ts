@@ -63,7 +63,8 @@ function look({ letter, stroke, handle }: Asked): string[] {
   }
   const place = stage.getBoundingClientRect();
   const beyond = 9 * stage.currentCSSZoom;
-  for (const part of stage.querySelectorAll("svg, canvas, text, p, td, th, button, label")) {
+  // A drawing inside a drawing is clipped by its own frame, which its box does not tell.
+  for (const part of stage.querySelectorAll("svg:not(svg svg), canvas, text, p, td, th, button, label")) {
     if (!isSeen(part)) continue;
     const box = part.getBoundingClientRect();
     if (box.width === 0) continue;
