@@ -6,6 +6,7 @@ interface Props {
   /** With Boltzmann exploration and the greedy choice beside it. */
   readonly isCompared: boolean;
   readonly width: number;
+  readonly height: number;
 }
 
 const scale = linear([0, 1]);
@@ -14,14 +15,13 @@ const margin = { left: 6, right: 44, top: 0, bottom: 0 };
 const DIAMOND = "M-4.5,0L0,-4.5L4.5,0L0,4.5Z";
 
 /** One probability from 0 to 1 as a bar; compared, with a tick for Boltzmann exploration and a diamond for the greedy choice. */
-export function ActionBar({ row, isCompared, width }: Props) {
+export function ActionBar({ row, isCompared, width, height }: Props) {
   const { action, probability, boltzmann, greedy } = row;
   const others = `, Boltzmann ${boltzmann.toFixed(3)}, greedy ${greedy.toFixed(2)}`;
   return (
     <Plot
       title={`${action}: probability ${probability.toFixed(3)}${isCompared ? others : ""}`}
-      {...{ width, margin }}
-      height={30}
+      {...{ width, height, margin }}
       x={scale}
       y={scale}
     >

@@ -1,4 +1,5 @@
 import { Titled } from "../../marks/Titled.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
@@ -16,9 +17,10 @@ const lines = [
 const signed = (logs: readonly number[]) =>
   logs.map((log, i) => `${i > 0 && log >= 0 ? "+" : ""}${readable(log)}`).join(" ");
 
-/** The derivation of the policy, each line with its own numbers; large and small are written as logs. */
+/** The derivation of the policy, each line with its own numbers; large and small are written as logs. A room reads what they come to. */
 export function BayesLines({ result: { steps, rows, action } }: { readonly result: Policy }) {
   const name = rows[action].action;
+  const isRoom = useRoom() !== null;
   if (steps === null)
     return (
       <p className="map-note">
@@ -28,22 +30,26 @@ export function BayesLines({ result: { steps, rows, action } }: { readonly resul
       </p>
     );
   return (
-    <Titled title={`Bayes’ rule for ${actionArrows[name]} ${name}; the numbers are logs, in nats`}>
+    <Titled
+      title={`Bayes’ rule for ${actionArrows[name]} ${name}${isRoom ? "" : "; the numbers are logs, in nats"}`}
+    >
       <ol className="policy-steps">
         {steps.map((step, i) => (
           <li key={step.step}>
             <span className="policy-step-tex">
               <Tex tex={lines[i].tex} />
             </span>
-            <span className="policy-step-why">
-              {lines[i].why}
-              <Numbers step={step} />
-            </span>
+            {!isRoom && (
+              <span className="policy-step-why">
+                {lines[i].why}
+                <Numbers step={step} />
+              </span>
+            )}
             <b>{step.value === null ? "0/0" : step.value.toFixed(3)}</b>
           </li>
         ))}
       </ol>
-      {steps[0].value === null && (
+      {steps[0].value === null && !isRoom && (
         <p className="map-note">0/0: nobody who began at the start can be here at this time.</p>
       )}
     </Titled>

@@ -56,6 +56,13 @@ export const figure = pureFigure<Knobs, Policy>({
         "(2) and (5) ask what to do if you are in this cell. The others also ask how likely it is to be there at all, and then divide zero by zero.",
       shows: { t: 7 },
       opens: ["bayes"],
+      focus: { parts: ["map", "bayes"] },
+      onScreen: {
+        note: "Five ways to work out 0.712. Before t = 8 nobody can be here: which two lines still stand?",
+        reveal: "(2) and (5) ask what to do if you are here. The others divide zero by zero.",
+      },
+      spoken:
+        "Read the lines from the top: each is Bayes’ rule or a definition, and each comes to 0.712. Take hands, then press on: t goes to 7, where three lines become 0/0. The room commonly trusts the definition in line (1), but it asks for a monkey that began at the start. Line (5) is the one to keep: prior times exp((Q − V)/τ).",
       params: {},
     },
     {
@@ -66,6 +73,13 @@ export const figure = pureFigure<Knobs, Policy>({
       reveal:
         "Right 0.8, down 0.2: after right there are four shortest ways to the goal, after down only one, and the posterior counts ways. However small τ is, this is no tie.",
       hides: ["cell", "arrows", "colours", "values", "q", "policy", "entropy", "steps"],
+      focus: { parts: ["map", "cell"] },
+      onScreen: {
+        note: "Right and down both begin a shortest way. At τ = 0.05, how does the posterior share between them?",
+        reveal: "Four to one: four shortest ways begin with right, one with down. The posterior counts ways.",
+      },
+      spoken:
+        "Point at the framed cell and let them count: four steps to the goal’s column, one row down. Most of the room says half and half, because both are optimal. Press on and count the ways: after right there are four, after down one, so it stays 0.8 and 0.2 however cold it gets. A greedy policy would call this a tie.",
       params: { map: mapNamed("field"), t: 6, at: "2,4", temperature: 0.05 },
     },
     {
@@ -75,6 +89,13 @@ export const figure = pureFigure<Knobs, Policy>({
       reveal:
         "In those beside the goal, and most in the mud before it: from the goal on nothing is paid any more, so one step decides over all the costs to come.",
       hides: ["arrows", "colours", "policy", "entropy", "values", "q"],
+      focus: { parts: ["map", "cell"] },
+      onScreen: {
+        note: "At τ = 20 nearly every action is near its prior of 0.2. Where does the policy still make up its mind?",
+        reveal: "Beside the goal, most in the mud before it: there one step decides over all costs to come.",
+      },
+      spoken:
+        "Start at the table: five numbers near 0.2, an entropy a hair under log 5. Ask where on the map this will be different, and wait for somebody to say the goal. Press on: the palest cells are in the mud before it, since whoever is at the goal pays nothing any more. Next, what happens when V is taken at the wrong temperature.",
       params: { temperature: 20 },
     },
     {
@@ -86,6 +107,13 @@ export const figure = pureFigure<Knobs, Policy>({
         "More, and above τ = 1 less. At τ = 1 the five numbers exp(A) have the mean 1. At τ = 0.5 each is squared, and that lifts the mean: 1.5 and 0.5 have the mean 1, their squares 2.25 and 0.25 have 1.25.",
       shows: { temperature: 0.5 },
       opens: ["others"],
+      focus: { knobs: ["temperature"], parts: ["map", "cell", "others", "sum"] },
+      onScreen: {
+        note: "Leave V at temperature 1 and lower τ: will the five p exp(A/τ) add up to more than 1, or to less?",
+        reveal: "More, and above τ = 1 less: at τ = 0.5 each exp(A) is squared, and that lifts their mean.",
+      },
+      spoken:
+        "Take hands before you touch τ. Then drag it from 1 to 0.5 and read out the sum in the last line: 1.947. Do it in numbers: 1.5 and 0.5 have the mean 1, their squares have 1.25. It is the commonest slip in a first implementation: one temperature in the backup, another in the policy.",
       params: {},
     },
     {
@@ -93,6 +121,12 @@ export const figure = pureFigure<Knobs, Policy>({
       title: "Not quite Boltzmann",
       note: "The tick is Boltzmann exploration, which takes actions by exp(Q/τ), with the Q of value iteration. That Q counts on the best action in all later steps, and calls right and down equal. The bar’s Q counts on this same soft policy later, too, so it is higher where more good ways follow.",
       opens: ["others"],
+      focus: { knobs: ["temperature"], parts: ["map", "cell", "others", "marks"] },
+      onScreen: {
+        note: "Boltzmann’s tick calls right and down equal; the bar knows that more good ways follow right.",
+      },
+      spoken:
+        "Compare tick and bar at right, then at down. Boltzmann exploration puts exp over the Q of value iteration, which counts on the best action ever after, so both have the same tick. The posterior’s Q counts on being random later, too, and right leaves it more good ways. Same formula, another Q.",
       params: { map: mapNamed("field"), t: 6, at: "2,4", temperature: 0.5 },
     },
   ],
