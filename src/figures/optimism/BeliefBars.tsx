@@ -8,26 +8,30 @@ import { letterName } from "../../marks/grid/letterNames.ts";
 import { twoMonkeys } from "../../marks/twoMonkeys.ts";
 import { ShareBar } from "../../marks/ShareBar.tsx";
 import { AnyKnob } from "../../ui/AnyKnob.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import type { Knobs } from "./figure.ts";
 import type { Optimism } from "./model.ts";
 
 type Props = Pick<ViewProps<Knobs, Optimism>, "result" | "params" | "knobs" | "edit">;
 
-/** Where one step leads: in the world, and in the belief of the monkey that is asked. */
+/** Where one step leads: in the world, and in the belief of the monkey that is asked. A room sees beside it who that is. */
 export function BeliefBars({ result, params: { backup, action }, knobs, edit }: Props) {
   const { bridge, cell, t, outcomes } = result;
   const { world } = bridge;
+  const isRoom = useRoom() !== null;
   const colour = twoMonkeys.find(({ name }) => name === backup)?.colour ?? "ink";
   return (
     <>
       <div className="map-tools optimism-ask">
-        <AnyKnob
-          id="optimism-backup"
-          spec={knobs.backup}
-          value={backup}
-          onChange={(value) => edit({ backup: value === "causal" ? value : "optimistic" })}
-        />
+        {!isRoom && (
+          <AnyKnob
+            id="optimism-backup"
+            spec={knobs.backup}
+            value={backup}
+            onChange={(value) => edit({ backup: value === "causal" ? value : "optimistic" })}
+          />
+        )}
         <b>{`${placeName(world.columns, cell, "Row")}, t = ${t}:`}</b>
         <span className="map-brushes" role="group" aria-label="Action" id="optimism-action">
           {actionNames.map((name) => (
@@ -44,9 +48,9 @@ export function BeliefBars({ result, params: { backup, action }, knobs, edit }: 
       </div>
       <div className="optimism-outcomes">
         <small />
-        <small>what happens</small>
+        <small>{isRoom ? "happens" : "what happens"}</small>
         <small style={{ color: paint(colour) }}>
-          what the {backup === "causal" ? "causal monkey" : "optimist"} believes
+          {isRoom ? "believed" : `what the ${backup === "causal" ? "causal monkey" : "optimist"} believes`}
         </small>
         {outcomes.map((outcome) => (
           <Fragment key={outcome.state}>

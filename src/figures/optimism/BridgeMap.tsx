@@ -5,6 +5,7 @@ import { Arrows, GridView, Letters, Values } from "../../marks/grid/index.ts";
 import { InColour } from "../../marks/InColour.tsx";
 import type { MonkeyLook } from "../../marks/twoMonkeys.ts";
 import { percent } from "../../math/formatNumber.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import type { Optimism } from "./model.ts";
@@ -23,13 +24,14 @@ const fullColour: readonly [number, number] = [0, 1];
 /** The map without what it tells. */
 const nowhere = (visits: Float64Array) => new Float64Array(visits.length);
 
-/** One monkey's policy at one time, over where it really gets. */
+/** One monkey's policy at one time, over where it really gets. In a room the words over it have the whole of its place. */
 export function BridgeMap({ result: { bridge, policies, t }, monkey, surface, ...room }: Props) {
   const { name, title, formula, colour } = monkey;
   const { visits, arrives } = bridge[name];
   const isSecret = useIsHidden(name);
+  const isRoom = useRoom() !== null;
   return (
-    <div style={{ inlineSize: gridGeometry(bridge.world, room).width }}>
+    <div style={{ inlineSize: isRoom ? room.width : gridGeometry(bridge.world, room).width }}>
       <p className="optimism-caption">
         <InColour colour={colour}>{title}</InColour> {formula}
         <Part name={name}>

@@ -80,6 +80,14 @@ export const figure = pureFigure<Knobs, Optimism>({
       reveal:
         "36.5 nats, which the lives that you see average nearly. Told that all went well, it reckons with no slip at all; the world makes it slip about once on a crossing, and every step that it then spends in a pit costs ten. The causal monkey walks round, which costs 19, as it knows. Open the lives to see how bad it can get.",
       hides: ["collected", "bridge", "lives", "visits"],
+      focus: { parts: ["maps", "gap"] },
+      onScreen: {
+        note: "One move in ten slips, pits on both sides. The optimist expects to pay 10 nats: what does it pay on average?",
+        reveal:
+          "36.5 nats, and these lives nearly: it reckoned with no slip. The causal monkey walks round, for 19.",
+      },
+      spoken:
+        "Let them look at the left map: straight over the bridge, ten steps, ten nats, if nothing slips. Collect a few guesses before you press on; most of the room stays below 20. It pays 36.5, and the thousand lives that you see nearly that, because every step spent in a pit costs ten. The causal monkey goes round for 19 and is not surprised. Next we ask the optimist what it was thinking.",
       params: { backup: "optimistic" },
     },
     {
@@ -91,6 +99,13 @@ export const figure = pureFigure<Knobs, Optimism>({
         "Slip to the right, next to certainly. Of the three things that may happen it is the only one that explains a success. The world agrees one time in twenty.",
       hides: ["beliefs", "outcomes"],
       opens: ["step"],
+      focus: { parts: ["step"] },
+      onScreen: {
+        note: "On the bridge the optimist now and then presses “up”, towards the pit. What does it believe this does?",
+        reveal: "Slip to the right: only that explains a success. The world agrees one time in twenty.",
+      },
+      spoken:
+        "The framed cell is in the middle of the bridge, and the action is up. Ask what this monkey can be thinking, and take hands. Press on and compare the two columns: what happens is the pit nine times in ten, what it believes is the slip to the right. Given that all went well, the dice must have helped: this is the luck of the title.",
       params: { action: "up" },
     },
     {
@@ -98,6 +113,12 @@ export const figure = pureFigure<Knobs, Optimism>({
       title: "The cure",
       note: "Hold the dynamics fixed: Q = r + E V. This monkey believes what is so, takes the long way behind the wall, and collects what it expected. Whatever action you ask it about, both bars are the same.",
       opens: ["step"],
+      focus: { parts: ["step"] },
+      onScreen: {
+        note: "Hold the dynamics fixed: Q = r + E V. Whatever you ask this monkey about, both columns are the same.",
+      },
+      spoken:
+        "Press through the five actions: both columns agree in every row, because the expectation is taken over the world as it is. Point at the colours: it takes the long way behind the wall. One line of the derivation has changed, E V for log E exp V, and the bound is now an honest one.",
       params: { backup: "causal", at: "3,0", t: 1, action: "up" },
     },
     {
@@ -108,6 +129,13 @@ export const figure = pureFigure<Knobs, Optimism>({
       reveal:
         "It takes the bridge: it weighs the pits by how often it will fall, and mud costs more. On that bridge the optimist spends twice as long in pits, as it now and then steps towards one and trusts to slip.",
       hides: ["causal", "bridge", "lives", "visits", "policy"],
+      focus: { parts: ["maps"] },
+      onScreen: {
+        note: "Now the way round is mud, which costs three nats a step. What does the causal monkey do?",
+        reveal: "It takes the bridge: it weighs the pits by how often it will fall, and mud costs more.",
+      },
+      spoken:
+        "Take hands; after the last scene much of the room thinks that causal means careful. Press on: it crosses. It weighs pits by how often it will fall, and all that mud costs more. Look at the pits beside the bridge: the optimist spends twice as long in them, as it now and then steps towards one and trusts to slip.",
       params: { map: muddyWayRound, backup: "causal" },
     },
     {
@@ -118,6 +146,13 @@ export const figure = pureFigure<Knobs, Optimism>({
       reveal:
         "From 0.10 on. At 0.09 it still crosses more often than not, and one hundredth more sends nearly all of it round: two ways that cost about the same change places quickly where τ is low.",
       shows: { slip: 0.1 },
+      focus: { knobs: ["slip"], parts: ["maps"] },
+      onScreen: {
+        note: "Slip is 0: both monkeys are the same. From which slip on does the causal one mostly walk round?",
+        reveal: "From 0.10 on: two ways that cost about the same change places quickly where τ is low.",
+      },
+      spoken:
+        "With no chance there is nothing to be lucky about, and the two maps are one. Take a guess, then raise the slip a hundredth at a time and stop at 0.09: still over the bridge more often than not. One more hundredth and nearly all of it goes round. The optimist on the left keeps crossing.",
       params: { slip: 0 },
     },
   ],
