@@ -1,6 +1,7 @@
 import { layerOf } from "../../control/road.ts";
 import { InColour } from "../../marks/InColour.tsx";
 import { WorldKeys } from "../../marks/WorldKeys.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { Params } from "./figure.ts";
 import type { ForwardBackward } from "./model.ts";
 
@@ -9,22 +10,28 @@ interface Props {
   readonly colours: Params["colours"];
 }
 
-/** What the colours, the dots and the ring of the map are. */
-export const Key = ({ result, colours }: Props) => (
-  <div className="forward-backward-key">
-    <p>
-      <Colours result={result} colours={colours} />
-    </p>
-    {result.believed && (
+/** What the colours, the dots and the ring of the map are; in a room a line each. */
+export function Key({ result, colours }: Props) {
+  const isRoom = useRoom() !== null;
+  return (
+    <div className="forward-backward-key">
       <p>
-        <WorldKeys alone="monkeys" both={result.actual !== null} />
-        {result.actual ? " rings: mean ± 2 std" : " drawn from α·β; ring: mean ± 2 std"}
+        <Colours result={result} colours={colours} />
       </p>
-    )}
-  </div>
-);
+      {result.believed && (
+        <p>
+          <WorldKeys alone="monkeys" both={result.actual !== null} />
+          {result.actual
+            ? !isRoom && " rings: mean ± 2 std"
+            : `${isRoom ? "" : " drawn from α·β;"} ring: mean ± 2 std`}
+        </p>
+      )}
+    </div>
+  );
+}
 
 function Colours({ result: { world, marginals, t }, colours }: Props) {
+  const isRoom = useRoom() !== null;
   if (colours === "product")
     return (
       <>
@@ -46,7 +53,7 @@ function Colours({ result: { world, marginals, t }, colours }: Props) {
           β from the goal
         </InColour>
       )}
-      {" darker: larger (log)"}
+      {!isRoom && " darker: larger (log)"}
     </>
   );
 }

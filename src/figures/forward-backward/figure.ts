@@ -81,6 +81,13 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       ask: oneOf("Soon after the start", right("About halfway"), "Soon before the end"),
       reveal:
         "About halfway: there both ends are far. It is not quite the middle and not quite even, as steps cost until the monkey is at G: it hurries, and waits there.",
+      focus: { parts: ["map", "entropy"] },
+      onScreen: {
+        note: "The monkey starts at S and is at G when time is up. When do you know least about where it is?",
+        reveal: "About halfway, where both ends are far: steps cost, so it hurries, and waits at G.",
+      },
+      spoken:
+        "Take hands first, then press Play and keep still: blue spreads from S, orange waits at G, and the purple crowd goes where both are dark. The entropy grows and falls again. It is not quite even: steps cost until the monkey is at G, so it hurries and then waits there.",
       hides: ["spread"],
       shows: { t: 16 },
       params: { t: 1 },
@@ -92,6 +99,13 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       ask: oneOf(right("In the middle"), "A quarter of the way", "At no time: it is the same all along"),
       reveal:
         "In the middle. To be at G in time it has to be in the door at one moment, and there the entropy falls to zero. With two more steps it may choose when to pass, and the waist opens a little.",
+      focus: { knobs: ["horizon"], parts: ["map", "entropy"] },
+      onScreen: {
+        note: "Two rooms, a door, and just enough time. When, both ends aside, do you know most about where it is?",
+        reveal: "In the middle: it must be in the door at one moment, and there the entropy is zero.",
+      },
+      spoken:
+        "Let them count: there is no step to spare. Play past the door and point at the waist of the curve: all thousand monkeys are in one cell. Then give it two more steps with the slider of T: it may choose when to pass, and the waist opens a little.",
       hides: ["spread"],
       shows: { t: 15 },
       params: { map: twoRooms, horizon: 15, t: 4, at: "3,4" },
@@ -103,6 +117,14 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       ask: oneOf("Zero, as before", right("About two nats"), "As large as it ever gets"),
       reveal:
         "About two nats, less than in between: most have found G, where waiting is free. Find on the map those who have not; the ring lies between the two.",
+      focus: { parts: ["map", "entropy"] },
+      onScreen: {
+        note: "Nothing is known about the end now; being late costs. What is the entropy at the last time?",
+        reveal:
+          "About two nats: most have found G, where waiting is free. The ring lies between them and the rest.",
+      },
+      spoken:
+        "The pin at the goal is out; only the costs pull. Take hands, then play to the end. Most have found G, a few are still on their way, and the ring sits between the two, where hardly anybody is: keep that for the scene with two ways.",
       hides: ["spread"],
       shows: { t: 20 },
       params: { pinned: false, horizon: 20, t: 9 },
@@ -113,6 +135,14 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       note: "Steps cost nothing: both cones are random walks. Play to the end: the entropy falls almost as it rose, but not quite. What does G do with a monkey that S does not?",
       reveal:
         "It keeps it. Whoever comes to G stays there, whereas S is a cell like any other: so five steps before the end more are at G than are still at S five steps after the beginning. Play, and compare the two.",
+      focus: { parts: ["map", "entropy"] },
+      onScreen: {
+        note: "Steps cost nothing: two random walks. What does G do with a monkey that S does not?",
+        reveal:
+          "It keeps it: five steps before the end 22 % are at G, five after the start 3 % are still at S.",
+      },
+      spoken:
+        "Play to the end and ask whether the curve is a mirror of itself. Nearly: it is at 2.75 nats five steps before the end, and at 3.02 five after the start. Drag to both times and compare the two crowds at the ends. G keeps whoever comes, S is a cell like any other.",
       shows: { t: 21 },
       params: { stepCost: 0, horizon: 21, t: 11 },
     },
@@ -123,6 +153,13 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       ask: oneOf("The ring", right("The entropy")),
       reveal:
         "The entropy: it asks how many places share the chance, not how far apart they are. Two cells at two ends of the map and two neighbours are the same to it, and it needs no middle. The ring is right only about something like one hill.",
+      focus: { knobs: ["mudCost"], parts: ["map", "entropy"] },
+      onScreen: {
+        note: "Two ways round a block, one with mud. Which tells how sure you are of its place, ring or entropy?",
+        reveal: "The entropy: it asks how many places share the chance, not how far apart they are.",
+      },
+      spoken:
+        "Point at the middle of the ring: it is inside the block, where nobody ever is. Take hands, then raise the cost of mud: the entropy falls as the muddy way empties, the ring shrinks and moves to the other way. A mean and a variance describe one hill. Remember it when somebody reports the standard deviation of a posterior.",
       shows: { mudCost: 8 },
       params: { map: ring, horizon: 15, mudCost: 2, t: 8, at: "6,3" },
     },
@@ -133,6 +170,13 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       ask: oneOf("Just as far on", "A cell or two behind", right("Half as far, and often in a pit")),
       reveal:
         "Half as far, and often in a pit. Now the true world’s monkeys stand on the right of each cell: their luck is no better than chance, and every slip costs time, or a fall.",
+      focus: { parts: ["map", "entropy"] },
+      onScreen: {
+        note: "One move in five slips, and the posterior counts on luck. Where does its policy get in the true world?",
+        reveal: "Half as far, and often in a pit: every slip costs the true monkeys time, or a fall.",
+      },
+      spoken:
+        "What you see is what inference believes: the crowd is well over the bridge. Ask where the same policy really is at this time, and take hands. Press on: the true monkeys stand on the right of each cell, half as far on, many in a pit. This is the lecture’s warning: the product of messages is a belief about luck.",
       hides: ["true", "spread", "sampled", "lines"],
       params: {
         map: mapNamed("bridge"),
@@ -151,6 +195,14 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
       ask: { kind: "number", min: 1, max: 20, unit: "steps", truth: 9 },
       reveal:
         "T = 9. S and G are eight moves apart, and eight moves lead from the first time to the ninth. It is one more than most people count.",
+      focus: { knobs: ["horizon"], parts: ["map", "entropy"] },
+      onScreen: {
+        note: "T is too short: the cones do not meet. Which is the shortest horizon at which a monkey appears?",
+        reveal:
+          "T = 9: S and G are eight moves apart, and eight moves lead from the first time to the ninth.",
+      },
+      spoken:
+        "Both colours are there and no monkey is: their product is zero in every cell. Collect numbers before you turn T; most of the room counts eight. At nine the crowd appears, all of it on the one straight line that there is. Off by one is the classic mistake with horizons, so let them laugh about it.",
       shows: { horizon: 9 },
       params: { horizon: 8, t: 4 },
     },
