@@ -5,6 +5,7 @@ import { snap } from "../../knobs/snap.ts";
 import type { Colour } from "../../marks/colour.ts";
 import { Dots, Ellipse, Handle, Label, linear, Plot, usePlot } from "../../marks/plot/index.ts";
 import { worldLook } from "../../marks/worldLook.ts";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import type { Knobs } from "./figure.ts";
 import type { GaussianBridge } from "./model.ts";
 import { Paths } from "./Paths.tsx";
@@ -55,9 +56,11 @@ export function PlaneView({ result, knobs, edit, width, reached }: Props) {
         <Circle place={believed.exact[t]} {...worldLook.posterior} dot={4} />
         <End name="start" at={start} {...{ knobs, edit }} />
         <End name="goal" at={goal} {...{ knobs, edit }} />
-        <Label x={-across} y={up} dx={8} dy={18}>
-          {`x from −${across} to ${across}, y from −${up} to ${up}`}
-        </Label>
+        <StepsBack name="units">
+          <Label x={-across} y={up} dx={8} dy={18}>
+            {`x from −${across} to ${across}, y from −${up} to ${up}`}
+          </Label>
+        </StepsBack>
       </Plot>
     </div>
   );

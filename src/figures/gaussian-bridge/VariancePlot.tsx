@@ -5,6 +5,7 @@ import { Clip, Curve, Dots, EndLabels, Whiskers } from "../../marks/plot/index.t
 import { worldLook } from "../../marks/worldLook.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { ratioBand } from "../../math/varianceBand.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { GaussianBridge } from "./model.ts";
 
 interface Props extends Times {
@@ -23,12 +24,19 @@ const BRIDGE_ROOM = 4;
 /** Others may be far wider than what is known by both: room for so many times the widest product shows where they cross. */
 const ROOM = 2.2;
 
-/** The variance of both messages, of their product and of the paths against t, with the Brownian bridge's exact curve. */
+/**
+ * The variance of both messages, of their product and of the paths against t, with the Brownian bridge's exact curve: the part
+ * `bridge`, without which the others have the whole axis.
+ */
 export function VariancePlot({ result, reached, ...times }: Props) {
   const { moments, bridge, isBridge, believed, actual } = result;
   const { t } = times;
   const walks = [believed, actual].filter((walk) => walk !== null);
-  const known = [bridge, ...walks.map(({ exact }) => exact.map(({ variance }) => variance))].flat();
+  const hasBridge = useRoom()?.shows("bridge") ?? true;
+  const known = [
+    hasBridge ? bridge : [],
+    ...walks.map(({ exact }) => exact.map(({ variance }) => variance)),
+  ].flat();
   const forward = moments.map((moment) => moment.forward.variance);
   const backward = moments.map(({ backwardPrecision }) => 1 / backwardPrecision);
   const soFar = (values: readonly number[]) => values.slice(0, reached + 1);
@@ -45,7 +53,9 @@ export function VariancePlot({ result, reached, ...times }: Props) {
       <Clip>
         <Curve data={soFar(forward)} x={at} y={itself} colour="forward" />
         <Curve data={soFar(backward)} x={at} y={itself} colour="backward" />
-        <Curve data={soFar(bridge)} x={at} y={itself} colour="prior" weight={6} opacity={0.35} />
+        {hasBridge && (
+          <Curve data={soFar(bridge)} x={at} y={itself} colour="prior" weight={6} opacity={0.35} />
+        )}
         {walks.map((walk) => (
           <Sampled key={walk.dynamics} walk={walk} reached={reached} />
         ))}
@@ -68,7 +78,17 @@ export function VariancePlot({ result, reached, ...times }: Props) {
             value: readable(backward[t]),
             colour: "backward",
           },
-          { key: "bridge", x: reached, y: bridge[reached], text: "s t(T − t)/T", colour: "ink-2" },
+          ...(hasBridge
+            ? [
+                {
+                  key: "bridge",
+                  x: reached,
+                  y: bridge[reached],
+                  text: "s t(T − t)/T",
+                  colour: "ink-2",
+                } as const,
+              ]
+            : []),
           ...walks.map(({ dynamics, exact }) => ({
             key: dynamics,
             x: reached,

@@ -112,6 +112,14 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
       ask: oneOf("Next to nothing: there is still time", right("A quarter"), "Half"),
       reveal:
         "A quarter, wherever the path is by then: four steps are left, and each is to do its share. So the share grows as the time runs out, and the last step covers all that is left; play, and see it grow in the plot of the gain, the share that a step covers.",
+      focus: { parts: ["plane", "gain"] },
+      onScreen: {
+        note: "Both ends are known. With four steps left, what share of the way to G does a path cover with its next step?",
+        reveal:
+          "A quarter, wherever it is: four steps are left, and each does its share. The last covers all.",
+      },
+      spoken:
+        "Press Play and let the paths come home once. Then ask: four steps to go, what does the average path do next? Much of the room says next to nothing. Tell, and read it off the curve: one over the steps left, a quarter, a third, a half, all. No path knows where the others are; G pulls each of them alike.",
       hides: ["gain", "messages"],
       opens: ["gain"],
       params: { t: 0 },
@@ -123,6 +131,13 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
       ask: oneOf("Halfway", right("Between halfway and the end"), "At the end"),
       reveal:
         "Between halfway and the end. The leash pulls hardest when little time is left, so even a loose one narrows the last steps; a firm one narrows the end to a point, and the widest place moves back to the middle.",
+      focus: { knobs: ["endCost"], parts: ["plane", "variance", "bridge"] },
+      onScreen: {
+        note: "The end is only pulled, not pinned. Where is the tube widest now? Answer, and press Play.",
+        reveal: "Between halfway and the end: the leash pulls hardest when little time is left.",
+      },
+      spoken:
+        "Take hands, then play to the end: the tube is widest past the middle and still wide at G. Now raise the end pull slowly to its maximum: the end narrows to a point and the widest place moves back to the middle. Pinning is a limit of pulling, and a hard condition the limit of a soft one.",
       hides: ["messages", "worlds", "paths"],
       params: { pinned: false, endCost: 0.1, t: 0 },
     },
@@ -133,6 +148,13 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
       ask: oneOf("It falls to zero", right("It stays"), "It grows"),
       reveal:
         "It stays: each step spreads the paths by as much as the gain pulls them together. Only the last steps let go, as there is less and less future in which being away would cost.",
+      focus: { parts: ["plane", "variance"] },
+      onScreen: {
+        note: "Every step away from G costs. Once the mean has arrived, does the variance fall to zero, stay or grow?",
+        reveal: "It stays: each step spreads the paths as much as the gain pulls them together.",
+      },
+      spoken:
+        "Take hands, then play. The crowd arrives early and stays a cloud of one size: spreading and pulling are in balance, a steady state. Point at the last steps, where the curve rises again: there is less and less future in which being away would cost.",
       hides: ["messages", "worlds", "paths"],
       opens: ["gain"],
       params: { pinned: false, stateCost: 0.3, endCost: 0.3, horizon: 30, t: 4 },
@@ -144,6 +166,13 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
       ask: oneOf("Wider", right("Narrower"), "It stays as it is"),
       reveal:
         "Narrower, by the root of five: the control cost is at five now. What is dear is any action, the aimless ones too, and those are what spreads the paths: a free step has variance s = τ/ρ. Who wants a wide tube makes acting cheap, or the monkey warm.",
+      focus: { knobs: ["controlCost"], parts: ["plane", "variance", "bridge"] },
+      onScreen: {
+        note: "Make acting five times as dear: does the tube get wider, as nobody steers, or narrower?",
+        reveal: "Narrower, by the root of five: what is dear is any action, the aimless ones too.",
+      },
+      spoken:
+        "This one catches experts, so insist on hands. Most say wider: dear control, less steering. Drag ρ from one to five and watch the tube shrink. In this family the spread is made of actions, s = τ/ρ: who wants a wide tube makes acting cheap, or the monkey warm.",
       hides: ["free-step", "messages", "worlds"],
       shows: { controlCost: 5 },
       params: {},
@@ -152,6 +181,12 @@ export const figure = pureFigure<Knobs, GaussianBridge>({
       name: "gusts",
       title: "Lucky gusts",
       note: "Strong noise. The optimist trusts the gusts to blow towards G and steers less; the true paths (dashed ring) miss it. Set the next state to causal: the gain rises, as whoever cannot count on the wind has to steer.",
+      focus: { knobs: ["backup"], parts: ["plane", "gain"] },
+      onScreen: {
+        note: "The optimist trusts gusts to blow towards G and steers less: its true paths (dashed ring) miss it.",
+      },
+      spoken:
+        "Purple is what the optimist believes, black with the dashed ring where it really ends: short of G and wide. Read its gain, then set the next state to causal: the gain rises, because whoever cannot count on the wind has to steer. It is the narrow bridge again, in closed form.",
       opens: ["gain"],
       params: { noise: 0.5, temperature: 0.1, t: 20 },
     },
