@@ -3,6 +3,7 @@ import { Titled } from "../../marks/Titled.tsx";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import { Readout } from "./Readout.tsx";
 import { RegretPlot } from "./RegretPlot.tsx";
@@ -26,18 +27,22 @@ export function Curves({ result, discount, looked, ...size }: Props) {
   const tooLarge = result.best === null;
   return (
     <div>
-      <Titled title="Residual: the largest change of V in a sweep, nats">
-        <ResidualPlot {...{ result, discount, reach }} {...size} />
-      </Titled>
-      <Titled title="Regret: what the walk costs beyond the best walk, nats">
-        {tooLarge ? (
-          <p className="map-note">Worked out for worlds of up to 2,500 cells.</p>
-        ) : (
-          <Part name="regret" instead={<Hidden height={size.height} />}>
-            <RegretPlot {...{ result, reach }} {...size} />
-          </Part>
-        )}
-      </Titled>
+      <StepsBack name="residual">
+        <Titled title="Residual: the largest change of V in a sweep, nats">
+          <ResidualPlot {...{ result, discount, reach }} {...size} />
+        </Titled>
+      </StepsBack>
+      <StepsBack name="regret">
+        <Titled title="Regret: what the walk costs beyond the best walk, nats">
+          {tooLarge ? (
+            <p className="map-note">Worked out for worlds of up to 2,500 cells.</p>
+          ) : (
+            <Part name="regret" instead={<Hidden height={size.height} />}>
+              <RegretPlot {...{ result, reach }} {...size} />
+            </Part>
+          )}
+        </Titled>
+      </StepsBack>
       <More name="numbers" title="The run in numbers">
         <Readout {...{ result, discount, looked }} />
       </More>

@@ -1,16 +1,6 @@
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import { formatMap, parseMap } from "../../control/parseMap.ts";
-import {
-  Arrows,
-  CellMark,
-  EndMarks,
-  GridView,
-  Letters,
-  PathMark,
-  useValueDomain,
-  ValueLegend,
-  Values,
-} from "../../marks/grid/index.ts";
+import { Arrows, CellMark, EndMarks, GridView, Letters, PathMark, Values } from "../../marks/grid/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import { MapTools } from "../../gridworld/MapTools.tsx";
@@ -29,6 +19,9 @@ interface Props {
   readonly onHover: (cell: number | null) => void;
   readonly width: number;
   readonly height: number;
+  /** The ends of the colours, and what says so, under the map. */
+  readonly domain: readonly [number, number];
+  readonly legend: ReactNode;
 }
 
 /** Cells of the largest map that can be painted, and that the address has room for. */
@@ -37,8 +30,8 @@ const mostPainted = 1600;
 const ROOMY = 30;
 
 /** The map in the colours of V, its policy and its likeliest path; a small one can be painted. */
-export function WorldMap({ result, params, knobs, edit, looked, ...grid }: Props) {
-  const { map, V, policy, path, low, high } = result;
+export function WorldMap({ result, params, knobs, edit, looked, domain, legend, ...grid }: Props) {
+  const { map, V, policy, path } = result;
   const canPaint = map.letters.length <= mostPainted;
   const editor = useMapEditor(
     canPaint ? formatMap(map) : params.map,
@@ -47,7 +40,6 @@ export function WorldMap({ result, params, knobs, edit, looked, ...grid }: Props
   // What is painted shows at once; the values follow when the run has begun anew.
   const painted = canPaint ? parseMap(editor.text) : map;
   const isSame = painted.rows === map.rows && painted.columns === map.columns;
-  const domain = useValueDomain(low, high);
   const describe = useCallback(
     (s: number) => (map.letters[s] === "#" ? "" : `V = ${readable(V[s])} nats`),
     [map, V],
@@ -70,7 +62,7 @@ export function WorldMap({ result, params, knobs, edit, looked, ...grid }: Props
         {/* At S it would cover the letter. */}
         {looked !== result.start && <CellMark cell={looked} />}
       </GridView>
-      <ValueLegend domain={domain} width={grid.width} label="V, nats" value={V[looked]} />
+      {legend}
       <MapTools
         {...{ knobs, params, edit }}
         slug="value-iteration"
