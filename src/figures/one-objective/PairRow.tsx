@@ -33,17 +33,18 @@ interface Props {
   /** Nats. */
   readonly scales: Readonly<Record<World, PlotScale>>;
   readonly width: number;
+  readonly height: number;
   readonly isJoined: boolean;
 }
 
 /** A term in its two readings, on either side of the word that they share; pointing anywhere lights all of it. */
-export function PairRow({ pair, result, scales, width, isJoined }: Props) {
+export function PairRow({ pair, result, scales, width, height, isJoined }: Props) {
   const { id, word, value } = pair;
   const { temperature } = result;
   const { lit, hover } = useLinkedTerms();
   const side = (of: World) => (
     <Side of={of} name={<Tex tex={pair[of]} />} number={readable(value(result[of], temperature))}>
-      <TermBar {...{ pair, temperature, width, isJoined }} terms={result[of]} x={scales[of]} />
+      <TermBar {...{ pair, temperature, width, height, isJoined }} terms={result[of]} x={scales[of]} />
     </Side>
   );
   const isSum = id === "objective" || id === "evidence";

@@ -2,6 +2,7 @@ import { columnOf, type Gridworld, moves, rowOf } from "../../control/gridworld.
 import { STAY } from "../../control/mdp.ts";
 import { Label, linear, Plot } from "../../marks/plot/index.ts";
 import { strokeOf } from "../../marks/plot/stroke.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { type CellPolicy, costs, horizon, type OneObjective } from "./model.ts";
 
 interface Props {
@@ -13,13 +14,33 @@ interface Props {
 const unit = linear([0, 1]);
 /** Smaller cells have no room for a stroke, pixels. */
 const SMALLEST = 8;
+/** In a room: what the key takes beside the cells, and below them where that leaves them larger; pixels. */
+const KEY = { beside: 108, below: 28 };
 
-/** Every cell with what is done there: a wide grey stroke for the posterior, a blue one for the policy. */
+/**
+ * Every cell with what is done there: a wide grey stroke for the posterior, a blue one for the policy. A room reads the key
+ * alone.
+ */
 export function PolicyGrid({ control: { world, cells }, width, height }: Props) {
-  const fitting = Math.min(height / world.rows, width / (world.columns + 1.6));
-  const side = Math.max(SMALLEST, Math.floor(fitting));
-  const beside = { dx: world.columns * side + 14 };
-  const small = { ...beside, size: 13 as const };
+  const isRoom = useRoom() !== null;
+  const aside = Math.min(height / world.rows, width / (world.columns + 1.6));
+  const besideKey = Math.min(height / world.rows, (width - KEY.beside) / world.columns);
+  const overKey = Math.min((height - KEY.below) / world.rows, width / world.columns);
+  const isBelow = isRoom && overKey > besideKey;
+  const side = Math.max(SMALLEST, Math.floor(isBelow ? overKey : isRoom ? besideKey : aside));
+  const left = world.columns * side + 14;
+  const bottom = world.rows * side + 18;
+  const [pi, posterior, stay] = isBelow
+    ? [
+        { dx: 2, dy: bottom },
+        { dx: 110, dy: bottom },
+        { dx: 206, dy: bottom },
+      ]
+    : [
+        { dx: left, dy: 18 },
+        { dx: left, dy: 38 },
+        { dx: left, dy: 58 },
+      ];
   return (
     <Plot
       title="In every cell, how likely each action is: the posterior in grey, the policy in blue"
@@ -28,32 +49,32 @@ export function PolicyGrid({ control: { world, cells }, width, height }: Props) 
       {cells.map((policy) => (
         <Cell key={policy.state} {...{ world, policy, side }} />
       ))}
-      {ways.map((way) => (
-        <path
-          key={way.of}
-          d={`M${beside.dx},${way.of === "q" ? 14 : 34}h16`}
-          {...strokeOf(way, way.weight)}
-          strokeLinecap={way.cap}
-        />
-      ))}
-      <Label dx={beside.dx + 24} dy={18} colour="phi" strong>
+      {ways.map((way) => {
+        const { dx, dy } = way.of === "q" ? pi : posterior;
+        return (
+          <path
+            key={way.of}
+            d={`M${dx},${dy - 4}h16`}
+            {...strokeOf(way, way.weight)}
+            strokeLinecap={way.cap}
+          />
+        );
+      })}
+      <Label dx={pi.dx + 24} dy={pi.dy} colour="phi" strong>
         π, first step
       </Label>
-      <Label dx={beside.dx + 24} dy={38}>
+      <Label dx={posterior.dx + 24} dy={posterior.dy}>
         posterior
       </Label>
-      <Label {...beside} dy={58}>
-        circle: stay
-      </Label>
-      <Label {...small} dy={86}>
-        {horizon} steps in all;
-      </Label>
-      <Label {...small} dy={103}>
-        a step costs {costs.stepCost},
-      </Label>
-      <Label {...small} dy={120}>
-        the pit {costs.pitCost} nats
-      </Label>
+      <Label {...stay}>circle: stay</Label>
+      {!isRoom &&
+        [`${horizon} steps in all;`, `a step costs ${costs.stepCost},`, `the pit ${costs.pitCost} nats`].map(
+          (words, i) => (
+            <Label key={words} dx={left} dy={86 + 17 * i}>
+              {words}
+            </Label>
+          ),
+        )}
     </Plot>
   );
 }

@@ -13,16 +13,15 @@ interface Props {
   /** Nats. */
   readonly x: PlotScale;
   readonly width: number;
+  readonly height: number;
   /** A hairline leads up to the bar before it, which lies right above. */
   readonly isJoined: boolean;
 }
 
 /** Room at the two ends of the axis of nats, pixels. */
 export const ends = { left: 4, right: 6, top: 0 } as const;
-const height = 34;
-/** Pixels from below. */
-const y = linear([0, height]);
-const [low, high] = [6, height - 6];
+/** Pixels of its height that are free on either side of a bar. */
+const FREE = 6;
 
 const looks: Readonly<Record<string, { readonly colour: Colour; readonly opacity?: number }>> = {
   reward: { colour: "theta" },
@@ -34,8 +33,19 @@ const looks: Readonly<Record<string, { readonly colour: Colour; readonly opacity
 };
 
 /** One term as a length: it starts where the one before it ended. */
-export function TermBar({ pair: { id, from, value, word }, terms, temperature, x, width, isJoined }: Props) {
+export function TermBar({
+  pair: { id, from, value, word },
+  terms,
+  temperature,
+  x,
+  width,
+  height,
+  isJoined,
+}: Props) {
   const hatch = useId();
+  // In pixels from below.
+  const y = linear([0, height]);
+  const [low, high] = [FREE, height - FREE];
   const start = from(terms, temperature);
   const end = start + value(terms, temperature);
   const reached = id === "gap" ? Math.min(end, Math.max(start, terms.best)) : end;
@@ -67,7 +77,7 @@ export function TermBar({ pair: { id, from, value, word }, terms, temperature, x
                 <rect fill="var(--kl)" width={2.2} height={5} />
               </pattern>
               <rect
-                {...{ fill: `url(#${hatch})`, stroke: "var(--kl)" }}
+                {...{ fill: `url(#${hatch})`, stroke: "var(--kl)", strokeWidth: 1 }}
                 x={x(reached)}
                 width={x(end) - x(reached)}
                 y={y(high)}

@@ -10,6 +10,8 @@ export interface Pair {
   readonly inference: string;
   readonly control: string;
   readonly note: string;
+  /** It is what the others come to, none that is added up. */
+  readonly isSum: boolean;
   /** What it adds, or amounts to, in nats. */
   readonly value: (terms: Terms, temperature: number) => number;
   /** Where its bar begins; it ends a value further. */
@@ -30,6 +32,7 @@ export const pairs: readonly Pair[] = [
     inference: `\\mathbb{E}_{${q}}[\\log p(\\cx \\mid \\cz)]`,
     control: `\\mathbb{E}_{${pi}}[\\textstyle\\sum r]`,
     note: "How well z explains x; how cheaply the monkey gets along.",
+    isSum: false,
     value: ({ reward }) => reward,
     from: zero,
   },
@@ -39,6 +42,7 @@ export const pairs: readonly Pair[] = [
     inference: `\\tau\\, \\mathbb{E}_{${q}}[\\log p(\\cz)]`,
     control: `\\tau\\, \\mathbb{E}_{${pi}}[\\textstyle\\sum \\log p(a)]`,
     note: "What was likely before anything was seen, or asked.",
+    isSum: false,
     value: ({ prior }, tau) => tau * prior,
     from: ({ reward }) => reward,
   },
@@ -48,6 +52,7 @@ export const pairs: readonly Pair[] = [
     inference: `\\tau\\, \\mathcal{H}(${q})`,
     control: `\\tau\\, \\mathbb{E}_{${pi}}[\\textstyle\\sum \\mathcal{H}(${pi})]`,
     note: "The bonus for leaving things open. τ is its price.",
+    isSum: false,
     value: ({ entropy }, tau) => tau * entropy,
     from: ({ reward, prior }, tau) => reward + tau * prior,
   },
@@ -57,6 +62,7 @@ export const pairs: readonly Pair[] = [
     inference: `\\cELBO_\\tau(${q})`,
     control: `J_\\tau(${pi})`,
     note: "The three rows above, added up: the ELBO at τ = 1; maximum-entropy RL.",
+    isSum: true,
     value: ({ objective }) => objective,
     from: zero,
   },
@@ -66,6 +72,7 @@ export const pairs: readonly Pair[] = [
     inference: `\\tau\\, \\cKL(${q} \\,\\|\\, p(\\cz \\mid \\cx))`,
     control: `\\tau\\, \\cKL(p_{${pi}} \\,\\|\\, p(\\cdot \\mid \\mathcal{O}))`,
     note: "How far from the posterior. Hatched: what no member of the family wins back.",
+    isSum: true,
     value: ({ divergence }, tau) => tau * divergence,
     from: ({ objective }) => objective,
   },
@@ -75,6 +82,7 @@ export const pairs: readonly Pair[] = [
     inference: "\\tau \\log p_\\tau(\\cx)",
     control: "\\tau \\log p(\\mathcal{O}_{1:T})",
     note: "Objective and gap together; neither q nor π can move it. On the left p(x|z) counts to the power 1/τ.",
+    isSum: true,
     value: ({ ceiling }) => ceiling,
     from: zero,
   },
