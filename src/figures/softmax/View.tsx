@@ -10,6 +10,8 @@ import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
 import { useIsOpen } from "../../ui/parts/partsContext.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import type { ViewProps } from "../../frame/contract.ts";
 import { GapPlot } from "./GapPlot.tsx";
@@ -24,10 +26,17 @@ const reaches = [4, 8, 16, 40, 80, 160, 400, 800, 1600];
 /** Width of a column from which on there is room for numbers beside its names, pixels. */
 const ROOMY = 420;
 
-/** The number on the left, the probabilities on the right; a press away what temperature, factor and constant do to the number. */
+/** The title over a picture, pixels. */
+const TITLE = 30;
+
+/**
+ * The number on the left, the probabilities on the right; a press away what temperature, factor and constant do to the
+ * number: in a room beside that of the two which the scene is about.
+ */
 export function View(props: ViewProps<Knobs, Softmax>) {
   const { params, result, edit } = props;
   const { given, values, V, probabilities } = result;
+  const room = useRoom();
   const needed = stepUp(Math.max(...values.map(Math.abs)), reaches);
   const reach = useHeldLevel(needed, `${params.scale} ${params.shift} ${values.length}`);
   const rescaled = useRecentChange(reach);
@@ -36,22 +45,25 @@ export function View(props: ViewProps<Knobs, Softmax>) {
   // With a second part open, both are seen at once.
   const isGrowing = useIsOpen("growing");
   const isMore = useIsOpen("temperature") || isGrowing;
+  const isAside = room !== null && isMore;
   const set = (list: readonly number[]) => edit({ values: writeList(list) });
   const maxTitle = (
     <>
       <b style={{ color: paint("z") }}>Soft max: one number, V = {readable(V)}</b>
-      <CountButtons
-        of="action"
-        onFewer={given.length > 1 ? () => set(given.slice(0, -1)) : null}
-        onMore={given.length < categories.max ? () => set([...given, given[given.length - 1]]) : null}
-      />
-      {rescaled && <span>axis rescaled</span>}
+      {!isAside && (
+        <CountButtons
+          of="action"
+          onFewer={given.length > 1 ? () => set(given.slice(0, -1)) : null}
+          onMore={given.length < categories.max ? () => set([...given, given[given.length - 1]]) : null}
+        />
+      )}
+      {rescaled && !room && <span>axis rescaled</span>}
     </>
   );
   const gapTitle = (
     <>
       <b style={{ color: paint("z") }}>V − largest Q = {readable(result.gap)}</b>
-      nats: every Q times k, and every Q plus c
+      {room ? "nats: all Q’s × k, all Q’s + c" : "nats: every Q times k, and every Q plus c"}
     </>
   );
   const probabilitiesTitle = (
@@ -59,29 +71,42 @@ export function View(props: ViewProps<Knobs, Softmax>) {
       <b style={{ color: paint("phi") }}>
         Softmax: {probabilities.length === 1 ? "1 probability" : `${probabilities.length} probabilities`}
       </b>
-      π = {params.uniformPrior === "counted" && "1/n "}exp((Q − V)/τ), the slopes of V
+      {!room && <>π = {params.uniformPrior === "counted" && "1/n "}exp((Q − V)/τ), </>}the slopes of V
     </>
   );
   return (
-    <Columns share={0.54} narrowBelow={640}>
+    <Columns share={isAside ? 0.42 : 0.54} narrowBelow={640}>
       {({ width, left, right, narrow }) => {
-        const height = narrow ? 268 : isMore ? 230 : 368;
+        const height = room ? room.height - TITLE : narrow ? 268 : isMore ? 230 : 368;
         return (
           <>
-            <Titled title={maxTitle}>
-              <ValuesPlot {...props} {...{ nats, reach, height }} isRoomy={left >= ROOMY} width={left} />
-            </Titled>
-            <Titled title={probabilitiesTitle}>
-              <ProbabilitiesPlot {...props} height={narrow ? 160 : height} width={right} />
-            </Titled>
+            <StepsBack name="values">
+              <Titled title={maxTitle}>
+                <ValuesPlot {...props} {...{ nats, reach, height }} isRoomy={left >= ROOMY} width={left} />
+              </Titled>
+            </StepsBack>
+            <StepsBack name="probabilities">
+              <Titled title={probabilitiesTitle}>
+                <ProbabilitiesPlot {...props} height={narrow ? 160 : height} width={isAside ? left : right} />
+              </Titled>
+            </StepsBack>
             <More name="temperature" title="V against temperature">
-              <TemperaturePlot {...props} nats={nats} height={206} width={left} />
+              {room ? (
+                <Titled title="V against temperature">
+                  <TemperaturePlot {...props} {...{ nats, height }} width={right} />
+                </Titled>
+              ) : (
+                <TemperaturePlot {...props} nats={nats} height={206} width={left} />
+              )}
             </More>
-            <div className={isGrowing ? "columns-across" : undefined}>
+            <div
+              className={isGrowing && !room ? "columns-across" : undefined}
+              style={{ inlineSize: room && isGrowing ? right : undefined }}
+            >
               <More name="growing" title="When all Q’s grow">
-                <Part name="gap" instead={<Hidden height={196} />}>
+                <Part name="gap" instead={<Hidden height={room ? height : 196} />}>
                   <Titled title={gapTitle}>
-                    <GapPlot {...props} height={170} width={width} />
+                    <GapPlot {...props} {...(room ? { height, width: right } : { height: 170, width })} />
                   </Titled>
                 </Part>
               </More>
