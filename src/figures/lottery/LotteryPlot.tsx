@@ -16,6 +16,7 @@ import {
 } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { Part } from "../../ui/parts/Part.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { Knobs } from "./figure.ts";
 import { Thresholds } from "./Thresholds.tsx";
 import { useMonkeysShown } from "./useMonkeysShown.ts";
@@ -39,6 +40,7 @@ export function LotteryPlot({
   const reach = useSteppedLevel(Math.max(safeCost, loseCost, 0.5), levels);
   const set = (name: "safeCost" | "winProbability" | "loseCost", value: number) =>
     edit({ [name]: snap(value, knobs[name]) });
+  const isRoom = useRoom() !== null;
   const isRight = winProbability > 0.8;
   const shown = useMonkeysShown();
   const [{ name: first, colour }] = shown;
@@ -48,13 +50,13 @@ export function LotteryPlot({
       title="Q of the gamble against its chance to win, by both backups, and the sure cost"
       {...{ width, height, x }}
       y={linear([-BELOW * reach, 0])}
-      margin={{ left: 54, right: 34, top: 30, bottom: 46 }}
+      margin={{ left: isRoom ? 72 : 54, right: 34, top: 30, bottom: 46 }}
     >
       {({ left, bottom }) => (
         <>
           {/* Clear of the handle at the left edge. */}
           <Facet left={left - 10}>
-            <AxisY label="nats" />
+            <AxisY label={isRoom ? "Q, nats" : "nats"} />
           </Facet>
           <AxisX ticks={[0, 0.5, 1]} label="p" />
           <Thresholds lottery={lottery} safeCost={safeCost} />

@@ -3,6 +3,7 @@ import { Bars, Label, Rule, usePlot } from "../../marks/plot/index.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { useMonkeysShown } from "./useMonkeysShown.ts";
 
 interface Props {
@@ -15,21 +16,25 @@ const ROOM = { name: 195, cost: 150, numbers: 42 };
 /** The name of the optimist’s curve takes so much at its left end, pixels. */
 const NAME = 110;
 
-/** From which p on each monkey prefers the gamble, and the band between, where only the optimist does. */
+/**
+ * From which p on each monkey prefers the gamble, and the band between, where only the optimist does. In a room the names
+ * of the curves are left to the two names in their colours beside it.
+ */
 export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) {
   const { x, top, bottom } = usePlot();
   const isSecret = useIsHidden("optimist");
+  const isRoom = useRoom() !== null;
   const { optimistic, causal } = thresholds;
   const middle = (optimistic + causal) / 2;
   const named = curve[Math.round(curve.length * 0.74)];
   const band = x(causal) - x(optimistic);
   const outwards = { optimistic: "end", causal: "start" } as const;
   // Where no curve comes: between the thresholds, over the line before them, or under it behind them.
-  const isRoomy = x(optimistic) - x(0) > ROOM.cost + NAME;
+  const isRoomy = x(optimistic) - x(0) > ROOM.cost + (isRoom ? 0 : NAME);
   const beside = isSecret
     ? ({ x: 0, dx: 18, dy: -6, anchor: "start" } as const)
     : band > ROOM.cost
-      ? ({ x: middle, dx: 14, dy: -6, anchor: "middle" } as const)
+      ? ({ x: middle, dx: 14, dy: isRoom ? 18 : -6, anchor: "middle" } as const)
       : isRoomy
         ? ({ x: optimistic, dx: -8, dy: -6, anchor: "end" } as const)
         : ({ x: 1, dx: -18, dy: 18, anchor: "end" } as const);
@@ -42,9 +47,11 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) 
             only the optimist gambles
           </Label>
         )}
-        <Label x={0} y={0} dx={6} dy={18} size={15} colour="theta" strong>
-          optimistic Q
-        </Label>
+        {!isRoom && (
+          <Label x={0} y={0} dx={6} dy={18} size={15} colour="theta" strong>
+            optimistic Q
+          </Label>
+        )}
       </Part>
       {useMonkeysShown().map(({ name, colour }) => (
         <g key={name}>
@@ -64,9 +71,11 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) 
       <Label {...beside} y={-safeCost} size={15}>
         {`sure cost c = ${readable(safeCost)}`}
       </Label>
-      <Label x={named.p} y={named.causal} dx={8} dy={14} size={15} colour="phi" strong>
-        causal Q
-      </Label>
+      {!isRoom && (
+        <Label x={named.p} y={named.causal} dx={8} dy={14} size={15} colour="phi" strong>
+          causal Q
+        </Label>
+      )}
     </>
   );
 }

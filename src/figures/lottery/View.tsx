@@ -8,6 +8,7 @@ import { Players } from "./Players.tsx";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import "./lottery.css";
 
 /** Height of the table, pixels. */
@@ -16,12 +17,22 @@ const TABLE = 130;
 /** The gamble's two values against its odds, large; beside them what either leads to. */
 export function View(props: ViewProps<Knobs, LotteryResult>) {
   const { result, params } = props;
+  const room = useRoom();
+  const hasPlot = room?.shows("plot") ?? true;
   return (
-    <Columns share={0.68} gap={30} narrowBelow={640} className="lottery columns-large">
-      {({ left, right, narrow }) => (
+    <Columns
+      share={0.68}
+      gap={30}
+      narrowBelow={640}
+      className={`lottery columns-large${room ? " lottery-room" : ""}`}
+    >
+      {({ width, left, right, narrow }) => (
         <>
-          <LotteryPlot {...props} width={left} height={narrow ? 320 : 420} />
-          <div className="lottery-beside" style={{ inlineSize: right }}>
+          {hasPlot && <LotteryPlot {...props} width={left} height={room?.height ?? (narrow ? 320 : 420)} />}
+          <div
+            className={`lottery-beside${hasPlot ? "" : " lottery-alone"}`}
+            style={{ inlineSize: hasPlot ? right : width }}
+          >
             <Players players={result.players} />
             <More name="table" title="The lottery’s table">
               <Part name="optimist" instead={<Hidden height={TABLE} />}>
