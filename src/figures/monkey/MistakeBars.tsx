@@ -4,6 +4,7 @@ import { actionArrows } from "../../gridworld/actionArrows.ts";
 import { AxisY, Bars, Facet, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 
 interface Props {
   readonly mistakes: readonly Mistake[];
@@ -27,6 +28,7 @@ const ROOMY = 26;
 
 /** What each step costs beside the best one, t by t, and the step that it was. */
 export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: Props) {
+  const isRoom = useRoom() !== null;
   const costs = mistakes.map(({ cost }) => cost);
   const level = useSteppedLevel(Math.max(0, ...costs.filter(Number.isFinite)), levels);
   const total = readable(costs.reduce((sum, cost) => sum + cost, 0));
@@ -53,7 +55,9 @@ export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: 
       </Facet>
       <AxisY ticks={[0, level]} />
       <Label dy={14} size={15}>
-        {`How far each step falls short of the best one there: ${total} nats in all`}
+        {isRoom
+          ? `Short of the best step: ${total} nats in all`
+          : `How far each step falls short of the best one there: ${total} nats in all`}
       </Label>
       <Bars
         data={mistakes}

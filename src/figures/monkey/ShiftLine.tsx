@@ -1,5 +1,6 @@
 import { readable } from "../../math/formatNumber.ts";
 import { NumberTable } from "../../ui/NumberTable.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import type { Monkeys } from "./model.ts";
 
@@ -10,6 +11,7 @@ interface Props {
 
 /** What a constant on every reward changes, and what it does not. */
 export function ShiftLine({ result, c }: Props) {
+  const isRoom = useRoom() !== null;
   const { logEvidence, logProbability, exactly, policyChange } = result.shift;
   return (
     <section aria-label="A constant on every reward">
@@ -17,7 +19,12 @@ export function ShiftLine({ result, c }: Props) {
         <thead>
           <tr>
             <th scope="col" className="monkey-title">
-              Every <Tex tex="r+c" />, <Tex tex="c" /> = {readable(c)}
+              {!isRoom && (
+                <>
+                  Every <Tex tex="r+c" />,{" "}
+                </>
+              )}
+              <Tex tex="c" /> = {readable(c)}
             </th>
             <th scope="col">with r</th>
             <th scope="col">with r + c</th>
@@ -27,7 +34,8 @@ export function ShiftLine({ result, c }: Props) {
         <tbody>
           <tr>
             <th scope="row">
-              evidence, <Tex tex="\log p(O_{1:T})" />
+              {!isRoom && "evidence, "}
+              <Tex tex="\log p(O_{1:T})" />
             </th>
             <td>{readable(logEvidence.plain)}</td>
             <td>{readable(logEvidence.shifted)}</td>
