@@ -8,6 +8,7 @@ import type { WhoseGoal } from "./model.ts";
 import { likeliestGoals } from "../../control/belief.ts";
 import { percent } from "../../math/formatNumber.ts";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 
 interface Props {
   readonly result: WhoseGoal;
@@ -27,9 +28,10 @@ export function PathMap({ result, ...grid }: Props) {
   const ofCell = isSecret ? new Float64Array(result.ofCell.length) : result.ofCell;
   const { world } = problem;
   const most = ofCell.reduce((a, b) => Math.max(a, b), 0);
-  // Of all cells only those are named whose number says something; a goal on the map always is.
+  const isRoom = useRoom() !== null;
+  // Of all cells only those are named whose number says something, and in a room none; a goal on the map always is.
   const named = likeliestGoals(belief).filter(
-    ({ goal }) => world.goals.includes(goal) || ofCell[goal] >= NAMED,
+    ({ goal }) => world.goals.includes(goal) || (!isRoom && ofCell[goal] >= NAMED),
   );
   return (
     <PathGrid

@@ -16,10 +16,14 @@ import { TemperatureBars } from "./TemperatureBars.tsx";
 import { Hidden } from "../../ui/parts/Hidden.tsx";
 import { More } from "../../ui/parts/More.tsx";
 import { Part } from "../../ui/parts/Part.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
+import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import "./whose-goal.css";
 
 /** Heights of what is beside the map, pixels. */
 const [CURVES, BARS] = [210, 150];
+/** Of the height of a room, what stands under the map, and what parts the two beside it; pixels. */
+const [TOOLS, GAP] = [34, 8];
 
 /** The path on its map, large; beside it the goal after every step, and the temperature. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, WhoseGoal>) {
@@ -31,24 +35,41 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, WhoseGoal
   );
   const onPath = useCallback((path: string) => edit({ path }), [edit]);
   const pen = usePathPen({ world, horizon, path: params.path, onPath });
+  const room = useRoom();
+  const isBoth = room?.shows("goal") && room.shows("temperature");
+  const halved = room && Math.floor((room.height - (isBoth ? GAP : 0)) / (isBoth ? 2 : 1));
+  const [curves, bars] = [halved ?? CURVES, halved ?? BARS];
   const isTold = belief.joint !== null && belief.possible;
   return (
-    <Columns share={0.55} gap={26} narrowBelow={640} className="whose-goal columns-large">
+    <Columns
+      share={room ? 0.5 : 0.55}
+      gap={room ? 20 : 26}
+      narrowBelow={640}
+      className="whose-goal columns-large"
+    >
       {({ left, right, narrow }) => (
         <>
           <Stack width={left} gap={6}>
-            <PathMap {...{ result, editor, pen }} width={left} height={narrow ? 300 : 336} />
+            <PathMap
+              {...{ result, editor, pen }}
+              width={left}
+              height={room ? room.height - TOOLS : narrow ? 300 : 336}
+            />
             <PathTools pen={pen} empty={path.actions.length === 0} monkeys={walkers} />
           </Stack>
-          <Stack width={right} gap={14}>
+          <Stack width={right} gap={room ? GAP : 14}>
             {isTold ? (
               <>
-                <Part name="goal" instead={<Hidden height={CURVES} />}>
-                  <GoalCurves belief={belief} columns={world.columns} width={right} height={CURVES} />
-                </Part>
-                <Part name="temperature" instead={<Hidden height={BARS} />}>
-                  <TemperatureBars ofTemperature={belief.ofTemperature} width={right} height={BARS} />
-                </Part>
+                <StepsBack name="goal">
+                  <Part name="goal" instead={<Hidden height={curves} />}>
+                    <GoalCurves belief={belief} columns={world.columns} width={right} height={curves} />
+                  </Part>
+                </StepsBack>
+                <StepsBack name="temperature">
+                  <Part name="temperature" instead={<Hidden height={bars} />}>
+                    <TemperatureBars ofTemperature={belief.ofTemperature} width={right} height={bars} />
+                  </Part>
+                </StepsBack>
               </>
             ) : (
               <p className="whose-goal-silence">{reason(result)}</p>

@@ -62,6 +62,14 @@ export const figure = pureFigure<Knobs, WhoseGoal>({
       reveal:
         "Less sure than now: further to the right the goal below is nearly as near, and that the path went up first matters less. (The fourth step wins a little back: whoever is going down would by now be turning.) Now take one step up or down: one step off the common way tells more than four along it.",
       shows: { path: "uurrrrrr" },
+      focus: { parts: ["goal"] },
+      onScreen: {
+        note: "The path has only begun; the upper goal has two thirds. Four steps to the right: how sure will you be?",
+        reveal:
+          "Less sure: further right the goal below is nearly as near, and the first steps up matter less.",
+      },
+      spoken:
+        "All three goals lie to the right, so many say as sure, or surer. Tell, and the four steps are walked: read the upper curve. Then draw one step up or down: a step off the common way tells more than four along it.",
       params: {},
     },
     {
@@ -76,6 +84,13 @@ export const figure = pureFigure<Knobs, WhoseGoal>({
       reveal:
         "Much of the temperature: each wasted step costs a nat, wherever the goal is, and only the careless waste four. Take one step to the right, and then one up.",
       hides: [...new Set([...goal, ...temperature])],
+      focus: { parts: ["goal", "temperature"] },
+      onScreen: {
+        note: "Four steps, and all of them “stay”. What have you learned of the goal, and of the temperature?",
+        reveal: "Of the goal nothing, of the temperature much: only the careless waste four nats.",
+      },
+      spoken:
+        "Many say nothing at all. Tell: the curves lie flat on one another, and the bars lean to the right. Each wasted step cost a nat, wherever the goal is. Then draw one step to the right and one up, and ask which of the two pictures answered.",
       params: { path: "ssss" },
     },
     {
@@ -86,12 +101,26 @@ export const figure = pureFigure<Knobs, WhoseGoal>({
       reveal:
         "So-so. A careful one does not step into a pit, and one that does not care does not find the goal. Take the detours out, one by one, and watch the bars move to the left.",
       hides: temperature,
+      focus: { parts: ["temperature"] },
+      onScreen: {
+        note: "This path reached its goal, by way of a detour and a pit. How careful was its walker?",
+        reveal:
+          "So-so, τ = 2: a careful one keeps out of pits, and one that does not care does not find the goal.",
+      },
+      spoken:
+        "Let them give a reason for each answer: the pit speaks against the careful, the arrival against the careless, and what is left is the middle. Then draw the way again without its detours, and watch the bars move to the left.",
       params: { map: twoGoals, path: "urrrurdrrrrrd" },
     },
     {
       name: "anywhere",
       title: "Any cell",
       note: "Now every cell is suspected, and a straight path rules out all that lies behind it. Draw on, with a bend, and see how much a bend tells.",
+      focus: { knobs: ["suspects"], parts: ["goal"] },
+      onScreen: {
+        note: "Any cell may be the goal, and a straight path rules out all behind it. Draw on, with a bend.",
+      },
+      spoken:
+        "Let them read the map: the stronger its colour, the likelier a cell is the goal, and behind the walker there is nothing. Draw on with a bend, and ask what has become of the cells that it leaves aside. Nothing but backward messages is at work, one for each suspect.",
       params: { map: twoGoals, suspects: "cells", path: "urrrrr" },
     },
     {
@@ -102,6 +131,13 @@ export const figure = pureFigure<Knobs, WhoseGoal>({
       reveal:
         "Next to certain: what tells is the way, and not where it ends. Read the curves from the left: the first step, down, told most, as hardly anybody who is going to the upper goal begins like that.",
       hides: goal,
+      focus: { parts: ["goal"] },
+      onScreen: {
+        note: "The path ends five steps from the upper goal and four from the lower. How likely is the lower one?",
+        reveal: "Next to certain: the way tells, and not its end. The first step, down, told most.",
+      },
+      spoken:
+        "The room counts steps and says about as likely. Tell, and read the curves from the left: the first step told most, as hardly anybody who is going to the upper goal begins like that. Every step is a likelihood, and they multiply.",
       params: { map: twoGoals, path: "drdrrrrr" },
     },
   ],
