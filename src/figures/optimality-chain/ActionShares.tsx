@@ -7,23 +7,25 @@ import { type Caption, Chart } from "./Chart.tsx";
 interface Props extends Caption {
   readonly five: ArrayLike<number>;
   readonly width: number;
+  /** There is room for so much, pixels. */
+  readonly height: number;
 }
 
-const ROW = 24;
+/** As high as a page has them, pixels. */
+const HEIGHT = 120;
 const x = linear([0, 1]);
 const y = linear([actionNames.length, 0]);
 
 /** One probability for each of the five actions. */
-export function ActionShares({ tex, words, five, width: room }: Props) {
-  const width = Math.min(room, 260);
+export function ActionShares({ tex, words, five, width: room, height: most }: Props) {
+  const [width, height] = [Math.min(room, 260), Math.min(most, HEIGHT)];
   return (
     <Chart {...{ tex, words, width }}>
       <Plot
         title={words}
         role="img"
         aria-label={`${words}: ${actionNames.map((name, a) => `${name} ${formatShare(five[a])}`).join(", ")}`}
-        {...{ width, x, y }}
-        height={ROW * actionNames.length}
+        {...{ width, height, x, y }}
         margin={{ left: 58, right: 40, top: 0, bottom: 0 }}
       >
         <Bars data={five} x2={(p) => p} y1={(_, a) => a + 1 / 6} y2={(_, a) => a + 5 / 6} colour="z" />

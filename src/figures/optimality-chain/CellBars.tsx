@@ -4,6 +4,7 @@ import type { Colour } from "../../marks/colour.ts";
 import { letterName } from "../../marks/grid/letterNames.ts";
 import { Bars, Facet, Label, linear, Plot } from "../../marks/plot/index.ts";
 import { formatShare } from "../../ui/formatShare.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { type Caption, Chart } from "./Chart.tsx";
 
 /** A message, or what messages say together. */
@@ -23,13 +24,16 @@ interface Props extends Message {
 
 /** Pixels over the bars of a cell, for a number or a letter, and under them. */
 const [ABOVE, BELOW] = [18, 3];
+/** The largest cell on a page, and in a room; pixels. */
+const largest = { page: [76, 72], room: [100, 110] } as const;
 const margin = { left: 0, right: 0, top: 0, bottom: 0 };
 const one = linear([0, 1]);
 
 /** The little world with a bar in every cell, or five: a message, where it belongs. */
 export function CellBars({ world, tex, words, valuesOf, full = "certain", colour, width, height }: Props) {
   const { rows, columns } = world;
-  const [wide, high] = [Math.min(76, width / columns), Math.min(72, height / rows)];
+  const most = largest[useRoom() ? "room" : "page"];
+  const [wide, high] = [Math.min(most[0], width / columns), Math.min(most[1], height / rows)];
   const [column, row] = [(s: number) => columnOf(world, s), (s: number) => rowOf(world, s)];
   const cells = Array.from(world.map.letters, (letter, s) => ({ letter, s }));
   const open = Array.from(world.open, (s) => ({ s, values: valuesOf(s) }));

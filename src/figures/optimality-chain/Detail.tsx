@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { ActionShares } from "./ActionShares.tsx";
 import { CellBars, type Message } from "./CellBars.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { OptimalityChain } from "./model.ts";
 import { summedUp } from "../../control/chainNode.ts";
 
@@ -8,6 +9,9 @@ interface Props {
   readonly result: OptimalityChain;
   /** Room for one chart, pixels. */
   readonly each: number;
+  readonly height: number;
+  /** There is room only for what all say together. */
+  readonly isSum: boolean;
 }
 
 /** A message, after what joins it to the one before. */
@@ -15,34 +19,45 @@ interface Factor extends Message {
   readonly sign: "" | "×" | "∝" | "→";
 }
 
-const HEIGHT = 148;
+const fiveBars = "five bars: ↑ → ↓ ← ○";
 const factorsOf = { s: ofState, a: ofAction, O: ofCoin } as const;
 
 /** The messages that meet in the chosen node, as bars in the little world, and what they say together. */
-export function Detail({ result, each }: Props) {
+export function Detail({ result, each, height, isSum }: Props) {
   const { node, world, messages } = result;
+  const isAction = node.kind === "a";
+  const isRoom = useRoom() !== null;
+  const all = factorsOf[node.kind](result);
+  // A room has no width for a fourth: there β is in the policy that it makes.
+  const factors = isRoom && isAction ? all.slice(1).map(readInARoom) : all;
+  const shown = isSum ? (isAction ? [] : [{ ...factors[2], sign: "" as const }]) : factors;
   return (
     <div className="optimality-chain-detail">
-      {factorsOf[node.kind](result).map(({ sign, ...message }) => (
+      {shown.map(({ sign, ...message }) => (
         <Fragment key={message.tex}>
           {sign && <Sign>{sign}</Sign>}
-          <CellBars {...message} world={world} width={each} height={HEIGHT} />
+          <CellBars {...message} {...{ world, height }} width={each} />
         </Fragment>
       ))}
-      {node.kind === "a" && (
+      {isAction && (
         <>
-          <Sign>→</Sign>
+          {!isSum && <Sign>→</Sign>}
           <ActionShares
             tex={`p(a_${node.t}\\mid O)`}
             words="summed over s"
             five={messages.actions[node.t - 1]}
             width={each}
+            height={height}
           />
         </>
       )}
     </div>
   );
 }
+
+/** The policy comes first then, and says what its five bars are. */
+const readInARoom = (factor: Factor, i: number): Factor =>
+  i === 0 ? { ...factor, sign: "", words: fiveBars } : factor;
 
 function ofState({ messages, node, known }: OptimalityChain): readonly Factor[] {
   const { t } = node;
@@ -81,7 +96,7 @@ function ofAction({ messages, node, problem }: OptimalityChain): readonly Factor
     {
       sign: "",
       tex: `\\beta_${t}(s,a)`,
-      words: "five bars: ↑ → ↓ ← ○",
+      words: fiveBars,
       valuesOf: (s) => five(s).map((log) => Math.exp(log)),
       full: "largest",
       colour: "backward",

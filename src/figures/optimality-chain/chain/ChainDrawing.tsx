@@ -1,7 +1,7 @@
 import { Bars, Facet, linear, Plot, Rule } from "../../../marks/plot/index.ts";
 import { paint } from "../../../marks/colour.ts";
 import type { OptimalityChain } from "../model.ts";
-import { BARS, type ChainLayout, HEIGHT, RADIUS } from "./useLayout.ts";
+import { type ChainLayout, RADIUS } from "./useLayout.ts";
 import { edgesOf, messengerOf } from "../../../control/chainNode.ts";
 
 interface Props {
@@ -11,7 +11,6 @@ interface Props {
 
 type Place = readonly [x: number, y: number];
 
-const margin = { left: 0, right: 0, top: BARS.top, bottom: HEIGHT - BARS.bottom };
 const y = linear([0, 1]);
 /** Between bars, as a share of one. */
 const GAP = 0.08;
@@ -19,7 +18,7 @@ const GAP = 0.08;
 /** The arrows of the model, tinted by the message that runs along them to the chosen node; p(s|O) as bars under each state. */
 export function ChainDrawing({ result, layout }: Props) {
   const { problem, world, messages, node } = result;
-  const { width, step, place } = layout;
+  const { width, height, bars, step, place } = layout;
   const { horizon } = problem;
   const count = world.open.length;
   const half = (Math.max(1.5, Math.min(14, (step - 24) / count)) * count) / 2;
@@ -27,12 +26,12 @@ export function ChainDrawing({ result, layout }: Props) {
     <Plot
       title="The arrows of the model, and under each state where it may be"
       aria-hidden="true"
-      {...{ width, y, margin }}
-      height={HEIGHT}
+      {...{ width, height, y }}
+      margin={{ left: 0, right: 0, top: bars?.top ?? 0, bottom: bars ? height - bars.bottom : 0 }}
       x={linear([0.5, horizon + 0.5])}
     >
-      <Tint from={0} to={(node.t - 1) * step - 3} colour="forward" />
-      <Tint from={node.t * step + 3} to={width} colour="backward" />
+      <Tint height={height} from={0} to={(node.t - 1) * step - 3} colour="forward" />
+      <Tint height={height} from={node.t * step + 3} to={width} colour="backward" />
       {edgesOf(horizon).map(([from, to]) => (
         <Edge key={`${from.kind}${from.t}${to.kind}`} from={place(from)} to={place(to)} />
       ))}
@@ -41,7 +40,7 @@ export function ChainDrawing({ result, layout }: Props) {
         const isForward = messengerOf({ kind: "s", t: node.t }, i + 1) === "alpha";
         return <Flow key={i} at={[x + step / 2, y + 13]} isForward={isForward} />;
       })}
-      {messages.states.map((marginal, i) => {
+      {(bars ? messages.states : []).map((marginal, i) => {
         const [x] = place({ kind: "s", t: i + 1 });
         return (
           <Facet key={i} left={x - half} right={x + half} x={linear([0, count])}>
@@ -61,17 +60,18 @@ export function ChainDrawing({ result, layout }: Props) {
 }
 
 interface TintProps {
+  readonly height: number;
   readonly from: number;
   readonly to: number;
   readonly colour: "forward" | "backward";
 }
 
 /** The times that a message sums up. */
-const Tint = ({ from, to, colour }: TintProps) => (
+const Tint = ({ height, from, to, colour }: TintProps) => (
   <rect
     x={from}
     width={Math.max(0, to - from)}
-    height={HEIGHT}
+    height={height}
     rx={6}
     fill={paint(colour)}
     fillOpacity={0.09}
