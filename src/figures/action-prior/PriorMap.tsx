@@ -5,6 +5,7 @@ import { Arrows, GridView, Letters, type Tint, Tints, Values } from "../../marks
 import { readable } from "../../math/formatNumber.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import type { MonkeyName } from "../../control/actionPriors.ts";
 import { type ActionPrior, monkeys } from "./model.ts";
@@ -26,13 +27,14 @@ export function PriorMap({ result, name, domain, surface, ...grid }: Props) {
   const { world, messages, policies, t } = result;
   const { title, formula } = monkeys[name];
   const values = valuesAt(messages[name], t);
+  const isRoom = useRoom() !== null;
   const isSecret = useIsHidden(name);
   const describe = (s: number) => `V ${readable(values[s])} nats; ${actionsInWords(policies[name], s, 3)}`;
   return (
     <div style={{ inlineSize: grid.width }}>
       <p className="action-prior-caption">
         <b className={`action-prior-${name}`}>{title}</b>
-        <Tex tex={formula} />
+        {!isRoom && <Tex tex={formula} />}
       </p>
       <GridView
         {...grid}

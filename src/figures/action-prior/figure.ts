@@ -69,6 +69,13 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       reveal:
         "Between 1 and 3 nats: at 1 it ends at the goal with probability 0.92, at 3 with 0.002. A right way has at least eight moves, and each of them has become that much less likely than staying.",
       shows: { logPrior: "0,0,0,0,3" },
+      focus: { parts: ["prior", "arrivals"] },
+      onScreen: {
+        note: "Staying is e² times as likely a priori. Drag its bar: from where on is the goal no longer reached?",
+        reveal: "Between 1 and 3 nats: at 1 it ends at the goal with probability 0.92, at 3 with 0.002.",
+      },
+      spoken:
+        "Drag the bar of stay slowly and read the number below the maps. It falls all at once: a right way has at least eight moves, and each of them has become that much less likely than staying. Stop at 1 and at 3 before you press on.",
       params: {},
     },
     {
@@ -80,6 +87,13 @@ export const figure = pureFigure<Knobs, ActionPrior>({
         "The same policy, whichever bar you drag: p exp(Q/τ) is exp((Q + τ log p)/τ), so it makes no difference whether the prior stands before the exponential or in it. What the two differ by is rounding.",
       hides: ["withReward", "agreement", "policies", "values", "actions", "monkeys"],
       opens: ["numbers"],
+      focus: { parts: ["prior", "numbers"] },
+      onScreen: {
+        note: "On the left the prior will be paid as τ log p. Will that monkey cling to its tastes more, or less?",
+        reveal: "The same policy: p exp(Q/τ) is exp((Q + τ log p)/τ). What the two differ by is rounding.",
+      },
+      spoken:
+        "Take hands, then tell: the left map appears, and no arrow differs. Write the one line on the board. Then drag any bar, and let them check that the number below the maps stays at rounding.",
       params: { beside: "withReward", logPrior: "1,0,-1,-2,2" },
     },
     {
@@ -90,6 +104,14 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       reveal:
         "Less lazy: it ends at the goal with 0.971 instead of 0.256. A probability pays one nat at most, so staying gains 0.56 nats on any move; its logs are 2 nats apart.",
       hides: ["withoutLog", "besides", "values", "actions", "monkeys"],
+      focus: { parts: ["prior", "arrivals"] },
+      onScreen: {
+        note: "Staying has 0.65. Now r + p is paid, not r + τ log p. Is this monkey lazier than the other, or less lazy?",
+        reveal:
+          "Less lazy: it arrives with 0.971 and not 0.256. p pays one nat at most, and the logs are 2 nats apart.",
+      },
+      spoken:
+        "The notes drop the log: it is correction 10. Ask, then tell. A probability pays one nat at most, so staying gains 0.56 nats on a move in place of 2. The monkey looks sensible, which is why the mistake is seldom seen.",
       params: { beside: "withoutLog" },
     },
     {
@@ -99,6 +121,14 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       reveal:
         "Never: the shift is the same for all actions, so it is in Q as it is in V, and leaves Q − V alone.",
       shows: { t: 20 },
+      focus: { parts: ["time"] },
+      onScreen: {
+        note: "The left monkey counts a uniform prior twice: τ log 5 a step off V. Press Play: do the arrows ever differ?",
+        reveal:
+          "Never: the shift is the same for all actions, so it is in Q as it is in V, and leaves Q − V alone.",
+      },
+      spoken:
+        "Press Play and let the sweep run back from the last step. The colours of the two maps part, a little more with each step, and the arrows do not. It is the scene of the soft max with its prior ignored, on a map.",
       params: { logPrior: "0,0,0,0,0", beside: "withReward", uniformPrior: "counted" },
     },
     {
@@ -108,12 +138,26 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       reveal:
         "Between −5 and −6. At τ = 0.4 the prior then costs another 0.4 × 6 nats a step to the right: eight steps cost 8 × (1 + 2.4), about 27 nats, next to the 30 of staying away until the end; and there are far more ways to stay away than to arrive.",
       shows: { logPrior: "0,-6,0,0,0" },
+      focus: { parts: ["prior", "arrivals"] },
+      onScreen: {
+        note: "It would rather not go right, by 3 nats, and does all the same. Drag that bar down: where does it give up?",
+        reveal:
+          "Between −5 and −6: eight steps then cost about 27 nats, next to the 30 of staying away to the end.",
+      },
+      spoken:
+        "Drag the bar of right down half a nat at a time and read the arrivals. A taste is a price here: at τ = 0.4 each nat of the prior costs 0.4 nats a step. Do the sum at −6 on the board: 8 × (1 + 2.4) is 27, next to 30 for never going.",
       params: { logPrior: "0,-3,0,0,0", temperature: 0.4, horizon: 30 },
     },
     {
       name: "hot",
       title: "Hot",
       note: "The prior takes over: Q counts divided by τ, the prior does not. At a high temperature the policy is the prior, wherever the goal may be.",
+      focus: { knobs: ["temperature"], parts: ["prior", "arrivals"] },
+      onScreen: {
+        note: "Q counts divided by τ, the prior does not. At τ = 15 the policy is the prior, wherever the goal is.",
+      },
+      spoken:
+        "Look for a cell whose arrows know of the goal: there is hardly one, as Q counts a fifteenth of itself. Then drag τ down and watch the goal come back into the arrows. Whoever raises τ to explore gets the prior, so it had better be a good one.",
       params: { temperature: 15, logPrior: "0,1,0,0,2" },
     },
     {
@@ -121,6 +165,12 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       title: "Mud and slips",
       note: "Moves slip, the backup is causal, there is mud and a pit. Still one policy: nothing in the argument asked for more than a sum over actions.",
       opens: ["numbers"],
+      focus: { parts: ["prior", "numbers"] },
+      onScreen: {
+        note: "Slips, a causal backup, mud and a pit: still one policy, as it took no more than a sum over actions.",
+      },
+      spoken:
+        "Drag a bar or two and read the number below the maps: it stays at rounding. Ask which step of the argument spoke of the map, of slips or of the backup: none did. So a prior may be moved into the reward, and back, wherever that is easier.",
       params: {
         map: mapNamed("detour"),
         slip: 0.1,
