@@ -144,7 +144,7 @@ describe("the lecture", () => {
   });
 
   test("of one section has its slides alone", async ({ openPage }) => {
-    const { chapter } = training(true);
+    const chapter = "control";
     const { page } = await openPage(`lecture?section=${chapter}`, { viewport: laptop });
     await ready(page);
     const own = defaultDeck.beats.filter((one) => one.chapter === chapter);
@@ -217,7 +217,8 @@ describe("a figure that trains, in the lecture", () => {
     await shownFigure(page).waitFor();
     expect(await figure.step()).toBeGreaterThanOrEqual(before);
     await figure.waitForStep(before + 1);
-    await figure.pause();
+    await figure.button("Pause").click();
+    await figure.button("Play").waitFor();
     expect.soft(await faultsFound(page, [".figure-stage"]), "a figure").toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { scriptTaking } from "./powers/takeAway.ts";
 import { colourFaultsFound, faultsFound } from "./support/axe.ts";
 import { expectNeverSideways, overflow } from "./support/overflow.ts";
 import { desk } from "./support/screens.ts";
+import { defaultDeck } from "../../src/lecture/defaultDeck.ts";
 import { test } from "./support/test.ts";
 import { setTheme } from "./support/theme.ts";
 
@@ -85,7 +86,8 @@ test("S opens a window that follows and leads: forward, back, jumps, blank, hand
   await speaker.getByText("the room sees nothing").waitFor({ state: "detached" });
 
   await speaker.getByRole("button", { name: "Slides" }).click();
-  await speaker.locator(".speaker-slides li button", { hasText: "?" }).first().click();
+  const ask = defaultDeck.beats.findIndex(({ kind }) => kind === "ask");
+  await speaker.locator(".speaker-slides li button").nth(ask).click();
   const hands = speaker.locator(".speaker-hands li").first();
   await hands.getByRole("button", { name: /One hand more/ }).click();
   await hands.locator(".speaker-count", { hasText: "1" }).waitFor();
