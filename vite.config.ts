@@ -37,7 +37,7 @@ export default defineConfig(({ isPreview }) => ({
       injectManifest: {
         injectionPoint: "self.filesOfTheBuild",
         // Digits and trained networks are kept when they are used (src/data/fetchKept.ts).
-        globPatterns: ["**/*.{html,js,css,woff2,wasm,svg,png}"],
+        globPatterns: ["**/*.{html,js,css,woff2,wasm,svg,png}", "search.json"],
         globIgnores: ["404.html", "retired-sw.js"],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },

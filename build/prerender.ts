@@ -10,6 +10,7 @@ import { inlined, writePictures } from "./pictures.ts";
 interface Site {
   addresses(): readonly string[];
   render(address: string, root: string): Promise<{ html: string; title: string; description: string }>;
+  searchIndex(htmlOf: (address: string) => string | Promise<string>): Promise<string>;
 }
 
 const policy = [
@@ -71,6 +72,18 @@ export function prerender(): Plugin {
       order: "pre",
       handler: (html, { server }) => (server ? html.replaceAll('="./', '="/') : html),
     },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        if (!request.url?.endsWith("/search.json")) return next();
+        try {
+          const site = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Site;
+          response.setHeader("Content-Type", "application/json");
+          response.end(await site.searchIndex(async (address) => (await site.render(address, "./")).html));
+        } catch (fault) {
+          next(fault);
+        }
+      });
+    },
     writeBundle: {
       order: "post",
       sequential: true,
@@ -88,6 +101,7 @@ export function prerender(): Plugin {
         });
         try {
           const site = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Site;
+          const written = new Map<string, string>();
           for (const address of site.addresses()) {
             const depth = address.split("/").filter(Boolean).length;
             const files =
@@ -100,9 +114,13 @@ export function prerender(): Plugin {
             for (const { file, root } of files) {
               const path = join(out, file);
               await mkdir(dirname(path), { recursive: true });
-              await writeFile(path, fill(template, root, await site.render(address, root)));
+              const page = await site.render(address, root);
+              written.set(address, page.html);
+              await writeFile(path, fill(template, root, page));
             }
           }
+          const index = await site.searchIndex((address) => written.get(address) ?? "");
+          await writeFile(join(out, "search.json"), index);
           await writePictures(server, out);
           await rm(join(out, ".vite"), { recursive: true, force: true });
         } finally {

@@ -3,6 +3,7 @@ import { chapters } from "../contents.ts";
 import { PageLink, RootContext } from "../ui/PageLink.tsx";
 import { ThemeSwitch } from "../ui/ThemeSwitch.tsx";
 import { PreviousNext } from "./PreviousNext.tsx";
+import { SearchButton } from "./search/SearchButton.tsx";
 import type { LoadedPage } from "./site.ts";
 
 interface ShellProps {
@@ -46,10 +47,8 @@ function Framed({ page, children }: { readonly page: LoadedPage; readonly childr
           <PageLink to="lecture" current={page.address === "lecture"}>
             Lecture
           </PageLink>
-          <PageLink to="about" current={page.address === "about"}>
-            About
-          </PageLink>
         </nav>
+        <SearchButton />
         <ThemeSwitch />
       </header>
       <main id="content">{children}</main>
@@ -57,7 +56,9 @@ function Framed({ page, children }: { readonly page: LoadedPage; readonly childr
       <footer className="shell-footer">
         <p>
           Everything on this page was computed in your browser. Nothing you do here leaves your machine.{" "}
-          <PageLink to="about">About and credits</PageLink>
+          <PageLink to="about" current={page.address === "about"}>
+            About and credits
+          </PageLink>
         </p>
       </footer>
     </div>

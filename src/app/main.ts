@@ -15,6 +15,7 @@ import { showTips } from "../ui/tips.ts";
 import { mendLocation } from "./mendLocation.ts";
 import { markSection } from "./markSection.ts";
 import { keepOffline } from "./offline.ts";
+import { followSearch } from "./search/followSearch.ts";
 import { printWhole } from "./printWhole.ts";
 import { wakeNamed } from "./wakeNamed.ts";
 
@@ -30,6 +31,7 @@ if (navigator.maxTouchPoints > 0)
 copyWhenSelected();
 followSceneLinks();
 addWith(async (figure) => (await import("../lecture/own/addFigure.ts")).addFigure(figure));
+followSearch(site);
 
 if (import.meta.env.DEV) {
   const { renderPage } = await import("./dev.tsx");

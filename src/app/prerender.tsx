@@ -4,6 +4,8 @@ import { foldHtml } from "../islands/fold.ts";
 import { renderIslandsWith } from "../islands/Island.tsx";
 import { typesetKatex } from "../ui/tex/katex.ts";
 import { typesetWith } from "../ui/tex/typeset.ts";
+import { searchDocuments } from "./search/documents.ts";
+import { writeIndex } from "./search/searchIndex.ts";
 import { Shell } from "./Shell.tsx";
 import { addresses, loadPage } from "./site.ts";
 
@@ -21,3 +23,7 @@ export async function render(address: string, root: string) {
     address === "" ? `${page.title}: variational inference in RL, live` : `${page.title} · Elbo Room`;
   return { html: renderToString(<Shell page={page} root={root} />), title, description: page.description };
 }
+
+/** The text of the search index (`search.json`), made from the HTML of the pages. */
+export const searchIndex = async (htmlOf: (address: string) => string | Promise<string>) =>
+  writeIndex(await searchDocuments(htmlOf));

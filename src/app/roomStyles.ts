@@ -8,4 +8,4 @@ import.meta.glob("../gridworld/**/*.css", { eager: true });
 import.meta.glob("../figures/**/*.css", { eager: true });
 import.meta.glob("../chapters/**/*.css", { eager: true });
 import.meta.glob("../lecture/**/*.css", { eager: true });
-import.meta.glob("./*.css", { eager: true });
+import.meta.glob(["./*.css", "./search/*.css"], { eager: true });

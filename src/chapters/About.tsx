@@ -56,9 +56,9 @@ export function Page() {
       <h2>Built with</h2>
       <p>
         TensorFlow.js multiplies the matrices, React draws the pages, d3 measures the axes, KaTeX sets the
-        formulas, and Comlink talks to the worker where the training runs. The faces are Source Serif 4 and
-        Inter. The models, the estimators and the figures are our own. Elbo Room is free software under the
-        MIT licence.
+        formulas, MiniSearch finds what you look for, and Comlink talks to the worker where the training runs.
+        The faces are Source Serif 4 and Inter. The models, the estimators and the figures are our own. Elbo
+        Room is free software under the MIT licence.
       </p>
     </article>
   );
