@@ -90,12 +90,19 @@ test("axe finds nothing wrong with it, light and dark, on a phone and a desk; no
   await expectNeverSideways(page, [320, 390, 768]);
 });
 
-test("the header is one row on a desk, and without scripts has no search", async ({ openPage }) => {
+test("the header is one row on a desk, has its buttons beside the name on a phone, and without scripts no search", async ({
+  openPage,
+}) => {
   const { page } = await openPage("about");
   const tops = await page
     .locator(".shell-header nav a")
     .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
   expect(new Set(tops).size).toBe(1);
+  await page.setViewportSize(phone);
+  const button = await page.locator(".search-button").boundingBox();
+  const name = await page.locator(".shell-name").boundingBox();
+  expect(button?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+  expect(button?.x).toBeGreaterThan(phone.width / 2);
   const still = await openPage("about", { javaScriptEnabled: false });
   expect(await still.page.locator(".search-button").isVisible()).toBe(false);
 });

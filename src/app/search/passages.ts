@@ -28,8 +28,7 @@ const isSkipped = (element: Element) =>
   element.attribs["aria-hidden"] === "true" ||
   element.attribs["aria-label"]?.startsWith("Figures with") ||
   "data-figure" in element.attribs ||
-  classesOf(element).has("shell-header") ||
-  classesOf(element).has("shell-skip");
+  ["shell-header", "shell-skip", "erratum-kicker"].some((name) => classesOf(element).has(name));
 
 /** Does a passage begin with this element: a correction, a term, or the heading of a section? */
 const begins = (element: Element) => {
@@ -45,6 +44,10 @@ const isApart = (element: Element) =>
   blocks.has(element.name) ||
   classesOf(element).has("glossary-tex") ||
   (element.name === "mi" && textIn(element.children[0]).length > 1);
+
+/** A formula on a line of its own, or the two lines of a correction. */
+const areFormulas = (element: Element) =>
+  classesOf(element).has("tex-display") || classesOf(element).has("erratum-lines");
 
 /** What is written between the two parts of a fraction and of a power. */
 const joints: Readonly<Record<string, string>> = { mfrac: "/", msup: "^" };
@@ -77,7 +80,7 @@ export function passagesOf(html: string): Passage[] {
     const passage = passages[passages.length - 1];
     if (!isTag(node) || node.name === "math") passage.text += textIn(node);
     else if (isTitle(node) && passage.title === "") passage.title = textIn(node);
-    else if (classesOf(node).has("tex-display")) passage.formulas += ` ${textIn(node)} `;
+    else if (areFormulas(node)) passage.formulas += ` ${textIn(node)} `;
     else {
       const gap = isApart(node) ? " " : "";
       passage.text += gap;
