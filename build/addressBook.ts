@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AddressBook, Entry } from "../src/app/notFound/addressBook.ts";
-import { chapters, pages } from "../src/contents.ts";
+import { beside, chapters, pages } from "../src/contents.ts";
 import { aboutOf } from "./about.ts";
 
 const chapterNames = new Map(
@@ -22,7 +22,7 @@ async function figureEntry(root: string, slug: string): Promise<Entry> {
 
 /** Every address of the site, for `addresses.json`. */
 export async function addressBook(root: string): Promise<AddressBook> {
-  const ofPages = pages.map(({ address, title }): Entry => {
+  const ofPages = [...pages, ...beside].map(({ address, title }): Entry => {
     const names = [...namesIn(title), ...(chapterNames.get(address) ?? [])];
     return { address, title, names };
   });

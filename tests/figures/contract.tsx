@@ -10,6 +10,7 @@ import { readCompared, writeCompared } from "../../src/knobs/comparedAddress.ts"
 import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "../../src/knobs/specs.ts";
 import { checkValues, type ParamValue } from "../../src/knobs/validate.ts";
 import { allShown, type Parts, PartsContext } from "../../src/ui/parts/partsContext.ts";
+import { holdPresented } from "./presented.ts";
 import { holdScenes } from "./secrets.ts";
 import { holdWords } from "./words.ts";
 
@@ -71,6 +72,7 @@ export function holdDeclaration(figure: Figure): void {
       expect(() => checkValues(figure.params, params), `params of ${scene.name}`).not.toThrow();
   }
   holdScenes(figure);
+  holdPresented(figure);
 }
 
 /** Its source is there to be read. */

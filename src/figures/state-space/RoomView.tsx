@@ -13,7 +13,7 @@ import { PushLane } from "./PushLane.tsx";
 import { RollOutPlot } from "./RollOutPlot.tsx";
 import { TracePlot } from "./TracePlot.tsx";
 import { TrackPlot } from "./TrackPlot.tsx";
-import { whoseQ } from "./whoseQ.ts";
+import { whoseQ } from "./describe.ts";
 
 /** Of the title and of the lane of pushes, pixels. */
 const [TITLE, LANE] = [22, 74];

@@ -12,7 +12,7 @@ import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { Knobs } from "./figure.ts";
 import { LossBars } from "./LossBars.tsx";
 import { ModelTable } from "./ModelTable.tsx";
-import { whoseQ } from "./whoseQ.ts";
+import { whoseQ } from "./describe.ts";
 import { PushLane } from "./PushLane.tsx";
 import { RollOutPlot } from "./RollOutPlot.tsx";
 import { RoomView } from "./RoomView.tsx";

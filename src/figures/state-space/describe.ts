@@ -18,3 +18,9 @@ export function describe(snapshot: StateSpaceSnapshot): string {
   const price = readable(filter.loss?.independence ?? 0);
   return `${when}: ${bounds}, ${total("filter")} and ${total("smoother")} below log p(o). Of the filter’s nats ${price} are lost to any q of independent factors.`;
 }
+
+/** The title of the picture, by the encoder that it shows. */
+export const whoseQ = {
+  filter: "Filter: q(z at t | all that was seen until t)",
+  smoother: "Smoother: q(z at t | z before, all that was ever seen)",
+} as const;

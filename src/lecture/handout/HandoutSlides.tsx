@@ -1,6 +1,6 @@
 import { PaperCode } from "../../frame/share/PaperCode.tsx";
 import type { HandoutSlide } from "./handoutOf.ts";
-import { searchOfBeat } from "./searchOfBeat.ts";
+import { searchOfLead } from "../../frame/present/searchOfLead.ts";
 import { SlideBody } from "./SlideBody.tsx";
 import "./handout.css";
 
@@ -32,7 +32,7 @@ export const HandoutSlides = ({ title, slides }: Props) => (
           </div>
           <div className="handout-notes" aria-hidden="true">
             {slide.beat.kind === "scene" && (
-              <PaperCode address={`figure/${slide.beat.figure}${searchOfBeat(slide.beat)}`} />
+              <PaperCode address={`figure/${slide.beat.figure}${searchOfLead(slide.beat)}`} />
             )}
           </div>
         </li>

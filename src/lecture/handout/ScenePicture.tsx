@@ -6,7 +6,7 @@ import type { Picture } from "../../frame/usePureModel.ts";
 import { readAddress } from "../../knobs/address.ts";
 import { RootContext } from "../../ui/PageLink.tsx";
 import { type Parts, PartsContext } from "../../ui/parts/partsContext.ts";
-import { searchOfBeat } from "./searchOfBeat.ts";
+import { searchOfLead } from "../../frame/present/searchOfLead.ts";
 
 /** CSS pixels that a picture may take of a slide, and the share of its size on a screen at which its letters are still read. */
 const mostHeight = 290;
@@ -29,7 +29,7 @@ interface Drawn {
 async function draw({ figure: slug, scene, setting }: ShownScene): Promise<Drawn | null> {
   const figure = await figures.find((entry) => entry.slug === slug)?.load();
   if (!figure || !("model" in figure)) return null;
-  const search = searchOfBeat({ scene: scene === "" ? null : scene, setting });
+  const search = searchOfLead({ scene: scene === "" ? null : scene, setting });
   const read = readAddress(figure, search, "");
   const picture = { result: figure.model(read.params), params: read.params };
   return { figure, picture, scene: figure.scenes.find(({ name }) => name === read.scene) };

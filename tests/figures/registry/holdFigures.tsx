@@ -16,6 +16,7 @@ import {
   holdTelling,
   settingsOf,
 } from "../contract.tsx";
+import { holdFocus } from "../presented.ts";
 
 /** A second copy of a figure: its modules run once more, and remember nothing. */
 async function loadAnew({ slug }: PureFigure): Promise<PureFigure> {
@@ -43,6 +44,8 @@ export async function holdFigures(
     test("keeps an A in the address", () => holdComparedAddress(figure));
     test("has a whole frame before any script has run", () => holdFrame(figure));
     test("shows the code that runs", () => holdSource(figure));
+    test("has scenes that are about parts which it draws", () =>
+      holdFocus(figure, `src/figures/${figure.slug}`));
     if ("simulate" in figure) return;
     test.each(settingsOf(figure))("stands $name", ({ params }) => holdModel(figure, params));
     test("tells the same again", { timeout: 240_000 }, async () => {
