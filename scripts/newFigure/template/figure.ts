@@ -42,6 +42,9 @@ export const figure = pureFigure<Knobs, Moments>({
       note: "q stands at 2. Move it on to 3: does the mean of x² grow as fast as the mean of x, or faster?",
       reveal: "Faster: it grows by 5 while the mean grows by 1, as a square does.",
       shows: { mu: 3 },
+      focus: { knobs: ["mu"] },
+      spoken:
+        "Ask for hands before you drag: most say as fast. Drag the mean from 2 to 3, slowly, and read the number at its top.",
       params: { mu: 2 },
     },
     {
@@ -50,6 +53,8 @@ export const figure = pureFigure<Knobs, Moments>({
       note: "q is centred on zero, and its width is 1. You make it twice as wide: what becomes of the mean of x²?",
       ask: oneOf("It stays", "It doubles", right("It is four times as large")),
       reveal: "Only the width is left, and its square counts: drag it to 2 and read 4.",
+      focus: { knobs: ["sigma"] },
+      spoken: "Wait for the three answers, then tell, and drag the width to 2 while the room reads along.",
       hides: ["meanSquare", "moments"],
       params: { mu: 0 },
     },
@@ -58,6 +63,8 @@ export const figure = pureFigure<Knobs, Moments>({
       title: "Narrow",
       note: "q is as narrow as it can be. How much of the mean of x² is left to its width?",
       reveal: "A quarter: 0.5 squared. The rest is the square of the mean.",
+      spoken:
+        "Let them do the sum in their heads: the whole number, less the square of the mean that you see.",
       hides: ["meanSquare", "moments"],
       params: { sigma: 0.5 },
     },
