@@ -29,13 +29,8 @@ async function settingLinks(address: string): Promise<URL[]> {
     .filter(({ search }) => search !== "");
 }
 
-/** The lecture's list is written by its beats, whose scenes tests/lecture holds. */
-const isProse = (address: string) => address !== "lecture";
-
 const pages = await Promise.all(
-  addresses()
-    .filter(isProse)
-    .map(async (address) => ({ address, links: await settingLinks(address) })),
+  addresses().map(async (address) => ({ address, links: await settingLinks(address) })),
 );
 const isSlug = (figure: string): figure is FigureSlug =>
   chapters.some(({ figures }) => figures.includes(figure));

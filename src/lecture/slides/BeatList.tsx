@@ -1,7 +1,8 @@
+import { scene as sceneAddress } from "../../chapters/sceneAddress.ts";
 import { searchOfLead } from "../../frame/present/searchOfLead.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Tex } from "../../ui/Tex.tsx";
-import type { Beat, Deck } from "../beat.ts";
+import type { Beat, Deck, SceneBeat } from "../beat.ts";
 import { optionsOf } from "../show/deckState.ts";
 import { minutesOf, sectionsOf } from "../show/sections.ts";
 import { beatTitle } from "./beatTitle.ts";
@@ -28,6 +29,12 @@ export function BeatList({ deck }: { readonly deck: Deck }) {
     </article>
   );
 }
+
+/** The figure in its chapter, where a scene says it all; else on its own page, set as the beat says. */
+const placeOf = ({ figure, scene, setting }: SceneBeat): string =>
+  scene !== null && setting === ""
+    ? sceneAddress(figure, scene)
+    : `figure/${figure}${searchOfLead({ scene, setting })}`;
 
 function BeatText({ beat }: { readonly beat: Beat }) {
   return (
@@ -69,7 +76,7 @@ function BeatBody({ beat }: { readonly beat: Beat }) {
     case "scene":
       return (
         <p>
-          <PageLink to={`figure/${beat.figure}${searchOfLead(beat)}`}>See the figure</PageLink>
+          <PageLink to={placeOf(beat)}>See the figure</PageLink>
         </p>
       );
     case "text":
