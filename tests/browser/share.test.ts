@@ -68,9 +68,7 @@ describe("the QR code of a figure", () => {
   });
 
   test("of a map with too many letters is a sentence, and the link to copy", async ({ openPage }) => {
-    const map = Array(30)
-      .fill(`S${".".repeat(28)}G`)
-      .join("/");
+    const map = [`S${".".repeat(28)}G`, ...Array(29).fill(".".repeat(30))].join("/");
     const { page } = await openPage(`figure/value-iteration?map=${encodeURIComponent(map)}`);
     await (await new FigureDriver(page, "value-iteration").ready()).button("QR code").click();
     await code(page).getByText("Send the link instead").waitFor({ timeout: 60_000 });

@@ -1,4 +1,4 @@
-import { scene as sceneAddress } from "../../chapters/sceneAddress.ts";
+import { declaredScene } from "../../chapters/sceneAddress.ts";
 import { searchOfLead } from "../../frame/present/searchOfLead.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Tex } from "../../ui/Tex.tsx";
@@ -33,7 +33,7 @@ export function BeatList({ deck }: { readonly deck: Deck }) {
 /** The figure in its chapter, where a scene says it all; else on its own page, set as the beat says. */
 const placeOf = ({ figure, scene, setting }: SceneBeat): string =>
   scene !== null && setting === ""
-    ? sceneAddress(figure, scene)
+    ? declaredScene(figure, scene)
     : `figure/${figure}${searchOfLead({ scene, setting })}`;
 
 function BeatText({ beat }: { readonly beat: Beat }) {
