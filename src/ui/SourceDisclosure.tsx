@@ -11,13 +11,13 @@ interface Props {
   readonly read: Read;
 }
 
-/** "The code that runs here": the files that compute the figure, loaded when the reader asks. */
+/** "The code": the files that compute the figure, loaded when the reader asks. */
 export const SourceDisclosure = memo(function SourceDisclosure({ paths, read }: Props) {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   return (
     <details className="source" translate="no" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The code that runs here</summary>
+      <summary>The code</summary>
       {open && paths.length > 1 && (
         <div className="source-files">
           {paths.map((path, i) => (

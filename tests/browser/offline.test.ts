@@ -16,7 +16,7 @@ const installed = (page: Page) =>
   });
 
 /** Pages of others, on the same host, below the service worker's scope. */
-const neighbours = ["handout.html", "week2/index.html", "week2/?a", "figure/mine"];
+const neighbours = ["homework.html", "week2/index.html", "week2/?a", "figure/mine"];
 
 test("after one visit the whole site works without a network; what has trained, trains again", async ({
   openPage,
@@ -69,7 +69,7 @@ test("after one visit the whole site works without a network; what has trained, 
   await figure.stepBy(2);
   expect(await figure.step()).toBe(2);
   // What is not of the build is not answered in the network's place.
-  await expect(titleAt("handout.html")).rejects.toThrow("ERR_CONNECTION_REFUSED");
+  await expect(titleAt("homework.html")).rejects.toThrow("ERR_CONNECTION_REFUSED");
 });
 
 test("a site that is taken down lets go of the browsers that kept it", async ({ openPage }) => {

@@ -103,7 +103,7 @@ describe("one's own lecture", () => {
     expect(await names(page)).toEqual(changed);
 
     await page.getByRole("link", { name: "Give this lecture" }).click();
-    await page.waitForURL(/lecture\?mine/);
+    await page.waitForURL(/lecture\/?\?mine/);
     const slides = page.locator(".reveal .slides > section");
     await expect.poll(() => slides.count()).toBe(count);
     const own = slides.and(page.locator('[aria-label$=": Homework"]'));

@@ -83,7 +83,7 @@ export async function fitsTheScreenPresented(visit: Visit): Promise<void> {
     expect.soft(below >= -1, `${message}: the knobs stand below the picture`).toBe(isPhone);
   }
   await page.keyboard.press("Escape");
-  await expect.poll(() => new URL(page.url()).search).toBe("");
+  await expect.poll(() => new URL(page.url()).searchParams.has("present")).toBe(false);
 }
 
 /** Opens what is closed, and closes what is open; by a key, as what one opens may lie over the next. */

@@ -54,7 +54,7 @@ export async function downloadsAgree(visit: Visit): Promise<void> {
 /** The code that runs can be opened and read. */
 export async function showsItsCode(visit: Visit): Promise<void> {
   const figure = await visit.figure();
-  const summary = figure.root.getByText("The code that runs here");
+  const summary = figure.root.getByText("The code", { exact: true });
   expect(await summary.count()).toBe(1);
   await summary.click();
   const text = figure.root.getByRole("group", { name: /^Source of / });
