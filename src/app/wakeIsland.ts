@@ -3,16 +3,12 @@ import type { Figure } from "../frame/contract.ts";
 import { firstPicture } from "../frame/firstPicture.ts";
 import { figureIsland } from "../frame/figureIsland.ts";
 import { type IslandProps, partNamed } from "../islands/Island.tsx";
-import { handoutIsland } from "../lecture/handout/handoutIsland.ts";
-import type { ShownScene } from "../lecture/handout/ScenePicture.tsx";
-import { lectureIsland } from "../lecture/show/lectureIsland.ts";
-import { speakerIsland } from "../lecture/speaker/speakerIsland.ts";
 import { waken } from "../islands/waken.tsx";
 
 const figures = import.meta.glob<Figure>("../figures/*/figure.ts", { import: "figure" });
 const parts = import.meta.glob(["../chapters/*/*.island.tsx", "../lecture/*/*.island.tsx"]);
 
-/** Wakes an island of the page: a figure, or a part of a chapter. */
+/** Wakes an island of the page: a figure, or a part of a chapter or of the lecture. */
 export const wakeIsland = (island: HTMLElement, root: string): Promise<void> => waken(island, load, root);
 
 async function load(name: string, props: IslandProps): Promise<ReactNode> {
@@ -27,12 +23,6 @@ async function load(name: string, props: IslandProps): Promise<ReactNode> {
       first: await firstPicture(figure),
     });
   }
-  if (name === handoutIsland) {
-    const { ScenePicture } = await import("../lecture/handout/ScenePicture.tsx");
-    return createElement(ScenePicture, props as unknown as ShownScene);
-  }
-  if (name === lectureIsland) return createElement((await import("../lecture/show/Lecture.tsx")).Lecture);
-  if (name === speakerIsland) return createElement((await import("../lecture/speaker/Speaker.tsx")).Speaker);
   const ofLecture = parts[`../${name}.island.tsx`];
   await (ofLecture ?? parts[`../chapters/${name}.island.tsx`])();
   return partNamed(name)(props);

@@ -20,3 +20,7 @@ function entryOf(slug: string): FigureEntry {
 
 /** Every figure of the site, in the order of the lecture. A test holds each one to the contract. */
 export const figures: readonly FigureEntry[] = chapters.flatMap((chapter) => chapter.figures.map(entryOf));
+
+/** The figure of a name, with its code; undefined where the site has none. */
+export const loadFigure = async (name: string): Promise<Figure | undefined> =>
+  figures.find(({ slug }) => slug === name)?.load();

@@ -1,16 +1,12 @@
-import { Island } from "../islands/Island.tsx";
 import { defaultDeck } from "./defaultDeck.ts";
-import { Lecture } from "./show/Lecture.tsx";
-import { lectureIsland } from "./show/lectureIsland.ts";
+import { LectureHere } from "./show/Lecture.island.tsx";
 import { BeatList } from "./slides/BeatList.tsx";
 
 /** The lecture as a deck of slides; where no script runs, as a list to be read. */
 export function Page() {
   return (
     <main className="lecture" id="content">
-      <Island name={lectureIsland} props={{}}>
-        <Lecture />
-      </Island>
+      <LectureHere />
       <BeatList deck={defaultDeck} />
     </main>
   );

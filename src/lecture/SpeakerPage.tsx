@@ -1,14 +1,10 @@
-import { Island } from "../islands/Island.tsx";
-import { Speaker } from "./speaker/Speaker.tsx";
-import { speakerIsland } from "./speaker/speakerIsland.ts";
+import { SpeakerHere } from "./speaker/Speaker.island.tsx";
 
 /** `/speaker`: opened by the deck on `S`. */
 export function Page() {
   return (
     <main className="speaker" id="content">
-      <Island name={speakerIsland} props={{}}>
-        <Speaker />
-      </Island>
+      <SpeakerHere />
       <noscript>
         <p>The speaker’s window follows the lecture by scripts, which this browser does not run.</p>
       </noscript>

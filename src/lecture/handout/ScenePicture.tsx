@@ -1,5 +1,5 @@
 import { createElement, useContext, useEffect, useMemo, useRef, useState } from "react";
-import { figures } from "../../figures/registry.ts";
+import { loadFigure } from "../../figures/registry.ts";
 import type { PureFigure, Scene } from "../../frame/contract.ts";
 import { pictureSize } from "../../frame/picture/pictureSize.ts";
 import type { Picture } from "../../frame/usePureModel.ts";
@@ -12,12 +12,13 @@ import { searchOfLead } from "../../frame/present/searchOfLead.ts";
 const mostHeight = 290;
 const mostZoom = 0.54;
 
-export interface ShownScene {
-  readonly figure: string;
+/** Written into the page: an island's props. */
+type ShownScene = Readonly<{
+  figure: string;
   /** "" for none. */
-  readonly scene: string;
-  readonly setting: string;
-}
+  scene: string;
+  setting: string;
+}>;
 
 interface Drawn {
   readonly figure: PureFigure;
@@ -27,7 +28,7 @@ interface Drawn {
 
 /** What a pure figure shows in a scene; null for a figure that runs. */
 async function draw({ figure: slug, scene, setting }: ShownScene): Promise<Drawn | null> {
-  const figure = await figures.find((entry) => entry.slug === slug)?.load();
+  const figure = await loadFigure(slug);
   if (!figure || !("model" in figure)) return null;
   const search = searchOfLead({ scene: scene === "" ? null : scene, setting });
   const read = readAddress(figure, search, "");

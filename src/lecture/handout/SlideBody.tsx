@@ -1,10 +1,9 @@
-import { Island } from "../../islands/Island.tsx";
 import { formatNumber } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
 import type { AskBeat, FormulaBeat, SceneBeat } from "../beat.ts";
 import type { HandoutSlide } from "./handoutOf.ts";
-import { handoutIsland } from "./handoutIsland.ts";
-import { ScenePicture } from "./ScenePicture.tsx";
+import { PlainText } from "../slides/PlainText.tsx";
+import { ScenePictureHere } from "./ScenePicture.island.tsx";
 
 /** What a slide shows, for paper: nothing is told that the room is asked. */
 export function SlideBody({ slide }: { readonly slide: HandoutSlide }) {
@@ -27,9 +26,7 @@ export function SlideBody({ slide }: { readonly slide: HandoutSlide }) {
       return (
         <>
           <h2>{beat.title}</h2>
-          {beat.text.split(/\n\s*\n/).map((paragraph) => (
-            <p key={paragraph}>{withFormulas(paragraph)}</p>
-          ))}
+          <PlainText text={beat.text} />
         </>
       );
     case "scene":
@@ -72,18 +69,11 @@ function Scene({
   figure,
 }: { readonly beat: SceneBeat } & Pick<Extract<HandoutSlide, { figure: object }>, "figure">) {
   const scene = figure.scenes.find(({ name }) => name === beat.scene);
-  const shown = { figure: beat.figure, scene: beat.scene ?? "", setting: beat.setting };
   return (
     <>
       <h2>{scene ? `${figure.title}: ${scene.title}` : figure.title}</h2>
-      <Island name={handoutIsland} props={shown}>
-        <ScenePicture {...shown} />
-      </Island>
+      <ScenePictureHere figure={beat.figure} scene={beat.scene ?? ""} setting={beat.setting} />
       <p>{scene?.note ?? figure.claim}</p>
     </>
   );
 }
-
-/** Text in which formulas stand between dollar signs. */
-const withFormulas = (text: string) =>
-  text.split("$").map((part, i) => (i % 2 === 0 ? part : <Tex key={`${i} ${part}`} tex={part} />));

@@ -1,4 +1,4 @@
-import { figures } from "../../figures/registry.ts";
+import { loadFigure } from "../../figures/registry.ts";
 import type { Figure } from "../../frame/contract.ts";
 import type { Beat, Deck, SceneBeat } from "../beat.ts";
 
@@ -12,7 +12,7 @@ export async function handoutOf({ beats }: Deck): Promise<HandoutSlide[]> {
   const slides = await Promise.all(
     beats.map(async (beat): Promise<HandoutSlide | null> => {
       if (beat.kind !== "scene") return { beat };
-      const figure = await figures.find(({ slug }) => slug === beat.figure)?.load();
+      const figure = await loadFigure(beat.figure);
       return figure ? { beat, figure } : null;
     }),
   );

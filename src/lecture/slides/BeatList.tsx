@@ -6,6 +6,7 @@ import type { Beat, Deck, SceneBeat } from "../beat.ts";
 import { optionsOf } from "../show/deckState.ts";
 import { minutesOf, sectionsOf } from "../show/sections.ts";
 import { beatTitle } from "./beatTitle.ts";
+import { PlainText } from "./PlainText.tsx";
 import { termTex } from "./termTex.ts";
 
 /** A lecture to be read: all that its slides say, in their order. It is what the page shows where no script runs. */
@@ -80,6 +81,6 @@ function BeatBody({ beat }: { readonly beat: Beat }) {
         </p>
       );
     case "text":
-      return beat.text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+      return <PlainText text={beat.text} />;
   }
 }

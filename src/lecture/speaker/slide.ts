@@ -1,6 +1,7 @@
 import { type Option, optionsOf } from "../show/deckState.ts";
 import type { Beat, Deck } from "../beat.ts";
 import { beatTitle } from "../slides/beatTitle.ts";
+import { paragraphsOf } from "../slides/paragraphsOf.ts";
 
 /** A beat in words, as the speaker's window shows it. Nothing that is not there is an empty text or list. */
 export interface Slide {
@@ -46,7 +47,7 @@ function slideOf(beat: Beat): Slide {
     case "scene":
       return { ...slide, figure: beat.figure, scene: beat.scene ?? "" };
     case "text":
-      return { ...slide, text: beat.text.split(/\n\s*\n/) };
+      return { ...slide, text: paragraphsOf(beat.text) };
   }
 }
 
