@@ -7,11 +7,11 @@ interface Props {
   /** On a line of its own. */
   readonly display?: boolean;
   /** Says why it cannot be drawn. */
-  readonly isDraft: boolean;
+  readonly isDraft?: boolean;
 }
 
 /** A formula of somebody's own text: drawn into the page node by node, never as HTML. Until it is, and where it cannot be, its TeX stands there. */
-export function OwnTex({ tex, display = false, isDraft }: Props) {
+export function OwnTex({ tex, display = false, isDraft = false }: Props) {
   const place = useRef<HTMLSpanElement>(null);
   const [drawn, setDrawn] = useState<{ readonly of: string; readonly fault: string | null } | null>(null);
   useEffect(() => {

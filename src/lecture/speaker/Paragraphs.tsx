@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { Tex } from "../../ui/Tex.tsx";
+import { OwnTex } from "../own/OwnTex.tsx";
 
-/** Paragraphs of text in which formulas stand between dollar signs. */
+/** Paragraphs in which formulas stand between dollar signs. The text may be a stranger's: bad TeX stands there as TeX. */
 export const Paragraphs = ({ text }: { readonly text: readonly string[] }) =>
   text.map((paragraph) => <Line key={paragraph} text={paragraph} />);
 
@@ -12,7 +12,7 @@ function Line({ text }: { readonly text: string }) {
   return (
     <p>
       {pieces.map((piece, k) => (
-        <Fragment key={k}>{isOdd(k) ? <Tex tex={piece} /> : piece}</Fragment>
+        <Fragment key={k}>{isOdd(k) ? <OwnTex tex={piece} /> : piece}</Fragment>
       ))}
     </p>
   );
