@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from "react";
-import { FigurePicture } from "../../chapters/FigureCard.tsx";
-import type { Beat } from "../beat.ts";
 import { beatTitle } from "../slides/beatTitle.ts";
+import { SlidePicture } from "../slides/SlidePicture.tsx";
 import type { DeckState } from "./deckState.ts";
 import { Dialog } from "./Dialog.tsx";
 import { minutesOf, type Section, sectionsOf } from "./sections.ts";
@@ -70,7 +69,7 @@ function OverviewSection({ section: { title, beats, from, minutes }, current, on
               aria-current={from + k === current}
               onClick={() => onChoose(beat.id)}
             >
-              <Thumbnail beat={beat} />
+              <SlidePicture beat={beat} sign="overview-sign" />
               <span className="overview-name">
                 <b>{from + k + 1}</b> {beatTitle(beat)} <small>{beat.minutes} min</small>
               </span>
@@ -79,22 +78,5 @@ function OverviewSection({ section: { title, beats, from, minutes }, current, on
         ))}
       </ol>
     </section>
-  );
-}
-
-const signs: Readonly<Record<Exclude<Beat["kind"], "scene">, string>> = {
-  title: "T",
-  formula: "∑",
-  ask: "?",
-  text: "¶",
-};
-
-/** A small picture of a slide: its figure, or the sign of its kind. */
-function Thumbnail({ beat }: { readonly beat: Beat }) {
-  if (beat.kind === "scene") return <FigurePicture slug={beat.figure} />;
-  return (
-    <span className="overview-sign" aria-hidden="true">
-      {signs[beat.kind]}
-    </span>
   );
 }

@@ -5,7 +5,7 @@ import { chapterName } from "./names.ts";
 import { MinutesField } from "./MinutesField.tsx";
 import { OwnFields } from "./OwnFields.tsx";
 import type { Row } from "./rows.ts";
-import { SlidePicture } from "./SlidePicture.tsx";
+import { SlidePicture } from "../../slides/SlidePicture.tsx";
 import type { Edit } from "./useOwnLecture.ts";
 
 interface Props {
@@ -59,7 +59,9 @@ export function SlideRow({ row, edit, isOpen, onOpen, onAddBehind, placeBefore, 
         <span aria-hidden="true">⠿</span>
       </button>
       <span className="own-row-number">{number ?? "–"}</span>
-      <SlidePicture beat={beat} />
+      <span className="own-row-picture">
+        <SlidePicture beat={beat} sign="own-row-sign" />
+      </span>
       <p className="own-row-name">
         {title}
         <small>
