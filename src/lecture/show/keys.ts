@@ -46,6 +46,13 @@ export function deedOf(key: string, shift: boolean): Deed | null {
   return deeds[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
+/** More digits than any deck has slides are none. */
+const MOST_DIGITS = 4;
+
+/** The number of a slide as it is typed, with one more key; null if that is no digit. */
+export const typedOn = (typed: string, key: string): string | null =>
+  /^\d$/.test(key) ? (typed + key).slice(-MOST_DIGITS) : null;
+
 /** The keys, as `?` lists them. */
 export const keyList: readonly (readonly [keys: string, what: string])[] = [
   ["Page Down · → · ↓ · Space · Enter", "Forward: the next step, then the next slide"],

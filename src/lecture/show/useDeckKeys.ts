@@ -2,11 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { isTaken } from "../../frame/present/isTaken.ts";
 import { turnFullScreen } from "../../powers/fullScreen.ts";
 import type { DeckStore } from "./deckStore.ts";
-import { type Deed, deedOf } from "./keys.ts";
+import { type Deed, deedOf, typedOn } from "./keys.ts";
 import type { Tools } from "./useTools.ts";
-
-/** More digits than any deck has slides are none. */
-const MOST_DIGITS = 4;
 
 const pressed = "button, a, summary, input, select, textarea, [role=button], [contenteditable]";
 
@@ -46,7 +43,8 @@ export function useDeckKeys(
     const onKey = (event: KeyboardEvent) => {
       const { typed, tools } = latest.current;
       if (tools.dialog !== "none" || isTaken(event)) return;
-      if (/^\d$/.test(event.key)) return type((typed + event.key).slice(-MOST_DIGITS));
+      const digits = typedOn(typed, event.key);
+      if (digits !== null) return type(digits);
       if (typed !== "" && event.key === "Enter") {
         event.preventDefault();
         type("");

@@ -1,12 +1,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { isTaken } from "../../frame/present/isTaken.ts";
-import { type Deed, deedOf } from "../show/keys.ts";
+import { type Deed, deedOf, typedOn } from "../show/keys.ts";
 
 /** What a key asks for here: what it does in the deck, a slide by its number, or the notes' size in steps. */
 export type Wish = Deed | { readonly slide: number } | { readonly size: 1 | -1 };
-
-/** More digits than any deck has slides are none. */
-const MOST_DIGITS = 4;
 
 const sizes: Readonly<Record<string, 1 | -1>> = { "+": 1, "=": 1, "-": -1, "−": -1 };
 
@@ -19,7 +16,8 @@ export function useSpeakerKeys(onWish: (wish: Wish) => void): string {
   const [typed, setTyped] = useState("");
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isTaken(event) || (event.target instanceof Element && event.target.closest("dialog"))) return;
-    if (/^\d$/.test(event.key)) return setTyped((typed + event.key).slice(-MOST_DIGITS));
+    const digits = typedOn(typed, event.key);
+    if (digits !== null) return setTyped(digits);
     const isJump = typed !== "" && event.key === "Enter";
     if (!isJump && isPress(event)) return;
     const size = sizes[event.key];
