@@ -1,4 +1,4 @@
-/** The lecture's order: chapters, their sections' figures, and the pages beside them. Data only. */
+/** The lecture's order: chapters, their sections' figures, and the pages beside them: data, and how it is looked up. */
 
 export interface PageContents {
   /** Where it lives below the site's root; "" is home. */
@@ -83,6 +83,14 @@ export type FigureSlug = (typeof inOrder)[number]["figures"][number];
 
 /** The chapters, in the order of the lecture. */
 export const chapters: readonly ChapterContents[] = inOrder;
+
+/** The chapter at an address; undefined where there is none. */
+export const chapterAt = (address: string): ChapterContents | undefined =>
+  chapters.find((chapter) => chapter.address === address);
+
+/** The chapter that a figure stands in; undefined where none has it. */
+export const chapterWith = (figure: string): ChapterContents | undefined =>
+  chapters.find(({ figures }) => figures.includes(figure));
 
 /** Every page but the figures' own. */
 export const pages: readonly PageContents[] = [

@@ -1,5 +1,5 @@
 import { type ComponentType, createElement } from "react";
-import { chapters, pages, beside } from "../contents.ts";
+import { beside, chapterWith, pages } from "../contents.ts";
 import { figures } from "../figures/registry.ts";
 import { pageComponents } from "./pageComponents.ts";
 import { SoloFigure } from "./SoloFigure.tsx";
@@ -33,7 +33,7 @@ export async function loadPage(address: string): Promise<LoadedPage> {
   const entry = figures.find((candidate) => soloPrefix + candidate.slug === address);
   if (!entry) throw new Error(`There is no page at /${address}.`);
   const figure = await entry.load();
-  const chapter = chapters.find((candidate) => candidate.figures.includes(entry.slug));
+  const chapter = chapterWith(entry.slug);
   return {
     address,
     title: entry.title,

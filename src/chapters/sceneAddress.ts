@@ -1,10 +1,8 @@
-import { chapters, type FigureSlug } from "../contents.ts";
-
-const chapterOf = (figure: string) => chapters.find(({ figures }) => figures.includes(figure));
+import { chapterWith, type FigureSlug } from "../contents.ts";
 
 /** The address of a figure: in its chapter, or on its own page where no chapter has it. */
 export function figureAddress(figure: string): string {
-  const chapter = chapterOf(figure);
+  const chapter = chapterWith(figure);
   return chapter ? `${chapter.address}#${figure}` : `figure/${figure}`;
 }
 

@@ -1,4 +1,4 @@
-import { chapters, pages } from "../../contents.ts";
+import { chapterAt, chapterWith, pages } from "../../contents.ts";
 import { declaredScene, figureAddress } from "../../chapters/sceneAddress.ts";
 import type { Figure } from "../../frame/contract.ts";
 import { figures } from "../../figures/registry.ts";
@@ -32,7 +32,7 @@ export async function searchDocuments(
 function pageDocuments(address: string, html: string): SearchDocument[] {
   const page = pages.find((one) => one.address === address);
   if (!page) throw new Error(`There is no page at /${address}.`);
-  const chapter = chapters.find((one) => one.address === address);
+  const chapter = chapterAt(address);
   const [lead, ...parts] = passagesOf(html);
   const whole: SearchDocument = {
     to: address,
@@ -54,7 +54,7 @@ function pageDocuments(address: string, html: string): SearchDocument[] {
 
 function figureDocuments(figure: Figure): SearchDocument[] {
   const { slug, title, claim, scenes } = figure;
-  const chapter = chapters.find((one) => one.figures.includes(slug));
+  const chapter = chapterWith(slug);
   return [
     {
       to: figureAddress(slug),

@@ -1,4 +1,4 @@
-import { chapters, type FigureSlug } from "../../contents.ts";
+import { chapterWith, type FigureSlug } from "../../contents.ts";
 import type { Beat, Deck } from "../beat.ts";
 import type { Entry, OwnLecture } from "./ownLecture.ts";
 
@@ -8,8 +8,7 @@ export interface DeckOfOwn {
   readonly missing: readonly string[];
 }
 
-const chapterOf = (figure: string) => chapters.find(({ figures }) => figures.includes(figure));
-const isFigure = (name: string): name is FigureSlug => chapterOf(name) !== undefined;
+const isFigure = (name: string): name is FigureSlug => chapterWith(name) !== undefined;
 
 /** The beat of an entry; null if this site lacks it. `before` is the chapter in which it stands, null at the start. */
 function beatOf(entry: Entry, base: Deck, before: string | null): Beat | null {
@@ -22,7 +21,7 @@ function beatOf(entry: Entry, base: Deck, before: string | null): Beat | null {
     return { kind: "text", id, chapter: before ?? "", minutes, spoken, title: entry.title, text: entry.text };
   const { figure, scene, setting, trainsOn } = entry;
   if (!isFigure(figure)) return null;
-  const chapter = before ?? chapterOf(figure)?.address ?? "";
+  const chapter = before ?? chapterWith(figure)?.address ?? "";
   return { kind: "scene", id, chapter, minutes, spoken, figure, scene, setting, trainsOn };
 }
 

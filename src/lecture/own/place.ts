@@ -1,4 +1,4 @@
-import { chapters } from "../../contents.ts";
+import { chapterWith } from "../../contents.ts";
 import type { Beat } from "../beat.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Beat } from "../beat.ts";
  * @returns the place among the entries, counted from 0
  */
 export function placeFor(figure: string, beats: readonly (Beat | null)[]): number {
-  const chapter = chapters.find(({ figures }) => figures.some((slug) => slug === figure))?.address;
+  const chapter = chapterWith(figure)?.address;
   const same = beats.findLastIndex((beat) => beat?.kind === "scene" && beat.figure === figure);
   const near = same >= 0 ? same : beats.findLastIndex((beat) => beat !== null && beat.chapter === chapter);
   return near >= 0 ? near + 1 : beats.length;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { FigureSlug } from "../../contents.ts";
-import { figures } from "../../figures/registry.ts";
+import { loadFigure } from "../../figures/registry.ts";
 import type { Figure } from "../../frame/contract.ts";
 import { FigureFrame } from "../../frame/FigureFrame.tsx";
 import { firstPicture } from "../../frame/firstPicture.ts";
@@ -77,7 +77,7 @@ function useLoadedFigure(slug: FigureSlug): LoadedFigure | null {
   useEffect(() => {
     let isWanted = true;
     const load = async () => {
-      const figure = await figures.find((one) => one.slug === slug)?.load();
+      const figure = await loadFigure(slug);
       if (!figure) return;
       const first = await firstPicture(figure);
       if (isWanted) setLoaded({ figure, first });

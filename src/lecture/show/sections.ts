@@ -1,4 +1,4 @@
-import { chapters } from "../../contents.ts";
+import { chapterAt } from "../../contents.ts";
 import type { Beat, Deck } from "../beat.ts";
 
 /** A stretch of a lecture that belongs to one chapter. */
@@ -14,7 +14,7 @@ export interface Section {
 }
 
 const titleOf = (address: string): string => {
-  const chapter = chapters.find((one) => one.address === address);
+  const chapter = chapterAt(address);
   return chapter ? `${chapter.number} · ${chapter.title}` : "";
 };
 

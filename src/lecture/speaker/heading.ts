@@ -1,4 +1,4 @@
-import { chapters } from "../../contents.ts";
+import { chapterAt } from "../../contents.ts";
 import type { Scene } from "../../frame/contract.ts";
 import { figureTitle } from "../slides/beatTitle.ts";
 import type { Slide } from "./slide.ts";
@@ -9,7 +9,7 @@ export const headingOf = ({ heading, figure }: Slide, scene: Scene | null): stri
 
 /** A chapter in a word or two, after its number; "" is what belongs to none. */
 export function chapterName(address: string): string {
-  const chapter = chapters.find((one) => one.address === address);
+  const chapter = chapterAt(address);
   return chapter ? `${chapter.number} ${chapter.short}` : address || "Opening and close";
 }
 

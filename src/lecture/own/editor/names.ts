@@ -1,11 +1,11 @@
-import { chapters } from "../../../contents.ts";
+import { chapterAt } from "../../../contents.ts";
 
 /** How long a lecture is meant to take, minutes. */
 export const wholeLecture = 75;
 
 /** "1 · Amortized VI"; of what belongs to no chapter, the lecture itself. */
 export function chapterName(address: string): string {
-  const chapter = chapters.find((one) => one.address === address);
+  const chapter = chapterAt(address);
   return chapter ? `${chapter.number} · ${chapter.short}` : "The lecture";
 }
 
