@@ -1,30 +1,24 @@
-import { type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ChecksBadge } from "../../ui/ChecksBadge.tsx";
-import { Controls, hasKnobsBelow } from "../../ui/Controls.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartsContext } from "../../ui/parts/partsContext.ts";
 import { ComparingContext } from "../../marks/comparing.ts";
-import { CompareButtons } from "../compare/CompareButtons.tsx";
 import { ShownBadge } from "../compare/ShownBadge.tsx";
-import type { Compare } from "../compare/useCompare.ts";
 import { useCompareKey } from "../compare/useCompareKey.ts";
 import { RoomContext } from "../../ui/parts/roomContext.ts";
 import type { Figure } from "../contract.ts";
 import type { Shown } from "../export/shown.ts";
 import { FrameFooter } from "./FrameFooter.tsx";
+import { FrameKnobs } from "./FrameKnobs.tsx";
 import { FrameLinks } from "./FrameLinks.tsx";
-import { HistoryButtons } from "../history/HistoryButtons.tsx";
 import { HistoryContext } from "../history/historyContext.ts";
 import { MissingPowers } from "../missing/MissingPowers.tsx";
-import { LeadContext } from "../present/lead.ts";
 import { PresenterBar } from "../present/PresenterBar.tsx";
 import { PresenterNote } from "../present/PresenterNote.tsx";
-import { useFirstScene } from "../present/useFirstScene.ts";
-import { useRoomOf } from "../present/useRoomOf.ts";
+import { usePresented } from "../present/usePresented.ts";
 import { Scenes } from "../scene/Scenes.tsx";
 import { PaperCode } from "../share/PaperCode.tsx";
 import { useShare } from "../share/useShare.tsx";
-import { useAloneOnScreen } from "../present/useAloneOnScreen.ts";
 import { useChecks } from "../useChecks.ts";
 import type { Frame } from "../useFrame.ts";
 import { Words } from "../words/Words.tsx";
@@ -95,26 +89,13 @@ export function FrameLayout({
   const { checks, isChecking } = useChecks(shown);
   const words = useMemo(() => shown?.words() ?? null, [shown]);
   const isSecret = hidden.size > 0;
-  const isLed = useContext(LeadContext) !== null;
   useCompareKey(root, solo || presenting, compare, onKeep);
   const { address, showCode, screen } = useShare(figure, frame);
-  useAloneOnScreen(root, presenting && !isLed);
-  useFirstScene(figure, setting, presenting && !isLed, hasRun);
-  const { zoom, room } = useRoomOf(stage, presenting, telling.scene);
-  const [hasAllKnobs, setAllKnobs] = useState(false);
-  const turnKnobs = useCallback(() => setAllKnobs((all) => !all), []);
-  const inFocus = room && !hasAllKnobs ? (telling.scene?.focus?.knobs ?? []) : undefined;
-  const looks = [
-    "figure",
-    solo && "figure-solo",
-    presenting && "figure-presented",
-    room && "figure-in-room",
-    room && hasAllKnobs && "figure-all-knobs",
-  ];
+  const { isLed, zoom, room, knobs, turnKnobs, looks } = usePresented(figure, frame, hasRun);
   return (
     <figure
       ref={root}
-      className={looks.filter(Boolean).join(" ")}
+      className={`figure${solo ? " figure-solo" : ""} ${looks}`.trim()}
       style={room ? { zoom } : undefined}
       data-figure={slug}
       id={slug}
@@ -174,29 +155,12 @@ export function FrameLayout({
             </RoomContext>
           </div>
           <Words id={`${slug}-words`} words={words} isSecret={isSecret} />
-          <fieldset className="figure-controls" aria-label="Knobs">
-            <div className="figure-knobs">
-              <span aria-hidden="true">Knobs</span>
-              <HistoryButtons history={setting.history} />
-              <button
-                type="button"
-                className="figure-button"
-                title="Every knob back to its default"
-                onClick={frame.reset}
-              >
-                Reset
-              </button>
-            </div>
-            <CompareButtons compare={compare} onKeep={onKeep} />
-            <Controls
-              prefix={slug}
-              specs={figure.params}
-              params={compare.params}
-              edit={compare.edit}
-              only={inFocus}
-            />
-            {hasKnobsBelow(figure.params) && <MoreKnobs figure={figure} compare={compare} />}
-          </fieldset>
+          <FrameKnobs
+            {...{ figure, compare, onKeep }}
+            history={setting.history}
+            only={knobs}
+            onReset={frame.reset}
+          />
           {presenting && (
             <PresenterBar
               scenes={scenes}
@@ -234,11 +198,3 @@ export function FrameLayout({
     </figure>
   );
 }
-
-/** Knobs that are turned seldom, one press away. */
-const MoreKnobs = ({ figure, compare }: { readonly figure: Figure; readonly compare: Compare }) => (
-  <details className="more figure-more-knobs">
-    <summary>More knobs</summary>
-    <Controls prefix={figure.slug} specs={figure.params} params={compare.params} edit={compare.edit} below />
-  </details>
-);

@@ -1,6 +1,5 @@
+import { SceneAnswer } from "../scene/SceneAnswer.tsx";
 import type { Telling } from "../scene/useTelling.ts";
-import { Asking } from "../scene/SceneNote.tsx";
-import { YouSaid } from "../../ui/predict/YouSaid.tsx";
 
 interface Props {
   readonly telling: Telling;
@@ -12,30 +11,15 @@ interface Props {
 
 /** What the last row reads: the scene's question in a line or two, then its answer. */
 export function PresenterNote({ telling, ahead, title, claim }: Props) {
-  const { scene, isTold, answer, tell } = telling;
+  const { scene, isTold } = telling;
   if (!scene) return <Says title={title} says={claim} />;
-  const { onScreen, ask } = scene;
-  const reveal = onScreen ? onScreen.reveal : scene.reveal;
+  const { onScreen } = scene;
+  const { note, reveal } = onScreen ?? scene;
+  const after = ahead !== null && ` Press Play: the run is there at step ${ahead.toLocaleString("en")}.`;
   return (
     <>
-      {(onScreen || !isTold || !reveal) && <Says title={scene.title} says={onScreen?.note ?? scene.note} />}
-      {scene.reveal !== undefined &&
-        (isTold ? (
-          <div className="figure-reveal">
-            {ask && answer !== null && <YouSaid ask={ask} answer={answer} />}
-            <p>
-              {reveal}
-              {ahead !== null && ` Press Play: the run is there at step ${ahead.toLocaleString("en")}.`}
-            </p>
-          </div>
-        ) : (
-          <div className="figure-ask">
-            {ask && <Asking ask={ask} onAnswer={tell} />}
-            <button type="button" className="figure-button" onClick={() => tell()}>
-              Reveal
-            </button>
-          </div>
-        ))}
+      {(onScreen || !isTold || !reveal) && <Says title={scene.title} says={note} />}
+      <SceneAnswer {...{ scene, telling, reveal, after }} />
     </>
   );
 }
