@@ -45,7 +45,7 @@ export function useFrame(figure: Figure, solo: boolean): Frame {
     [figure, prefix, params, scene, a],
   );
   const presenting = usePresenting(figure.slug, solo);
-  useHistoryKeys(root, solo || presenting.presenting, setting.history);
+  useHistoryKeys(root, presenting.isAlone, setting.history);
   return {
     solo,
     root,

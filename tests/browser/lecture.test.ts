@@ -220,6 +220,16 @@ describe("a figure that trains, in the lecture", () => {
     await figure.button("Pause").click();
     await figure.button("Play").waitFor();
     expect.soft(await faultsFound(page, [".figure-stage"]), "a figure").toEqual([]);
+    // Of all figures that wait behind the slides the one on the screen hears the key.
+    await page.keyboard.press("q");
+    const code = page.locator("dialog[open]");
+    await code.waitFor();
+    expect(await code.count()).toBe(1);
+    await page.keyboard.press("q");
+    await code.waitFor({ state: "detached" });
+    await jump(page, elsewhere(numberOf(scene)));
+    await page.keyboard.press("q");
+    expect(await code.count()).toBe(0);
   });
 
   test("trains on where its slide says so", async ({ openPage }) => {

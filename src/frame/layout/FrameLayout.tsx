@@ -89,7 +89,7 @@ export function FrameLayout({
   const { checks, isChecking } = useChecks(shown);
   const words = useMemo(() => shown?.words() ?? null, [shown]);
   const isSecret = hidden.size > 0;
-  useCompareKey(root, solo || presenting, compare, onKeep);
+  useCompareKey(root, frame.isAlone, compare, onKeep);
   const { address, showCode, screen } = useShare(figure, frame);
   const { isLed, zoom, room, knobs, turnKnobs, looks } = usePresented(figure, frame, hasRun);
   return (

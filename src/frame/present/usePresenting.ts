@@ -14,6 +14,8 @@ const say = (search: readonly string[], hash: string) =>
 
 export interface Presenting {
   readonly presenting: boolean;
+  /** It has the page or the screen to itself: keys that are pressed there are its own. */
+  readonly isAlone: boolean;
   readonly enter: () => void;
   readonly leave: () => void;
 }
@@ -24,7 +26,7 @@ export interface Presenting {
  */
 export function usePresenting(slug: string, solo: boolean): Presenting {
   const [presenting, setPresenting] = useState(false);
-  const isLed = useContext(LeadContext) !== null;
+  const lead = useContext(LeadContext);
   useEffect(() => {
     const read = () => {
       const named = location.hash.slice(1) || document.querySelector("[data-figure]")?.id;
@@ -48,5 +50,6 @@ export function usePresenting(slug: string, solo: boolean): Presenting {
     );
     setPresenting(false);
   }, []);
-  return { presenting: presenting || isLed, enter, leave };
+  const isAlone = lead ? lead.isShown : solo || presenting;
+  return { presenting: presenting || lead !== null, isAlone, enter, leave };
 }

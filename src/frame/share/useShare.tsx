@@ -24,7 +24,7 @@ interface Shown {
 const takesLetters = "input, select, textarea, [contenteditable], [role=application]";
 
 /** A figure's own address, and its QR code for the room: while presenting on `Q` too. */
-export function useShare(figure: Figure, { setting, presenting, notify }: Frame): Share {
+export function useShare(figure: Figure, { setting, presenting, isAlone, notify }: Frame): Share {
   const root = useContext(RootContext);
   const [shown, setShown] = useState<Shown | null>(null);
   const { params, scene } = setting;
@@ -37,7 +37,7 @@ export function useShare(figure: Figure, { setting, presenting, notify }: Frame)
     show().catch((fault: unknown) => notify(`The QR code did not come: ${fault}`));
   }, [address, notify]);
   useEffect(() => {
-    if (!presenting) return;
+    if (!presenting || !isAlone) return;
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, altKey, metaKey, target, defaultPrevented } = event;
       if (key.toLowerCase() !== "q" || ctrlKey || altKey || metaKey || defaultPrevented) return;
@@ -46,7 +46,7 @@ export function useShare(figure: Figure, { setting, presenting, notify }: Frame)
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [presenting, showCode]);
+  }, [presenting, isAlone, showCode]);
   const hide = useCallback(() => setShown(null), []);
   return { address, showCode, screen: shown && <QrScreen {...shown} title={figure.title} onClose={hide} /> };
 }
