@@ -1,5 +1,8 @@
 import type { Beat } from "./beat.ts";
 
+/** How long a lecture has, minutes; the one that the site gives takes all of it. */
+export const wholeLecture = 75;
+
 /** What a lecture spends on one of its chapters. */
 export interface ChapterPlan {
   /** The chapter's address; "" for what belongs to none. */

@@ -1,6 +1,6 @@
 import type { Beat } from "../../beat.ts";
-import { planOf } from "../../plan.ts";
-import { chapterName, minutesText, wholeLecture } from "./names.ts";
+import { planOf, wholeLecture } from "../../plan.ts";
+import { chapterName, minutesText } from "./names.ts";
 
 /** What each chapter and the whole lecture take, beside the time there is. */
 export function Totals({ beats }: { readonly beats: readonly Beat[] }) {

@@ -1,8 +1,5 @@
 import { chapterAt } from "../../../contents.ts";
 
-/** How long a lecture is meant to take, minutes. */
-export const wholeLecture = 75;
-
 /** "1 · Amortized VI"; of what belongs to no chapter, the lecture itself. */
 export function chapterName(address: string): string {
   const chapter = chapterAt(address);

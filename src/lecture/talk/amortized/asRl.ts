@@ -49,7 +49,7 @@ export const asRl: readonly Beat[] = [
   }),
   show({
     id: "bandit",
-    minutes: 1.25,
+    minutes: 1,
     figure: "vi-as-rl",
     scene: "policy-and-reward",
     spoken:

@@ -35,7 +35,7 @@ export const lowerBound: readonly Beat[] = [
   }),
   formula({
     id: "evidence-split",
-    minutes: 1.75,
+    minutes: 1.5,
     title: "One number, two parts",
     tex: evidenceSplit,
     terms: [

@@ -20,7 +20,7 @@ export const actions: readonly Beat[] = [
   }),
   show({
     id: "codes-for-control",
-    minutes: 1.25,
+    minutes: 1,
     figure: "representation",
     scene: "finished",
     spoken:
@@ -61,7 +61,7 @@ export const actions: readonly Beat[] = [
   }),
   show({
     id: "suggestion-slider",
-    minutes: 1.25,
+    minutes: 1,
     figure: "imitation",
     scene: "slider",
     spoken:

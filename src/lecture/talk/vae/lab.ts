@@ -20,7 +20,7 @@ export const lab: readonly Beat[] = [
   }),
   formula({
     id: "vae-bound",
-    minutes: 1.5,
+    minutes: 1.25,
     title: "Two networks, one number",
     tex: bound,
     terms: [
@@ -33,7 +33,7 @@ export const lab: readonly Beat[] = [
   }),
   show({
     id: "lab-again",
-    minutes: 1.75,
+    minutes: 1.5,
     figure: "vae",
     scene: "from-noise",
     trainsOn: true,
