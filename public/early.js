@@ -10,6 +10,14 @@
   document.documentElement.dataset.theme = dark ? "dark" : "light";
 })();
 
+// A page for somebody who has read or answered before makes room for what it will say of that (src/app/progress).
+try {
+  const isReturning = ["progress", "predictions"].some((name) => localStorage.getItem(`elbo-room.${name}`));
+  document.documentElement.toggleAttribute("data-returning", isReturning);
+} catch {
+  // Where storage is blocked every visit is the first.
+}
+
 // Runs before the page's first script, and speaks up if that one cannot be had: all is then prose and still pictures.
 addEventListener(
   "error",

@@ -60,6 +60,17 @@ function Framed({ page, children }: { readonly page: LoadedPage; readonly childr
             About and credits
           </PageLink>
         </p>
+        <p>
+          To teach from it: <PageLink to="lecture">the lecture</PageLink> as slides, its{" "}
+          <PageLink to="handout" current={page.address === "handout"}>
+            handout
+          </PageLink>
+          , and{" "}
+          <PageLink to="my-lecture" current={page.address === "my-lecture"}>
+            a lecture of your own
+          </PageLink>
+          .
+        </p>
       </footer>
     </div>
   );

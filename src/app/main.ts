@@ -12,6 +12,7 @@ import { followThemeSwitch } from "../ui/theme.ts";
 import { copyWhenSelected } from "../ui/tex/copyWhenSelected.ts";
 import { tellOfNewBuild } from "../ui/newBuild.ts";
 import { showTips } from "../ui/tips.ts";
+import { followProgress } from "./progress/followProgress.ts";
 import { mendLocation } from "./mendLocation.ts";
 import { markSection } from "./markSection.ts";
 import { keepOffline } from "./offline.ts";
@@ -22,6 +23,8 @@ import { wakeNamed } from "./wakeNamed.ts";
 // The first script of every page: it knows neither React nor any figure, only how to send for them.
 const root = document.documentElement.dataset.root ?? "./";
 const site = new URL(root, document.baseURI);
+
+const address = plainPath(location.pathname).slice(site.pathname.length);
 
 const isLeaving = mendLocation(site);
 followThemeSwitch();
@@ -35,7 +38,7 @@ followSearch(site);
 
 if (import.meta.env.DEV) {
   const { renderPage } = await import("./dev.tsx");
-  await renderPage(plainPath(location.pathname).slice(site.pathname.length), root);
+  await renderPage(address, root);
 } else if (!isLeaving) {
   wakeWith(async (island) => {
     try {
@@ -52,6 +55,7 @@ if (import.meta.env.DEV) {
   wakeOnApproach();
   printWhole(site);
   markSection();
+  followProgress(address);
   keepOffline(site);
 }
 // From here on the page hears what the reader does.

@@ -1,37 +1,15 @@
-/** How far down the window, in percent, the line is that a heading has to pass for its section to be the one that is read. */
-const LINE = 40;
+import { followSection, namedHeadings } from "./sectionInSight.ts";
+import { watchWithin } from "./watchWithin.ts";
 
-/** Marks, in the contents of the page, the section that the reader is in: the last whose heading has passed the line. */
+/** Marks, in the contents of the page, the section that the reader is in. */
 export function markSection(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(".chapter-contents a")];
-  const named = new Set(links.map(({ hash }) => document.getElementById(hash.slice(1))));
-  const headings = [...named].filter((heading) => heading !== null);
-  // All that lies above the line, however far up.
-  watchWithin(`9999999px 0px -${100 - LINE}% 0px`, headings, (passed) => {
-    const current = headings.findLast((heading) => passed.has(heading));
+  const links = document.querySelectorAll<HTMLAnchorElement>(".chapter-contents a");
+  followSection(namedHeadings(), (current) => {
     for (const link of links)
-      if (link.hash === `#${current?.id}`) link.setAttribute("aria-current", "true");
+      if (link.hash === `#${current}`) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
   });
   hideUnderFigures();
-}
-
-/** Tells, whenever that changes, which of these lie within the window with this margin. Gives back what ends that. */
-function watchWithin(
-  rootMargin: string,
-  targets: Iterable<Element>,
-  onChange: (within: ReadonlySet<Element>) => void,
-): () => void {
-  const within = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) within[isIntersecting ? "add" : "delete"](target);
-      onChange(within);
-    },
-    { rootMargin },
-  );
-  for (const target of targets) observer.observe(target);
-  return () => observer.disconnect();
 }
 
 /** How far below the window's edge the list stands, pixels: as in chapterContents.css. */

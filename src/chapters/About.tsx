@@ -43,14 +43,23 @@ export function Page() {
         for training and 1,000 held out. The shapes are drawn in your browser, by a few lines of our own.
       </p>
 
+      <h2>To teach from it</h2>
+      <p>
+        <PageLink to="lecture">The lecture</PageLink> is a deck of slides for an hour and a quarter, in which
+        the figures are live; “?” lists its keys. <PageLink to="my-lecture">My lecture</PageLink> makes it
+        yours: its slides moved, left out and retimed, and slides of your own between them.
+      </p>
+
       <h2>What happens to what you do here</h2>
       <p>
         It stays on your machine. There is no server, no account and no tracking, and the pages ask nothing of
         any other site. Your drawings live only while the page is open; training runs are kept in your
-        browser’s own storage, so that you can go on after a reload. Pictures of your own that you give to a
-        network are read in your browser and kept in the same storage until you press “Forget these pictures”;
-        a link to them holds their file’s name and a checksum, and no picture. After the first visit every
-        page works offline, and so do the digits and the trained networks once you have used them.
+        browser’s own storage, so that you can go on after a reload. So is how far you have read, what you
+        answered and which figures you played with, which the <PageLink to="">map</PageLink> shows you;
+        “Forget this” below it forgets that. Pictures of your own that you give to a network are read in your
+        browser and kept in the same storage until you press “Forget these pictures”; a link to them holds
+        their file’s name and a checksum, and no picture. After the first visit every page works offline, and
+        so do the digits and the trained networks once you have used them.
       </p>
 
       <h2>Built with</h2>

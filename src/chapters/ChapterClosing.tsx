@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { closing } from "./ChapterContents.tsx";
+import { closing } from "./sections.ts";
 import { type Line, Remember } from "./Remember.tsx";
 import { SectionHeading } from "./SectionHeading.tsx";
 

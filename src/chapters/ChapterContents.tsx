@@ -1,10 +1,5 @@
+import type { Sections } from "./sections.ts";
 import "./chapterContents.css";
-
-/** Titles of a chapter's sections by their anchors, in order. An anchor is no figure's slug. */
-export type Sections = Readonly<Record<string, string>>;
-
-/** The sections that every chapter ends with. */
-export const closing = { remember: "What to remember", exercises: "Exercises" } as const;
 
 interface Props {
   readonly sections: Sections;
@@ -12,7 +7,7 @@ interface Props {
 
 /**
  * The sections of the page: beside the text where there is room, behind one press where there is none. Plain links;
- * `app/markSection.ts` marks the one that is being read.
+ * `app/markSection.ts` marks the one that is being read, `app/progress` those that have been.
  */
 export function ChapterContents({ sections }: Props) {
   return (

@@ -1,4 +1,4 @@
-import type { Sections } from "./ChapterContents.tsx";
+import type { Sections } from "./sections.ts";
 
 interface Props<S extends Sections> {
   readonly of: S;

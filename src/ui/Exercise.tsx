@@ -49,7 +49,7 @@ export function Exercise({ id, question, task, hint, children }: Props) {
     setIsFresh(false);
   };
   return (
-    <section className="exercise" aria-labelledby={name}>
+    <section className="exercise" aria-labelledby={name} data-question={id}>
       <p className="exercise-question" id={name}>
         {question}
       </p>

@@ -44,7 +44,7 @@ export function Predict({ id, question, ask, children }: Props) {
     setJustAnswered(false);
   };
   return (
-    <section className="predict" aria-labelledby={name}>
+    <section className="predict" aria-labelledby={name} data-question={id}>
       <p className="predict-kicker">Predict first</p>
       <p className="predict-question" id={name}>
         {question}

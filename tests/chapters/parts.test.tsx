@@ -2,6 +2,8 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Shell } from "../../src/app/Shell.tsx";
 import { loadPage } from "../../src/app/site.ts";
+import { questions } from "../../src/chapters/questions.ts";
+import { sectionsOf } from "../../src/chapters/sectionsOf.ts";
 import { chapters } from "../../src/contents.ts";
 
 const partOf = (html: string, from: string, to: string) => {
@@ -19,7 +21,7 @@ const pages = await Promise.all(
   })),
 );
 
-describe.each(pages)("/$address", ({ html, figures }) => {
+describe.each(pages)("/$address", ({ address, html, figures }) => {
   test("says in three to five lines what the reader will be able to do", () => {
     const goals = count(partOf(html, 'class="chapter-goals"', "</section>"), /<li>/g);
     expect(goals).toBeGreaterThanOrEqual(3);
@@ -32,6 +34,7 @@ describe.each(pages)("/$address", ({ html, figures }) => {
     const headings = [...html.matchAll(/<h2 id="([a-z-]+)"/g)].map(([, id]) => id);
     const sections = headings.filter((id) => id !== "goals");
     expect(listed).toEqual([...sections, ...sections]);
+    expect(Object.keys(sectionsOf[address])).toEqual(sections);
     expect(sections.slice(-2)).toEqual(["remember", "exercises"]);
     expect(sections.filter((id) => figures.includes(id))).toEqual([]);
     const nameless = [...html.matchAll(/<h2>/g)];
@@ -44,6 +47,13 @@ describe.each(pages)("/$address", ({ html, figures }) => {
     const scenes = lines.map((line) => /\?([a-z-]+)\.scene=([a-z-]+)#\1"/.exec(line));
     for (const scene of scenes) expect(figures).toContain(scene?.[1]);
     expect(new Set(scenes.map((scene) => scene?.[0])).size).toBe(5);
+  });
+
+  test("asks what the list of questions says, in its order", () => {
+    const asked = (kind: string) =>
+      [...html.matchAll(new RegExp(`class="${kind}"[^>]*data-question="([^"]+)"`, "g"))].map(([, id]) => id);
+    expect(asked("predict")).toEqual(questions[address].predictions);
+    expect(asked("exercise")).toEqual(questions[address].exercises);
   });
 
   test("ends with three exercises, and tells none of their answers", () => {

@@ -1,4 +1,4 @@
-import { closing, type Sections } from "../ChapterContents.tsx";
+import { closing, type Sections } from "../sections.ts";
 
 /** The sections of chapter 1. */
 export const sections = {
