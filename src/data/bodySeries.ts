@@ -39,9 +39,9 @@ export function readBodySeries(text: string): BodySeries {
 
 /** The header with its names written out. */
 const inFull = (text: string): string => {
-  const [header, ...rest] = text.split("\n");
-  const names = header.replace(/\bo\b/i, "observation").replace(/\bu\b/i, "action");
-  return [names, ...rest].join("\n");
+  const end = text.includes("\n") ? text.indexOf("\n") : text.length;
+  const names = text.slice(0, end).replace(/\bo\b/i, "observation").replace(/\bu\b/i, "action");
+  return names + text.slice(end);
 };
 
 /** What is wrong with a series as a sentence, or null; an empty text is none. */

@@ -1,3 +1,5 @@
+import { quote } from "../knobs/quote.ts";
+
 /** A column that is asked for. */
 export interface CsvColumn<Name extends string = string> {
   readonly name: Name;
@@ -10,12 +12,15 @@ export interface CsvColumn<Name extends string = string> {
 /** The numbers of each column from the first row on; of one that is left out, none. */
 export type CsvNumbers<Name extends string> = Readonly<Record<Name, readonly (number | null)[]>>;
 
-const DECIMAL = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
 /** Three digits after one comma: the comma may part thousands. */
 const PERHAPS_THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 const MISSING = /^(\?|na|nan|null)?$/i;
 /** What parts cells, the first of these that is there; where it is no comma, numbers may have a decimal comma. */
 const separators = [";", "\t", ","] as const;
+
+/** Letters that are read: a table of numbers is typed, pasted or drawn. */
+const longest = 1_000_000;
 
 /** Refused, with the number of the line as an editor counts it. */
 const wrong = (line: number, reason: string): Error => new Error(`Line ${line}: ${reason}.`);
@@ -33,6 +38,10 @@ export function readCsv<Name extends string>(
   columns: readonly CsvColumn<Name>[],
   atMost = Number.POSITIVE_INFINITY,
 ): CsvNumbers<Name> {
+  if (text.length > longest)
+    throw new Error(
+      `There are ${text.length.toLocaleString("en")} letters; up to ${longest.toLocaleString("en")} are read.`,
+    );
   const separator = separators.find((sign) => text.includes(sign)) ?? ",";
   const lines = text
     .replace(/^\uFEFF/, "")
@@ -76,12 +85,15 @@ const unquoted = (cell: string) => (/^".*"$/.test(cell) ? cell.slice(1, -1).trim
 const cellsOf = (content: string, separator: string): readonly string[] =>
   content.split(separator).map((cell) => unquoted(cell.trim()));
 
+/** The first names of a header, as a message has room for them. */
+const namesIn = (cells: readonly string[]) =>
+  [...cells.slice(0, 8).map(quote), ...(cells.length > 8 ? ["…"] : [])].join(", ");
+
 function placesByName({ line, cells }: Line, columns: readonly CsvColumn[]): readonly (number | null)[] {
   const names = cells.map((cell) => cell.toLowerCase());
   return columns.map(({ name, optional }) => {
     const place = names.indexOf(name.toLowerCase());
-    if (place === -1 && !optional)
-      throw wrong(line, `there is no column “${name}” among ${cells.map((cell) => `“${cell}”`).join(", ")}`);
+    if (place === -1 && !optional) throw wrong(line, `there is no column “${name}” among ${namesIn(cells)}`);
     if (place !== -1 && names.includes(names[place], place + 1))
       throw wrong(line, `there are two columns “${cells[place]}”`);
     return place === -1 ? null : place;

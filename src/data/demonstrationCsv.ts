@@ -27,16 +27,20 @@ export function demonstrationsFromCsv(text: string): readonly Float64Array[] {
   const { demonstration, t, x, y } = readCsv(text, columns);
   const lines = linesOf(text, demonstration.length);
   const paths: { readonly name: number; readonly points: Point[] }[] = [];
+  const names = new Set<number>();
   for (const [row, name] of demonstration.entries()) {
     const point = { line: lines[row], t: Number(t[row]), x: Number(x[row]), y: Number(y[row]) };
     const last = paths.at(-1);
     if (last?.name === name) last.points.push(point);
-    else if (paths.some((path) => path.name === name))
+    else if (names.has(Number(name)))
       throw wrong(
         point.line,
         `demonstration ${name} goes on here after another one; its rows have to stand together`,
       );
-    else paths.push({ name: Number(name), points: [point] });
+    else {
+      names.add(Number(name));
+      paths.push({ name: Number(name), points: [point] });
+    }
   }
   if (paths.length < ownCount.min)
     throw wrong(lines[0], `all rows are of one demonstration; there must be ${ownCount.min} at least`);

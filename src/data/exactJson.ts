@@ -10,8 +10,13 @@ export const writeJson = (data: unknown): string =>
     isPlain(value) ? value : { [key]: Object.is(value, -0) ? "-0" : String(value) },
   );
 
+const isNumber = (value: unknown): value is { readonly [key]: string } =>
+  typeof value === "object" &&
+  value !== null &&
+  key in value &&
+  typeof value[key] === "string" &&
+  /^(-0|NaN|-?Infinity)$/.test(value[key]);
+
 /** Reads what `writeJson` wrote. Throws a SyntaxError if it is no JSON. */
 export const readJson = (text: string): unknown =>
-  JSON.parse(text, (_, value: unknown) =>
-    typeof value === "object" && value !== null && key in value ? Number(value[key]) : value,
-  );
+  JSON.parse(text, (_, value: unknown) => (isNumber(value) ? Number(value[key]) : value));

@@ -1,3 +1,4 @@
+import { quote } from "../knobs/quote.ts";
 import { crc32 } from "../math/crc32.ts";
 import { readJson, writeJson } from "./exactJson.ts";
 import { readSafetensors, type Safetensors, type StoredTensors, writeSafetensors } from "./safetensors.ts";
@@ -44,7 +45,7 @@ export function readRunFile(bytes: Uint8Array, figure: string): RunFile {
   if (metadata.checksum !== checksumOf(stored))
     throw new Error("The file is damaged: what it holds does not fit its checksum.");
   if (metadata.figure !== figure)
-    throw new Error(`This is a saved run of the figure “${metadata.figure}”, not of “${figure}”.`);
+    throw new Error(`This is a saved run of the figure ${quote(metadata.figure ?? "")}, not of “${figure}”.`);
   const step = Number(metadata.step);
   if (!Number.isSafeInteger(step) || step < 0) throw wrongIn("step");
   return { figure, step, params: dataIn(metadata, "params"), state: dataIn(metadata, "state"), tensors };

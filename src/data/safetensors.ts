@@ -1,3 +1,5 @@
+import { clipped } from "../knobs/quote.ts";
+
 /** Kinds of numbers that are read and written, and how many bytes one takes. */
 const bytesPerNumber = { F64: 8, F32: 4, F16: 2, U32: 4 } as const;
 export type Dtype = keyof typeof bytesPerNumber;
@@ -17,6 +19,8 @@ export interface Safetensors {
 }
 
 const lengthBytes = 8;
+/** Bytes: a run of fifty tensors has seven thousand. */
+const longestHeader = 1_000_000;
 const metadataName = "__metadata__";
 
 const sizeOf = (shape: readonly number[]): number => shape.reduce((size, n) => size * n, 1);
@@ -33,14 +37,14 @@ const sizeOf = (shape: readonly number[]): number => shape.reduce((size, n) => s
 export function writeSafetensors({ metadata, tensors }: Safetensors): Uint8Array<ArrayBuffer> {
   const width = (name: string) => bytesPerNumber[tensors[name].dtype];
   const names = Object.keys(tensors).toSorted((a, b) => width(b) - width(a) || (a < b ? -1 : 1));
-  const header: Record<string, unknown> = { [metadataName]: metadata };
+  const header: [name: string, entry: unknown][] = [[metadataName, metadata]];
   let end = 0;
   for (const name of names) {
     const { dtype, shape, bytes } = tensors[name];
-    header[name] = { dtype, shape, data_offsets: [end, end + bytes.length] };
+    header.push([name, { dtype, shape, data_offsets: [end, end + bytes.length] }]);
     end += bytes.length;
   }
-  const json = new TextEncoder().encode(JSON.stringify(header));
+  const json = new TextEncoder().encode(JSON.stringify(Object.fromEntries(header)));
   const start = lengthBytes + Math.ceil(json.length / 8) * 8;
   const file = new Uint8Array(start + end).fill(0x20, lengthBytes, start);
   new DataView(file.buffer).setBigUint64(0, BigInt(start - lengthBytes), true);
@@ -60,19 +64,19 @@ export function readSafetensors(bytes: Uint8Array): Safetensors {
   const placed = Object.entries(entries)
     .map(([name, entry]) => ({ name, ...readEntry(name, entry) }))
     .toSorted((a, b) => a.offsets[0] - b.offsets[0] || a.offsets[1] - b.offsets[1]);
-  const tensors: Record<string, StoredTensor> = {};
+  const tensors: [name: string, tensor: StoredTensor][] = [];
   let end = 0;
   for (const { name, dtype, shape, offsets } of placed) {
     if (offsets[0] !== end || offsets[1] - end !== sizeOf(shape) * bytesPerNumber[dtype])
-      throw new Error(`The file is damaged: the tensor ${name} does not lie where its shape says.`);
+      throw new Error(`The file is damaged: the tensor ${clipped(name)} does not lie where its shape says.`);
     end = offsets[1];
     if (start + end > bytes.length)
-      throw new Error(`The file is cut short: it ends within the tensor ${name}.`);
-    tensors[name] = { dtype, shape, bytes: bytes.subarray(start + offsets[0], start + end) };
+      throw new Error(`The file is cut short: it ends within the tensor ${clipped(name)}.`);
+    tensors.push([name, { dtype, shape, bytes: bytes.subarray(start + offsets[0], start + end) }]);
   }
   if (start + end !== bytes.length)
     throw new Error(`The file has ${bytes.length - start - end} bytes too many.`);
-  return { metadata: readMetadata(metadata), tensors };
+  return { metadata: readMetadata(metadata), tensors: Object.fromEntries(tensors) };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -87,6 +91,10 @@ function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; start
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
   if (length > BigInt(bytes.length - lengthBytes))
     throw new Error("The file is cut short: it ends within its header.");
+  if (length > BigInt(longestHeader))
+    throw new Error(
+      `The file has a header of ${length.toLocaleString("en")} bytes; a run's has up to ${longestHeader.toLocaleString("en")}.`,
+    );
   const start = lengthBytes + Number(length);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(lengthBytes, start));
@@ -99,10 +107,10 @@ function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; start
 function readEntry(name: string, entry: unknown): { dtype: Dtype; shape: number[]; offsets: number[] } {
   const { dtype, shape, data_offsets: offsets } = isRecord(entry) ? entry : {};
   if (!isSizes(shape) || !isSizes(offsets) || offsets.length !== 2)
-    throw new Error(`The file is damaged: its header does not describe the tensor ${name}.`);
-  if (!Object.hasOwn(bytesPerNumber, String(dtype)))
+    throw new Error(`The file is damaged: its header does not describe the tensor ${clipped(name)}.`);
+  if (!(typeof dtype === "string" && Object.hasOwn(bytesPerNumber, dtype)))
     throw new Error(
-      `The tensor ${name} holds numbers of the kind ${String(dtype)}; only ${Object.keys(bytesPerNumber).join(", ")} are read.`,
+      `The tensor ${clipped(name)} holds numbers of the kind ${typeof dtype === "string" ? clipped(dtype) : "none"}; only ${Object.keys(bytesPerNumber).join(", ")} are read.`,
     );
   return { dtype: dtype as Dtype, shape, offsets };
 }

@@ -2,6 +2,7 @@ import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "./sp
 import { isForeign } from "./foreignWords.ts";
 import { asSent } from "./passedOn.ts";
 import { nameIn, piecesOf, searchOf } from "./pieces.ts";
+import { clipped, quote } from "./quote.ts";
 import { checkValue, type Reading, readValue, writeValue } from "./validate.ts";
 
 /** What of a figure the address needs to know. */
@@ -51,26 +52,43 @@ export function readGiven(
   given: ReadonlyMap<string, readonly string[]>,
   elsewhere: (name: string) => boolean,
 ): Setting & { notices: string[] } {
-  const notices: string[] = [];
+  const notices = new Notices();
   const scene = readScene(figure, given, notices);
   const params: Record<string, ParamsOf<ParamSpecs>[string]> = { ...paramsOfScene(figure, scene) };
   for (const [name, texts] of given) {
     if (name === SCENE) continue;
     if (!Object.hasOwn(figure.params, name)) {
-      if (!elsewhere(name)) notices.push(`${name}: this figure has no such knob; ignored`);
+      if (!elsewhere(name)) notices.note(name, "this figure has no such knob; ignored");
       continue;
     }
     const reading = readPassedOn(figure.params[name], texts[0]);
     if (texts.length > 1)
-      notices.push(`${name}: given ${texts.length} times; using ${writeValue(params[name])}`);
+      notices.note(name, `given ${texts.length} times; using ${clipped(writeValue(params[name]))}`);
     else if (reading.ok) params[name] = reading.value;
     else {
       // A link of old, whose list could be meant in another way by someone who typed it.
       if (checkValue(figure.params[name], texts[0]).ok) params[name] = texts[0];
-      notices.push(`${name}: ${reading.problem}; using ${writeValue(params[name])}`);
+      notices.note(name, `${reading.problem}; using ${clipped(writeValue(params[name]))}`);
     }
   }
-  return { params, scene, notices };
+  return { params, scene, notices: notices.list() };
+}
+
+/** What could not be read, a line each; after the first few it only counts. */
+class Notices {
+  static readonly #most = 8;
+  readonly #told: string[] = [];
+  #count = 0;
+
+  note(name: string, says: string): void {
+    this.#count++;
+    if (this.#told.length < Notices.#most) this.#told.push(`${clipped(name)}: ${says}`);
+  }
+
+  list(): string[] {
+    const more = this.#count - this.#told.length;
+    return more === 0 ? this.#told : [...this.#told, `… and ${more.toLocaleString("en")} more`];
+  }
 }
 
 /**
@@ -101,7 +119,9 @@ export function gather(search: string, prefix: string): Map<string, string[]> {
   for (const [key, value] of new URLSearchParams(search)) {
     if (!key.startsWith(prefix)) continue;
     const name = key.slice(prefix.length);
-    given.set(name, [...(given.get(name) ?? []), value]);
+    const before = given.get(name);
+    if (before) before.push(value);
+    else given.set(name, [value]);
   }
   return given;
 }
@@ -118,15 +138,15 @@ function readPassedOn(spec: ParamSpec, text: string): Reading {
 function readScene(
   figure: Addressed,
   given: ReadonlyMap<string, readonly string[]>,
-  notices: string[],
+  notices: Notices,
 ): string | null {
   const names = given.get(SCENE);
   if (!names) return null;
-  if (names.length > 1) notices.push(`scene: given ${names.length} times; using the defaults`);
+  if (names.length > 1) notices.note(SCENE, `given ${names.length} times; using the defaults`);
   else {
     const known = asSent(names[0]).find((name) => figure.scenes.some((scene) => scene.name === name));
     if (known !== undefined) return known;
-    notices.push(`scene: there is no scene “${names[0]}”; using the defaults`);
+    notices.note(SCENE, `there is no scene ${quote(names[0])}; using the defaults`);
   }
   return null;
 }

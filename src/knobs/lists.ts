@@ -1,7 +1,7 @@
 import { numbersIn } from "./readNumber.ts";
 import { text, type TextSpec } from "./specs.ts";
 
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** The fewest and the most categories of the figure. */
 export const categories = { min: 2, max: 8 } as const;
@@ -14,6 +14,9 @@ export const readList = (text: string): number[] => partsOf(text).map(Number);
 /** Writes numbers as `readList` reads them. */
 export const writeList = (numbers: readonly number[]): string => numbers.join(",");
 
+/** A list of eight numbers has fewer letters: what is longer stands as it is, to be refused. */
+const LONGEST = 1_000;
+
 /** What parts the numbers of a list, and what does where numbers may have a decimal comma. */
 const commas = /\s*[,，、]\s*/;
 const spaces = /\s*[,，、]\s+|\s+[,，、]\s*|\s+/;
@@ -24,6 +27,7 @@ const semicolons = /\s*[;；]\s*/;
  * spaces in it, a comma between two digits may be a decimal one: 2,5, 1. None where it cannot be told what parts them.
  */
 export function listsIn(typed: string): string[] {
+  if (typed.length > LONGEST) return [typed];
   const trimmed = typed.trim();
   const ways = semicolons.test(trimmed) ? [semicolons] : spaces.test(trimmed) ? [commas, spaces] : [commas];
   const lists = ways.map((separator) => trimmed.split(separator));

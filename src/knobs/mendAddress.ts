@@ -25,8 +25,15 @@ export function mendAddress(said: Said, isHere: (id: string) => boolean): Said {
 function partedAnew({ search, hash }: Said, isHere: (id: string) => boolean): Said {
   // "&#38;" begins a hash.
   if (AMPERSAND.test(hash)) {
-    const [words, ...rest] = hash.replace(AMPERSAND, "").split("#");
-    return partedAnew({ search: `${search}&${words}`, hash: rest.map((id) => `#${id}`).join("") }, isHere);
+    const words: string[] = [search];
+    let rest = hash;
+    while (AMPERSAND.test(rest)) {
+      const said = rest.replace(AMPERSAND, "");
+      const end = said.includes("#") ? said.indexOf("#") : said.length;
+      words.push(said.slice(0, end));
+      rest = said.slice(end);
+    }
+    return partedAnew({ search: words.join("&"), hash: rest }, isHere);
   }
   const isEncoded = /%3d/i.test(search) && !search.includes("=");
   const whole = isEncoded ? decoded(search) : search;

@@ -5,7 +5,7 @@ const POINT = ";";
 
 /** Places farther out than this are off the plane. */
 const FARTHEST = 1000;
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 interface Form {
   /** What each line holds, in order: "x", "y". */
@@ -61,8 +61,8 @@ function problemWithLine(line: string, columns: number): string | null {
 /** The text with one row a line, however its lines end and however many blank ones follow. */
 const tidied = (typed: string) =>
   typed
-    .trim()
-    .split(/\s*[\n;]\s*/)
+    .split(/[\n;]/)
+    .map((line) => line.trim())
     .filter((line) => line !== "")
     .join(POINT);
 

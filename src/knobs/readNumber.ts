@@ -1,4 +1,5 @@
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+// Of each pattern no two parts can take the same letter: such a one tries a long word of digits in as many ways as it has letters.
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** A comma for the point: 0,5. */
 const WITH_COMMA = /^[+-]?\d*,\d+(e[+-]?\d+)?$/i;
 /** Three digits after one comma: the comma may part thousands. */
@@ -8,7 +9,7 @@ const GROUPED = /^([+-]?[1-9]\d{0,2})(?:([ '’_,.])\d{3})(?:\2\d{3})*(?:(?!\2)[
 /** ½, 1½, 3/4. */
 const FRACTION = /^([+-]?)(?:(\d+)\s?(?=[½⅓-⅞¼¾]))?(?:([½⅓-⅞¼¾])|(\d+)\s?[/⁄]\s?(\d+))$/;
 /** 2×10⁻³, 10^-3. */
-const POWER = /^([+-]?)(?:(\d+[.,]?\d*)\s?[×x·*]\s?)?10(?:\^([+-]?\d+)|([⁺⁻]?[⁰¹²³⁴-⁹]+))$/;
+const POWER = /^([+-]?)(?:(\d+(?:[.,]\d*)?)\s?[×x·*]\s?)?10(?:\^([+-]?\d+)|([⁺⁻]?[⁰¹²³⁴-⁹]+))$/;
 
 /** The zeros of the scripts whose digits keyboards type: Arabic, Persian, Devanagari, full width. */
 const ZEROS = [..."٠۰०０"].map((zero) => zero.charCodeAt(0));

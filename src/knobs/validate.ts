@@ -1,3 +1,4 @@
+import { quote } from "./quote.ts";
 import { numbersIn } from "./readNumber.ts";
 import type { ParamSpec, ParamSpecs, TextSpec, ValueOf } from "./specs.ts";
 
@@ -10,10 +11,6 @@ export type Reading =
   | { readonly ok: false; readonly problem: string };
 
 const LARGEST_SEED = 2 ** 32 - 1;
-const LONGEST_QUOTE = 40;
-
-const quote = (text: string) =>
-  `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
 const fits = (value: ParamValue): Reading => ({ ok: true, value });
 const refuse = (given: unknown, wanted: string): Reading => ({
   ok: false,

@@ -1,4 +1,5 @@
 import { forgetInDatabase, keepInDatabase, keptInDatabase } from "../../powers/database.ts";
+import { least, most } from "./limits.ts";
 import type { OwnSet } from "./ownSet.ts";
 import { readSetName } from "./setName.ts";
 
@@ -36,13 +37,22 @@ export async function keptSetNamed(name: string): Promise<OwnSet | null> {
   return wanted === null || wanted.fingerprint === kept?.fingerprint ? kept : null;
 }
 
-function isOwnSet(value: unknown): value is OwnSet {
+/** What lies in the browser's storage may be of another release, or of nobody knows what: a set is all of this or none. */
+export function isOwnSet(value: unknown): value is OwnSet {
   const set = value as Partial<OwnSet> | null | undefined;
   return (
     typeof set?.fingerprint === "string" &&
+    /^[0-9a-f]{8}$/.test(set.fingerprint) &&
+    typeof set.name === "string" &&
     set.pictures instanceof Uint8Array &&
     set.labels instanceof Uint8Array &&
     set.pictures.length === 784 * set.labels.length &&
-    Array.isArray(set.classes)
+    set.labels.length >= least &&
+    set.labels.length <= most &&
+    isClasses(set.classes) &&
+    set.labels.every((label) => label < Math.max(1, set.classes?.length ?? 0))
   );
 }
+
+const isClasses = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === "string");

@@ -9,7 +9,7 @@ const count = (n: number): string => n.toLocaleString("en");
 export const megabytes = (bytes: number): string => `${count(Math.ceil(bytes / 2 ** 20))} MB`;
 
 /** Throws an Error that names `file` if so many bytes are too many. `how`: as they lie there, or unpacked. */
-export function checkBytes(file: string, bytes: number, how: "has" | "unpacks to"): void {
+export function checkBytes(file: string, bytes: number, how: "has" | "unpacks to" | "unpack to"): void {
   if (bytes > mostBytes)
     throw new Error(`${file} ${how} ${megabytes(bytes)}; up to ${megabytes(mostBytes)} can be taken.`);
 }

@@ -3,28 +3,81 @@ import { checkBytes } from "./limits.ts";
 import { type NpyHeader, readNpyHeader } from "./npyHeader.ts";
 import { type NamedArray, shapeInWords, sizeOf } from "./numbers.ts";
 
+type Numbers =
+  | Uint8Array
+  | Int8Array
+  | Uint16Array
+  | Int16Array
+  | Uint32Array
+  | Int32Array
+  | Float32Array
+  | Float64Array;
+
 interface Kind {
   readonly bytes: number;
   readonly isWhole: boolean;
+  /** An array for so many numbers, no wider than they need: a file of 64 MB must not become half a gigabyte. */
+  room(size: number): Numbers;
   read(view: DataView, at: number, isLittle: boolean): number;
 }
 
-const kind = (bytes: number, read: Kind["read"], isWhole = true): Kind => ({ bytes, isWhole, read });
+const whole = (bytes: number, room: Kind["room"], read: Kind["read"]): Kind => ({
+  bytes,
+  isWhole: true,
+  room,
+  read,
+});
+const real = (bytes: number, room: Kind["room"], read: Kind["read"]): Kind => ({
+  bytes,
+  isWhole: false,
+  room,
+  read,
+});
+const singles = (size: number) => new Float32Array(size);
+const doubles = (size: number) => new Float64Array(size);
 
 /** NumPy's kinds of numbers, by letter and bytes. */
 const kinds: Readonly<Record<string, Kind>> = {
-  b1: kind(1, (view, at) => view.getUint8(at)),
-  u1: kind(1, (view, at) => view.getUint8(at)),
-  i1: kind(1, (view, at) => view.getInt8(at)),
-  u2: kind(2, (view, at, isLittle) => view.getUint16(at, isLittle)),
-  i2: kind(2, (view, at, isLittle) => view.getInt16(at, isLittle)),
-  u4: kind(4, (view, at, isLittle) => view.getUint32(at, isLittle)),
-  i4: kind(4, (view, at, isLittle) => view.getInt32(at, isLittle)),
-  u8: kind(8, (view, at, isLittle) => Number(view.getBigUint64(at, isLittle))),
-  i8: kind(8, (view, at, isLittle) => Number(view.getBigInt64(at, isLittle))),
-  f2: kind(2, (view, at, isLittle) => fromHalf(view.getUint16(at, isLittle)), false),
-  f4: kind(4, (view, at, isLittle) => view.getFloat32(at, isLittle), false),
-  f8: kind(8, (view, at, isLittle) => view.getFloat64(at, isLittle), false),
+  b1: whole(
+    1,
+    (size) => new Uint8Array(size),
+    (view, at) => view.getUint8(at),
+  ),
+  u1: whole(
+    1,
+    (size) => new Uint8Array(size),
+    (view, at) => view.getUint8(at),
+  ),
+  i1: whole(
+    1,
+    (size) => new Int8Array(size),
+    (view, at) => view.getInt8(at),
+  ),
+  u2: whole(
+    2,
+    (size) => new Uint16Array(size),
+    (view, at, isLittle) => view.getUint16(at, isLittle),
+  ),
+  i2: whole(
+    2,
+    (size) => new Int16Array(size),
+    (view, at, isLittle) => view.getInt16(at, isLittle),
+  ),
+  u4: whole(
+    4,
+    (size) => new Uint32Array(size),
+    (view, at, isLittle) => view.getUint32(at, isLittle),
+  ),
+  i4: whole(
+    4,
+    (size) => new Int32Array(size),
+    (view, at, isLittle) => view.getInt32(at, isLittle),
+  ),
+  u8: whole(8, doubles, (view, at, isLittle) => Number(view.getBigUint64(at, isLittle))),
+  i8: whole(8, doubles, (view, at, isLittle) => Number(view.getBigInt64(at, isLittle))),
+  f2: real(2, singles, (view, at, isLittle) => fromHalf(view.getUint16(at, isLittle))),
+  f4: real(4, singles, (view, at, isLittle) => view.getFloat32(at, isLittle)),
+  f8: real(8, doubles, (view, at, isLittle) => view.getFloat64(at, isLittle)),
 };
 
 /**
@@ -52,33 +105,32 @@ export function parseNpy(bytes: Uint8Array, file: string): NamedArray {
 function valuesOf(
   bytes: Uint8Array,
   { descr, isFortran, shape, start }: NpyHeader,
-  { bytes: width, read }: Kind,
+  { bytes: width, room, read }: Kind,
   size: number,
 ): ArrayLike<number> {
   const isPlain = !isFortran || shape.length < 2;
   if (width === 1 && isPlain && descr.slice(1) !== "i1") return bytes.subarray(start);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const values = new Float64Array(size);
+  const values = room(size);
   const isLittle = descr[0] !== ">";
-  const places = isPlain ? null : placesInFortran(shape);
-  for (let i = 0; i < size; i++) values[places?.[i] ?? i] = read(view, start + i * width, isLittle);
+  const next = isPlain ? null : placesInFortran(shape);
+  for (let i = 0; i < size; i++) values[next?.() ?? i] = read(view, start + i * width, isLittle);
   return values;
 }
 
-/** Where the i-th number of an array whose first axis runs fastest stands when its last one does. */
-function placesInFortran(shape: readonly number[]): Uint32Array {
+/** Tells, number by number, where those of an array whose first axis runs fastest stand when its last one does. */
+function placesInFortran(shape: readonly number[]): () => number {
   const strides = shape.map((_, axis) => sizeOf(shape.slice(axis + 1)));
-  const places = new Uint32Array(sizeOf(shape));
   const index = shape.map(() => 0);
-  let place = 0;
-  for (let i = 0; i < places.length; i++) {
-    places[i] = place;
+  let next = 0;
+  return () => {
+    const place = next;
     for (let axis = 0; axis < shape.length; axis++) {
-      place += strides[axis];
+      next += strides[axis];
       if (++index[axis] < shape[axis]) break;
-      place -= index[axis] * strides[axis];
+      next -= index[axis] * strides[axis];
       index[axis] = 0;
     }
-  }
-  return places;
+    return place;
+  };
 }

@@ -8,6 +8,10 @@ export interface NpyHeader {
   readonly start: number;
 }
 
+/** NumPy refuses to read longer ones, too, unless it is told to trust the file. */
+const longestHeader = 10_000;
+const mostAxes = 32;
+
 const magic = "\u0093NUMPY";
 
 /** Could these bytes be one? */
@@ -39,6 +43,10 @@ export function readNpyHeader(bytes: Uint8Array, file: string): NpyHeader {
   const start = begin + length;
   if (bytes.length < start)
     throw new Error(`${file} is cut short: its header ends at byte ${start}, the file at ${bytes.length}.`);
+  if (length > longestHeader)
+    throw new Error(
+      `${file}, byte 8: a header of ${length.toLocaleString("en")} bytes; up to ${longestHeader.toLocaleString("en")} are read.`,
+    );
   const text = new TextDecoder("latin1").decode(bytes.subarray(begin, start));
   const descr = /'descr': *'([<>|=]\w\d+)'/.exec(text)?.[1];
   const order = /'fortran_order': *(True|False)/.exec(text)?.[1];
@@ -47,6 +55,8 @@ export function readNpyHeader(bytes: Uint8Array, file: string): NpyHeader {
   if (order === undefined) throw wrongIn(file, begin, "'fortran_order': True or False", text);
   if (shape === undefined) throw wrongIn(file, begin, "'shape': (…)", text);
   const sizes = shape.split(",").filter((size) => size.trim() !== "");
+  if (sizes.length > mostAxes)
+    throw new Error(`${file}: ${sizes.length} axes; NumPy has ${mostAxes} at most.`);
   return { descr, isFortran: order === "True", shape: sizes.map(Number), start };
 }
 

@@ -1,7 +1,7 @@
 import { digitPixels } from "../digitsFormat.ts";
 import { chooseArrays } from "./chooseArrays.ts";
 import { greyPictures } from "./greyPictures.ts";
-import { checkCount } from "./limits.ts";
+import { checkBytes, checkCount } from "./limits.ts";
 import { type NamedArray, shapeInWords } from "./numbers.ts";
 import { guessInk, type Ink } from "./polarity.ts";
 import { arraysIn } from "./readArrays.ts";
@@ -27,9 +27,20 @@ export const understood = (
   labels: NamedArray | null = null,
 ): Understood => ({ name: tidyName(name), pictures, labels, ink: guessInk(pictures), remarks });
 
+/** The arrays in all the files. Each may unpack to as much as can be taken, but not all of them together. */
+function arraysInAll(files: readonly NamedBytes[]): NamedArray[] {
+  let total = 0;
+  return files.flatMap((file) => {
+    const arrays = arraysIn(file);
+    total += arrays.reduce((sum, { values }) => sum + values.length, 0);
+    checkBytes(`These ${files.length} files together`, total, "unpack to");
+    return arrays;
+  });
+}
+
 /** Reads files of arrays. Throws an Error that names file, byte or entry, and says what was expected. */
 export function understandArrays(files: readonly NamedBytes[]): Understood {
-  const { pictures: array, stack, labels, leftOut } = chooseArrays(files.flatMap(arraysIn));
+  const { pictures: array, stack, labels, leftOut } = chooseArrays(arraysInAll(files));
   checkCount(array.file, stack.count);
   const { pictures, levels } = greyPictures(array, stack);
   const file = files.find(({ file }) => array.file.startsWith(file.replace(/\.gz$/i, "")))?.file;

@@ -17,6 +17,8 @@ interface Entry extends Promised {
 const signatures = { entry: 0x04034b50, listed: 0x02014b50, end: 0x06054b50 } as const;
 const endLength = 22;
 const longestComment = 65_535;
+/** Of longer names the end is told: a notice is to be read. */
+const longestName = 120;
 
 /**
  * The files in a zip file (PKWARE's APPNOTE 6.3.3), or in an .npz, which is one: stored or deflated. Their sizes are known
@@ -52,8 +54,9 @@ function entriesOf(view: DataView, file: string): Entry[] {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) =>
       view.getUint16(at + field, true),
     );
+    const told = Math.min(nameLength, longestName);
     entries.push({
-      name: textAt(view, at + 46, nameLength),
+      name: textAt(view, at + 46 + nameLength - told, told),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),

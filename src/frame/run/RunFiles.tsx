@@ -1,4 +1,5 @@
 import { memo, useRef } from "react";
+import { checkBytes } from "../../data/own/limits.ts";
 import { download } from "../export/download.ts";
 import { type Loop, useLoop } from "./useSimulation.ts";
 
@@ -23,7 +24,15 @@ export const RunFiles = memo(function RunFiles({ slug, loop, loadRun, notify }: 
   const load = async (event: React.ChangeEvent<HTMLInputElement>) => {
     const field = event.target;
     const file = field.files?.[0];
-    if (file) await loadRun(new Uint8Array(await file.arrayBuffer()));
+    try {
+      if (file) {
+        // Before it is read: what is said to be a run may be a film.
+        checkBytes(file.name, file.size, "has");
+        await loadRun(new Uint8Array(await file.arrayBuffer()));
+      }
+    } catch (error) {
+      notify(`This run was not loaded. ${error instanceof Error ? error.message : String(error)}`);
+    }
     // The same file again must count as a change.
     field.value = "";
   };

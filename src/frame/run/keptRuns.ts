@@ -24,5 +24,5 @@ const putByKey = (slug: string): string => `${slug}/put-by`;
 
 function isKeptRun(value: unknown): value is KeptRun {
   const run = value as Partial<KeptRun> | null | undefined;
-  return typeof run?.step === "number" && run.bytes instanceof Uint8Array;
+  return Number.isSafeInteger(run?.step) && run?.bytes instanceof Uint8Array;
 }

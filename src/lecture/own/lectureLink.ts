@@ -17,14 +17,20 @@ export function linkWith(lecture: OwnLecture, page: string): string | null {
 }
 
 /** "own=" as it is sent, or as a messenger has encoded it, and what one has appended to the link. */
-const carried = /^#own(?:=|%3d)(.*?)[^\w-]*$/is;
+const carried = /^#own(?:=|%3d)/i;
 
 /** What the hash of an address carries; null if that is no lecture, nor meant to be. Never throws. */
 export function lectureInHash(hash: string): LectureReading | null {
-  const [, letters] = carried.exec(hash) ?? [];
-  if (letters === undefined) return null;
-  const bytes = unpacked(letters);
+  if (!carried.test(hash)) return null;
+  const bytes = unpacked(withoutAppended(hash.replace(carried, "")));
   return bytes ? readLectureFile(bytes) : { ok: false, problems: [bent] };
+}
+
+/** From the end, as what is appended may be long. */
+function withoutAppended(letters: string): string {
+  let end = letters.length;
+  while (end > 0 && !/[\w-]/.test(letters[end - 1])) end--;
+  return letters.slice(0, end);
 }
 
 const bent = "The link is cut short or bent: what it carries cannot be unpacked.";

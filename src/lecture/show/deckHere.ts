@@ -1,3 +1,4 @@
+import { quote } from "../../knobs/quote.ts";
 import { type DeckInUse, deckInUse } from "../own/deckInUse.ts";
 import { DeckStore } from "./deckStore.ts";
 import { placeIn } from "./place.ts";
@@ -23,7 +24,7 @@ export async function deckHere(): Promise<DeckHere> {
     store.send({ type: "goTo", ...place });
     const { index, deck } = store.state();
     if (deck.beats[index]?.id !== place.beat)
-      notices.push(`There is no slide “${place.beat}”: here is the first.`);
+      notices.push(`There is no slide ${quote(place.beat)}: here is the first.`);
   }
   return { store, notices, sent };
 }

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { beatOf } from "./deckState.ts";
+import { quote } from "../../knobs/quote.ts";
 import type { DeckStore } from "./deckStore.ts";
 import { hashOf, placeIn } from "./place.ts";
 
@@ -29,7 +30,7 @@ export function useDeckAddress(store: DeckStore, notify: (notice: string) => voi
       const { deck } = store.state();
       const first = deck.beats[0];
       const isThere = place === null || deck.beats.some(({ id }) => id === place.beat);
-      if (!isThere) notify(`There is no slide “${place.beat}”: here is the first.`);
+      if (!isThere) notify(`There is no slide ${quote(place.beat)}: here is the first.`);
       const target = isThere && place !== null ? place : first && { beat: first.id, step: 0 };
       if (!target) return;
       beat = target.beat;
