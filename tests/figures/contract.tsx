@@ -17,7 +17,7 @@ import { holdWords } from "./words.ts";
 type Params = ParamsOf<ParamSpecs>;
 
 /** The values at the ends of a knob: the least and the greatest number, every option, on and off. */
-function endsOf(spec: ParamSpec): readonly ParamValue[] {
+export function endsOf(spec: ParamSpec): readonly ParamValue[] {
   switch (spec.kind) {
     case "number":
       return [spec.min, spec.max];
@@ -164,7 +164,16 @@ function shownBy(figure: PureFigure, params: Params): Shown {
 
 /** A pure figure computes and draws, and what it tells is sound. */
 export function holdModel(figure: PureFigure, params: Params): void {
-  const { tables, checks, words, drawing } = shownBy(figure, params);
+  holdShown(shownBy(figure, params));
+}
+
+/** The same of a setting that no other question asks for: nothing of it is kept. */
+export function holdModelOnce(figure: PureFigure, params: Params): void {
+  const { result, ...told } = toldBy(figure, params);
+  holdShown({ ...told, drawing: drawing(figure, params, result, { open: all }) });
+}
+
+function holdShown({ tables, checks, words, drawing }: Shown): void {
   holdWords(words, tables);
   holdTables(tables);
   holdChecks(checks);
