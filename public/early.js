@@ -1,13 +1,48 @@
-// Runs before the first paint, so that a dark page never flashes white. The switch in the header writes the key.
+// Runs before the first paint, so that a dark page never flashes white and no letter changes its size: theme, motion and
+// size of text, as the reader has chosen, or else as the system says. Settings changed later, on this page or in another
+// tab, come as `storage` events (powers/remembered.ts).
 (() => {
-  let kept = null;
-  try {
-    kept = localStorage.getItem("elbo-room.theme");
-  } catch {
-    // Storage may be blocked: the system's choice stands.
+  const root = document.documentElement;
+  const isDark = matchMedia("(prefers-color-scheme: dark)");
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)");
+  const names = ["theme", "motion", "text"];
+  const chosen = {};
+
+  function read() {
+    for (const name of names) {
+      try {
+        chosen[name] = localStorage.getItem(`elbo-room.${name}`);
+      } catch {
+        // Storage may be blocked: the system's choice stands.
+      }
+    }
   }
-  const dark = kept ? kept === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  document.documentElement.dataset.theme = dark ? "dark" : "light";
+
+  // What cannot be read is as good as no choice.
+  function asked(choice, one, other, { matches }) {
+    return choice === one || choice === other ? choice : matches ? one : other;
+  }
+
+  function apply() {
+    // Paper is light: what has laid it out puts the theme back.
+    if (!root.classList.contains("on-paper"))
+      root.dataset.theme = asked(chosen.theme, "dark", "light", isDark);
+    root.dataset.motion = asked(chosen.motion, "less", "full", isStill);
+    const percent = Number(chosen.text);
+    if (percent >= 80 && percent <= 150) root.style.setProperty("--text-size", String(percent / 100));
+    else root.style.removeProperty("--text-size");
+  }
+
+  read();
+  apply();
+  isDark.addEventListener("change", apply);
+  isStill.addEventListener("change", apply);
+  addEventListener("storage", ({ key, newValue }) => {
+    const name = names.find((one) => key === `elbo-room.${one}`);
+    if (name) chosen[name] = newValue;
+    else if (key === null) read();
+    apply();
+  });
 })();
 
 // A page for somebody who has read or answered before makes room for what it will say of that (src/app/progress).

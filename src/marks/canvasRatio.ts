@@ -5,14 +5,19 @@ let least = 1;
 const enlarged: number[] = [];
 const listeners = new Set<() => void>();
 
-const ratio = () => Math.max(least, window.devicePixelRatio * Math.max(1, ...enlarged));
+/** Pictures grow with the size of text that the reader has chosen (public/early.js). */
+const textSize = () => Number(document.documentElement.style.getPropertyValue("--text-size")) || 1;
+
+const ratio = () => Math.max(least, window.devicePixelRatio * Math.max(1, textSize(), ...enlarged));
 
 function subscribe(changed: () => void): () => void {
   listeners.add(changed);
   window.addEventListener("resize", changed);
+  window.addEventListener("storage", changed);
   return () => {
     listeners.delete(changed);
     window.removeEventListener("resize", changed);
+    window.removeEventListener("storage", changed);
   };
 }
 

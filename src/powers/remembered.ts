@@ -19,3 +19,20 @@ export function remember(name: string, text: string | null): void {
     onPage.delete(name);
   });
 }
+
+/** The same, and this page hears of it as other tabs do from their browser: as a `storage` event. */
+export function rememberAndTell(name: string, text: string | null): void {
+  remember(name, text);
+  tellHere(name, text);
+}
+
+/** Tells this page that something else is kept under a name. */
+export function tellHere(name: string, text: string | null): void {
+  dispatchEvent(new StorageEvent("storage", { key: name, newValue: text }));
+}
+
+/** Calls back when this page or another tab has remembered something else; returns the way to stop. */
+export function onRemembered(changed: () => void): () => void {
+  addEventListener("storage", changed);
+  return () => removeEventListener("storage", changed);
+}

@@ -1,27 +1,19 @@
-import { remember } from "../powers/remembered.ts";
+import { chooseLook } from "./look.ts";
 
-/** Light or dark: the system's choice until the reader makes one, which is then kept on this machine. */
-type Theme = "light" | "dark";
+const root = () => document.documentElement;
 
-const key = "elbo-room.theme";
-
-const currentTheme = (): Theme => (document.documentElement.dataset.theme === "dark" ? "dark" : "light");
-const otherTheme = (): Theme => (currentTheme() === "dark" ? "light" : "dark");
-
-function setTheme(theme: Theme): void {
-  document.documentElement.dataset.theme = theme;
-  remember(key, theme);
-  nameSwitch();
-}
+/** The one that is not shown now: `public/early.js` has said on <html> which is. */
+const otherTheme = (): "light" | "dark" => (root().dataset.theme === "dark" ? "light" : "dark");
 
 function nameSwitch(): void {
   document.querySelector(".theme-switch")?.setAttribute("aria-label", `Switch to ${otherTheme()}`);
 }
 
-/** Puts the page's theme switch to work. `public/early.js` has chosen the theme before the first paint. */
+/** Puts the page's theme switch to work; it is named rightly whoever changes the theme. */
 export function followThemeSwitch(): void {
   nameSwitch();
+  new MutationObserver(nameSwitch).observe(root(), { attributeFilter: ["data-theme"] });
   document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest(".theme-switch")) setTheme(otherTheme());
+    if (target instanceof Element && target.closest(".theme-switch")) chooseLook("theme", otherTheme());
   });
 }

@@ -1,3 +1,4 @@
+import { isStill } from "../../marks/time/isStill.ts";
 import type { Point } from "./plane.ts";
 
 const stepMs = 60;
@@ -7,10 +8,9 @@ const stepMs = 60;
  * not move for readers who prefer less motion, nor while the tab is hidden.
  */
 export function wander(visit: (point: Point) => void): () => void {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return () => undefined;
   let turn = 0;
   const timer = setInterval(() => {
-    if (document.hidden) return;
+    if (document.hidden || isStill()) return;
     turn += 0.018;
     visit([1.7 * Math.cos(turn * 3 + 0.9), 1.5 * Math.sin(turn * 2 - 0.3)]);
   }, stepMs);

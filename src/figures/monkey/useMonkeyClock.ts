@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
+import { isStill } from "../../marks/time/isStill.ts";
 
 /** A whole run takes about this long, milliseconds … */
 const RUN = 6000;
 /** … but a step is never longer than this. */
 const LONGEST = 450;
-
-const wantsStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export interface MonkeyClock {
   /** The time that is shown, between 1 and T. */
@@ -21,9 +20,7 @@ export function useMonkeyClock(horizon: number): MonkeyClock {
   const [{ time, playing }, set] = useState(atEnd);
   const toggle = useCallback(
     () =>
-      set((now) =>
-        wantsStill() ? atEnd : { time: now.time < horizon ? now.time : 1, playing: !now.playing },
-      ),
+      set((now) => (isStill() ? atEnd : { time: now.time < horizon ? now.time : 1, playing: !now.playing })),
     [horizon],
   );
   useEffect(() => {
@@ -33,7 +30,9 @@ export function useMonkeyClock(horizon: number): MonkeyClock {
     let frame = requestAnimationFrame(function next(now) {
       const passed = Math.max(0, now - last) / step;
       last = now;
-      set((clock) => (clock.time + passed < horizon ? { ...clock, time: clock.time + passed } : atEnd));
+      set((clock) =>
+        clock.time + passed < horizon && !isStill() ? { ...clock, time: clock.time + passed } : atEnd,
+      );
       frame = requestAnimationFrame(next);
     });
     return () => cancelAnimationFrame(frame);

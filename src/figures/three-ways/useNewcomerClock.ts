@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isStill } from "../../marks/time/isStill.ts";
 import type { Newcomer } from "../../runs/threeWays/snapshot.ts";
 
 export interface NewcomerClock {
@@ -8,10 +9,6 @@ export interface NewcomerClock {
   /** Shows the fit from its start again. */
   readonly again: () => void;
 }
-
-/** Is motion unwelcome? Also where nobody can be asked, as on the server. */
-const isStill = (): boolean =>
-  typeof matchMedia !== "function" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const start = () => (isStill() ? Number.POSITIVE_INFINITY : 0);
 
@@ -29,10 +26,10 @@ export function useNewcomerClock({ x, perPoint }: Newcomer): NewcomerClock {
   useEffect(() => {
     if (!walking) return;
     let frame = requestAnimationFrame(function next() {
-      setWalk((walk) => ({ ...walk, step: walk.step + 1 }));
+      setWalk((walk) => ({ ...walk, step: isStill() ? last : walk.step + 1 }));
       frame = requestAnimationFrame(next);
     });
     return () => cancelAnimationFrame(frame);
-  }, [walking]);
+  }, [walking, last]);
   return { step, last, again: () => setWalk({ x, step: start() }) };
 }

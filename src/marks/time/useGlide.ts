@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { isStill } from "./isStill.ts";
 
 /** A step of the crowd takes this long, milliseconds. */
 const GLIDE = 220;
-
-const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** A number that glides to where it is sent; it is there at once where motion is unwelcome. */
 export function useGlide(target: number): number {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { isStill } from "./isStill.ts";
 
 interface Options {
   readonly t: number;
@@ -13,8 +14,6 @@ const SWEEP = 4500;
 /** … but a step is never shorter or longer than these. */
 const SHORTEST = 70;
 const LONGEST = 450;
-
-const wantsStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Walks t from one end to the other, step by step; whoever wants less motion is taken to the end at once. */
 export function useSweep({ t, from, to, onTime }: Options) {
@@ -33,7 +32,7 @@ export function useSweep({ t, from, to, onTime }: Options) {
   );
   const pause = useCallback(() => setPlaying(false), []);
   const play = useCallback(() => {
-    if (wantsStill()) return ask(to);
+    if (isStill()) return ask(to);
     if (asked.current === to) ask(from);
     setPlaying(true);
   }, [ask, from, to]);
@@ -49,6 +48,7 @@ export function useSweep({ t, from, to, onTime }: Options) {
     const pause = Math.min(LONGEST, Math.max(SHORTEST, SWEEP / Math.abs(to - from || 1)));
     const timer = setInterval(() => {
       if (asked.current === to) setPlaying(false);
+      else if (isStill()) ask(to);
       else ask(asked.current + Math.sign(to - asked.current));
     }, pause);
     return () => clearInterval(timer);

@@ -30,7 +30,10 @@ export async function drawPage(stage: HTMLElement, caption: Caption): Promise<Dr
   };
   // What is shown now: all that follows may wait for fonts.
   const copy = stillCopy(stage);
-  copy.style.cssText += `;position:relative;margin:0;inline-size:${width}px;block-size:${height}px`;
+  // Shown with larger letters it was laid out smaller (figureFrame.css).
+  const enlarged = Number(getComputedStyle(stage).zoom) || 1;
+  const [inline, block] = [width, height].map((pixels) => pixels / enlarged);
+  copy.style.cssText += `;position:relative;margin:0;inline-size:${inline}px;block-size:${block}px`;
   const ground = getComputedStyle(figure).backgroundColor;
 
   const svg = document.createElementNS(SVG, "svg");
@@ -38,6 +41,7 @@ export async function drawPage(stage: HTMLElement, caption: Caption): Promise<Dr
   svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
   // The sheet asks the root for the theme, and rem for its letters.
   svg.style.fontSize = getComputedStyle(document.documentElement).fontSize;
+  svg.style.setProperty("--text-size", String(enlarged));
   svg.dataset.theme = document.documentElement.dataset.theme;
   svg.style.backgroundColor = ground;
   const style = document.createElementNS(SVG, "style");

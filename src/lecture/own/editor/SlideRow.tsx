@@ -1,4 +1,5 @@
 import { useSortable } from "@dnd-kit/sortable";
+import { isStill } from "../../../marks/time/isStill.ts";
 import { moved, removed, setHidden } from "../edits.ts";
 import { beatTitle } from "../../slides/beatTitle.ts";
 import { chapterName } from "./names.ts";
@@ -27,7 +28,6 @@ const kinds = {
   scene: "Figure",
   text: "Own text",
 } as const;
-const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** A slide in the list, with all that can be done to it. */
 export function SlideRow({ row, edit, isOpen, onOpen, onAddBehind, placeBefore, placeBehind }: Props) {
