@@ -1,3 +1,5 @@
+import type { BackendPreference, BackendReport, BackendTrial } from "./chooseBackend.ts";
+
 /** What may compute a network, as `kernelPath` names it, in words for a reader; and what they mean. */
 interface BackendWords {
   readonly name: string;
@@ -35,3 +37,34 @@ export const backendKind = (path: string): string => backendName(path).split(","
 
 /** A sentence on what that is; empty for one that is not known. */
 export const backendMeaning = (path: string): string => words[path]?.means ?? "";
+
+/** What came of trying a backend, in a sentence: "WebGL: not available in this browser." */
+export const trialInWords = ({ backend, millisecondsPerStep, note }: BackendTrial): string =>
+  millisecondsPerStep === null
+    ? `${backendName(backend)}: ${note}.`
+    : `${backendName(backend)}: ${millisecondsPerStep.toFixed(1)} ms a step (${note}).`;
+
+/** Which paths are what was asked for. */
+const meets: Readonly<Record<Exclude<BackendPreference, "auto">, RegExp>> = {
+  wasm: /^wasm-/,
+  tfjs: /^stock$/,
+  webgl: /^webgl$/,
+  cpu: /^cpu$/,
+};
+
+/**
+ * What computes and why, in sentences for who asked for it. What was asked for and could not be had is said, with the
+ * reason: "WebGL cannot run here. WebAssembly, SIMD computes instead. WebGL: not available in this browser. …"
+ */
+export function backendInWords(asked: BackendPreference, { path, reason, trials }: BackendReport): string {
+  const tried = trials.map(trialInWords).join(" ");
+  if (asked === "auto") return `${backendName(path)} computes: ${reason}. ${tried}`;
+  if (meets[asked].test(path)) return `${backendName(path)} computes, as you asked.`;
+  const wish = asked === "wasm" ? "Kernels of our own" : asked === "tfjs" ? "WebAssembly" : sentence(asked);
+  return `${wish} cannot run here. ${sentence(path)} computes instead. ${tried}`;
+}
+
+function sentence(path: string): string {
+  const name = backendName(path);
+  return name[0].toUpperCase() + name.slice(1);
+}

@@ -1,9 +1,13 @@
 import { millisecondsPerStep } from "./backendTrial.ts";
+import { kernelPath } from "./kernels/paths.ts";
 import { type BackendName, startBackend, stopBackend, type WasmFiles } from "./startBackend.ts";
 import { env, setBackend } from "./tf.ts";
 
-/** Which TensorFlow.js backend is to run: `auto` times real steps of each and takes the fastest. */
-export type BackendPreference = "auto" | "wasm" | "webgl" | "cpu";
+/**
+ * What is to compute: `auto` times real steps of each backend and takes the fastest; `wasm` is WebAssembly with the fastest
+ * kernels that run here, our own if possible, `tfjs` WebAssembly with TensorFlow.js's kernels as they come.
+ */
+export type BackendPreference = "auto" | "wasm" | "tfjs" | "webgl" | "cpu";
 
 /** One backend that was tried. */
 export interface BackendTrial {
@@ -17,12 +21,13 @@ export interface BackendTrial {
 /** Which backend runs, and why. */
 export interface BackendReport {
   readonly backend: string;
+  /** What it computes with, as `kernelPath` names it. */
+  readonly path: string;
   readonly reason: string;
   readonly trials: readonly BackendTrial[];
 }
 
 interface BackendWish {
-  /** A backend's name, or `auto` for the fastest. */
   readonly preference: BackendPreference;
   readonly wasmFiles: WasmFiles;
   /** A clock, milliseconds. */
@@ -38,15 +43,17 @@ export async function chooseBackend(wish: BackendWish): Promise<BackendReport> {
   stopBackend("webgl");
   const { preference } = wish;
   if (preference === "auto") return fastest(wish, []);
+  const name = preference === "tfjs" ? "wasm" : preference;
   try {
-    const note = await startBackend(preference, wish.wasmFiles);
+    const note = await startBackend(name, wish.wasmFiles, preference === "tfjs" ? "stock" : undefined);
     return {
-      backend: preference,
+      backend: name,
+      path: kernelPath(),
       reason: "chosen by hand",
-      trials: [{ backend: preference, millisecondsPerStep: null, note }],
+      trials: [{ backend: name, millisecondsPerStep: null, note }],
     };
   } catch (error) {
-    return fastest(wish, [failed(preference, error)]);
+    return fastest(wish, [failed(name, error)]);
   }
 }
 
@@ -63,7 +70,12 @@ async function fastest(wish: BackendWish, before: readonly BackendTrial[]): Prom
     .toSorted((a, b) => Number(a.millisecondsPerStep) - Number(b.millisecondsPerStep));
   if (best.backend !== "webgl") stopBackend("webgl");
   await setBackend(best.backend);
-  return { backend: best.backend, reason: "the fastest of those that run here", trials };
+  return {
+    backend: best.backend,
+    path: kernelPath(),
+    reason: "the fastest of those that run here",
+    trials,
+  };
 }
 
 /** The last that is left: timing it would take half a minute and decide nothing. Throws if not even this runs. */
@@ -76,6 +88,7 @@ async function plainJavaScript(
     const reason = "nothing faster runs here";
     return {
       backend: "cpu",
+      path: kernelPath(),
       reason,
       trials: [...before, { backend: "cpu", millisecondsPerStep: null, note }],
     };

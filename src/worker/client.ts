@@ -75,6 +75,18 @@ export async function understandInWorker(files: readonly NamedBytes[]): Promise<
   return (await warmWorker()).ask((api) => api.understand(files));
 }
 
+/** What `backendReport` says of the backend that the page started last, and what was asked for; null if none. Starts none. */
+export async function startedBackend(): Promise<{
+  readonly asked: BackendPreference;
+  readonly report: BackendReport;
+} | null> {
+  const last = warm;
+  const life = await last?.life.catch(() => undefined);
+  if (!last || !life?.isFit) return null;
+  const report = await life.ask((api) => api.startedBackend()).catch(() => null);
+  return report && { asked: last.backend, report };
+}
+
 /** Which backend runs, how long its steps took, and why it was chosen. */
 export async function backendReport(): Promise<BackendReport> {
   return (await warmWorker()).ask((api) => api.backendReport());

@@ -33,6 +33,9 @@ export function runningBackend(): Promise<BackendReport> {
   return backend;
 }
 
+/** The backend that was started, if one was: it is waited for, and none is started. */
+export const startedBackend = async (): Promise<BackendReport | null> => backend;
+
 /** Lent to a run that computes by itself. */
 export const clockAlone = async (): Promise<Env> => clock;
 

@@ -1,7 +1,7 @@
 import { expose, proxy } from "comlink";
 import { holdLock } from "../powers/locks.ts";
 import type { Decoder } from "../runs/vae/snapshot.ts";
-import { runningBackend, takeSetup } from "./lent.ts";
+import { runningBackend, startedBackend, takeSetup } from "./lent.ts";
 import { serveOnPage } from "./onPage.ts";
 import { moved } from "./ownBuffers.ts";
 import { runsHere } from "./runsHere.ts";
@@ -22,6 +22,7 @@ const api: WorkerApi = {
     return proxy(served);
   },
   understand: async (files) => moved((await import("../data/own/understood.ts")).understandArrays(files)),
+  startedBackend,
   backendReport: runningBackend,
 };
 

@@ -41,6 +41,8 @@ export interface WorkerApi {
   openDecoder(save: Uint8Array<ArrayBuffer>): Promise<Decoder & ProxyMarked>;
   /** Reads the reader's own files of arrays, which may take seconds. Rejects with an Error that names what cannot be read. */
   understand(files: readonly NamedBytes[]): Promise<Understood>;
+  /** Null where no run has needed a network yet; loads nothing. */
+  startedBackend(): Promise<BackendReport | null>;
   /** Loads TensorFlow.js if need be. */
   backendReport(): Promise<BackendReport>;
 }

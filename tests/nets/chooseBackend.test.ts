@@ -2,6 +2,7 @@ import { getBackend, memory } from "@tensorflow/tfjs-core";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { chooseBackend } from "../../src/nets/chooseBackend.ts";
+import { kernelPath } from "../../src/nets/kernels/paths.ts";
 
 const wasmFiles = fileURLToPath(
   new URL("../../node_modules/@tensorflow/tfjs-backend-wasm/dist/", import.meta.url),
@@ -25,6 +26,14 @@ test("times what runs, passes over what does not, and sets the fastest", async (
 test("does as it is told", async () => {
   const report = await chooseBackend({ preference: "cpu", wasmFiles, now });
   expect([report.backend, getBackend(), report.reason]).toEqual(["cpu", "cpu", "chosen by hand"]);
+});
+
+test("TensorFlow.js's own kernels, or ours, as it is told", async () => {
+  const stock = await chooseBackend({ preference: "tfjs", wasmFiles, now });
+  expect([stock.backend, stock.path]).toEqual(["wasm", "stock"]);
+  const ours = await chooseBackend({ preference: "wasm", wasmFiles, now });
+  expect([ours.backend, ours.path]).toEqual(["wasm", kernelPath()]);
+  expect(ours.path).toMatch(/^wasm-/);
 });
 
 test("takes another where what it is told cannot run, and says so", async () => {

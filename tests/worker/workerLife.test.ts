@@ -35,6 +35,7 @@ beforeEach(() => {
     open: () => Promise.resolve(serve(run, { grows: ["trace", "heldOut"], constant: ["originals"] })),
     openDecoder: () => Promise.reject(new Error("none")),
     understand: () => Promise.reject(new Error("none")),
+    startedBackend: () => Promise.resolve(null),
     backendReport: () => Promise.reject(new Error("none")),
   };
   expose(api, ports.port1);

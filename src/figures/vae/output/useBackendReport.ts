@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { backendMeaning, backendName } from "../../../nets/backendWords.ts";
+import { backendMeaning, backendName, trialInWords } from "../../../nets/backendWords.ts";
 import { backendReport } from "../../../worker/client.ts";
 
 /**
@@ -12,14 +12,13 @@ export function useBackendReport(backend: string): string {
     let outdated = false;
     backendReport().then(
       ({ reason, trials }) => {
-        const told = trials.map(({ backend, millisecondsPerStep, note }) =>
-          millisecondsPerStep === null
-            ? `${backendName(backend)}: ${note}.`
-            : `${backendName(backend)}: ${millisecondsPerStep.toFixed(1)} ms a step (${note}).`,
-        );
         if (!outdated)
           setTold(
-            [`${backendName(backend)}: ${backendMeaning(backend)}`, `It is ${reason}.`, ...told].join(" "),
+            [
+              `${backendName(backend)}: ${backendMeaning(backend)}`,
+              `It is ${reason}.`,
+              ...trials.map(trialInWords),
+            ].join(" "),
           );
       },
       // The run itself fails for the same reason, and says so where it can be mended.
