@@ -4,6 +4,7 @@ import { PageLink, RootContext } from "../ui/PageLink.tsx";
 import { ThemeSwitch } from "../ui/ThemeSwitch.tsx";
 import { PreviousNext } from "./PreviousNext.tsx";
 import { SearchButton } from "./search/SearchButton.tsx";
+import { SettingsButton } from "./settings/SettingsButton.tsx";
 import type { LoadedPage } from "./site.ts";
 
 interface ShellProps {
@@ -48,8 +49,11 @@ function Framed({ page, children }: { readonly page: LoadedPage; readonly childr
             Lecture
           </PageLink>
         </nav>
-        <SearchButton />
-        <ThemeSwitch />
+        <div className="shell-buttons">
+          <SearchButton />
+          <ThemeSwitch />
+          <SettingsButton />
+        </div>
       </header>
       <main id="content">{children}</main>
       <PreviousNext address={page.address} />

@@ -17,6 +17,7 @@ import { mendLocation } from "./mendLocation.ts";
 import { markSection } from "./markSection.ts";
 import { keepOffline } from "./offline.ts";
 import { followSearch } from "./search/followSearch.ts";
+import { followSettings } from "./settings/followSettings.ts";
 import { printWhole } from "./printWhole.ts";
 import { wakeNamed } from "./wakeNamed.ts";
 
@@ -35,6 +36,7 @@ copyWhenSelected();
 followSceneLinks();
 addWith(async (figure) => (await import("../lecture/own/addFigure.ts")).addFigure(figure));
 followSearch(site);
+followSettings(site);
 
 if (import.meta.env.DEV) {
   const { renderPage } = await import("./dev.tsx");

@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from "idb-keyval";
+import { createStore, del, entries, get, set } from "idb-keyval";
 import { ask } from "./ask.ts";
 
 /** A disk that was asleep takes a second or two. */
@@ -22,4 +22,10 @@ export const keptInDatabase = (key: string): Promise<unknown> =>
 /** Forgets what the database keeps under a key. */
 export async function forgetInDatabase(key: string): Promise<void> {
   await ask("IndexedDB", async () => del(key, store()), PATIENCE);
+}
+
+/** All that the database keeps, each under its key; nothing where it is withheld. */
+export async function allInDatabase(): Promise<readonly (readonly [key: string, value: unknown])[]> {
+  const all = await ask("IndexedDB", async () => entries<IDBValidKey, unknown>(store()), PATIENCE);
+  return (all ?? []).flatMap(([key, value]) => (typeof key === "string" ? [[key, value] as const] : []));
 }

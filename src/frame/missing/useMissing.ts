@@ -2,7 +2,8 @@ import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { missingPowers, onMissing, type Power } from "../../powers/missing.ts";
 import { remember, remembered } from "../../powers/remembered.ts";
 
-const key = "elbo-room.missing-told";
+/** The name under which it is remembered what was told. */
+export const missingToldKey = "elbo-room.missing-told";
 const none: readonly Power[] = [];
 
 /** The figures that are awake: the first of them says what is missing, the others do not repeat it. */
@@ -25,12 +26,12 @@ function subscribe(listener: () => void): () => void {
 function untold(slug: string): readonly Power[] {
   const missing = missingPowers();
   if (awake[0] !== slug || missing.length === 0) return none;
-  const told = (remembered(key) ?? "").split(", ");
+  const told = (remembered(missingToldKey) ?? "").split(", ");
   return missing.some((power) => !told.includes(power)) ? missing : none;
 }
 
 function tell(): void {
-  remember(key, missingPowers().join(", "));
+  remember(missingToldKey, missingPowers().join(", "));
   change();
 }
 

@@ -24,13 +24,16 @@ export async function keptLecture(): Promise<LectureReading | null> {
  * Keeps a lecture in the place of the last one; null forgets it.
  * @returns whether it will be there after this page: where the browser keeps nothing, the page does
  */
-export async function keepLecture(lecture: OwnLecture | null): Promise<boolean> {
-  if (lecture === null) {
+export const keepLecture = (lecture: OwnLecture | null): Promise<boolean> =>
+  keepText(lecture && writeLecture(lecture));
+
+/** The same of a lecture as the text of its file, which `keptText` has given. */
+export async function keepText(text: string | null): Promise<boolean> {
+  if (text === null) {
     onPage = null;
     await forgetInDatabase(key);
     return true;
   }
-  const text = writeLecture(lecture);
   const isLasting = await keepInDatabase(key, text);
   onPage = isLasting ? null : text;
   return isLasting;

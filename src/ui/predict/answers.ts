@@ -4,13 +4,14 @@ import type { Answer } from "./ask.ts";
 /** What the reader has answered so far, by the question's id. What stands in storage is not trusted to be an answer. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-const key = "elbo-room.predictions";
+/** The name under which they are remembered. */
+export const answersKey = "elbo-room.predictions";
 const none: Answers = {};
 const listeners = new Set<() => void>();
 let known: { readonly text: string | null; readonly answers: Answers } = { text: null, answers: none };
 
 function writeText(text: string | null): void {
-  remember(key, text);
+  remember(answersKey, text);
   for (const listener of listeners) listener();
 }
 
@@ -25,7 +26,7 @@ function parse(text: string | null): Answers {
 
 /** The answers kept on this machine; the same object until they change. In the browser only. */
 export function keptAnswers(): Answers {
-  const text = remembered(key);
+  const text = remembered(answersKey);
   if (text !== known.text) known = { text, answers: parse(text) };
   return known.answers;
 }

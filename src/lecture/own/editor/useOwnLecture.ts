@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { onRemembered } from "../../../powers/remembered.ts";
 import { defaultDeck } from "../../defaultDeck.ts";
 import { problemsOf } from "../deckInUse.ts";
 import { keepLecture, keptText } from "../keptLecture.ts";
@@ -64,7 +65,11 @@ export function useOwnLecture(notify: (notice: string) => void): OwnLectureHere 
     const onReturn = () => document.visibilityState === "visible" && void read();
     void read();
     document.addEventListener("visibilitychange", onReturn);
-    return () => document.removeEventListener("visibilitychange", onReturn);
+    const stop = onRemembered(onReturn);
+    return () => {
+      stop();
+      document.removeEventListener("visibilitychange", onReturn);
+    };
   }, [notify, show]);
 
   const edit = useCallback<Edit>(
