@@ -1,16 +1,19 @@
 import { createElement, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { loadFigure } from "../../figures/registry.ts";
 import type { PureFigure, Scene } from "../../frame/contract.ts";
+import { useInSight } from "../../frame/layout/useInSight.ts";
 import { pictureSize } from "../../frame/picture/pictureSize.ts";
 import type { Picture } from "../../frame/usePureModel.ts";
 import { readAddress } from "../../knobs/address.ts";
+import { PartBoundary } from "../../islands/PartBoundary.tsx";
 import { RootContext } from "../../ui/PageLink.tsx";
 import { type Parts, PartsContext } from "../../ui/parts/partsContext.ts";
+import { type Room, RoomContext } from "../../ui/parts/roomContext.ts";
 import { searchOfLead } from "../../frame/present/searchOfLead.ts";
 
-/** CSS pixels that a picture may take of a slide, and the share of its size on a screen at which its letters are still read. */
-const mostHeight = 290;
-const mostZoom = 0.54;
+/** CSS pixels that a picture may take of a slide, and what it is laid out on, as before a room: its letters are 7 pt on paper. */
+const most = { width: 476, height: 285 };
+const room = { width: 640, height: 300 };
 
 /** Written into the page: an island's props. */
 type ShownScene = Readonly<{
@@ -37,24 +40,29 @@ async function draw({ figure: slug, scene, setting }: ShownScene): Promise<Drawn
 }
 
 /**
- * The picture of a scene, still: until it wakes, and for a figure that runs, the one that the build made of the figure; then
+ * The picture of a scene, still: until the reader comes near, and for a figure that runs, the one that the build made of the figure; then
  * the figure's own, as the scene sets it, without what the scene asks for.
  */
 export function ScenePicture({ figure, scene, setting }: ShownScene) {
   const root = useContext(RootContext);
+  const place = useRef<HTMLDivElement>(null);
+  const { near } = useInSight(place);
   const [drawn, setDrawn] = useState<Drawn | null>();
   useEffect(() => {
+    if (!near) return;
     let isWanted = true;
     const show = (now: Drawn | null) => isWanted && setDrawn(now);
     draw({ figure, scene, setting }).then(show, () => show(null));
     return () => {
       isWanted = false;
     };
-  }, [figure, scene, setting]);
+  }, [near, figure, scene, setting]);
   return (
-    <div className="handout-picture" aria-hidden="true" inert aria-busy={drawn === undefined}>
+    <div ref={place} className="handout-picture" aria-hidden="true" inert aria-busy={drawn === undefined}>
       {drawn ? (
-        <StillView {...drawn} />
+        <PartBoundary>
+          <StillView {...drawn} />
+        </PartBoundary>
       ) : (
         <img src={`${root}pictures/${figure}-light.svg`} {...pictureSize} alt="" />
       )}
@@ -64,29 +72,40 @@ export function ScenePicture({ figure, scene, setting }: ShownScene) {
 
 const nothing = () => undefined;
 
+/** Laid out as the room saw it, with the parts that the scene is about. */
 function StillView({ figure, picture, scene }: Drawn) {
   const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = stage.current;
-    if (element) element.style.zoom = String(Math.min(mostZoom, mostHeight / element.offsetHeight));
+    if (!element) return;
+    const zoom = Math.min(most.width / room.width, most.height / element.offsetHeight);
+    element.style.zoom = String(zoom);
   }, []);
   const parts = useMemo<Parts>(() => {
     const hidden = new Set(scene?.reveal === undefined ? [] : scene.hides);
     return { hidden, open: new Set(scene?.opens), setOpen: nothing };
   }, [scene]);
+  const place = useMemo<Room>(() => {
+    const focus = scene?.focus?.parts;
+    return { ...room, shows: (part) => !focus || focus.includes(part) };
+  }, [scene]);
   return (
-    <div className="handout-view figure-stage" ref={stage}>
-      <PartsContext value={parts}>
-        {createElement(figure.View, {
-          ...picture,
-          knobs: figure.params,
-          edit: nothing,
-          simulation: undefined,
-          playing: false,
-          notify: nothing,
-          reopen: nothing,
-        })}
-      </PartsContext>
+    <div className="figure-in-room">
+      <div className="handout-view figure-stage" style={{ inlineSize: room.width }} ref={stage}>
+        <RoomContext value={place}>
+          <PartsContext value={parts}>
+            {createElement(figure.View, {
+              ...picture,
+              knobs: figure.params,
+              edit: nothing,
+              simulation: undefined,
+              playing: false,
+              notify: nothing,
+              reopen: nothing,
+            })}
+          </PartsContext>
+        </RoomContext>
+      </div>
     </div>
   );
 }

@@ -1,12 +1,19 @@
+import type { ComponentType } from "react";
 import { formatNumber } from "../../math/formatNumber.ts";
 import { Tex } from "../../ui/Tex.tsx";
-import type { AskBeat, FormulaBeat, SceneBeat } from "../beat.ts";
-import type { HandoutSlide } from "./handoutOf.ts";
-import { PlainText } from "../slides/PlainText.tsx";
+import type { AskBeat, FormulaBeat } from "../beat.ts";
+import type { FigureSlide, HandoutSlide } from "./handoutOf.ts";
+import { termTex } from "../slides/termTex.ts";
 import { ScenePictureHere } from "./ScenePicture.island.tsx";
 
+interface Props {
+  readonly slide: HandoutSlide;
+  /** Sets the text of a slide of text. */
+  readonly Text: ComponentType<{ readonly text: string }>;
+}
+
 /** What a slide shows, for paper: nothing is told that the room is asked. */
-export function SlideBody({ slide }: { readonly slide: HandoutSlide }) {
+export function SlideBody({ slide, Text }: Props) {
   const { beat } = slide;
   switch (beat.kind) {
     case "title":
@@ -26,11 +33,11 @@ export function SlideBody({ slide }: { readonly slide: HandoutSlide }) {
       return (
         <>
           <h2>{beat.title}</h2>
-          <PlainText text={beat.text} />
+          <Text text={beat.text} />
         </>
       );
     case "scene":
-      return "figure" in slide ? <Scene beat={beat} figure={slide.figure} /> : null;
+      return "figure" in slide ? <Scene {...slide} /> : null;
   }
 }
 
@@ -40,7 +47,9 @@ const Formula = ({ beat: { title, tex, terms } }: { readonly beat: FormulaBeat }
     <Tex tex={tex} display />
     <ul className="handout-terms">
       {terms.map(({ name, says }) => (
-        <li key={name}>{says}</li>
+        <li key={name}>
+          <Tex tex={termTex(tex, name) ?? name} />: {says}
+        </li>
       ))}
     </ul>
   </>
@@ -64,16 +73,14 @@ const Question = ({ beat: { question, ask } }: { readonly beat: AskBeat }) => (
   </>
 );
 
-function Scene({
-  beat,
-  figure,
-}: { readonly beat: SceneBeat } & Pick<Extract<HandoutSlide, { figure: object }>, "figure">) {
+function Scene({ beat, figure, set }: FigureSlide) {
   const scene = figure.scenes.find(({ name }) => name === beat.scene);
   return (
     <>
       <h2>{scene ? `${figure.title}: ${scene.title}` : figure.title}</h2>
       <ScenePictureHere figure={beat.figure} scene={beat.scene ?? ""} setting={beat.setting} />
       <p>{scene?.note ?? figure.claim}</p>
+      {set !== "" && <p className="handout-set">{set}</p>}
     </>
   );
 }

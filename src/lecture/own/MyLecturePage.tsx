@@ -16,7 +16,8 @@ export function Page() {
         “Add to my lecture” stands below every figure of the chapters and of the{" "}
         <PageLink to="gallery">gallery</PageLink>, and takes it along as you have set it. Your lecture is kept
         in this browser and goes nowhere else, unless you export it as a file or send it as a link. Dropped
-        here, a lecture’s file is opened. All of this needs JavaScript.
+        here, a lecture’s file is opened. Its handout is for those who listen: two slides a page, with room
+        for notes, your own slides and figures among them. All of this needs JavaScript.
       </p>
     </article>
   );

@@ -1,11 +1,12 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { keepFormulas } from "../../ui/tex/typeset.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { SentNotice } from "../own/SentNotice.tsx";
 import type { DeckHere } from "./deckHere.ts";
 import "./lecture.css";
 
 interface Loaded extends DeckHere {
-  readonly Show: ComponentType<Pick<DeckHere, "store" | "notices">>;
+  readonly Show: ComponentType<Pick<DeckHere, "store" | "notices" | "handout">>;
 }
 
 /** The deck; until its code has come, a screen that says so. */
@@ -28,8 +29,14 @@ export function Lecture() {
   if (loaded)
     return (
       <>
-        <loaded.Show store={loaded.store} notices={loaded.notices} />
+        <loaded.Show store={loaded.store} notices={loaded.notices} handout={loaded.handout} />
         {loaded.sent && <SentNotice sent={loaded.sent} />}
+        {loaded.store.state().which !== "" && (
+          <p className="lecture-on-paper">
+            This lecture is printed from its <PageLink to={loaded.handout}>handout</PageLink>, which stands
+            above all slides (O).
+          </p>
+        )}
       </>
     );
   return (

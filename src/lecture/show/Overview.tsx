@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { beatTitle } from "../slides/beatTitle.ts";
 import { SlidePicture } from "../slides/SlidePicture.tsx";
 import type { DeckState } from "./deckState.ts";
@@ -7,6 +8,8 @@ import { minutesOf, type Section, sectionsOf } from "./sections.ts";
 
 interface Props {
   readonly state: DeckState;
+  /** Where the slides are to be printed, below the site's root. */
+  readonly handout: string;
   readonly onChoose: (beat: string) => void;
   readonly onClose: () => void;
 }
@@ -14,7 +17,7 @@ interface Props {
 const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** All slides at a glance, section by section, with their planned times; one press leads to one. */
-export function Overview({ state, onChoose, onClose }: Props) {
+export function Overview({ state, handout, onChoose, onClose }: Props) {
   const { deck } = state;
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const by = moves[event.key] ?? 0;
@@ -32,6 +35,9 @@ export function Overview({ state, onChoose, onClose }: Props) {
       onClose={onClose}
       onKeyDown={onKey}
     >
+      <p className="overview-handout">
+        <PageLink to={handout}>Handout</PageLink>: these slides to print, two a page, with room for notes.
+      </p>
       {sectionsOf(deck).map((section) => (
         <OverviewSection
           key={section.from}

@@ -24,13 +24,15 @@ interface Props {
   readonly store: DeckStore;
   /** What could not be had of what the address asked for. */
   readonly notices: readonly string[];
+  /** Where the same lecture is to be printed, below the site's root. */
+  readonly handout: string;
 }
 
 /** So many slides before and after the one that is shown are drawn already. */
 const DRAWN = 2;
 
 /** The lecture as it is given: slides, the figures over them, and what a lecturer works with. */
-export function Show({ store, notices }: Props) {
+export function Show({ store, notices, handout }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { deck, index, step, blanked, hands } = state;
   const { send } = store;
@@ -105,7 +107,9 @@ export function Show({ store, notices }: Props) {
       )}
       {typed !== "" && <output className="lecture-typed">Slide {typed}, then Enter</output>}
       <DeckControls state={state} moves={moves} tools={tools} onSpeaker={speaker.open} />
-      {tools.dialog === "overview" && <Overview state={state} onChoose={goTo} onClose={tools.close} />}
+      {tools.dialog === "overview" && (
+        <Overview {...{ state, handout }} onChoose={goTo} onClose={tools.close} />
+      )}
       {tools.dialog === "help" && <KeyList keys={keyList} onClose={tools.close} />}
     </div>
   );

@@ -103,6 +103,9 @@ export function Editor() {
         <PageLink to={`lecture${given}`} className="own-give">
           Give this lecture
         </PageLink>
+        <PageLink to={`handout${given}`} className="own-button own-handout">
+          Handout
+        </PageLink>
         <Totals beats={deck.beats} />
         <div className="own-buttons">
           <button type="button" className="own-button" disabled={!undo} onClick={undo ?? undefined}>
