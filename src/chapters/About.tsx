@@ -17,6 +17,11 @@ export function Page() {
         without it. Where the notes say something other than what was meant, there is a{" "}
         <PageLink to="errata">correction</PageLink>, with numbers.
       </p>
+      <p>
+        The lecture can be <PageLink to="lecture">given from here</PageLink>, and its{" "}
+        <PageLink to="handout">handout</PageLink> printed; every chapter prints too, by the button below its
+        title. On paper each figure stands as you have set it, beside the QR code of the live one.
+      </p>
 
       <h2>How the numbers are held to account</h2>
       <p>

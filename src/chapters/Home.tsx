@@ -51,7 +51,8 @@ export function Page() {
         <p className="home-beside">
           Beside the chapters: <PageLink to="errata">fifteen corrections</PageLink> to the lecture notes, each
           with numbers that show the difference, and a <PageLink to="glossary">glossary</PageLink> of every
-          symbol and its colour.
+          symbol and its colour. All of it is a <PageLink to="lecture">lecture</PageLink> to give too, with a{" "}
+          <PageLink to="handout">handout</PageLink> to print.
         </p>
       </section>
 

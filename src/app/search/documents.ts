@@ -1,4 +1,4 @@
-import { chapterAt, chapterWith, pages } from "../../contents.ts";
+import { beside, chapterAt, chapterWith, pages } from "../../contents.ts";
 import { declaredScene, figureAddress } from "../../chapters/sceneAddress.ts";
 import type { Figure } from "../../frame/contract.ts";
 import { figures } from "../../figures/registry.ts";
@@ -7,7 +7,9 @@ import type { Kind, SearchDocument } from "./document.ts";
 import { passagesOf, textOf } from "./passages.ts";
 
 /** Pages whose own words are lists of what is found elsewhere, or give answers that are asked for: known by what they are about. */
-const described = new Set(["", "gallery", "lecture"]);
+const described = new Set(["", "gallery", "lecture", ...beside.map(({ address }) => address)]);
+
+const allPages = [...pages, ...beside];
 
 const kindOn: Readonly<Record<string, Kind>> = { glossary: "term", errata: "correction" };
 
@@ -21,7 +23,7 @@ export async function searchDocuments(
   htmlOf: (address: string) => string | Promise<string>,
 ): Promise<SearchDocument[]> {
   const ofPages = await Promise.all(
-    pages.map(async ({ address }) =>
+    allPages.map(async ({ address }) =>
       pageDocuments(address, described.has(address) ? "" : await htmlOf(address)),
     ),
   );
@@ -30,7 +32,7 @@ export async function searchDocuments(
 }
 
 function pageDocuments(address: string, html: string): SearchDocument[] {
-  const page = pages.find((one) => one.address === address);
+  const page = allPages.find((one) => one.address === address);
   if (!page) throw new Error(`There is no page at /${address}.`);
   const chapter = chapterAt(address);
   const [lead, ...parts] = passagesOf(html);
