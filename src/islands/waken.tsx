@@ -6,6 +6,7 @@ import { putAway } from "./beforeSleep.ts";
 import { fold, foldHeight, unfold } from "./fold.ts";
 import type { IslandProps } from "./Island.tsx";
 import { IslandBody } from "./IslandBody.tsx";
+import { keepFocus } from "./keepFocus.ts";
 import { whenLeft } from "./leave.ts";
 import { prefixOf } from "./prefix.ts";
 
@@ -32,6 +33,7 @@ export async function waken(island: HTMLElement, load: LoadPart, root: string): 
     );
     startTransition(() => takeUp(island, body, { identifierPrefix: prefixOf(name, props) }));
   });
+  keepFocus(island);
   whenLeft(island, () => void putToSleep(island));
 }
 
