@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { nameOf, type Start } from "../../../scripts/fuzz/act.ts";
+import { type Act, nameOf, type Start } from "../../../scripts/fuzz/act.ts";
 import { type Finding, letLoose, replay } from "../../../scripts/fuzz/monkey.ts";
 import { reportOf } from "../../../scripts/fuzz/report.ts";
 import { session } from "../../../scripts/fuzz/session.ts";
@@ -53,10 +53,17 @@ describe("the monkey", () => {
 
   test("makes what it has found as short as it can be, and it can be done again", async () => {
     const findings: Finding[] = [];
+    const press = (name: string): Act => ({
+      kind: "press",
+      target: { role: "button", name, index: 0 },
+      hand: "mouse",
+    });
+    const wait: Act = { kind: "wait", milliseconds: 1 };
+    const first = [wait, press("Play"), wait, press("Play"), wait, press("Second")];
     await letLoose({
       browser,
       base: host.base,
-      places: [{ name: "two", address: "figure/two", first: [] }],
+      places: [{ name: "two", address: "figure/two", first }],
       seed: 1,
       round: 0,
       milliseconds: 100_000,

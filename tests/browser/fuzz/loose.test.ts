@@ -34,6 +34,7 @@ test(`a monkey of the day's seed, loose for ${SHORT_MINUTES} min, finds nothing 
     });
     const met = new Map([...acts].filter(([, count]) => count > 0));
     console.info(`LONG_SEED=${seed}, acts:\n${tableOf(met)}`);
+    expect(met.size, "places where it did anything").toBeGreaterThan(0);
     expect(findings.map((finding) => reportOf(finding, JSON.stringify(finding.shortest)))).toEqual([]);
   } finally {
     await browser.close();
