@@ -4,12 +4,16 @@ import { ask } from "./ask.ts";
 /** A disk that was asleep takes a second or two. */
 const PATIENCE = 5_000;
 
-const store = () => createStore("elbo-room", "runs");
+/**
+ * One connection for the page, opened when it is first needed, and again where the browser has closed it (storage was
+ * cleared). One for each question is never given back: it listens for its own end, so the browser cannot collect it.
+ */
+const store = createStore("elbo-room", "runs");
 
 /** Keeps something in the browser's database; where that is not to be had nothing is kept, and the answer is false. */
 export async function keepInDatabase(key: string, value: unknown): Promise<boolean> {
   const keep = async () => {
-    await set(key, value, store());
+    await set(key, value, store);
     return true;
   };
   return (await ask("IndexedDB", keep, PATIENCE)) === true;
@@ -17,11 +21,11 @@ export async function keepInDatabase(key: string, value: unknown): Promise<boole
 
 /** What the database keeps under a key, undefined if nothing. */
 export const keptInDatabase = (key: string): Promise<unknown> =>
-  ask("IndexedDB", async (): Promise<unknown> => get(key, store()), PATIENCE);
+  ask("IndexedDB", async (): Promise<unknown> => get(key, store), PATIENCE);
 
 /** Forgets what the database keeps under a key. */
 export async function forgetInDatabase(key: string): Promise<void> {
-  await ask("IndexedDB", async () => del(key, store()), PATIENCE);
+  await ask("IndexedDB", async () => del(key, store), PATIENCE);
 }
 
 /** All that the database keeps, each under its key; nothing where it is withheld. */
