@@ -1,6 +1,7 @@
 import { type Endpoint, type Remote, wrap } from "comlink";
 import { whenLockIsFree } from "../powers/locks.ts";
 import { noteMissing } from "../powers/missing.ts";
+import { whenAbandoned } from "./abandon.ts";
 import { WorkerLostError } from "./errors.ts";
 import { patience, startHeartbeat } from "./heartbeat.ts";
 import type { WorkerApi, WorkerSetup } from "./workerApi.ts";
@@ -12,6 +13,9 @@ export interface WorkerLike extends Endpoint {
   /** It works on the page's own thread. */
   readonly isOnPage?: boolean;
 }
+
+/** Errors, by their names, after which a worker can compute nothing new. */
+const unfitAfter: ReadonlySet<string> = new Set(["ContextLostError", "OutOfMemoryError"]);
 
 /**
  * One worker from start to end. Comlink's promises never settle when a worker dies; those asked for here reject with a
@@ -27,7 +31,7 @@ export class WorkerLife {
   #lost: WorkerLostError | null = null;
   #handles = 0;
   #isRetired = false;
-  #hasLostContext = false;
+  #isUnfit = false;
 
   /** @param seconds without an answer after which it counts as lost. */
   constructor(worker: WorkerLike, setup: WorkerSetup, seconds: number = patience.usual) {
@@ -39,7 +43,9 @@ export class WorkerLife {
       () => this.#end(`The worker has not answered for ${seconds} seconds.`),
       seconds,
     );
+    const forget = whenAbandoned(() => this.#end("The worker that runs the network was given up."));
     this.#release = () => {
+      forget();
       stopHeartbeat();
       watch.abort();
       worker.terminate();
@@ -53,9 +59,9 @@ export class WorkerLife {
     this.#ready.catch(() => undefined);
   }
 
-  /** Whether new runs may be opened here: not once the worker, or its graphics card, is lost. */
+  /** Whether new runs may be opened here: not once the worker, or its graphics card, is lost, or its memory full. */
   get isFit(): boolean {
-    return this.#lost === null && !this.#hasLostContext;
+    return this.#lost === null && !this.#isUnfit;
   }
 
   /** Counts something that was opened in the worker. Gives back what counts it closed, once. */
@@ -90,7 +96,7 @@ export class WorkerLife {
     return new Promise((resolve, reject) => {
       this.#unanswered.add(reject);
       const fail = (error: unknown): void => {
-        if (error instanceof Error && error.name === "ContextLostError") this.#hasLostContext = true;
+        if (error instanceof Error && unfitAfter.has(error.name)) this.#isUnfit = true;
         reject(error);
       };
       void answer.then(resolve, fail).finally(() => this.#unanswered.delete(reject));

@@ -85,6 +85,13 @@ test("at a chosen speed it sleeps until a step is due", () => {
   expect(nextJob({ ...atRest, playing: true }, { now: 0, due: 2, wait: 0 })?.kind).toBe("ask");
 });
 
+test("a run that plays is kept every second, less often where that takes long", () => {
+  const at = (now: number, keeping: number) =>
+    kindAfter({ playing: true, isKept: false, keeping }, { ...fullSpeed, now });
+  expect([at(700, 1), at(900, 1)]).toEqual(["ask", "keep"]);
+  expect([at(900, 100), at(1900, 100), at(2100, 100)]).toEqual(["ask", "ask", "keep"]);
+});
+
 test("only a worker is asked ahead: once, at full speed, and not when the run is to be kept", () => {
   const asked = { playing: true, isKept: false, calls: [Promise.resolve(snapshot)] };
   const remote = { ...asked, sim: { ...sim, isRemote: true } };

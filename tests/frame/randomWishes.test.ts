@@ -41,6 +41,7 @@ class RandomBench {
       clock: {
         now: () => this.now,
         sleep: this.#wait,
+        every: () => () => undefined,
         breathe: this.#wait,
         onFrame: () => undefined,
       },

@@ -14,13 +14,17 @@ async function bench(
   const clock = new FakeClock();
   const sim = new Bench();
   const kept: KeptRun[] = [];
+  const goOn: boolean[] = [];
   const putBy: number[] = [];
   const said: string[] = [];
   const loop = new TransportLoop<RunningMean>({
     simulate: (params) => simulateRunningMean({ ...knobs, ...params }, sim),
     isLive: (name) => name === "gain",
     fetchSave,
-    keep: (run) => kept.push(run),
+    keep: (run, goesOn) => {
+      kept.push(run);
+      goOn.push(goesOn);
+    },
     putBy: (bytes) => putBy.push(readRunFile(bytes, "running-mean").step),
     notify: (message) => said.push(message),
     clock,
@@ -43,6 +47,7 @@ async function bench(
     clock,
     sim,
     kept,
+    goOn,
     putBy,
     said,
     loop,
@@ -408,6 +413,58 @@ describe("failure", () => {
     expect(loop.state().busy).toBe(false);
   });
 
+  test("of one that hangs is told after six seconds, and it can be begun anew from what was kept", async () => {
+    const { loop, clock, sim, step, playFor } = await bench();
+    await playFor(2);
+    const stood = step();
+    const hold = gate();
+    sim.hold = hold.closed;
+    loop.play();
+    for (let second = 0; second < 6; second++) await clock.pass(1000);
+    expect(loop.state().isLong).toBe(false);
+    await clock.pass(1000);
+    expect(loop.state()).toMatchObject({
+      isLong: true,
+      playing: true,
+      failure: null,
+      snapshot: { step: stood },
+    });
+    sim.hold = Promise.resolve();
+    loop.carryOn();
+    loop.pause();
+    await clock.quiet();
+    expect(loop.state()).toMatchObject({ isLong: false, busy: false, snapshot: { step: stood } });
+    expect(sim.made).toBe(2);
+    hold.open();
+    await clock.quiet();
+    expect(step()).toBe(stood);
+  });
+
+  test("nothing takes long where only many things do", async () => {
+    const { loop, clock } = await bench();
+    loop.setSpeed(1);
+    loop.play();
+    for (let second = 0; second < 20; second++) {
+      await clock.pass(1000);
+      expect(loop.state().isLong).toBe(false);
+    }
+    loop.pause();
+    await clock.quiet();
+  });
+
+  test("what takes long may still come, and is then shown as ever", async () => {
+    const { loop, clock, sim, step } = await bench();
+    const hold = gate();
+    sim.hold = hold.closed;
+    loop.step();
+    for (let second = 0; second < 8; second++) await clock.pass(1000);
+    expect(loop.state().isLong).toBe(true);
+    hold.open();
+    await clock.quiet();
+    expect(loop.state()).toMatchObject({ isLong: false, busy: false });
+    expect(step()).toBe(1);
+  });
+
   test("divergence is a state with a message, and the last finite picture stays", async () => {
     const { loop, clock, sim, step } = await bench();
     sim.divergeAt = 25;
@@ -443,18 +500,19 @@ describe("failure", () => {
 });
 
 describe("saved runs", () => {
-  test("are kept at every pause and every ten seconds", async () => {
-    const { loop, clock, sim, kept, playFor, step } = await bench();
+  test("are kept at every pause and every second, and it is told whether they go on", async () => {
+    const { loop, clock, sim, kept, goOn, playFor, step } = await bench();
     expect(kept).toEqual([]);
     await playFor(2);
     expect(kept.map((run) => run.step)).toEqual([step()]);
     loop.setSpeed(1);
     loop.play();
     for (let i = 0; i < 21; i++) await clock.pass(1000);
-    expect(kept.length).toBe(3);
+    expect(kept.length).toBe(22);
     expect(sim.made).toBe(1);
     loop.pause();
     await clock.quiet();
+    expect(goOn).toEqual([false, ...Array.from({ length: 21 }, () => true), false]);
   });
 
   test.for(["a knob", "a scene", "Rewind", "a file"] as const)(

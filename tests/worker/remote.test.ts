@@ -134,6 +134,20 @@ describe("a snapshot on its way", () => {
     expect(receive(sent)).toEqual(later);
   });
 
+  test("is refused where one before it is missing, or two have changed places", () => {
+    for (const order of [
+      [0, 2],
+      [1, 0],
+      [0, 2, 1],
+      [0, 0],
+    ]) {
+      const send = snapshotSender({ grows: ["trace"], constant: ["map"] });
+      const receive = snapshotReceiver();
+      const sent = [1, 2, 3].map((step) => send({ ...picture, step }));
+      expect(() => order.map((i) => receive(sent[i])), order.join()).toThrow("lost on its way");
+    }
+  });
+
   test("keeps nothing of an earlier one: an event that is over is over", () => {
     const send = snapshotSender({});
     const receive = snapshotReceiver();

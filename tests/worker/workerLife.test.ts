@@ -1,6 +1,7 @@
 import { expose } from "comlink";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { VaeSimulation } from "../../src/runs/vae/snapshot.ts";
+import { abandonWorkers } from "../../src/worker/abandon.ts";
 import { remote } from "../../src/worker/remote.ts";
 import { serve } from "../../src/worker/serve.ts";
 import type { WorkerApi } from "../../src/worker/workerApi.ts";
@@ -100,6 +101,28 @@ describe("a lost graphics card", () => {
     expect(life.isFit).toBe(false);
     expect(await simulation.watchZ([1, 0])).not.toBeNull();
   });
+});
+
+test.for(["ContextLostError", "OutOfMemoryError"])(
+  "after a %s new runs are opened elsewhere",
+  async (name) => {
+    const simulation = await open();
+    expect(life.isFit).toBe(true);
+    bench.error = Object.assign(new Error("It is gone."), { name });
+    await expect(simulation.update({})).rejects.toMatchObject({ name });
+    expect(life.isFit).toBe(false);
+  },
+);
+
+test("a worker that is given up ends, and what was asked of it rejects", async () => {
+  const simulation = await open();
+  bench.stuck = true;
+  const asked = simulation.advance({ steps: 1, milliseconds: 9 });
+  abandonWorkers();
+  await expect(asked).rejects.toMatchObject({ name: "WorkerLostError" });
+  expect(terminate).toHaveBeenCalledOnce();
+  abandonWorkers();
+  expect(terminate).toHaveBeenCalledOnce();
 });
 
 describe("a worker that is retired", () => {

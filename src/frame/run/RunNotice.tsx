@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
 import { isNewBuild } from "../../ui/newBuild.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { abandonWorkers } from "../../worker/abandon.ts";
 import { type Loop, useLoop } from "./useSimulation.ts";
 
 /** Why a run does not go on by itself, and the one press that goes on. */
 export function RunNotice({ loop, onReset }: { readonly loop: Loop; readonly onReset: () => void }) {
   const failure = useLoop(loop, (state) => state.failure);
   const event = useLoop(loop, (state) => state.event);
+  const isLong = useLoop(loop, (state) => state.isLong);
   const isOutdated = useOutdated(failure);
   if (isOutdated) {
     const reload = (
@@ -30,6 +32,22 @@ export function RunNotice({ loop, onReset }: { readonly loop: Loop; readonly onR
     return (
       <Notice kind="problem" action={carryOn}>
         {failure} The last picture is kept.
+      </Notice>
+    );
+  }
+  if (isLong) {
+    const beginAnew = () => {
+      abandonWorkers();
+      loop.carryOn();
+    };
+    const anew = (
+      <button type="button" className="figure-button" onClick={beginAnew}>
+        Start it anew
+      </button>
+    );
+    return (
+      <Notice kind="remark" action={anew}>
+        This takes unusually long. It may still come; started anew, it goes on from where it was last kept.
       </Notice>
     );
   }

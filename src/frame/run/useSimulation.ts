@@ -11,6 +11,7 @@ import { keepRun } from "./keptRuns.ts";
 import type { LoopOptions } from "./loop/job.ts";
 import { emptyState, type LoopState } from "./loop/state.ts";
 import { isRunOf, setupOf } from "./runSetup.ts";
+import { RunWriter } from "./runWriter.ts";
 import { keepSlept, takeSlept } from "./sleptRuns.ts";
 import { TransportLoop } from "./loop/transportLoop.ts";
 import type { FigureParams } from "../useFigureParams.ts";
@@ -31,19 +32,24 @@ export function useSimulation(
   putBy: LoopOptions["putBy"],
 ): Loop {
   const root = useContext(RootContext);
+  const writer = useMemo(
+    () => new RunWriter((run) => void keepRun(figure.slug, run), browserClock.now),
+    [figure],
+  );
   const loop: Loop = useMemo(
     () =>
       new TransportLoop({
         simulate: (params) => figure.simulate(params as FigureParams["params"]),
         isLive: (name) => figure.params[name].live === true,
         fetchSave: (path) => fetchBytes(root + path),
-        keep: (kept) => void keepRun(figure.slug, kept),
+        keep: writer.keep,
         putBy,
         notify,
         clock: browserClock,
       }),
-    [figure, root, notify, putBy],
+    [figure, root, notify, putBy, writer],
   );
+  useWrittenBeforeLeaving(writer);
   const { near, seen } = useInSight(element);
   const isHeld = useContext(LeadContext)?.isHeld ?? false;
   const { params, scene, run, ready } = setting;
@@ -59,6 +65,21 @@ export function useSimulation(
   useSleptRun(figure, loop, { params, scene, run }, isOpen);
   useEffect(() => loop.setSeen(seen && !isHeld), [loop, seen, isHeld]);
   return loop;
+}
+
+/** A page that is hidden may never be shown again: what was kept last is written before. */
+function useWrittenBeforeLeaving({ flush }: RunWriter): void {
+  useEffect(() => {
+    const events = [
+      [document, "visibilitychange"],
+      [globalThis, "pagehide"],
+    ] as const;
+    for (const [target, event] of events) target.addEventListener(event, flush);
+    return () => {
+      flush();
+      for (const [target, event] of events) target.removeEventListener(event, flush);
+    };
+  }, [flush]);
 }
 
 /** A figure that falls asleep far from the reader keeps its run, and goes on from there when it wakes. */

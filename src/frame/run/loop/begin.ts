@@ -6,8 +6,8 @@ import { afresh, dropped, messageOf, type Setup, type Start, type State } from "
 /** A knob that starts the run afresh waits this long for the hand to come to rest. */
 const REST_MS = 250;
 
-/** How long the run that stands may take to be saved before its last kept state must do. */
-const PATIENCE_MS = 10_000;
+/** How long the run that stands may take to be saved before its last kept state must do: that is a second old. */
+const PATIENCE_MS = 2_000;
 
 /**
  * A new start, up to its first picture. The run that it takes the place of is put by first. If the reader's own file is

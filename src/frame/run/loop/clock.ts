@@ -3,6 +3,8 @@ export interface Clock {
   /** Milliseconds. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
+  /** Calls back again and again, until the function that is given back is called. */
+  every(milliseconds: number, callback: () => void): () => void;
   /** Calls back before the next picture is drawn. */
   onFrame(callback: () => void): void;
   /** Lets everything else that waits on this thread have its turn. */
@@ -12,6 +14,10 @@ export interface Clock {
 export const browserClock: Clock = {
   now: () => performance.now(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  every: (milliseconds, callback) => {
+    const timer = setInterval(callback, milliseconds);
+    return () => clearInterval(timer);
+  },
   onFrame: (callback) => void requestAnimationFrame(callback),
   // A message, not a timer: nested timers wait 4 ms at least.
   breathe: () =>

@@ -10,8 +10,8 @@ export interface LoopOptions<Sim = Simulation> {
   readonly isLive: (name: string) => boolean;
   /** Fetches a saved run shipped with the site. */
   readonly fetchSave: (path: string) => Promise<KeptRun["bytes"]>;
-  /** Keeps a run somewhere safe. */
-  readonly keep: (kept: KeptRun) => void;
+  /** Keeps a run somewhere safe; another follows soon if it goes on. */
+  readonly keep: (kept: KeptRun, goesOn: boolean) => void;
   /** Puts a run by that a new start takes the place of. */
   readonly putBy: (bytes: KeptRun["bytes"]) => void;
   /** Says something to the reader. */

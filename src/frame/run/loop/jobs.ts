@@ -100,9 +100,12 @@ export const deepen = (sim: Simulation): Job => ({
 export const keep = (sim: Simulation): Job => ({
   kind: "keep",
   async perform({ clock, state, change, keep }) {
+    const began = clock.now();
     const bytes = await sim.save();
-    change((state) => ({ ...state, kept: bytes, keptAt: clock.now(), isKept: true }));
-    keep({ step: state().snapshot?.step ?? 0, bytes });
+    const keptAt = clock.now();
+    change((state) => ({ ...state, kept: bytes, keptAt, keeping: keptAt - began, isKept: true }));
+    const { snapshot, playing, seen } = state();
+    keep({ step: snapshot?.step ?? 0, bytes }, playing && seen);
   },
 });
 

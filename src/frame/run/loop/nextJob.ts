@@ -4,7 +4,11 @@ import type { Job } from "./job.ts";
 import { ask, deepen, keep, settle, sleep, step, take, update } from "./jobs.ts";
 import { hasEnded, type State } from "./state.ts";
 
-const AUTOSAVE_MS = 10_000;
+/** A run that plays is kept so often: at most a second of it is lost with its worker. */
+const KEEP_MS = 800;
+
+/** Keeping takes at most this share of the time: a large network is kept less often. */
+const SHARE_OF_KEEPING = 1 / 20;
 
 /** The time, and what the pace makes of it. */
 export interface Moment {
@@ -52,4 +56,5 @@ function nextOfRun(state: State, sim: Simulation, moment: Moment): Job | null {
 const callsAtOnce = (sim: Simulation, state: State, moment: Moment): number =>
   sim.isRemote === true && !Number.isFinite(moment.due) && !isTimeToKeep(state, moment) ? 2 : 1;
 
-const isTimeToKeep = ({ keptAt }: State, { now }: Moment): boolean => now - keptAt >= AUTOSAVE_MS;
+const isTimeToKeep = ({ keptAt, keeping }: State, { now }: Moment): boolean =>
+  now - keptAt >= Math.max(KEEP_MS, keeping / SHARE_OF_KEEPING);

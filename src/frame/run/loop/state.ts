@@ -17,6 +17,8 @@ export interface LoopState<S extends SnapshotBase = SnapshotBase> {
   /** It does not, because nobody sees it. */
   readonly outOfSight: boolean;
   readonly busy: boolean;
+  /** What is under way takes unusually long: whoever computes it may hang. */
+  readonly isLong: boolean;
 }
 
 /** All that the loop knows. A wish in it is struck off when it has been fulfilled, never before. */
@@ -44,6 +46,8 @@ export interface State extends LoopState {
   /** The run as it was last saved, to go back to. */
   readonly kept: KeptRun["bytes"] | null;
   readonly keptAt: number;
+  /** Milliseconds that keeping it took. */
+  readonly keeping: number;
   /** The run as it stands has been kept, or is still what it began with: not worth keeping. */
   readonly isKept: boolean;
   /** Was it playing when it failed? */
@@ -89,6 +93,7 @@ export const emptyState: LoopState<never> = {
   playing: false,
   outOfSight: false,
   busy: true,
+  isLong: false,
 };
 
 export const closedState: State = {
@@ -106,6 +111,7 @@ export const closedState: State = {
   deepened: null,
   kept: null,
   keptAt: 0,
+  keeping: 0,
   isKept: true,
   wasPlaying: false,
   doing: null,

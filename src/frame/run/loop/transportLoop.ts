@@ -7,6 +7,15 @@ import { closedState, emptyState, type KeptRun, type LoopState, type Setup, type
 import { Telling } from "./telling.ts";
 import * as wishes from "./wishes.ts";
 
+/** How often it looks whether something takes long, milliseconds. */
+const LOOK_MS = 1_000;
+
+/**
+ * How long anything may take before the reader is told and may have it begun anew, milliseconds. A whole picture of a wide
+ * network takes a slow phone some seconds; the first one waits for the network, too.
+ */
+const [LONG_MS, LONG_LOADING_MS] = [6_000, 20_000];
+
 /**
  * Runs a simulation as the reader wishes. Knows nothing of React or the browser.
  *
@@ -25,6 +34,8 @@ export class TransportLoop<S extends SnapshotBase> {
   #state = closedState;
   #speed = Number.POSITIVE_INFINITY;
   #pace: Pace;
+  #watched: { readonly job: Job; looks: number } | null = null;
+  #stopWatching: (() => void) | null = null;
 
   constructor(options: LoopOptions<Simulation<S>>) {
     this.#options = options;
@@ -57,7 +68,7 @@ export class TransportLoop<S extends SnapshotBase> {
   /** The same params from the start: the same numbers. */
   readonly rewind = (): void => this.#wish(wishes.rewind);
 
-  /** Anew from the last kept run, after a failure. */
+  /** Anew from the last kept run: after a failure, or where what is under way takes too long. */
   readonly carryOn = (): void => this.#wish(wishes.carryOn);
 
   /** Anew, carrying the run over. */
@@ -107,7 +118,27 @@ export class TransportLoop<S extends SnapshotBase> {
     const now = this.#options.clock.now();
     const job = nextJob(this.#state, { now, due: this.#pace.due(now), wait: this.#pace.wait() });
     this.#become({ ...this.#state, doing: job, busy: job !== null || !this.#state.opened });
-    if (job) void this.#perform(job);
+    if (!job) return;
+    void this.#perform(job);
+    this.#watch(job);
+  }
+
+  /** Looks now and then whether this job is still under way, until one that follows is. */
+  #watch(job: Job): void {
+    this.#watched = { job, looks: 0 };
+    this.#stopWatching ??= this.#options.clock.every(LOOK_MS, () => this.#look());
+  }
+
+  #look(): void {
+    const { doing, snapshot, isLong } = this.#state;
+    if (this.#watched?.job !== doing) {
+      this.#stopWatching?.();
+      this.#stopWatching = null;
+      return;
+    }
+    const elapsed = ++this.#watched.looks * LOOK_MS;
+    if (elapsed > (snapshot ? LONG_MS : LONG_LOADING_MS) && !isLong)
+      this.#become({ ...this.#state, isLong: true });
   }
 
   async #perform(job: Job): Promise<void> {
@@ -121,7 +152,7 @@ export class TransportLoop<S extends SnapshotBase> {
     const work = { ...this.#options, ...tools, state, change, isOvertaken };
     await job.perform(work).catch((error: unknown) => isOvertaken() || fail(work, error));
     if (isOvertaken()) return;
-    this.#become({ ...this.#state, doing: null });
+    this.#become({ ...this.#state, doing: null, isLong: false });
     this.#go();
   }
 

@@ -48,7 +48,9 @@ export function configure(state: State, setup: Setup, isLive: (knob: string) => 
 
 /** A new start, if it is open. Whatever is under way no longer counts, nor do older wishes for steps. */
 function anew(state: State, start: Partial<Start> = {}): State {
-  return state.opened ? { ...state, start: { ...afresh, ...start }, steps: 0, doing: null } : state;
+  return state.opened
+    ? { ...state, start: { ...afresh, ...start }, steps: 0, doing: null, isLong: false }
+    : state;
 }
 
 /** Nothing goes on but a new start. */
