@@ -4,6 +4,7 @@ import { backendName } from "./backendWords.ts";
 import { forgetContext, watchContext } from "./contextLoss.ts";
 import { backend, env, findBackendFactory, registerBackend, removeBackend, setBackend } from "./tf.ts";
 import type { WasmPath } from "./kernels/paths.ts";
+import { throwWhenFull } from "./outOfMemory.ts";
 import { leaveKernels, chooseKernels } from "./kernels/chooseKernels.ts";
 
 export type BackendName = "wasm" | "webgl" | "cpu";
@@ -32,7 +33,10 @@ export async function startBackend(
   if (!(await inTime(setBackend(name), name))) throw new Error("did not start");
   forgetContext();
   if (name === "cpu") return "plain JavaScript";
-  if (name === "wasm") return startKernels(path);
+  if (name === "wasm") {
+    throwWhenFull(backend());
+    return startKernels(path);
+  }
   const { gl } = (backend() as MathBackendWebGL).gpgpu;
   watchContext(gl.canvas);
   return rendererOf(gl);
