@@ -8,6 +8,7 @@ import {
   unregisterKernel,
 } from "@tensorflow/tfjs-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Compiled } from "../../../src/nets/kernels/compiled.ts";
 import { Heap } from "../../../src/nets/kernels/heap.ts";
 import { kernelPath, wasmPaths } from "../../../src/nets/kernels/paths.ts";
 import { leaveKernels, chooseKernels } from "../../../src/nets/kernels/chooseKernels.ts";
@@ -71,22 +72,68 @@ test("where transposing is wrong too, the backend as it comes", async () => {
   expect(passedOver[2]).toBe("transposing: spoilt");
 });
 
-test("where the compiled kernels are wrong, transposing", async () => {
+type Kernel = (...given: number[]) => unknown;
+
+/** Puts another kernel in the place of a compiled one. */
+function plantKernel(
+  name: keyof Compiled,
+  plant: (sound: Kernel, memory: WebAssembly.Memory) => Kernel,
+): void {
   const instantiate = WebAssembly.instantiate.bind(WebAssembly) as typeof WebAssembly.instantiate;
   vi.spyOn(WebAssembly, "instantiate").mockImplementation((async (
     bytes: BufferSource,
-    imports: WebAssembly.Imports,
+    imports: { env: { memory: WebAssembly.Memory } },
   ) => {
     const { instance, module } = await instantiate(bytes, imports);
-    const exports = { ...instance.exports, adam: () => undefined };
-    return { instance: { exports }, module };
+    const planted = plant(instance.exports[name] as Kernel, imports.env.memory);
+    return { instance: { exports: { ...instance.exports, [name]: planted } }, module };
   }) as never);
+}
+
+test("where the compiled kernels are wrong, transposing", async () => {
+  plantKernel("adam", () => () => undefined);
   const { path, passedOver } = await chooseKernels(version_wasm);
   expect(path).toBe("transposing");
   expect(passedOver).toEqual([
     "wasm-relaxed: the self-test found Adam wrong",
     "wasm-simd: the self-test found Adam wrong",
   ]);
+});
+
+/** All that write numbers. */
+const computing: readonly (keyof Compiled)[] = [
+  "matMul",
+  "sumRows",
+  "sumColumns",
+  "bernoulliLogLikelihood",
+  "scaleRows",
+  "rectifiedGradient",
+  "klDivergence",
+  "klDivergenceSlope",
+  "reparameterize",
+  "reparameterizeGradient",
+  "adam",
+];
+
+test.for(computing)(
+  "a compiled %s that does nothing is found out, and its path passed over",
+  async (name) => {
+    plantKernel(name, () => () => 0);
+    const { path, passedOver } = await chooseKernels(version_wasm);
+    expect(path).toBe("transposing");
+    expect(passedOver).toHaveLength(2);
+    for (const why of passedOver) expect(why).toMatch(/the self-test found .+ wrong/);
+  },
+);
+
+test("a compiled product that is off by a thousandth is found out", async () => {
+  plantKernel("matMul", (matMul, memory) => (...given) => {
+    matMul(...given);
+    const [, , , c, , rows, columns] = given;
+    const product = new Float32Array(memory.buffer, c, rows * columns);
+    product.forEach((x, i) => (product[i] = 1.001 * x));
+  });
+  expect((await chooseKernels(version_wasm)).path).toBe("transposing");
 });
 
 test("a backend that is not built as the one that is known is told", () => {
