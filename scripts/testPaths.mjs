@@ -1,4 +1,4 @@
-// Runs the networks' tests with everything that a network may be computed with, one after another.
+// Runs the networks' tests with everything that a network may be computed with, and prints how far its loss curves lie apart.
 import { spawnSync } from "node:child_process";
 
 const paths = ["wasm-relaxed", "wasm-simd", "transposing", "stock", "cpu"];
@@ -14,4 +14,6 @@ const failed = paths.filter((path) => {
 process.stdout.write(
   failed.length === 0 ? "\nAll kernel paths passed.\n" : `\nFailed on ${failed.join(", ")}.\n`,
 );
-process.exitCode = failed.length === 0 ? 0 : 1;
+const distances = ["scripts/run.mjs", "scripts/lossDistances.ts"];
+const { status } = spawnSync(process.execPath, distances, { stdio: "inherit" });
+process.exitCode = failed.length === 0 && status === 0 ? 0 : 1;
