@@ -17,3 +17,11 @@ export function isDue(name: string): boolean {
   const { all, seed } = inject("long");
   return all || isInTenth(name, seed);
 }
+
+/** All of them where all are asked; else so many, other ones with each seed. */
+export function few<T>(cases: readonly T[], nameOf: (one: T) => string, most: number): readonly T[] {
+  const { all, seed } = inject("long");
+  if (all) return cases;
+  const drawn = (one: T) => hash(`${seed} ${nameOf(one)}`);
+  return cases.toSorted((a, b) => drawn(a) - drawn(b)).slice(0, most);
+}
