@@ -2,7 +2,7 @@
 export interface Spot {
   readonly clientX: number;
   readonly clientY: number;
-  readonly currentTarget: Pick<Element, "getBoundingClientRect" | "setPointerCapture">;
+  readonly currentTarget: Pick<Element, "getBoundingClientRect" | "parentElement" | "setPointerCapture">;
 }
 
 /** What is looked at of a pointer's event. */

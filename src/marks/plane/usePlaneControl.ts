@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import type { Spot } from "../drag/followPointer.ts";
+import { placeIn } from "../drag/placeIn.ts";
 import { useDrag } from "../drag/useDrag.ts";
 import type { Place } from "./place.ts";
 
@@ -23,11 +24,9 @@ const within = (z: number, reach: number) => Math.min(Math.max(z, -reach), reach
 /** Pointer and keys on the plane: hover looks, a press or an arrow key stays, Escape goes back to where z comes from. */
 export function usePlaneControl(probe: Pointed, reach: number, latent: number, start: Place) {
   const [announced, announce] = useState<Place | null>(null);
-  const at = ({ clientX, clientY, currentTarget }: Spot): Place => {
-    const box = currentTarget.getBoundingClientRect();
-    const z1 = reach * ((2 * (clientX - box.left)) / box.width - 1);
-    const z2 = reach * (1 - (2 * (clientY - box.top)) / box.height);
-    return [within(z1, reach), latent > 1 ? within(z2, reach) : 0];
+  const at = (spot: Spot): Place => {
+    const [x, y] = placeIn(spot, { width: 2 * reach, height: 2 * reach });
+    return [within(x - reach, reach), latent > 1 ? within(reach - y, reach) : 0];
   };
   const pin = (place: Place | null) => {
     probe.hover(null);

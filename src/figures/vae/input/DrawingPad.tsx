@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { Stroke } from "../../../data/centreDigit.ts";
 import type { Spot } from "../../../marks/drag/followPointer.ts";
+import { placeIn } from "../../../marks/drag/placeIn.ts";
 import { useDrag } from "../../../marks/drag/useDrag.ts";
 import { paint } from "../../../marks/colour.ts";
 import { PictureSheet } from "../../../marks/PictureSheet.tsx";
@@ -16,10 +17,7 @@ const points = (stroke: Stroke): string =>
   // A tap is a line of no length, which SVG draws only if it has two ends.
   [...stroke, stroke[stroke.length - 1]].map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
 
-function place({ clientX, clientY, currentTarget }: Spot): readonly [number, number] {
-  const box = currentTarget.getBoundingClientRect();
-  return [(100 * (clientX - box.left)) / box.width, (100 * (clientY - box.top)) / box.height];
-}
+const place = (spot: Spot) => placeIn(spot, { width: 100, height: 100 });
 
 interface Props {
   readonly input: Input;
