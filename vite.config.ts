@@ -50,8 +50,13 @@ export default defineConfig(({ isPreview }) => ({
   },
   build: {
     target: "es2023",
-    // Where modules are not fetched ahead they are fetched when they are asked for.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Where modules are not fetched ahead they are fetched when they are asked for.
+      polyfill: false,
+      // A page's own script runs already when it asks for others; Firefox tells an error where it is to be fetched ahead again.
+      resolveDependencies: (_url, files, { hostType }) =>
+        hostType === "js" ? files.filter((file) => !/^assets\/index-[^/]*\.js$/.test(file)) : files,
+    },
     // One stylesheet: a prerendered page is whole before any script has run.
     cssCodeSplit: false,
     // wasm and pictures stay files: the policy allows no data: scripts.
