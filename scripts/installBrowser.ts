@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
+import { aptInstall } from "./aptInstall.ts";
 import { installedBrowsers } from "./installedBrowsers.ts";
 import { runSaying } from "./runSaying.ts";
 
@@ -13,10 +14,7 @@ export async function playwrightChromium(): Promise<string[]> {
 
 /** Installs Debian's Chromium, with the libraries that Playwright's lacks on a bare system; needs root. */
 export async function aptChromium(): Promise<string[]> {
-  const [command, ...first] = process.getuid?.() === 0 ? ["apt-get"] : ["sudo", "-n", "apt-get"];
-  const apt = (...args: string[]) => runSaying(command, [...first, ...args]);
-  await apt("update");
-  await apt("install", "-y", "--no-install-recommends", "chromium");
+  await aptInstall("chromium");
   return [...installedBrowsers(), chromium.executablePath()];
 }
 

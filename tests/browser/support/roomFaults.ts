@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { textContrast } from "./contrast.ts";
 
 /** What a presented figure must hold at 1280×720, pixels; on another screen in proportion to the scale of the whole. */
-const least = { letter: 24, stroke: 3, handle: 44, contrast: 7 };
+export const least = { letter: 24, stroke: 3, handle: 44, contrast: 7 };
 
 interface Asked {
   readonly letter: number;
@@ -11,11 +11,14 @@ interface Asked {
 }
 
 /** Runs in the page: what cannot be read, seen, met by a finger or is cut off, a line each. */
-function look({ letter, stroke, handle }: Asked): string[] {
+export function look({ letter, stroke, handle }: Asked): string[] {
   const root = document.querySelector(".figure-presented");
   const stage = root?.querySelector(".figure-stage");
   if (!root || !stage) return ["nothing is presented"];
   const faults: string[] = [];
+  // Set where other engines are asked, which tell boxes otherwise.
+  const boxOf = (element: Element) => window.recorded?.asShown(element) ?? element.getBoundingClientRect();
+  const zoomOf = (element: Element) => window.recorded?.enlargementOf(element) ?? element.currentCSSZoom;
   const scale = Math.min(innerWidth / 1280, innerHeight / 720);
   const named = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${(element.textContent ?? "").trim().slice(0, 40)}”`;
@@ -26,17 +29,17 @@ function look({ letter, stroke, handle }: Asked): string[] {
     ) === null;
   /** Pixels of the screen for one of the element's own; a stroke that does not scale is enlarged with the whole alone. */
   const enlargement = (element: Element): number => {
-    if (getComputedStyle(element).vectorEffect === "non-scaling-stroke") return root.currentCSSZoom;
+    if (getComputedStyle(element).vectorEffect === "non-scaling-stroke") return zoomOf(root);
     const svg = element instanceof SVGElement ? (element.ownerSVGElement ?? element) : null;
-    if (!(svg instanceof SVGSVGElement)) return element.currentCSSZoom;
+    if (!(svg instanceof SVGSVGElement)) return zoomOf(element);
     const { width } = svg.viewBox.baseVal;
-    return svg.getBoundingClientRect().width / (width || svg.clientWidth);
+    return boxOf(svg).width / (width || svg.clientWidth);
   };
   const hasText = (element: Element) =>
     [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
   const seen = [...root.querySelectorAll("*")].filter(isSeen);
   for (const element of seen) {
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     const style = getComputedStyle(element);
     if (hasText(element) && element.closest(".katex") === null) {
       const shown = Number.parseFloat(style.fontSize) * enlargement(element);
@@ -56,17 +59,17 @@ function look({ letter, stroke, handle }: Asked): string[] {
       const target = element.matches("input[type=checkbox], input[type=radio]")
         ? (element.closest("label") ?? element)
         : element;
-      const { width, height } = target.getBoundingClientRect();
+      const { width, height } = boxOf(target);
       if (Math.min(width, height) < handle * scale - 1 && height < handle * scale - 1)
         faults.push(`a handle of ${width.toFixed(0)} × ${height.toFixed(0)} px: ${named(element)}`);
     }
   }
-  const place = stage.getBoundingClientRect();
-  const beyond = 9 * stage.currentCSSZoom;
+  const place = boxOf(stage);
+  const beyond = 9 * zoomOf(stage);
   // A drawing inside a drawing is clipped by its own frame, which its box does not tell.
   for (const part of stage.querySelectorAll("svg:not(svg svg), canvas, text, p, td, th, button, label")) {
     if (!isSeen(part)) continue;
-    const box = part.getBoundingClientRect();
+    const box = boxOf(part);
     if (box.width === 0) continue;
     if (
       box.bottom > place.bottom + beyond ||
