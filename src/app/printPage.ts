@@ -6,12 +6,13 @@ let isSetUp = false;
 
 /** Sets the page up for paper, once, and prints it when every picture stands. */
 export async function printPage(site: URL): Promise<void> {
+  await wakeAll();
+  // What has woken may have another title than the page was built with.
   if (!isSetUp) {
     isSetUp = true;
     nameOnEveryPage(document.querySelector("h1")?.textContent ?? document.title);
     codesOnPaper(site, writeSettings);
   }
-  await wakeAll();
   print();
 }
 
