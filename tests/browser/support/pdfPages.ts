@@ -1,17 +1,23 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PNG } from "pngjs";
 import { decodeQR } from "qr/decode.js";
 
 /** Dots of a page's picture to the inch: six to the least square of a code. */
 const resolution = 150;
 const dots = (millimetres: number) => Math.round((millimetres / 25.4) * resolution);
 
+/** A picture in greys, a byte each, row by row. */
+interface Greys {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
 /** A page of paper, as a printer would have it. */
 export interface PdfPage {
-  readonly picture: PNG;
+  readonly picture: Greys;
   readonly text: string;
 }
 
@@ -24,15 +30,26 @@ export function pdfPages(pdf: Buffer): PdfPage[] {
   try {
     const file = join(folder, "it.pdf");
     writeFileSync(file, pdf);
-    execFileSync("pdftoppm", ["-r", String(resolution), "-png", file, join(folder, "page")]);
+    const maxBuffer = 2 ** 30;
+    const pictures = execFileSync("pdftoppm", ["-r", String(resolution), "-gray", file], { maxBuffer });
     const texts = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f");
-    const pictures = readdirSync(folder).filter((name) => name.endsWith(".png"));
-    return pictures
-      .toSorted()
-      .map((name, i) => ({ picture: PNG.sync.read(readFileSync(join(folder, name))), text: texts[i] }));
+    return greysIn(pictures).map((picture, i) => ({ picture, text: texts[i] }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Pictures in the format PGM, one behind the other. */
+function greysIn(file: Buffer): Greys[] {
+  const pictures: Greys[] = [];
+  for (let at = 0; at < file.length; ) {
+    const [head, width, height] = /^P5\s(\d+)\s(\d+)\s255\s/.exec(file.toString("latin1", at, at + 40)) ?? [];
+    if (head === undefined) throw new Error("pdftoppm has written something else than PGM.");
+    const start = at + head.length;
+    at = start + Number(width) * Number(height);
+    pictures.push({ width: Number(width), height: Number(height), data: file.subarray(start, at) });
+  }
+  return pictures;
 }
 
 interface Box {
@@ -43,10 +60,10 @@ interface Box {
 }
 
 /** The share of a box that is darker than light grey. */
-function inkIn({ width, data }: PNG, box: Box): number {
+function inkIn({ width, data }: Greys, box: Box): number {
   let inked = 0;
   for (let y = box.top; y < box.top + box.height; y++)
-    for (let x = box.left; x < box.left + box.width; x++) if (data[4 * (y * width + x) + 1] < 200) inked++;
+    for (let x = box.left; x < box.left + box.width; x++) if (data[y * width + x] < 200) inked++;
   return inked / (box.width * box.height);
 }
 
@@ -75,13 +92,20 @@ export function codesOf({ picture }: PdfPage): string[] {
   for (let top = 0; top + size <= picture.height; top += step) {
     // The least code, half black, inks an eighth of it.
     if (inkIn(picture, { left, top, width: size, height: size }) < 0.06) continue;
-    const cut = new PNG({ width: size, height: size });
-    PNG.bitblt(picture, cut, left, top, size, size, 0, 0);
     try {
-      found.add(decodeQR({ width: size, height: size, data: cut.data }));
+      found.add(decodeQR(cutOut(picture, { left, top, width: size, height: size })));
     } catch {
       // There is none here, or no whole one.
     }
   }
   return [...found];
+}
+
+/** A part of a picture in colours, as `decodeQR` takes it. */
+function cutOut(from: Greys, { left, top, width, height }: Box) {
+  const data = new Uint8Array(4 * width * height).fill(255);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      data.fill(from.data[(top + y) * from.width + left + x], 4 * (y * width + x), 4 * (y * width + x) + 3);
+  return { width, height, data };
 }
