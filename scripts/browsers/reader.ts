@@ -121,7 +121,7 @@ export class Reader {
     return this.engine.evaluate(putFile, input, name, bytes.toString("base64"));
   }
 
-  /** What went wrong since it was last asked, each once. */
+  /** What went wrong since it was last asked, each once. Offline the page has no recorder: the browser alone tells. */
   async faults(): Promise<string[]> {
     const told = await this.engine.evaluate(() => window.recorded?.faults.splice(0) ?? []);
     return [...new Set([...told, ...this.engine.heard()])];

@@ -14,7 +14,7 @@ const unseen: Readonly<Record<string, RegExp>> = {
 
 /** One visit, and the host is gone: the whole site stands. */
 export async function workOffline({ reader: { engine }, tally, site }: Visit): Promise<void> {
-  const host = await serveFolder(site, { beside: await withRecorder(site, true), cleanUrls: true });
+  const host = await serveFolder(site, { beside: await withRecorder(site, true) });
   const reader = new Reader(engine, host.base);
   const what = "the site works offline";
   const isKept = await tally.ask(what, "one visit", async () => {
