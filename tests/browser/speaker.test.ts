@@ -130,6 +130,24 @@ test("it follows again after a reload of either, and the clock goes on; when the
   expect(await speaker.getByRole("button", { name: "Forward" }).isDisabled()).toBe(true);
 });
 
+test("S opens one window, which tells of a deck that hangs, and follows it again", async ({ openPage }) => {
+  const { page: deck } = await openPage("lecture");
+  const speaker = await openSpeaker(deck);
+  await deck.bringToFront();
+  await deck.keyboard.press("s");
+  await deck.getByText("A speaker’s window is open and follows").waitFor();
+  expect(deck.context().pages().length).toBe(2);
+  const gone = speaker.getByRole("alert").getByText("does not answer");
+  const hanging = deck.evaluate(() => {
+    for (const since = performance.now(); performance.now() - since < 5_000; );
+  });
+  await gone.waitFor({ timeout: 4_000 });
+  await hanging;
+  await gone.waitFor({ state: "detached" });
+  await nextSlide(speaker, deck);
+  await bothAt(deck, speaker, 2);
+});
+
 test("opened first it waits for a deck; two pairs do not mix; of several decks one is chosen", async ({
   openPage,
 }) => {
@@ -178,6 +196,7 @@ test("where the browser opens no window the deck says so and gives a link", asyn
   await ready(deck);
   await deck.keyboard.press("s");
   const link = deck.getByRole("alert").getByRole("link", { name: "Open it by hand" });
+  await link.waitFor();
   const [speaker] = await Promise.all([deck.context().waitForEvent("page"), link.click()]);
   await bothAt(deck, speaker, 1);
   expect(await link.count()).toBe(0);

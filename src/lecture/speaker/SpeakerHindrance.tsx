@@ -6,7 +6,7 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
-/** In the deck: why the speaker's window did not open, and what helps. */
+/** In the deck: why no speaker's window opens, and what helps. */
 export function SpeakerHindrance({ hindrance, onDismiss }: Props) {
   if (hindrance.kind === "no channel")
     return (
@@ -15,13 +15,16 @@ export function SpeakerHindrance({ hindrance, onDismiss }: Props) {
         without it.
       </Notice>
     );
+  const isOpen = hindrance.kind === "already open";
   return (
-    <Notice kind="problem" onDismiss={onDismiss}>
-      The browser has blocked the speaker’s window.{" "}
-      <a href={hindrance.href} target="_blank" onClick={onDismiss}>
-        Open it by hand
+    <Notice kind={isOpen ? "remark" : "problem"} onDismiss={onDismiss}>
+      {isOpen
+        ? "A speaker’s window is open and follows: look for it among your windows. "
+        : "No speaker’s window has come: the browser may have blocked it. "}
+      <a href={hindrance.href} target="_blank" rel="noopener" onClick={onDismiss}>
+        {isOpen ? "Open one more" : "Open it by hand"}
       </a>
-      , or allow this page to open windows.
+      {!isOpen && ", or allow this page to open windows"}.
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { openChannel } from "../../powers/broadcast.ts";
 import { beatOf, type DeckCommand, type DeckState } from "../show/deckState.ts";
+import { ASK_EVERY } from "./following.ts";
 import { CHANNEL, type DeckMessage, type Message, type Place, readMessage, written } from "./protocol.ts";
 import { keepSession, newSession, sessionOfTab } from "./session.ts";
 import { outlineOf } from "./slide.ts";
@@ -18,6 +19,8 @@ export interface Lecture {
 export interface DeckSide {
   /** Which deck it is: for the address of its speaker's window. */
   readonly session: () => string;
+  /** A speaker's window has asked where this deck stands, within its last two rounds of asking. */
+  readonly isFollowed: () => boolean;
   readonly close: () => void;
 }
 
@@ -36,6 +39,7 @@ export function openDeckSide(lecture: Lecture): DeckSide | undefined {
   const editionOf = countEditions(born);
   let session = sessionOfTab();
   let count = 0;
+  let askedAt = Number.NEGATIVE_INFINITY;
   const say = (said: Unsigned<DeckMessage>) => {
     count += 1;
     channel.post(written({ ...said, session, stamp: { born, count } } as DeckMessage));
@@ -48,7 +52,10 @@ export function openDeckSide(lecture: Lecture): DeckSide | undefined {
   function hear(message: Message): void {
     if (message.kind === "ask" && message.session === null) return tell();
     if (message.session !== session) return;
-    if (message.kind === "ask") answer(message.wantsOutline);
+    if (message.kind === "ask") {
+      askedAt = performance.now();
+      answer(message.wantsOutline);
+    }
     if (message.kind === "command") lecture.send(message.command);
     // Of two tabs of one session, the one that was there first keeps it.
     if (message.kind === "claim") say({ kind: "taken" });
@@ -68,6 +75,7 @@ export function openDeckSide(lecture: Lecture): DeckSide | undefined {
   const unsubscribe = lecture.subscribe(tell);
   return {
     session: () => session,
+    isFollowed: () => performance.now() - askedAt < 2 * ASK_EVERY,
     close: () => {
       unsubscribe();
       times.keep();

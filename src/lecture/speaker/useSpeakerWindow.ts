@@ -8,35 +8,52 @@ import { useDeckSide } from "./useDeckSide.ts";
 
 /** Why there is no speaker's window although it was asked for. */
 export type Hindrance =
-  /** The browser opens none for this page; a link by hand it does open. */
-  | { readonly kind: "blocked"; readonly href: string }
+  /** None has come, or one is there already; a link by hand opens one more. */
+  | { readonly kind: "none came" | "already open"; readonly href: string }
   /** It could be opened, but could not follow. */
   | { readonly kind: "no channel" };
 
 export interface SpeakerWindow {
-  /** Opens it, or brings it to the front. To be called while a key or a button is pressed: browsers ask for that. */
+  /** Opens it. To be called while a key or a button is pressed: browsers ask for that. */
   readonly open: () => void;
   readonly hindrance: Hindrance | null;
   readonly dismiss: () => void;
 }
 
-/** All that a deck needs for its speaker's window. */
+/** Milliseconds in which a window that was opened has loaded its page and asked. */
+const LOADS_IN = 5000;
+/** Milliseconds in which a second press means the same window: a key that is held down opens one. */
+const SAME_PRESS = 2000;
+
+/**
+ * All that a deck needs for its speaker's window. The deck holds no handle of it (placement.ts), and a browser does not say
+ * whether it has opened such a window: it has where one asks.
+ */
 export function useSpeakerWindow(lecture: Lecture): SpeakerWindow {
   const deckSide = useDeckSide(lecture);
   const root = useContext(RootContext);
-  const opened = useRef<Window | null>(null);
+  const openedAt = useRef(Number.NEGATIVE_INFINITY);
   const screen = useOtherScreen();
   const [hindrance, setHindrance] = useState<Hindrance | null>(null);
   const open = useCallback(() => {
     const side = deckSide.current;
     if (!side) return side === undefined ? setHindrance({ kind: "no channel" }) : undefined;
-    if (opened.current && !opened.current.closed) return opened.current.focus();
-    const session = side.session();
-    const { href } = new URL(`${root}speaker?${SESSION}=${session}`, location.href);
-    opened.current = window.open(href, `elbo-room-speaker-${session}`, windowFeatures(screen.current));
-    setHindrance(opened.current ? null : { kind: "blocked", href });
+    const { href } = new URL(`${root}speaker?${SESSION}=${side.session()}`, location.href);
+    if (side.isFollowed()) return setHindrance({ kind: "already open", href });
+    if (performance.now() - openedAt.current < SAME_PRESS) return;
+    openedAt.current = performance.now();
+    window.open(href, "_blank", windowFeatures(screen.current));
+    setTimeout(() => {
+      if (deckSide.current && !deckSide.current.isFollowed()) setHindrance({ kind: "none came", href });
+    }, LOADS_IN);
   }, [deckSide, root, screen]);
   const dismiss = useCallback(() => setHindrance(null), []);
+  const kind = hindrance?.kind;
+  useEffect(() => {
+    if (kind !== "none came") return;
+    const looking = setInterval(() => deckSide.current?.isFollowed() && dismiss(), 500);
+    return () => clearInterval(looking);
+  }, [kind, deckSide, dismiss]);
   return { open, hindrance, dismiss };
 }
 

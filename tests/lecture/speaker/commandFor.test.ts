@@ -52,6 +52,6 @@ test("a session comes out of an address as it went in; anything else is none", (
 
 test("on another display the window fills it; otherwise it is a window like any", () => {
   const other = { availLeft: -1920, availTop: 30, availWidth: 1920, availHeight: 1050 };
-  expect(windowFeatures(other)).toBe("popup,left=-1920,top=30,width=1920,height=1050");
-  expect(windowFeatures(null)).toBe("popup,width=1024,height=768");
+  expect(windowFeatures(other)).toBe("noopener,popup,left=-1920,top=30,width=1920,height=1050");
+  expect(windowFeatures(null)).toBe("noopener,popup,width=1024,height=768");
 });
