@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { SceneBeat } from "../../src/lecture/beat.ts";
 import { defaultDeck } from "../../src/lecture/defaultDeck.ts";
+import { linkWith } from "../../src/lecture/own/lectureLink.ts";
 import { faultsFound } from "./support/axe.ts";
 import { FigureDriver } from "./support/figure.ts";
 import { laptop, phone } from "./support/screens.ts";
@@ -141,6 +142,33 @@ describe("the lecture", () => {
     await page.keyboard.type("9999");
     await page.keyboard.press("Enter");
     await page.getByText("There is no slide 9999").waitFor();
+  });
+
+  test("hears a link that is followed in the same tab", async ({ openPage }) => {
+    const { page } = await openPage("lecture#12", { viewport: laptop });
+    await ready(page);
+    await stands(page, ids[11]);
+    const follow = (address: string) =>
+      page.evaluate((address) => {
+        const link = document.body.appendChild(document.createElement("a"));
+        link.href = address;
+        link.click();
+        link.remove();
+      }, address);
+    await follow("#3");
+    await stands(page, ids[2]);
+    expect(await page.locator(".lecture-place").textContent()).toBe(`3/${ids.length}`);
+    await follow(`#/${ids[6]}`);
+    await stands(page, ids[6]);
+    await page.goBack();
+    await stands(page, ids[2]);
+    await follow("#9999");
+    await page.getByText("There is no slide “9999”").waitFor();
+    await stands(page, first);
+    const entry = { kind: "default", id: last, hidden: false, minutes: null } as const;
+    await follow(linkWith({ title: "Sent by a link", entries: [entry] }, "") ?? "");
+    await page.locator(".lecture-place", { hasText: "1/1" }).waitFor();
+    expect(await beat(page)).toBe(last);
   });
 
   test("of one section has its slides alone", async ({ openPage }) => {

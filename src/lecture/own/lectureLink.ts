@@ -19,6 +19,9 @@ export function linkWith(lecture: OwnLecture, page: string): string | null {
 /** "own=" as it is sent, or as a messenger has encoded it, and what one has appended to the link. */
 const carried = /^#own(?:=|%3d)/i;
 
+/** The hash of an address is meant to carry a lecture. */
+export const carriesLecture = (hash: string): boolean => carried.test(hash);
+
 /** What the hash of an address carries; null if that is no lecture, nor meant to be. Never throws. */
 export function lectureInHash(hash: string): LectureReading | null {
   if (!carried.test(hash)) return null;

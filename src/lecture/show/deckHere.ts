@@ -1,9 +1,8 @@
-import { quote } from "../../knobs/quote.ts";
 import { handoutAddress } from "../own/handoutAddress.ts";
 import type { DeckInUse } from "../own/deckInUse.ts";
 import { deckAsked, sectionAsked } from "./deckAsked.ts";
 import { DeckStore } from "./deckStore.ts";
-import { placeIn } from "./place.ts";
+import { noSlide, placeIn, placeOn } from "./place.ts";
 
 export interface DeckHere extends Pick<DeckInUse, "notices" | "sent"> {
   readonly store: DeckStore;
@@ -17,12 +16,9 @@ export async function deckHere(): Promise<DeckHere> {
   const notices = [...asked.notices];
   const store = new DeckStore(deck, which);
   // A lecture that a link carries has been taken out of the address by now.
-  const place = placeIn(location.hash);
-  if (place) {
-    store.send({ type: "goTo", ...place });
-    const { index, deck } = store.state();
-    if (deck.beats[index]?.id !== place.beat)
-      notices.push(`There is no slide ${quote(place.beat)}: here is the first.`);
-  }
+  const named = placeIn(location.hash);
+  const place = named && placeOn(deck, named);
+  if (place) store.send({ type: "goTo", ...place });
+  else if (named) notices.push(noSlide(named));
   return { store, notices, sent, handout: handoutAddress(which, sent, sectionAsked()) };
 }

@@ -1,3 +1,5 @@
+import { quote } from "../../knobs/quote.ts";
+import type { Deck } from "../beat.ts";
 import type { DeckState } from "./deckState.ts";
 import { beatOf } from "./deckState.ts";
 
@@ -24,3 +26,13 @@ export function placeIn(hash: string): Place | null {
     return { beat: id, step: 0 };
   }
 }
+
+/** Where an address leads in a deck: "#/the-gap" by its name, "#12" by its number as the slides count; null if nowhere. */
+export function placeOn({ beats }: Deck, { beat, step }: Place): Place | null {
+  const named =
+    beats.find(({ id }) => id === beat) ?? (/^\d{1,4}$/.test(beat) ? beats[Number(beat) - 1] : undefined);
+  return named ? { beat: named.id, step } : null;
+}
+
+/** What is said where an address leads nowhere. */
+export const noSlide = ({ beat }: Place): string => `There is no slide ${quote(beat)}: here is the first.`;

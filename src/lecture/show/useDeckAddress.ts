@@ -1,8 +1,8 @@
 import { useEffect } from "react";
+import { carriesLecture } from "../own/lectureLink.ts";
 import { beatOf } from "./deckState.ts";
-import { quote } from "../../knobs/quote.ts";
 import type { DeckStore } from "./deckStore.ts";
-import { hashOf, placeIn } from "./place.ts";
+import { hashOf, noSlide, placeIn, placeOn } from "./place.ts";
 
 /**
  * The address holds the place: a new entry of the history for each slide, the same one for its steps. Back, Forward and an
@@ -26,12 +26,13 @@ export function useDeckAddress(store: DeckStore, notify: (notice: string) => voi
       write(isNew);
     };
     const onTurn = () => {
-      const place = placeIn(location.hash);
+      // A link to another lecture: it comes as it would in a window of its own.
+      if (carriesLecture(location.hash)) return location.reload();
+      const asked = placeIn(location.hash);
       const { deck } = store.state();
-      const first = deck.beats[0];
-      const isThere = place === null || deck.beats.some(({ id }) => id === place.beat);
-      if (!isThere) notify(`There is no slide ${quote(place.beat)}: here is the first.`);
-      const target = isThere && place !== null ? place : first && { beat: first.id, step: 0 };
+      const place = asked && placeOn(deck, asked);
+      if (asked && !place) notify(noSlide(asked));
+      const target = place ?? (deck.beats[0] && { beat: deck.beats[0].id, step: 0 });
       if (!target) return;
       beat = target.beat;
       store.send({ type: "goTo", ...target });
