@@ -9,7 +9,7 @@ interface Sizes {
 /** On a slide of 1280 × 720. */
 const onSlide: Sizes = { least: 20, most: 60 };
 
-/** A place whose display formula is made as large as the place is wide; also when it has been typeset, or is another. */
+/** A place that its display formula fills, in width or height; also when it has been typeset, or is another. */
 export function useFittingFormula({ least, most }: Sizes = onSlide): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -18,7 +18,10 @@ export function useFittingFormula({ least, most }: Sizes = onSlide): RefObject<H
     if (!element || !formula) return;
     const fit = () => {
       element.style.fontSize = `${most}px`;
-      const ratio = formula.clientWidth / formula.scrollWidth;
+      const ratio = Math.min(
+        formula.clientWidth / formula.scrollWidth,
+        element.clientHeight / element.scrollHeight,
+      );
       element.style.fontSize = `${Math.max(least, Math.floor(most * ratio * 0.98))}px`;
     };
     const observer = new ResizeObserver(fit);
