@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { ChecksBadge } from "../../ui/ChecksBadge.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartsContext } from "../../ui/parts/partsContext.ts";
@@ -96,7 +96,7 @@ export function FrameLayout({
     <figure
       ref={root}
       className={`figure${solo ? " figure-solo" : ""} ${looks}`.trim()}
-      style={room ? { zoom } : undefined}
+      style={room ? ({ zoom, "--enlarged": zoom } as CSSProperties) : undefined}
       data-figure={slug}
       id={slug}
       aria-labelledby={`${slug}-title`}
@@ -113,7 +113,7 @@ export function FrameLayout({
       <p className="figure-claim">{claim}</p>
       {presenting ? (
         <div className="presenter-note" aria-live="polite">
-          <PresenterNote {...{ telling, ahead, title, claim }} />
+          <PresenterNote {...{ telling, title, claim }} />
         </div>
       ) : (
         <Scenes scenes={scenes} telling={telling} ahead={ahead} onChoose={setting.choose} />

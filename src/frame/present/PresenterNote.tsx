@@ -3,23 +3,21 @@ import type { Telling } from "../scene/useTelling.ts";
 
 interface Props {
   readonly telling: Telling;
-  readonly ahead: number | null;
   /** What stands there where no scene is chosen. */
   readonly title: string;
   readonly claim: string;
 }
 
 /** What the last row reads: the scene's question in a line or two, then its answer. */
-export function PresenterNote({ telling, ahead, title, claim }: Props) {
+export function PresenterNote({ telling, title, claim }: Props) {
   const { scene, isTold } = telling;
   if (!scene) return <Says title={title} says={claim} />;
   const { onScreen } = scene;
   const { note, reveal } = onScreen ?? scene;
-  const after = ahead !== null && ` Press Play: the run is there at step ${ahead.toLocaleString("en")}.`;
   return (
     <>
       {(onScreen || !isTold || !reveal) && <Says title={scene.title} says={note} />}
-      <SceneAnswer {...{ scene, telling, reveal, after }} />
+      <SceneAnswer {...{ scene, telling, reveal }} after={null} />
     </>
   );
 }

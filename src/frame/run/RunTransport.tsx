@@ -51,7 +51,7 @@ export const RunTransport = memo(function RunTransport(props: Props) {
       onStep={() => loop.step()}
       onRewind={() => loop.rewind()}
       onSpeed={(speed) => setChosen({ run, speed })}
-      progress={<Progress loop={loop} />}
+      progress={<Progress loop={loop} until={scene?.until} />}
       announcement={announcement}
     >
       <Resume figure={figure} loop={loop} params={params} shelf={shelf} loadRun={loadRun} />
@@ -59,13 +59,22 @@ export const RunTransport = memo(function RunTransport(props: Props) {
   );
 });
 
-/** Renders with every picture, and nothing around it does. */
-function Progress({ loop }: { readonly loop: Loop }) {
+interface ProgressProps {
+  readonly loop: Loop;
+  /** The step at which the scene tells. */
+  readonly until: number | undefined;
+}
+
+/** Renders with every picture, and nothing around it does. Presented, it says how far the run has to come: a page's note does. */
+function Progress({ loop, until }: ProgressProps) {
   const snapshot = useLoop(loop, (state) => state.snapshot);
   return (
     snapshot && (
       <>
         step {count(snapshot.step)}
+        {until !== undefined && snapshot.step < until && (
+          <span className="transport-until"> of {count(until)}</span>
+        )}
         {snapshot.progress.length > 0 && (
           <span className="transport-more"> · {snapshot.progress.join(" · ")}</span>
         )}
