@@ -21,6 +21,8 @@ interface Props extends Omit<ComponentProps<typeof GridView>, "id" | "children">
   readonly pointed: number;
   /** Five probabilities a cell, drawn as arrows. */
   readonly policy: ArrayLike<number>;
+  /** Pixels beside the map, where its slider and legend stand; left out, one stands over the map and one under it. */
+  readonly beside?: number;
   /** Layers over the colours and under the arrows. */
   readonly children?: ReactNode;
 }
@@ -42,12 +44,15 @@ const LEGEND = 460;
  * hide its `colours` and its `arrows`; what is said of a cell goes with either.
  */
 export function MapOverTime(props: Props) {
-  const { slug, t, horizon, onTime, values, domain, label, pointed, policy, describe, children, ...grid } =
-    props;
+  const { slug, t, horizon, onTime, values, domain, label, pointed, policy, describe, ...others } = props;
+  const { beside, children, ...grid } = others;
   const areColoursHidden = useIsHidden("colours");
   const isSecret = useIsHidden("arrows") || areColoursHidden;
   return (
-    <div className="map-stack" style={{ inlineSize: grid.width }}>
+    <div
+      className={beside ? "map-stack map-and-beside" : "map-stack"}
+      style={{ inlineSize: grid.width + (beside ?? 0) }}
+    >
       <TimeScrubber id={`${slug}-t`} t={t} horizon={horizon} direction={-1} onTime={onTime} />
       <GridView id={`${slug}-at`} {...grid} {...(describe && !isSecret ? { describe } : {})}>
         <Part name="colours" instead={<Tints tints={plain} />}>
@@ -61,7 +66,7 @@ export function MapOverTime(props: Props) {
       </GridView>
       <ValueLegend
         domain={domain}
-        width={Math.min(grid.width, LEGEND)}
+        width={Math.min(beside ?? grid.width, LEGEND)}
         label={label}
         value={areColoursHidden ? null : values[pointed]}
       />

@@ -1,10 +1,10 @@
-import { useCallback } from "react";
+import { type ComponentProps, useCallback } from "react";
 import { Triangles, useValueDomain } from "../../marks/grid/index.ts";
 import { type MapInView, MapOverTime } from "../../gridworld/MapOverTime.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import type { Backward } from "./model.ts";
 
-interface Props extends MapInView {
+interface Props extends MapInView, Pick<ComponentProps<typeof MapOverTime>, "beside"> {
   readonly result: Backward;
   readonly show: "V" | "Q";
 }

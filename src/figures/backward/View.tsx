@@ -2,6 +2,7 @@ import type { ViewProps } from "../../frame/contract.ts";
 import { MapColumns } from "../../gridworld/MapColumns.tsx";
 import { useMapView } from "../../gridworld/useMapView.ts";
 import { More } from "../../ui/parts/More.tsx";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import { Backup } from "./Backup.tsx";
 import { HardBeside } from "./HardBeside.tsx";
@@ -10,18 +11,26 @@ import type { Knobs } from "./figure.ts";
 import { SoftValues } from "./SoftValues.tsx";
 import "./backward.css";
 
+/** Beside a map that has a room to itself, pixels. */
+const BESIDE = 270;
+
 /** The sweep, large, with its slider; beside it a cell's backup, and a press away hard value iteration. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, Backward>) {
   const { map, show } = params;
   const { editor, surface, pointer, onTime } = useMapView({ ...result, map, edit });
   const { lit, onHover } = pointer;
+  const room = useRoom();
+  const alone =
+    room && !room.shows("cell") && !room.shows("hard")
+      ? { width: room.width - BESIDE, height: room.height - 4, beside: BESIDE }
+      : null;
   return (
     <MapColumns
-      share={0.55}
+      share={alone ? 1 : 0.55}
       slug="backward"
       {...{ editor, knobs, params, edit }}
-      renderMap={(room) => (
-        <SoftValues {...{ result, show, onTime, onHover }} {...surface} {...room} pointed={lit} />
+      renderMap={(place) => (
+        <SoftValues {...{ result, show, onTime, onHover }} {...surface} {...place} {...alone} pointed={lit} />
       )}
     >
       {(width) => (

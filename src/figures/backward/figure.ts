@@ -67,7 +67,7 @@ export const figure = pureFigure<Knobs, Backward>({
       note: "Seven steps are left. A cell that is too far to profit from the goal knows no direction: its arrows are four short ones. Press Play and watch them wake up, one ring of cells a step.",
       focus: { parts: ["map"] },
       onScreen: {
-        note: "News of the goal has not come far. Press Play: the arrows wake, one ring of cells a step.",
+        note: "It has not come far. Press Play: the arrows wake, one ring of cells a step.",
       },
       spoken:
         "Press Play and say nothing for ten seconds. The message walks backward from the goal at one cell a step: a cell that is farther away than there are steps left knows no direction, and its arrows stay four short ones.",
