@@ -106,7 +106,7 @@ export const figure = pureFigure<Knobs, ActionPrior>({
       hides: ["withoutLog", "besides", "values", "actions", "monkeys"],
       focus: { parts: ["prior", "arrivals"] },
       onScreen: {
-        note: "Staying has 0.65. Now r + p is paid, not r + τ log p. Is this monkey lazier than the other, or less lazy?",
+        note: "Staying has 0.65. r + p is paid, not r + τ log p. Lazier than the other, or less?",
         reveal:
           "Less lazy: it arrives with 0.971 and not 0.256. p pays one nat at most, and the logs are 2 nats apart.",
       },

@@ -90,7 +90,7 @@ export const figure = pureFigure<Knobs, Bound>({
       hides: ["landscape", "best"],
       focus: { parts: ["densities", "hill"] },
       onScreen: {
-        note: "x = z² cannot tell z from −z. Will the best Gaussian cover both hills, or sit on one?",
+        note: "x = z² hides the sign. Does the best Gaussian cover both hills, or one?",
         reveal: "It sits on one: over the valley every draw of q would be charged by the KL.",
       },
       spoken:

@@ -14,7 +14,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     hides: ["bars", "kl", "errors"],
     focus: { parts: ["bars"] },
     onScreen: {
-      note: "The exact denoiser, a hundred steps, and each costs its KL. In which of them is most of it paid?",
+      note: "The exact denoiser, a hundred steps, each costs its KL. In which is most of it paid?",
       reveal: "Next to the data: there each step fixes one decimal place more of where the point lies.",
     },
     spoken:
@@ -47,7 +47,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     hides: ["samples", "quality", "near", "distances"],
     focus: { knobs: ["evaluations"], parts: ["planes", "near"] },
     onScreen: {
-      note: "Straight lines, so one step should do. The exact velocity, asked once: what does it draw?",
+      note: "Lines are straight: ask the exact velocity once. What does it draw?",
       reveal: "One point, the mean of the data: lines are straight for a pair, not for their average.",
     },
     spoken:

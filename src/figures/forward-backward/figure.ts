@@ -83,7 +83,7 @@ export const figure = pureFigure<Knobs, ForwardBackward>({
         "About halfway: there both ends are far. It is not quite the middle and not quite even, as steps cost until the monkey is at G: it hurries, and waits there.",
       focus: { parts: ["map", "entropy"] },
       onScreen: {
-        note: "The monkey starts at S and is at G when time is up. When do you know least about where it is?",
+        note: "It starts at S and is at G when time is up. When do you know least where it is?",
         reveal: "About halfway, where both ends are far: steps cost, so it hurries, and waits at G.",
       },
       spoken:

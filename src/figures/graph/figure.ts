@@ -109,7 +109,7 @@ export const figure = pureFigure<Knobs, GraphResult>({
       note: "Same numbers forward, but now only ε is drawn. Press “Next backward step” and watch which way the gradient takes to σ.",
       focus: { parts: ["drawing"] },
       onScreen: {
-        note: "The same numbers forward, but now only ε is drawn. Step back: which way goes the gradient to σ?",
+        note: "The same numbers, but only ε is drawn. Step back: which way does the gradient take to σ?",
       },
       spoken:
         "Say first what has not changed: every number forward is the same. Only ε is drawn now, and it needs no gradient. Step back and follow the orange numbers: through z to μ with slope 1, through u to σ with slope ε.",

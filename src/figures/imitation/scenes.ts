@@ -18,7 +18,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     speed: 25,
     focus: { parts: ["demonstrators", "gaussian"] },
     onScreen: {
-      note: "Half pass left, half right. A Gaussian learns the whole path. Of 100 such clones, how many crash?",
+      note: "Half pass left, half right; a Gaussian learns the path. Of 100 clones, how many crash?",
       reveal: "All of them: the mean of two good paths goes between them, where the obstacle stands.",
     },
     spoken:

@@ -67,7 +67,7 @@ export const figure = pureFigure<Knobs, LotteryResult>({
       hides: optimist,
       focus: { parts: ["plot", "players"] },
       onScreen: {
-        note: "Two nats for sure, or a gamble that loses ten three times in four. How often does inference take it?",
+        note: "Two nats for sure, or lose ten three times in four. How often does inference gamble?",
         reveal:
           "Two times in three: it goes well one time in four, and safety explains success only one time in seven.",
       },

@@ -40,7 +40,12 @@ export function ShiftLine({ result, c }: Props) {
             <td>{readable(logEvidence.plain)}</td>
             <td>{readable(logEvidence.shifted)}</td>
             <td>
-              <Tex tex="Tc/\tau" /> = {readable(exactly)}
+              {!isRoom && (
+                <>
+                  <Tex tex="Tc/\tau" /> ={" "}
+                </>
+              )}
+              {readable(exactly)}
             </td>
           </tr>
           <tr>

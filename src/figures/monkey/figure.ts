@@ -91,7 +91,7 @@ export const figure = pureFigure<Knobs, Monkeys>({
       hides: [...odds, "costs", "mistakes"],
       focus: { parts: ["odds", "costs"] },
       onScreen: {
-        note: "Now by way of two pits. With one pit it was 60,000 times less probable: how many times with two?",
+        note: "With one pit it was 60,000 times less probable. How many times with two?",
         reveal: "490 million times: a pit costs nine nats more than floor, and exp(9) is 8,100.",
       },
       spoken:

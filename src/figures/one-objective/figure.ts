@@ -112,7 +112,7 @@ export const figure = pureFigure<Knobs, OneObjective>({
       shows: { likelihood: "linear", slip: 0 },
       focus: { knobs: ["likelihood", "slip"], parts: ["pictures", "sums"] },
       onScreen: {
-        note: "The best q and the best policy, and still a gap on both sides. Which knob closes it on each?",
+        note: "The best q, the best policy, and a gap on both sides. Which knob closes each?",
         reveal: "The likelihood: a Gaussian has one hill. And the slip: no policy makes the dice fall well.",
       },
       spoken:

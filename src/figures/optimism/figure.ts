@@ -82,7 +82,7 @@ export const figure = pureFigure<Knobs, Optimism>({
       hides: ["collected", "bridge", "lives", "visits"],
       focus: { parts: ["maps", "gap"] },
       onScreen: {
-        note: "One move in ten slips, pits on both sides. The optimist expects to pay 10 nats: what does it pay on average?",
+        note: "One in ten moves slips. The optimist expects to pay 10: what does it pay on average?",
         reveal:
           "36.5 nats, and these lives nearly: it reckoned with no slip. The causal monkey walks round, for 19.",
       },
@@ -115,7 +115,7 @@ export const figure = pureFigure<Knobs, Optimism>({
       opens: ["step"],
       focus: { parts: ["step"] },
       onScreen: {
-        note: "Hold the dynamics fixed: Q = r + E V. Whatever you ask this monkey about, both columns are the same.",
+        note: "Hold the dynamics fixed: Q = r + E V. Now both columns agree, whatever you ask.",
       },
       spoken:
         "Press through the five actions: both columns agree in every row, because the expectation is taken over the world as it is. Point at the colours: it takes the long way behind the wall. One line of the derivation has changed, E V for log E exp V, and the bound is now an honest one.",

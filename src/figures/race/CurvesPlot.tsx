@@ -16,6 +16,7 @@ import {
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { RaceRow, RaceSnapshot } from "../../runs/race/snapshot.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { Params } from "./figure.ts";
 
 interface Props {
@@ -33,6 +34,7 @@ const margin = { left: 46, right: 118, top: 14, bottom: 40 };
 
 /** The exact ELBO of each estimator's runs: median and the band of eight in ten, against steps or samples. */
 export function CurvesPlot({ result, across, up, width, height }: Props) {
+  const isRoom = useRoom() !== null;
   const { trace, lanes, best, start } = result;
   const span = best - start;
   const place = (row: RaceRow, k: number) => (across === "steps" ? row.step : row.lanes[k].samples);
@@ -109,7 +111,7 @@ export function CurvesPlot({ result, across, up, width, height }: Props) {
       />
       {trace.length === 1 && (
         <Label x={reach / 2} dy={0.39 * height} anchor="middle">
-          Press Play, and three curves set out.
+          {isRoom ? "Press Play." : "Press Play, and three curves set out."}
         </Label>
       )}
       {rescaled && trace.length > 2 && (

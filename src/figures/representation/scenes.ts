@@ -106,7 +106,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     hides: ["returns", "computation"],
     focus: { parts: ["pictures", "returns"] },
     onScreen: {
-      note: "The snow with twice the steps. At 4,000 pixels are 18 nats behind z. Where do they stand at 6,000?",
+      note: "Twice the steps. At 4,000 pixels are 18 nats behind z: where are they at 6,000?",
       reveal: "Twelve nats behind on average: some of the five are at the line, some still walk into walls.",
     },
     spoken:

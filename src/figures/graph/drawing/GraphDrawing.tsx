@@ -33,7 +33,11 @@ export function GraphDrawing({ result, params, width, height }: Props) {
       ))}
       {/* After the boxes: where these stand close, the numbers between them lie over their borders. */}
       {result.edges.map((edge) => (
-        <GraphEdge key={`${edge.from} ${edge.to}`} {...{ edge, layout }} />
+        <GraphEdge
+          key={`${edge.from} ${edge.to}`}
+          {...{ edge, layout }}
+          isOnly={result.edges.every(({ from, to }) => from !== edge.from || to === edge.to)}
+        />
       ))}
     </Plot>
   );

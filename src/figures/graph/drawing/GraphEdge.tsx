@@ -8,11 +8,13 @@ import type { Layout } from "./layout.ts";
 
 interface Props {
   readonly edge: EdgeState;
+  /** No other edge leaves its source: what comes back along it is all that the source gets. */
+  readonly isOnly: boolean;
   readonly layout: Layout;
 }
 
 /** An arrow forward with what it carries and, once a message has come back, an arrow back with that. */
-export function GraphEdge({ edge: { from, to, value, adjoint, progress }, layout }: Props) {
+export function GraphEdge({ edge: { from, to, value, adjoint, progress }, isOnly, layout }: Props) {
   const [start, end] = endsOf(from, to, layout);
   const [across, down] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(across, down);
@@ -29,9 +31,9 @@ export function GraphEdge({ edge: { from, to, value, adjoint, progress }, layout
         )}
         {isBlocked && <path d={`M${length - 14},-12v24m-6,-24v24`} {...strokeOf({ colour: "bad" }, 3.5)} />}
       </g>
-      {/* In a room there is no place for it; it stands in the box that it comes from. */}
+      {/* In a room there is no place for what stands in the boxes too: a value where it comes from, a slope where it goes. */}
       {!inRoom && <Label {...forward}>{readable(value)}</Label>}
-      {(adjoint !== null || isBlocked) && (
+      {(isBlocked || (adjoint !== null && !(inRoom && isOnly))) && (
         <Label {...back} colour={adjoint === null ? "bad" : "theta"} strong>
           {adjoint === null ? `no ∂${symbolOf(to)}/∂${symbolOf(from)}` : readable(adjoint)}
         </Label>
