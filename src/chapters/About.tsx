@@ -60,12 +60,12 @@ export function Page() {
         It stays on your machine. There is no server, no account and no tracking, and the pages ask nothing of
         any other site. Your drawings live only while the page is open; training runs are kept in your
         browser’s own storage, so that you can go on after a reload. So is how far you have read, what you
-        answered and which figures you played with, which the <PageLink to="">map</PageLink> shows you. Pictures
-        of your own that you give to a network are read in your browser and kept in the same storage until you
-        press “Forget these pictures”; a link to them holds their file’s name and a checksum, and no picture.
-        After the first visit every page works offline, and so do the digits and the trained networks once you
-        have used them. Behind the gear in the header stands what is kept, how much it takes, and a button that
-        clears it.
+        answered and which figures you played with, which the <PageLink to="">map</PageLink> shows you.
+        Pictures of your own that you give to a network are read in your browser and kept in the same storage
+        until you press “Forget these pictures”; a link to them holds their file’s name and a checksum, and no
+        picture. After the first visit every page works offline, and so do the digits and the trained networks
+        once you have used them. Behind the gear in the header stands what is kept, how much it takes, and a
+        button that clears it.
       </p>
 
       <h2>Built with</h2>

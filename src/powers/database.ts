@@ -30,6 +30,6 @@ export async function forgetInDatabase(key: string): Promise<void> {
 
 /** All that the database keeps, each under its key; nothing where it is withheld. */
 export async function allInDatabase(): Promise<readonly (readonly [key: string, value: unknown])[]> {
-  const all = await ask("IndexedDB", async () => entries<IDBValidKey, unknown>(store()), PATIENCE);
+  const all = await ask("IndexedDB", async () => entries<IDBValidKey, unknown>(store), PATIENCE);
   return (all ?? []).flatMap(([key, value]) => (typeof key === "string" ? [[key, value] as const] : []));
 }

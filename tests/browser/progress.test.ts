@@ -54,7 +54,7 @@ describe("a reader who comes back", () => {
 
     await page.getByRole("link", { name: "Elbo Room" }).click();
     for (const visit of ["after reading", "after a reload"]) {
-      await expect.poll(() => line(page, 0).innerText(), visit).toContain("6 of 6 sections");
+      await expect.poll(() => line(page, 0).innerText(), { message: visit }).toContain("6 of 6 sections");
       expect(await line(page, 0).innerText()).toContain("1 of 2 predictions");
       expect(await line(page, 1).innerText()).toContain("9 sections");
       expect(await page.locator('.home-map li[data-progress="read"] h3').innerText()).toContain("Amortized");

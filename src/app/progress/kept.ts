@@ -15,12 +15,6 @@ export function addProgress(more: Partial<Progress>): void {
   change(write(added));
 }
 
-/** How much room it takes in the browser's storage, bytes. */
-export const sizeOf = (): number => {
-  const text = remembered(progressKey);
-  return text === null ? 0 : progressKey.length + text.length;
-};
-
 /** Forgets how far the reader has come. Answers are forgotten by `forgetAllAnswers`. */
 export const forget = (): void => change(null);
 

@@ -1,3 +1,4 @@
+import { progressKey } from "../progress/kept.ts";
 import { forgetSet, keepSet, keptSet } from "../../data/own/keptSet.ts";
 import { keepText, keptText } from "../../lecture/own/keptLecture.ts";
 import { cachedBytes, forgetCached } from "../../powers/cache.ts";
@@ -79,6 +80,14 @@ const answers = rememberedKind(
   [answersKey],
 );
 
+const progress = rememberedKind(
+  {
+    name: "How far you are",
+    holds: "What you have read, and the figures that you played with, as the map shows them.",
+  },
+  [progressKey],
+);
+
 const settings = rememberedKind(
   {
     name: "Settings",
@@ -106,6 +115,7 @@ export const kindsKept = (site: URL): readonly KeptKind[] => [
   ownLecture,
   ownPictures,
   answers,
+  progress,
   settings,
   offline(site),
 ];

@@ -43,16 +43,6 @@ describe("what is kept", () => {
     expect(kept.keptProgress().last?.place).toBe("vae#pull");
   });
 
-  test("takes as much room as its name and its letters, and none when it is forgotten", () => {
-    expect(kept.sizeOf()).toBe(0);
-    kept.addProgress({ played: new Set(["bound"]) });
-    expect(kept.sizeOf()).toBe(
-      `${kept.progressKey}${JSON.stringify({ read: [], played: ["bound"], last: null })}`.length,
-    );
-    kept.forget();
-    expect(kept.sizeOf()).toBe(0);
-  });
-
   test("lasts for the page where storage is forbidden", () => {
     vi.stubGlobal("localStorage", storage(true));
     kept.addProgress({ read: new Set(["vae#watch"]) });

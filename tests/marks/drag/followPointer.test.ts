@@ -161,6 +161,9 @@ test("a press on a part that slept, over by the time it is heard, is a press all
     throw new DOMException("No active pointer with the given id is found.", "NotFoundError");
   };
   const over = { pointerId: 1, pointerType: "mouse", button: 0, clientX: 7, clientY: 0 };
-  onPointerDown({ ...over, currentTarget: { parentElement: null, setPointerCapture, getBoundingClientRect: nowhere } });
+  onPointerDown({
+    ...over,
+    currentTarget: { parentElement: null, setPointerCapture, getBoundingClientRect: nowhere },
+  });
   expect(heard).toEqual(["7"]);
 });
