@@ -1,4 +1,4 @@
-import { quote } from "../knobs/quote.ts";
+import { quote } from "../math/quote.ts";
 
 /** A column that is asked for. */
 export interface CsvColumn<Name extends string = string> {

@@ -1,4 +1,4 @@
-import { quote } from "../knobs/quote.ts";
+import { quote } from "../math/quote.ts";
 import { crc32 } from "../math/crc32.ts";
 import { readJson, writeJson } from "./exactJson.ts";
 import { readSafetensors, type Safetensors, type StoredTensors, writeSafetensors } from "./safetensors.ts";

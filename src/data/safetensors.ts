@@ -1,4 +1,4 @@
-import { clipped } from "../knobs/quote.ts";
+import { clipped } from "../math/quote.ts";
 
 /** Kinds of numbers that are read and written, and how many bytes one takes. */
 const bytesPerNumber = { F64: 8, F32: 4, F16: 2, U32: 4 } as const;

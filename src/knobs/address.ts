@@ -2,7 +2,7 @@ import { defaultsOf, type ParamSpec, type ParamSpecs, type ParamsOf } from "./sp
 import { isForeign } from "./foreignWords.ts";
 import { asSent } from "./passedOn.ts";
 import { nameIn, piecesOf, searchOf } from "./pieces.ts";
-import { clipped, quote } from "./quote.ts";
+import { clipped, quote } from "../math/quote.ts";
 import { checkValue, type Reading, readValue, writeValue } from "./validate.ts";
 
 /** What of a figure the address needs to know. */

@@ -1,4 +1,4 @@
-import { quote } from "./quote.ts";
+import { quote } from "../math/quote.ts";
 import { numbersIn } from "./readNumber.ts";
 import type { ParamSpec, ParamSpecs, TextSpec, ValueOf } from "./specs.ts";
 

@@ -1,4 +1,4 @@
-import { quote } from "../../knobs/quote.ts";
+import { quote } from "../../math/quote.ts";
 import { type DeckInUse, deckInUse } from "../own/deckInUse.ts";
 import { onlySection } from "./sections.ts";
 

@@ -1,4 +1,4 @@
-import { quote } from "../../knobs/quote.ts";
+import { quote } from "../../math/quote.ts";
 import type { Deck } from "../beat.ts";
 import type { DeckState } from "./deckState.ts";
 import { beatOf } from "./deckState.ts";
