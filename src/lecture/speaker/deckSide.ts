@@ -61,6 +61,8 @@ export function openDeckSide(lecture: Lecture): DeckSide | undefined {
     if (message.kind === "claim") say({ kind: "taken" });
     if (message.kind === "taken") {
       session = keepSession(newSession());
+      // Whoever asked meant the other tab.
+      askedAt = Number.NEGATIVE_INFINITY;
       tell();
     }
   }
