@@ -11,9 +11,9 @@ import { type Parts, PartsContext } from "../../ui/parts/partsContext.ts";
 import { type Room, RoomContext } from "../../ui/parts/roomContext.ts";
 import { searchOfLead } from "../../frame/present/searchOfLead.ts";
 
-/** CSS pixels that a picture may take of a slide, and what it is laid out on, as before a room: its letters are 7 pt on paper. */
+/** CSS pixels that a picture may take of a slide, and what it is laid out on, as before a room: its letters are 6.7 pt on paper. */
 const most = { width: 476, height: 285 };
-const room = { width: 640, height: 300 };
+const room = { width: 693, height: 390 };
 
 /** Written into the page: an island's props. */
 type ShownScene = Readonly<{
@@ -78,8 +78,16 @@ function StillView({ figure, picture, scene }: Drawn) {
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
-    const zoom = Math.min(most.width / room.width, most.height / element.offsetHeight);
-    element.style.zoom = String(zoom);
+    let zoom = 1;
+    // Maps and plots have their heights once they have been measured.
+    const fit = new ResizeObserver(() => {
+      const height = element.getBoundingClientRect().height / zoom;
+      zoom = Math.min(most.width / room.width, most.height / height);
+      element.style.zoom = String(zoom);
+    });
+    element.style.zoom = "1";
+    fit.observe(element);
+    return () => fit.disconnect();
   }, []);
   const parts = useMemo<Parts>(() => {
     const hidden = new Set(scene?.reveal === undefined ? [] : scene.hides);
