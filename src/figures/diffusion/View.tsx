@@ -29,19 +29,21 @@ const [BARS, QUALITY] = [110, 170];
 /** Curves of five points need no more, pixels. */
 const WIDEST = 520;
 
+type Props = ViewProps<Knobs, DiffusionSnapshot, Simulation<DiffusionSnapshot>>;
+
 /** The way to noise and the way back on two planes, the noise under the reader's hand; under them what each step costs. */
-export function View({
-  params,
-  result,
-  edit,
-}: ViewProps<Knobs, DiffusionSnapshot, Simulation<DiffusionSnapshot>>) {
+export function View(props: Props) {
+  const inRoom = useRoom();
+  return inRoom ? <RoomView {...props} room={inRoom} /> : <PageView {...props} />;
+}
+
+/** Mounted anew when a room is left: it measures its width as it comes. */
+function PageView({ params, result, edit }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(BUILT);
   const isNarrow = width < NARROW;
   const room = isNarrow ? width : width - ASIDE - 2 * GAP;
   const plane = Math.max(0, Math.min(LARGEST, Math.floor((room - GAP) / 2)));
   const planes = 2 * plane + GAP;
-  const inRoom = useRoom();
-  if (inRoom) return <RoomView {...{ params, result, edit }} room={inRoom} />;
   return (
     <div ref={ref} className={isNarrow ? "diffusion diffusion-narrow" : "diffusion"}>
       <div className="diffusion-top">

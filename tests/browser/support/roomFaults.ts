@@ -83,7 +83,8 @@ export function look({ letter, stroke, handle }: Asked): string[] {
   }
   if (place.height < 0.5 * innerHeight)
     faults.push(`the picture has ${Math.round(place.height)} px of ${innerHeight}`);
-  if (stage.querySelector("svg, canvas, table, ol") === null) faults.push("no picture");
+  // Of a scene that asks for the whole picture a room sees a question mark.
+  if (stage.querySelector("svg, canvas, table, ol, .part-hidden") === null) faults.push("no picture");
   return [...new Set(faults)];
 }
 
