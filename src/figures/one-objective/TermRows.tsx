@@ -20,13 +20,13 @@ interface Props {
 }
 
 /** What a half has beside its bars, pixels: name, number and gaps. As in the style sheet. */
-const beside = { wide: 148 + 50 + 8, narrow: 118 + 50 + 8, room: 100 + 44 + 8 };
+const beside = { wide: 148 + 50 + 8, narrow: 118 + 50 + 8 };
 const unit = linear([0, 1]);
 
 /** A row for each term, and the axis of each world under all of them. */
 export function TermRows({ result, scales, shown, row, width, narrow }: Props) {
   const isRoom = useRoom() !== null;
-  const bars = width - beside[isRoom ? "room" : narrow ? "narrow" : "wide"];
+  const bars = width - beside[narrow || isRoom ? "narrow" : "wide"];
   return (
     <ul
       className={`columns-across one-objective-rows${narrow ? " one-objective-narrow" : ""}`}

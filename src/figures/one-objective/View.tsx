@@ -45,7 +45,7 @@ export function View({ params, result }: ViewProps<Knobs, OneObjective>) {
   const terms = useMemo(() => linkedTerms(result), [result]);
   return (
     <LinkedTerms terms={terms}>
-      <Columns share={0.5} gap={room ? 98 : 112} narrowBelow={room ? 0 : 700}>
+      <Columns share={0.5} gap={112} narrowBelow={room ? 0 : 700}>
         {({ right: width, narrow }) => (
           <>
             <Titled title={<b>Inference: what was z?</b>}>
