@@ -6,7 +6,7 @@ const inBrowser = {
   globalSetup: ["tests/browser/setup.ts"],
   // The files that a worker takes share its browser.
   isolate: false,
-  testTimeout: 180_000,
+  testTimeout: 400_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },
 };
