@@ -1,7 +1,5 @@
-import { numbersIn } from "./readNumber.ts";
+import { isDecimal, numbersIn } from "./readNumber.ts";
 import { text, type TextSpec } from "./specs.ts";
-
-const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** The fewest and the most categories of the figure. */
 export const categories = { min: 2, max: 8 } as const;
@@ -59,7 +57,7 @@ export function problemWithList(
   fewest: number = categories.min,
 ): string | null {
   const parts = partsOf(text);
-  const odd = parts.find((part) => !DECIMAL.test(part));
+  const odd = parts.find((part) => !isDecimal(part));
   if (odd === "") return "there is an empty place: write numbers with commas between them, such as 1,0.5,−2";
   if (odd !== undefined)
     return `“${odd.slice(0, 20)}” is not a number: write numbers with commas between them, such as 1,0.5,−2`;

@@ -1,3 +1,4 @@
+import { isDecimal } from "./readNumber.ts";
 import { text, type TextSpec } from "./specs.ts";
 
 /** What parts one point from the next in the address; in a field and in a pasted file it is the line's end. */
@@ -5,7 +6,6 @@ const POINT = ";";
 
 /** Places farther out than this are off the plane. */
 const FARTHEST = 1000;
-const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 interface Form {
   /** What each line holds, in order: "x", "y". */
@@ -51,7 +51,7 @@ function problemWithRows(text: string, { columns, fewest, most, wrong }: Form): 
 function problemWithLine(line: string, columns: number): string | null {
   if (line.trim() === "") return "it is empty";
   const cells = cellsOf(line);
-  const odd = cells.find((cell) => !DECIMAL.test(cell));
+  const odd = cells.find((cell) => !isDecimal(cell));
   if (odd !== undefined) return odd === "" ? "a number is missing" : `“${odd.slice(0, 16)}” is not a number`;
   if (cells.length !== columns) return `${cells.length} numbers, not ${columns}`;
   const far = cells.find((cell) => Math.abs(Number(cell)) > FARTHEST);

@@ -1,5 +1,9 @@
 // Of each pattern no two parts can take the same letter: such a one tries a long word of digits in as many ways as it has letters.
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Is this a number as programs write it: 12, -0.5, .5, 1e-3? */
+export const isDecimal = (text: string): boolean => DECIMAL.test(text);
+
 /** A comma for the point: 0,5. */
 const WITH_COMMA = /^[+-]?\d*,\d+(e[+-]?\d+)?$/i;
 /** Three digits after one comma: the comma may part thousands. */
@@ -33,7 +37,7 @@ const inAscii = (typed: string): string =>
 /** Every number that someone may have meant who typed this, the likeliest first: none, one, or the two of "1,000". */
 export function numbersIn(typed: string): number[] {
   const text = inAscii(typed);
-  if (DECIMAL.test(text)) return [Number(text)];
+  if (isDecimal(text)) return [Number(text)];
   if (WITH_COMMA.test(text)) {
     const withPoint = Number(text.replace(",", "."));
     return PERHAPS_THOUSANDS.test(text) ? [withPoint, Number(text.replace(",", ""))] : [withPoint];

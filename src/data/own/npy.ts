@@ -21,63 +21,30 @@ interface Kind {
   read(view: DataView, at: number, isLittle: boolean): number;
 }
 
-const whole = (bytes: number, room: Kind["room"], read: Kind["read"]): Kind => ({
-  bytes,
-  isWhole: true,
-  room,
-  read,
-});
-const real = (bytes: number, room: Kind["room"], read: Kind["read"]): Kind => ({
-  bytes,
-  isWhole: false,
-  room,
-  read,
-});
-const singles = (size: number) => new Float32Array(size);
-const doubles = (size: number) => new Float64Array(size);
+const kind =
+  (isWhole: boolean) =>
+  (bytes: number, Room: new (size: number) => Numbers, read: Kind["read"]): Kind => ({
+    bytes,
+    isWhole,
+    room: (size) => new Room(size),
+    read,
+  });
+const [whole, real] = [kind(true), kind(false)];
 
 /** NumPy's kinds of numbers, by letter and bytes. */
 const kinds: Readonly<Record<string, Kind>> = {
-  b1: whole(
-    1,
-    (size) => new Uint8Array(size),
-    (view, at) => view.getUint8(at),
-  ),
-  u1: whole(
-    1,
-    (size) => new Uint8Array(size),
-    (view, at) => view.getUint8(at),
-  ),
-  i1: whole(
-    1,
-    (size) => new Int8Array(size),
-    (view, at) => view.getInt8(at),
-  ),
-  u2: whole(
-    2,
-    (size) => new Uint16Array(size),
-    (view, at, isLittle) => view.getUint16(at, isLittle),
-  ),
-  i2: whole(
-    2,
-    (size) => new Int16Array(size),
-    (view, at, isLittle) => view.getInt16(at, isLittle),
-  ),
-  u4: whole(
-    4,
-    (size) => new Uint32Array(size),
-    (view, at, isLittle) => view.getUint32(at, isLittle),
-  ),
-  i4: whole(
-    4,
-    (size) => new Int32Array(size),
-    (view, at, isLittle) => view.getInt32(at, isLittle),
-  ),
-  u8: whole(8, doubles, (view, at, isLittle) => Number(view.getBigUint64(at, isLittle))),
-  i8: whole(8, doubles, (view, at, isLittle) => Number(view.getBigInt64(at, isLittle))),
-  f2: real(2, singles, (view, at, isLittle) => fromHalf(view.getUint16(at, isLittle))),
-  f4: real(4, singles, (view, at, isLittle) => view.getFloat32(at, isLittle)),
-  f8: real(8, doubles, (view, at, isLittle) => view.getFloat64(at, isLittle)),
+  b1: whole(1, Uint8Array, (view, at) => view.getUint8(at)),
+  u1: whole(1, Uint8Array, (view, at) => view.getUint8(at)),
+  i1: whole(1, Int8Array, (view, at) => view.getInt8(at)),
+  u2: whole(2, Uint16Array, (view, at, isLittle) => view.getUint16(at, isLittle)),
+  i2: whole(2, Int16Array, (view, at, isLittle) => view.getInt16(at, isLittle)),
+  u4: whole(4, Uint32Array, (view, at, isLittle) => view.getUint32(at, isLittle)),
+  i4: whole(4, Int32Array, (view, at, isLittle) => view.getInt32(at, isLittle)),
+  u8: whole(8, Float64Array, (view, at, isLittle) => Number(view.getBigUint64(at, isLittle))),
+  i8: whole(8, Float64Array, (view, at, isLittle) => Number(view.getBigInt64(at, isLittle))),
+  f2: real(2, Float32Array, (view, at, isLittle) => fromHalf(view.getUint16(at, isLittle))),
+  f4: real(4, Float32Array, (view, at, isLittle) => view.getFloat32(at, isLittle)),
+  f8: real(8, Float64Array, (view, at, isLittle) => view.getFloat64(at, isLittle)),
 };
 
 /**
