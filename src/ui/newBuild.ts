@@ -19,7 +19,7 @@ export async function isNewBuild(): Promise<boolean> {
 }
 
 /** Says above the page that a part of it could not be loaded as there is a newer build, if so; once. */
-export async function tellOfNewBuild(): Promise<void> {
+async function tellOfNewBuild(): Promise<void> {
   if (!(await isNewBuild()) || document.querySelector(".stands-still")) return;
   const said = document.createElement("p");
   said.className = "stands-still";
@@ -31,4 +31,14 @@ export async function tellOfNewBuild(): Promise<void> {
   load.addEventListener("click", () => location.reload());
   said.append("A new version of these pages is there, and parts of this one are gone. Runs are kept. ", load);
   document.body.prepend(said);
+}
+
+/** Loads a part of the page; where that fails, and as there is a newer build, it is said too. */
+export async function orTellOfNewBuild<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (fault) {
+    void tellOfNewBuild();
+    throw fault;
+  }
 }

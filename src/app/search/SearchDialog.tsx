@@ -1,5 +1,6 @@
 import type MiniSearch from "minisearch";
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
+import { useModal } from "../../ui/useModal.ts";
 import type { Here } from "./address.ts";
 import type { SearchDocument } from "./document.ts";
 import { find } from "./find.ts";
@@ -16,7 +17,7 @@ interface Props {
 
 /** The search over a page: a field, and below it what is found, by kind. Arrows choose, Enter goes there, Escape closes. */
 export function SearchDialog({ index: coming, here, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close, onClick } = useModal();
   const id = useId();
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
@@ -26,13 +27,9 @@ export function SearchDialog({ index: coming, here, onClose }: Props) {
   const optionId = (i: number) => `${id}-${i}`;
 
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
-  useEffect(() => {
     if (count > 0) document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: "nearest" });
   }, [id, chosen, count]);
 
-  const close = () => dialog.current?.close();
   const onKeyDown = (event: KeyboardEvent) => {
     // Nothing behind the search hears what is typed in it.
     event.stopPropagation();
@@ -43,9 +40,6 @@ export function SearchDialog({ index: coming, here, onClose }: Props) {
       document.getElementById(optionId(chosen))?.click();
     else return;
     event.preventDefault();
-  };
-  const onClick = ({ target }: MouseEvent) => {
-    if (target === dialog.current) close();
   };
 
   return (

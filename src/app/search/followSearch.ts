@@ -1,16 +1,9 @@
 import { takesLetters } from "../../frame/history/isTyping.ts";
-import { tellOfNewBuild } from "../../ui/newBuild.ts";
+import { orTellOfNewBuild } from "../../ui/newBuild.ts";
 
 /** Opens the search on its button in the header, on "/" and on Ctrl-K (⌘K). All of it is loaded on first use. */
 export function followSearch(site: URL): void {
-  const open = async () => {
-    try {
-      (await import("./openSearch.tsx")).openSearch(site);
-    } catch (fault) {
-      void tellOfNewBuild();
-      throw fault;
-    }
-  };
+  const open = () => orTellOfNewBuild(async () => (await import("./openSearch.tsx")).openSearch(site));
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest(".search-button")) void open();
   });

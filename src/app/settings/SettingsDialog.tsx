@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import type { KeyboardEvent } from "react";
+import { useModal } from "../../ui/useModal.ts";
 import { BackendSettings } from "./BackendSettings.tsx";
 import { Kept } from "./Kept.tsx";
 import type { KeptKind } from "./keptKind.ts";
@@ -16,14 +17,7 @@ const onKeyDown = (event: KeyboardEvent) => event.stopPropagation();
 
 /** All settings of the site, over a page. Each holds at once; Escape, × or a press beside it closes. */
 export function SettingsDialog({ kinds, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
-  const close = () => dialog.current?.close();
-  const onClick = ({ target }: MouseEvent) => {
-    if (target === dialog.current) close();
-  };
+  const { dialog, close, onClick } = useModal();
   return (
     <dialog
       ref={dialog}

@@ -1,19 +1,13 @@
-import { tellOfNewBuild } from "../../ui/newBuild.ts";
+import { orTellOfNewBuild } from "../../ui/newBuild.ts";
 
-const hash = "#settings";
+/** An address that ends in this asks for them. */
+export const settingsHash = "#settings";
 
 /** Opens the settings on their button in the header, and where an address ends in #settings. Loaded on first use. */
 export function followSettings(site: URL): void {
-  const open = async () => {
-    try {
-      (await import("./openSettings.tsx")).openSettings(site);
-    } catch (fault) {
-      void tellOfNewBuild();
-      throw fault;
-    }
-  };
+  const open = () => orTellOfNewBuild(async () => (await import("./openSettings.tsx")).openSettings(site));
   const openIfNamed = () => {
-    if (location.hash === hash) void open();
+    if (location.hash === settingsHash) void open();
   };
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest(".settings-button")) void open();

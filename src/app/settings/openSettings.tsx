@@ -1,4 +1,5 @@
 import { openOver } from "../openOver.tsx";
+import { settingsHash } from "./followSettings.ts";
 import { kindsKept } from "./kinds.ts";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 
@@ -8,7 +9,7 @@ export function openSettings(site: URL): void {
     <SettingsDialog
       kinds={kindsKept(site)}
       onClose={() => {
-        if (location.hash === "#settings")
+        if (location.hash === settingsHash)
           history.replaceState(history.state, "", location.pathname + location.search);
         onClose();
       }}

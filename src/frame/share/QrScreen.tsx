@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
+import { useModal } from "../../ui/useModal.ts";
 import { CopyLink } from "../layout/CopyLink.tsx";
 import { mostLetters } from "./mostLetters.ts";
 import type { QrCode } from "./qrCode.ts";
@@ -19,11 +20,7 @@ const closing = new Set(["PageDown", "PageUp", "ArrowRight", "ArrowLeft", "q", "
 
 /** The QR code of a figure as it is set, as large as the screen lets it be, and its address: for a whole room. */
 export function QrScreen({ title, address, code, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
-  const close = () => dialog.current?.close();
+  const { dialog, close } = useModal();
   const onKeyDown = (event: KeyboardEvent) => {
     // Behind it nothing is led on.
     event.stopPropagation();
