@@ -1,6 +1,6 @@
 import { progressKey } from "../progress/kept.ts";
-import { forgetSet, keepSet, keptSet } from "../../data/own/keptSet.ts";
-import { keepText, keptText } from "../../lecture/own/keptLecture.ts";
+import { forgetSet, keepSet, keptSet, ownPicturesKey } from "../../data/own/keptSet.ts";
+import { keepText, keptText, ownLectureKey } from "../../lecture/own/keptLecture.ts";
 import { cachedBytes, forgetCached } from "../../powers/cache.ts";
 import { allInDatabase, forgetInDatabase, keepInDatabase } from "../../powers/database.ts";
 import { onRemembered, rememberAndTell, remembered, tellHere } from "../../powers/remembered.ts";
@@ -32,7 +32,7 @@ export function rememberedKind(about: Pick<KeptKind, "name" | "holds">, names: r
 }
 
 /** What lies in the database beside the runs, by kinds of its own. */
-const othersKeys = ["own-pictures", "own-lecture"];
+const othersKeys = [ownPicturesKey, ownLectureKey];
 const runsKept = async () => (await allInDatabase()).filter(([key]) => !othersKeys.includes(key));
 
 const runs: KeptKind = {
@@ -61,7 +61,7 @@ const ownPictures: KeptKind = {
 /** Where it is being written, it shows what is kept. */
 async function keepLectureText(text: string | null): Promise<void> {
   await keepText(text);
-  tellHere("own-lecture", text);
+  tellHere(ownLectureKey, text);
 }
 
 const ownLecture: KeptKind = {

@@ -3,7 +3,8 @@ import { least, most } from "./limits.ts";
 import type { OwnSet } from "./ownSet.ts";
 import { readSetName } from "./setName.ts";
 
-const key = "own-pictures";
+/** Under which it lies in the database. */
+export const ownPicturesKey = "own-pictures";
 
 /** The set as this page has it; not asked for yet where it is undefined. */
 let onPage: Promise<OwnSet | null> | undefined;
@@ -11,14 +12,14 @@ let isLasting = true;
 
 /** The reader's own pictures that are kept in this browser, or on this page where it keeps nothing. */
 export function keptSet(): Promise<OwnSet | null> {
-  onPage ??= keptInDatabase(key).then((kept) => (isOwnSet(kept) ? kept : null));
+  onPage ??= keptInDatabase(ownPicturesKey).then((kept) => (isOwnSet(kept) ? kept : null));
   return onPage;
 }
 
 /** Keeps a set in the place of the last one; where the browser forbids that, for as long as the page lasts. */
 export async function keepSet(set: OwnSet): Promise<void> {
   onPage = Promise.resolve(set);
-  isLasting = await keepInDatabase(key, set);
+  isLasting = await keepInDatabase(ownPicturesKey, set);
 }
 
 /** Will the set that was kept last be here after this page? */
@@ -27,7 +28,7 @@ export const isSetLasting = (): boolean => isLasting;
 /** Forgets the set that is kept, here and in the browser's storage. */
 export async function forgetSet(): Promise<void> {
   onPage = Promise.resolve(null);
-  await forgetInDatabase(key);
+  await forgetInDatabase(ownPicturesKey);
 }
 
 /** The kept set if it is the one that is asked for, or if none is named; else null. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from "react";
 import { drawEnlarged } from "../../marks/canvasRatio.ts";
 import { useSizeOf } from "../../marks/useSize.ts";
-import type { Room } from "../../ui/parts/roomContext.ts";
+import { type Room, showsOnly } from "../../ui/parts/roomContext.ts";
 import type { Scene } from "../contract.ts";
 import { roomZoom } from "./roomZoom.ts";
 
@@ -37,7 +37,7 @@ export function useRoomOf(
   const { width, height } = useSizeOf(stage, BUILT);
   const parts = scene?.focus?.parts;
   const room = useMemo(
-    () => (zoom > 1 ? { width, height, shows: (part: string) => !parts || parts.includes(part) } : null),
+    () => (zoom > 1 ? { width, height, shows: showsOnly(parts) } : null),
     [zoom, width, height, parts],
   );
   return { zoom, room };

@@ -8,12 +8,12 @@ import { readAddress } from "../../knobs/address.ts";
 import { PartBoundary } from "../../islands/PartBoundary.tsx";
 import { RootContext } from "../../ui/PageLink.tsx";
 import { type Parts, PartsContext } from "../../ui/parts/partsContext.ts";
-import { type Room, RoomContext } from "../../ui/parts/roomContext.ts";
+import { type Room, RoomContext, showsOnly } from "../../ui/parts/roomContext.ts";
+import { leastScreen } from "../../frame/present/roomZoom.ts";
 import { searchOfLead } from "../../frame/present/searchOfLead.ts";
 
-/** CSS pixels that a picture may take of a slide, and what it is laid out on, as before a room: its letters are 6.7 pt on paper. */
+/** CSS pixels that a picture may take of a slide. Laid out as before a room, its letters are 6.7 pt on paper. */
 const most = { width: 476, height: 285 };
-const room = { width: 693, height: 390 };
 
 /** Written into the page: an island's props. */
 type ShownScene = Readonly<{
@@ -82,7 +82,7 @@ function StillView({ figure, picture, scene }: Drawn) {
     // Maps and plots have their heights once they have been measured.
     const fit = new ResizeObserver(() => {
       const height = element.getBoundingClientRect().height / zoom;
-      zoom = Math.min(most.width / room.width, most.height / height);
+      zoom = Math.min(most.width / leastScreen.width, most.height / height);
       element.style.zoom = String(zoom);
     });
     element.style.zoom = "1";
@@ -93,13 +93,10 @@ function StillView({ figure, picture, scene }: Drawn) {
     const hidden = new Set(scene?.reveal === undefined ? [] : scene.hides);
     return { hidden, open: new Set(scene?.opens), setOpen: nothing };
   }, [scene]);
-  const place = useMemo<Room>(() => {
-    const focus = scene?.focus?.parts;
-    return { ...room, shows: (part) => !focus || focus.includes(part) };
-  }, [scene]);
+  const place = useMemo<Room>(() => ({ ...leastScreen, shows: showsOnly(scene?.focus?.parts) }), [scene]);
   return (
     <div className="figure-in-room">
-      <div className="handout-view figure-stage" style={{ inlineSize: room.width }} ref={stage}>
+      <div className="handout-view figure-stage" style={{ inlineSize: leastScreen.width }} ref={stage}>
         <RoomContext value={place}>
           <PartsContext value={parts}>
             {createElement(figure.View, {

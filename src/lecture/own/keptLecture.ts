@@ -2,7 +2,8 @@ import { forgetInDatabase, keepInDatabase, keptInDatabase } from "../../powers/d
 import { type LectureReading, readLecture, writeLecture } from "./lectureFile.ts";
 import type { OwnLecture } from "./ownLecture.ts";
 
-const key = "own-lecture";
+/** Under which it lies in the database. */
+export const ownLectureKey = "own-lecture";
 
 /** What the browser did not take, for as long as the page lasts. */
 let onPage: string | null = null;
@@ -10,7 +11,7 @@ let onPage: string | null = null;
 /** The reader's own lecture as it is kept in this browser, as the text of its file; null if there is none. */
 export async function keptText(): Promise<string | null> {
   if (onPage !== null) return onPage;
-  const kept = await keptInDatabase(key);
+  const kept = await keptInDatabase(ownLectureKey);
   return typeof kept === "string" ? kept : null;
 }
 
@@ -31,10 +32,10 @@ export const keepLecture = (lecture: OwnLecture | null): Promise<boolean> =>
 export async function keepText(text: string | null): Promise<boolean> {
   if (text === null) {
     onPage = null;
-    await forgetInDatabase(key);
+    await forgetInDatabase(ownLectureKey);
     return true;
   }
-  const isLasting = await keepInDatabase(key, text);
+  const isLasting = await keepInDatabase(ownLectureKey, text);
   onPage = isLasting ? null : text;
   return isLasting;
 }

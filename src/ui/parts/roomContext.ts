@@ -9,6 +9,12 @@ export interface Room {
   readonly shows: (part: string) => boolean;
 }
 
+/** What a room shows of which a scene names these parts: those, or where it names none all of them. */
+export const showsOnly =
+  (parts: readonly string[] | undefined): Room["shows"] =>
+  (part) =>
+    !parts || parts.includes(part);
+
 /** Null where a figure stands on a page. */
 export const RoomContext = createContext<Room | null>(null);
 

@@ -1,5 +1,6 @@
 import { useId, useSyncExternalStore } from "react";
 import { backendKind } from "../../../nets/backendWords.ts";
+import { onRemembered } from "../../../powers/remembered.ts";
 import type { BackendPreference } from "../../../nets/chooseBackend.ts";
 import {
   backendPreference,
@@ -8,18 +9,12 @@ import {
 } from "../../../worker/backendPreference.ts";
 import { useBackendReport } from "./useBackendReport.ts";
 
-/** Another tab may change the preference; here `reopen` brings the new one on. */
-function subscribe(changed: () => void): () => void {
-  window.addEventListener("storage", changed);
-  return () => window.removeEventListener("storage", changed);
-}
-
 const onServer = (): BackendPreference => "auto";
 
 /** What computes the figure, and the reader's say in it. */
 export function BackendSelect({ backend, reopen }: { backend: string; reopen: () => void }) {
   const id = useId();
-  const preference = useSyncExternalStore(subscribe, backendPreference, onServer);
+  const preference = useSyncExternalStore(onRemembered, backendPreference, onServer);
   const report = useBackendReport(backend);
   const choose = (preference: BackendPreference) => {
     keepBackendPreference(preference);
