@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../../tests/support/chance.ts";
 
 /** What a careless or a hostile hand types into a field. */
 export const typedJunk: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import type { Act, Plan } from "./act.ts";
-import { Chance } from "./chance.ts";
+import { Chance } from "../../tests/support/chance.ts";
 import type { Place } from "./places.ts";
 import { type Outcome, session } from "./session.ts";
 import { shrink } from "./shrink.ts";

@@ -1,5 +1,5 @@
 import type { AimedKind, Hand, Kind, Pick, Place, Start, Wish } from "./act.ts";
-import { Chance } from "./chance.ts";
+import { Chance } from "../../tests/support/chance.ts";
 import { fileNames } from "./files.ts";
 import { addressValue, numberWords, typedJunk } from "./junk.ts";
 

@@ -13,7 +13,7 @@ import { readLectureFile, writeLecture } from "../../src/lecture/own/lectureFile
 import { lectureOf } from "../../src/lecture/own/ownLecture.ts";
 import { file, idxFile } from "../data/own/file.ts";
 import { bentBytes, wronglyEncoded } from "./bytes.ts";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../support/chance.ts";
 import { holdReader, type Reader } from "./holdReader.ts";
 import { bentJson } from "./json.ts";
 import { bentText, hostileText, longWord } from "./words.ts";
@@ -35,12 +35,12 @@ const arrays = [
 ];
 
 const text = (chance: Chance, good: string): string =>
-  chance.pick([
+  chance.one([
     () => bentText(chance, good),
     () => bentText(chance, good),
     () => hostileText(chance),
-    () => longWord(chance, chance.pick([1_000, 100_000, 2_000_000])),
-    () => good.repeat(chance.below(200)),
+    () => longWord(chance, chance.one([1_000, 100_000, 2_000_000])),
+    () => good.repeat(chance.whole(200)),
   ])();
 
 const series = `observation,action\n${Array.from({ length: 12 }, (_, t) => `${Math.sin(t).toFixed(3)},${t % 2}`).join("\n")}`;
@@ -62,7 +62,7 @@ describe("hostile files are read or refused, at once and within bounds:", () => 
     holdReader({
       name: "arrays",
       make: (chance) => {
-        const [good, other] = [chance.pick(arrays), chance.pick(arrays)];
+        const [good, other] = [chance.one(arrays), chance.one(arrays)];
         return { file: good.file, bytes: bentBytes(chance, good.bytes, other.bytes) };
       },
       read: (given) => understandArrays([given]),
@@ -73,7 +73,7 @@ describe("hostile files are read or refused, at once and within bounds:", () => 
     holdReader({
       name: "lectures",
       make: (chance) =>
-        chance.pick([
+        chance.one([
           () => bytesOf(bentJson(chance, lecture)),
           () => bytesOf(bentJson(chance, lecture)),
           () => bentBytes(chance, bytesOf(lecture), bytesOf(series)),

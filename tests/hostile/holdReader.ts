@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { Chance } from "./chance.ts";
+import { Chance } from "../support/chance.ts";
 import { share } from "./share.ts";
 import { holdPrototypes, watched } from "./watch.ts";
 

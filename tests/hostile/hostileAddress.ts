@@ -1,6 +1,6 @@
 import type { Addressed } from "../../src/knobs/address.ts";
 import { writeValue } from "../../src/knobs/validate.ts";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../support/chance.ts";
 import { bentText, hostileText, inherited, longWord } from "./words.ts";
 
 export interface HostileAddress {
@@ -19,35 +19,35 @@ export function hostileAddress(
   { slug, params, scenes }: Addressed & { readonly slug: string },
   sent: string,
 ): HostileAddress {
-  const prefix = chance.pick(["", `${slug}.`]);
+  const prefix = chance.one(["", `${slug}.`]);
   const names = [...Object.keys(params), "scene", "present", "session", "mine", "sent", "backend"];
   const name = () => {
-    const known = chance.isSo(0.7) ? chance.pick(names) : chance.pick([...inherited, hostileText(chance)]);
-    return chance.pick([prefix, prefix, `${prefix}a.`, "", "other."]) + known;
+    const known = chance.is(0.7) ? chance.one(names) : chance.one([...inherited, hostileText(chance)]);
+    return chance.one([prefix, prefix, `${prefix}a.`, "", "other."]) + known;
   };
   const good = () => {
-    const known = chance.pick(Object.values(params));
-    return chance.pick([writeValue(known.default), ...scenes.map((scene) => scene.name)]);
+    const known = chance.one(Object.values(params));
+    return chance.one([writeValue(known.default), ...scenes.map((scene) => scene.name)]);
   };
   const value = () =>
-    chance.pick([hostileText, () => bentText(chance, good()), good, () => longWord(chance, 200)])(chance);
-  const encoded = (text: string) => chance.pick([encodeURIComponent, encodeURI, String])(text.toWellFormed());
-  const word = () => `${encoded(name())}${chance.pick(["=", "=", "=", "", "==", "%3D"])}${encoded(value())}`;
-  const words = chance.many(chance.below(6), word);
-  if (chance.isSo(0.1)) words.push(`${name()}=${longWord(chance, chance.pick(lengths))}`);
-  if (chance.isSo(0.03)) words.push(longWord(chance, chance.pick(lengths)));
-  const hash = chance.pick([
+    chance.one([hostileText, () => bentText(chance, good()), good, () => longWord(chance, 200)])(chance);
+  const encoded = (text: string) => chance.one([encodeURIComponent, encodeURI, String])(text.toWellFormed());
+  const word = () => `${encoded(name())}${chance.one(["=", "=", "=", "", "==", "%3D"])}${encoded(value())}`;
+  const words = chance.many(chance.whole(6), word);
+  if (chance.is(0.1)) words.push(`${name()}=${longWord(chance, chance.one(lengths))}`);
+  if (chance.is(0.03)) words.push(longWord(chance, chance.one(lengths)));
+  const hash = chance.one([
     () => "",
     () => `#${slug}`,
     () => `#${value()}`,
     () => `#/${value()}/${value()}`,
     () => bentText(chance, sent),
-    () => `#own=${longWord(chance, chance.pick(lengths))}`,
+    () => `#own=${longWord(chance, chance.one(lengths))}`,
     () => `#38;${words.join("&#38;")}`,
-    () => `#${longWord(chance, chance.pick(lengths))}`,
+    () => `#${longWord(chance, chance.one(lengths))}`,
   ])();
   const page = `figure/${slug}`;
-  const said = `${page}?${words.join(chance.pick(["&", "&", "&amp;", ";", "&&", "?"]))}${hash}`;
-  const bent = chance.isSo(0.2) ? page + bentText(chance, said.slice(page.length)) : said;
+  const said = `${page}?${words.join(chance.one(["&", "&", "&amp;", ";", "&&", "?"]))}${hash}`;
+  const bent = chance.is(0.2) ? page + bentText(chance, said.slice(page.length)) : said;
   return { url: new URL(`https://host.example/${bent.startsWith("/") ? bent.slice(1) : bent}`), prefix };
 }

@@ -11,7 +11,7 @@ import { keptLecture } from "../../src/lecture/own/keptLecture.ts";
 import { lectureOf } from "../../src/lecture/own/ownLecture.ts";
 import { backendPreference, backendPreferences } from "../../src/worker/backendPreference.ts";
 import { keptPutBy, keptRun } from "../../src/frame/run/keptRuns.ts";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../support/chance.ts";
 import { holdReader } from "./holdReader.ts";
 import { bentJson } from "./json.ts";
 import { bentText, hostileText, longWord } from "./words.ts";
@@ -50,9 +50,9 @@ const lecture = writeLecture(lectureOf(defaultDeck));
 
 /** What a settings store may hold after another release, an extension or a curious reader has been at it. */
 const spoilt = (chance: Chance): string =>
-  chance.pick([
-    () => bentJson(chance, chance.pick([answers, times, lecture])),
-    () => bentText(chance, chance.pick([answers, times, "auto", "k3x0"])),
+  chance.one([
+    () => bentJson(chance, chance.one([answers, times, lecture])),
+    () => bentText(chance, chance.one([answers, times, "auto", "k3x0"])),
     () => hostileText(chance),
     () => longWord(chance, 200_000),
   ])();
@@ -81,13 +81,13 @@ describe("hostile settings that were saved", () => {
         const text = spoilt(chance);
         try {
           const value: unknown = JSON.parse(text);
-          return chance.pick<unknown>([
+          return chance.one<unknown>([
             value,
             text,
             [value, null, { step: Number.NaN, bytes: new Uint8Array(8) }],
           ]);
         } catch {
-          return chance.pick<unknown>([text, null, new Uint8Array(8), { step: 3 }, { step: 1, bytes: text }]);
+          return chance.one<unknown>([text, null, new Uint8Array(8), { step: 3 }, { step: 1, bytes: text }]);
         }
       },
       read: async (value) => {

@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../support/chance.ts";
 
 /** Names that objects inherit, or that mean something to the language. */
 export const inherited = [
@@ -72,7 +72,7 @@ const strangeTexts = [
 
 /** What a pattern or a loop may take too long on: one sign again and again, a strange end behind it. */
 export function longWord(chance: Chance, longest: number): string {
-  const unit = chance.pick([
+  const unit = chance.one([
     "9",
     ".",
     " ",
@@ -98,30 +98,30 @@ export function longWord(chance: Chance, longest: number): string {
     "$",
     "\\",
   ]);
-  const count = Math.ceil((longest * (0.2 + (0.8 * chance.below(1000)) / 1000)) / unit.length);
-  return unit.repeat(count) + chance.pick(["", "x", "!", "1", "\n", ")"]);
+  const count = Math.ceil((longest * (0.2 + (0.8 * chance.whole(1000)) / 1000)) / unit.length);
+  return unit.repeat(count) + chance.one(["", "x", "!", "1", "\n", ")"]);
 }
 
 /** A text that was made to be misread. */
 export function hostileText(chance: Chance): string {
-  const part = () => chance.pick([...strangeNumbers, ...strangeTexts, ...inherited]);
-  return chance.many(1 + chance.below(3), part).join(chance.pick(["", ",", "/", ";", " "]));
+  const part = () => chance.one([...strangeNumbers, ...strangeTexts, ...inherited]);
+  return chance.many(1 + chance.whole(3), part).join(chance.one(["", ",", "/", ";", " "]));
 }
 
 /** A text with a few of its letters taken away, doubled, moved or changed. */
 export function bentText(chance: Chance, text: string): string {
   let bent = text;
-  for (let k = 1 + chance.below(4); k > 0; k--) {
-    const at = chance.below(bent.length + 1);
-    const to = Math.min(bent.length, at + 1 + chance.below(12));
+  for (let k = 1 + chance.whole(4); k > 0; k--) {
+    const at = chance.whole(bent.length + 1);
+    const to = Math.min(bent.length, at + 1 + chance.whole(12));
     const [before, middle, after] = [bent.slice(0, at), bent.slice(at, to), bent.slice(to)];
-    bent = chance.pick([
+    bent = chance.one([
       before,
       before + after,
       before + middle + middle + after,
       after + middle + before,
       before + hostileText(chance) + after,
-      before + String.fromCharCode(chance.below(0x10000)) + middle.slice(1) + after,
+      before + String.fromCharCode(chance.whole(0x10000)) + middle.slice(1) + after,
     ]);
   }
   return bent;

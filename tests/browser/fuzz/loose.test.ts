@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { Chance } from "../../../scripts/fuzz/chance.ts";
+import { Chance } from "../../support/chance.ts";
 import { letLoose } from "../../../scripts/fuzz/monkey.ts";
 import { places } from "../../../scripts/fuzz/places.ts";
 import { reportOf, tableOf } from "../../../scripts/fuzz/report.ts";

@@ -30,6 +30,11 @@ export class Chance {
     return of[this.whole(of.length)];
   }
 
+  /** So many of what `make` gives. */
+  many<T>(count: number, make: () => T): T[] {
+    return Array.from({ length: count }, make);
+  }
+
   /** One of the names, each as often as its weight says. */
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
     const names = Object.keys(weights) as K[];
