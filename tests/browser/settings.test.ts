@@ -119,7 +119,7 @@ test("what is kept is counted, cleared after a question, and put back by Undo", 
   await openSettings(page);
   const row = kind(page, "Your answers");
   await expect.poll(() => row.locator(".settings-size").textContent()).toBe("57 bytes");
-  expect(await kind(page, "Runs").locator(".settings-size").textContent()).toBe("nothing");
+  await expect.poll(() => kind(page, "Runs").locator(".settings-size").textContent()).toBe("nothing");
   await row.getByRole("button", { name: "Clear your answers …" }).press("Enter");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Keep");
   await page.keyboard.press("Shift+Tab");
