@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { about } from "./build/about.ts";
 import { kernels } from "./build/kernels.ts";
+import { tags } from "./tests/support/long/turns.ts";
 
 const inBrowser = {
   globalSetup: ["tests/browser/setup.ts"],
   // The files that a worker takes share its browser.
   isolate: false,
+  setupFiles: ["tests/support/long/inTurn.ts"],
   testTimeout: 400_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },
@@ -16,6 +18,7 @@ const measured = ["mainThread", "training", "hidden"].map((name) => `tests/brows
 
 export default defineConfig({
   test: {
+    tags,
     projects: [
       {
         plugins: [about(), kernels()],
@@ -25,7 +28,7 @@ export default defineConfig({
           maxWorkers: "100%",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
-          setupFiles: ["tests/support/typeset.ts"],
+          setupFiles: ["tests/support/typeset.ts", "tests/support/long/inTurn.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

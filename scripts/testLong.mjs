@@ -1,4 +1,6 @@
-// Runs all of the browser tests' exhaustive cases, of which every `npm test` asks a tenth.
+// Runs all of what every `npm test` asks a part of: tests that wait for their turn, and those that ask a tenth of their cases.
 import { askAll } from "./askAll.mjs";
 
-askAll("browser*", ["-t", "long:|axe finds|reach a held-out ELBO"]);
+const all = ["--tags-filter", "fifth or tenth or cases", ...process.argv.slice(2)];
+askAll("unit", all);
+askAll("browser*", all);

@@ -72,7 +72,7 @@ describe.each(pages)("/$address", ({ address, html }) => {
   );
 });
 
-test("every page can be read without JavaScript", async ({ openPage }) => {
+test("every page can be read without JavaScript", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage("", { javaScriptEnabled: false });
   for (const { address, url } of pages) {
     await page.goto(url);
@@ -87,14 +87,14 @@ test.for(formsOf("vae"))("/%s comes alive", async (form, { openPage }) => {
   await hydrated(page);
 });
 
-test("comes alive on a host with clean addresses", async ({ openPage }) => {
+test("comes alive on a host with clean addresses", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage("figure/vae", { host: inject("cleanBase") });
   expect(page.url()).toMatch(/figure\/vae$/);
   await hydrated(page);
   await new FigureDriver(page, "vae").ready();
 });
 
-test("prose links are in the page that is sent, and lead on", async ({ openPage }) => {
+test("prose links are in the page that is sent, and lead on", { tags: "fifth" }, async ({ openPage }) => {
   const { page } = await openPage("", { javaScriptEnabled: false });
   await page.getByRole("link", { name: "Train it yourself" }).click();
   expect(new URL(page.url()).pathname).toMatch(/\/vae\/?$/);
@@ -129,14 +129,18 @@ test.for(linking)("every figure that /$address sets stands where the link leads"
   }
 });
 
-test.for(linking)("a link of /$address opens its scene", async ({ links }, { openPage }) => {
-  const { page } = await openPage("about");
-  expect(await sceneOpened(page, links[0])).toBeTruthy();
-});
+test.for(linking)(
+  "a link of /$address opens its scene",
+  { tags: "fifth" },
+  async ({ links }, { openPage }) => {
+    const { page } = await openPage("about");
+    expect(await sceneOpened(page, links[0])).toBeTruthy();
+  },
+);
 
-test("a link to a scene that is not there, or to a figure of another page, opens none", async ({
-  openPage,
-}) => {
+test("a link to a scene that is not there, or to a figure of another page, opens none", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("about");
   expect(await sceneOpened(page, "control?policy.scene=greedy#policy")).toBeTruthy();
   expect(await sceneOpened(page, "control?policy.scene=greedier#policy")).toBeNull();

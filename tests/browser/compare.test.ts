@@ -24,7 +24,7 @@ async function press(figure: FigureDriver, key: string): Promise<void> {
 }
 
 describe("a pure figure", () => {
-  test("flips in place by a key, knobs and all, and back", async ({ openPage }) => {
+  test("flips in place by a key, knobs and all, and back", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("figure/bound");
     const figure = await new FigureDriver(page, "bound").ready();
     const top = async () => (await figure.root.locator(".figure-stage").boundingBox())?.y;
@@ -90,7 +90,9 @@ describe("a pure figure", () => {
   });
 });
 
-test("undo and redo go across scenes, Reset and maps, and a stroke is one step", async ({ openPage }) => {
+test("undo and redo go across scenes, Reset and maps, and a stroke is one step", { tags: "fifth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage("control#backward");
   const figure = await new FigureDriver(page, "backward").ready();
   await figure.root.getByText("Edit the map").click();
@@ -125,9 +127,9 @@ test("undo and redo go across scenes, Reset and maps, and a stroke is one step",
   await says(page, "");
 });
 
-test("a run's A is its picture as it was; the run goes on, and an undone knob puts it by", async ({
-  openPage,
-}) => {
+test("a run's A is its picture as it was; the run goes on, and an undone knob puts it by", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/value-iteration");
   const figure = await new FigureDriver(page, "value-iteration").ready();
   await figure.stepBy(2);

@@ -16,9 +16,9 @@ async function draw(page: Page, side: number): Promise<void> {
   await page.mouse.up();
 }
 
-test("demonstrations drawn by mouse and by keys, and pasted ones, are learned from; a bad table loses nothing", async ({
-  openPage,
-}) => {
+test("demonstrations drawn by mouse and by keys, and pasted ones, are learned from; a bad table loses nothing", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/imitation?scene=own");
   const figure = await new FigureDriver(page, "imitation").ready();
   const { root } = figure;

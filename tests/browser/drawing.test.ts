@@ -32,9 +32,9 @@ const ink = (page: Page, selector: string) =>
     return { mass, x: x / mass / width, y: y / mass / height };
   });
 
-test("a drawing is centred, encoded, shown as an ellipse and decoded, and again as it trains", async ({
-  openPage,
-}) => {
+test("a drawing is centred, encoded, shown as an ellipse and decoded, and again as it trains", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage(small);
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.runTo(30);
@@ -54,7 +54,7 @@ test("a drawing is centred, encoded, shown as an ellipse and decoded, and again 
   expect(await z()).not.toBe(early);
 });
 
-test("a drawing left empty gets a message and keeps the picture", async ({ openPage }) => {
+test("a drawing left empty gets a message and keeps the picture", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage(small);
   const figure = await new FigureDriver(page, "vae").ready();
   const z = await figure.root.locator(".vae-z").innerText();
@@ -67,7 +67,7 @@ test("a drawing left empty gets a message and keeps the picture", async ({ openP
   expect(await figure.root.locator(".vae-z").innerText()).toBe(z);
 });
 
-test("the shipped example is drawn, encoded and cleared again", async ({ openPage }) => {
+test("the shipped example is drawn, encoded and cleared again", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage(small);
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.button("Example").click();
@@ -77,7 +77,7 @@ test("the shipped example is drawn, encoded and cleared again", async ({ openPag
   await expect.poll(() => page.locator(".vae-drawing-pad-seen canvas").count()).toBe(0);
 });
 
-test("a finger draws too, and does not scroll the page", async ({ openPage }) => {
+test("a finger draws too, and does not scroll the page", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage(small, {
     viewport: { width: 390, height: 844 },
     hasTouch: true,

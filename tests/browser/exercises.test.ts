@@ -72,9 +72,9 @@ describe("the contents of a page", () => {
   });
 });
 
-test("without scripts contents and derivations open by a press; on paper the ones are gone, the others open", async ({
-  openPage,
-}) => {
+test("without scripts contents and derivations open by a press; on paper the ones are gone, the others open", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("amortized", { viewport: phone, javaScriptEnabled: false });
   const contents = page.locator(".chapter-contents-folded");
   const link = contents.getByRole("link", { name: "Exercises" });

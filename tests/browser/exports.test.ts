@@ -165,7 +165,9 @@ const promised: Readonly<Record<string, Promised>> = {
 };
 
 describe.each(Object.entries(promised))("the export of %s", (slug, { params, tables, words = {} }) => {
-  test("has the params, the tables and the columns that other programs rely on", async ({ openPage }) => {
+  test("has the params, the tables and the columns that other programs rely on", { tags: "fifth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage(`figure/${slug}`);
     const figure = await new FigureDriver(page, slug).ready();
     if (await figure.runs()) await figure.stepBy(1);

@@ -1,8 +1,8 @@
-import { afterAll, expect, inject } from "vitest";
+import { afterAll, expect } from "vitest";
 import { bugWorkers } from "./faults/inWorker.ts";
 import { faults, figures } from "./faults/struck.ts";
 import { type Survival, survive } from "./faults/survive.ts";
-import { few } from "./support/due.ts";
+import { few, long } from "../support/long/due.ts";
 import { test } from "./support/test.ts";
 
 /** Seconds of training that may be lost. Asked where the machine has nothing else to do: a busy one keeps runs less often. */
@@ -23,12 +23,12 @@ function note(name: string, slug: string, { said, pressed, lost, back }: Surviva
   table.push(`  ${name.padEnd(24)}${slug.padEnd(20)}${numbers.padEnd(28)}${pressed.padEnd(14)}${said}`);
 }
 
-test.for(asked)("fault: $name, in $slug", async ({ slug, fault }, { openPage }) => {
+test.for(asked)("fault: $name, in $slug", { tags: "tenth" }, async ({ slug, fault }, { openPage }) => {
   const { page } = await openPage("about", { alone: true });
   await bugWorkers(page.context());
   await page.goto(new URL(`../figure/${slug}${figures[slug]}`, page.url()).href);
   const survival = await survive(page, slug, fault);
   note(fault.name, slug, survival);
   if (fault.isTold) expect(survival.said.length).toBeGreaterThan(20);
-  if (inject("long").all) expect(survival.lost).toBeLessThanOrEqual(mostLost);
+  if (long.all) expect(survival.lost).toBeLessThanOrEqual(mostLost);
 });

@@ -16,7 +16,9 @@ describe("a term of the glossary", () => {
     await expect.poll(() => tip.count()).toBe(0);
   });
 
-  test("shows it on the keyboard’s focus, and leads to the glossary", async ({ openPage }) => {
+  test("shows it on the keyboard’s focus, and leads to the glossary", { tags: "fifth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage("amortized");
     await hydrated(page);
     const word = page.getByRole("link", { name: "posterior", exact: true }).first();
@@ -28,9 +30,9 @@ describe("a term of the glossary", () => {
     await page.waitForURL(/glossary[^#]*#posterior$/);
   });
 
-  test("takes a first tap to show it, a second to follow it, and one elsewhere to close it", async ({
-    openPage,
-  }) => {
+  test("takes a first tap to show it, a second to follow it, and one elsewhere to close it", {
+    tags: "fifth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("amortized", { hasTouch: true, viewport: { width: 390, height: 844 } });
     await hydrated(page);
     const word = page.getByRole("link", { name: "ELBO", exact: true }).first();

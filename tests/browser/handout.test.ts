@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { chapters } from "../../src/contents.ts";
-import { isDue } from "./support/due.ts";
 import { hydrated } from "./support/hydrated.ts";
 import { pressPrint } from "./support/paper.ts";
 import { codesOf, faultsOfPage, hasPoppler, pdfPages } from "./support/pdfPages.ts";
@@ -44,10 +43,9 @@ async function holdOnPaper(page: Page, chapter: string, format: "A4" | "Letter",
 
 test.for(chapters.flatMap(({ address }) => formats.map((format) => ({ chapter: address, format }))))(
   "$chapter on $format: whole pages, every figure on one of them, with a code that leads to it as it is set",
+  { tags: "fifth" },
   async ({ chapter, format }, { openPage, skip }) => {
     if (!hasPoppler()) skip("pdftoppm is not here: apt-get install poppler-utils");
-    const isEveryDay = chapter === "amortized" && format === "A4";
-    if (!isEveryDay && !isDue(`${chapter} on ${format}`)) skip();
     const set = chapter === "amortized" ? "?scene=overconfident&noise=0.8" : "";
     const words = set.slice(1).replaceAll(/(\w+)=/g, "bound.$1=");
     const { page } = await openPage(`${chapter}?${words}`);
@@ -61,7 +59,7 @@ test.for(chapters.flatMap(({ address }) => formats.map((format) => ({ chapter: a
   },
 );
 
-test("a chapter's button prints it, once all of it is awake", async ({ openPage }) => {
+test("a chapter's button prints it, once all of it is awake", { tags: "fifth" }, async ({ openPage }) => {
   const { page } = await openPage("amortized");
   await hydrated(page);
   await page.evaluate(() => {

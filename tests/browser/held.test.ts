@@ -12,9 +12,9 @@ function countOpenings(): void {
   };
 }
 
-test("however often a run is kept and begun anew, its page opens the database once, and again where it was closed", async ({
-  openPage,
-}) => {
+test("however often a run is kept and begun anew, its page opens the database once, and again where it was closed", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/value-iteration", { before: countOpenings });
   const figure = await new FigureDriver(page, "value-iteration").ready();
   const openings = () => page.evaluate(() => (globalThis as unknown as { openings: number }).openings);

@@ -26,9 +26,9 @@ async function expectGoingOn(figure: FigureDriver): Promise<void> {
   expect(await figure.root.getByText("paused while out of sight").count()).toBe(0);
 }
 
-test("training waits while the figure is scrolled out of sight, and goes on when it comes back", async ({
-  openPage,
-}) => {
+test("training waits while the figure is scrolled out of sight, and goes on when it comes back", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("vae?vae.width=64", { viewport: { width: 1280, height: 720 } });
   const figure = await playingChapter(page);
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
@@ -38,7 +38,7 @@ test("training waits while the figure is scrolled out of sight, and goes on when
   await expectGoingOn(figure);
 });
 
-test("training waits while the tab is hidden", async ({ openPage }) => {
+test("training waits while the tab is hidden", { tags: "fifth" }, async ({ openPage }) => {
   const { page } = await openPage("figure/vae?width=64");
   const figure = await playingChapter(page);
   // A headless browser counts every tab as visible, so the page is told otherwise.

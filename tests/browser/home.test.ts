@@ -10,9 +10,9 @@ const inkOf = (page: Page, selector: string) =>
     .first()
     .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
-test("opens with something alive within five seconds, which follows the pointer and the keys", async ({
-  openPage,
-}) => {
+test("opens with something alive within five seconds, which follows the pointer and the keys", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("");
   await page.locator(".hero-picture canvas").waitFor({ timeout: 5_000 });
   const first = await inkOf(page, ".hero-picture");
@@ -32,7 +32,7 @@ test("opens with something alive within five seconds, which follows the pointer 
   expect(Number(await slider.inputValue())).toBeLessThan(Number(before));
 });
 
-test("keeps still for readers who want less motion", async ({ openPage }) => {
+test("keeps still for readers who want less motion", { tags: "fifth" }, async ({ openPage }) => {
   const { page } = await openPage("", { reducedMotion: "reduce" });
   await page.locator(".hero-picture canvas").waitFor();
   const values = () =>

@@ -21,9 +21,9 @@ async function heldBack(page: Page, address: string): Promise<{ go: () => void }
 }
 
 describe("a page before its figures wake", () => {
-  test("has its prose, its formulas and the pictures of its figures without any script", async ({
-    openPage,
-  }) => {
+  test("has its prose, its formulas and the pictures of its figures without any script", {
+    tags: "fifth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("control", { javaScriptEnabled: false });
     expect(await page.locator("article > p").count()).toBeGreaterThan(20);
     expect(await page.locator("article .katex").count()).toBeGreaterThan(80);
@@ -50,7 +50,9 @@ describe("a page before its figures wake", () => {
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(30_000);
   });
 
-  test("is read and followed on a slow line, long before its scripts are there", async ({ openPage }) => {
+  test("is read and followed on a slow line, long before its scripts are there", { tags: "tenth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage("about", { alone: true });
     const session = await page.context().newCDPSession(page);
     await session.send("Network.emulateNetworkConditions", {
@@ -68,7 +70,7 @@ describe("a page before its figures wake", () => {
 });
 
 describe("what is done to a sleeping figure is not lost:", () => {
-  test("a scene that is pressed", async ({ openPage }) => {
+  test("a scene that is pressed", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("about");
     const { go } = await heldBack(page, "../control");
     const scene = page.locator("#softmax .figure-scene").nth(1);
@@ -79,7 +81,7 @@ describe("what is done to a sleeping figure is not lost:", () => {
     await expect.poll(() => scene.getAttribute("aria-pressed")).toBe("true");
   });
 
-  test("a number that is typed, and a slider that is moved", async ({ openPage }) => {
+  test("a number that is typed, and a slider that is moved", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("about");
     const { go } = await heldBack(page, "../amortized");
     const field = page.locator("#bound-x-field");
@@ -100,7 +102,7 @@ describe("what is done to a sleeping figure is not lost:", () => {
     expect(await slider.inputValue()).toBe(after);
   });
 
-  test("Play, pressed before there is anything to play", async ({ openPage }) => {
+  test("Play, pressed before there is anything to play", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("about");
     const { go } = await heldBack(page, "../reparametrization");
     const race = new FigureDriver(page, "race");
@@ -139,7 +141,7 @@ describe("a figure far from the reader", () => {
       );
   });
 
-  test("falls asleep with its run, and goes on from there", async ({ openPage }) => {
+  test("falls asleep with its run, and goes on from there", { tags: "tenth" }, async ({ openPage }) => {
     const { page } = await openPage("about", { alone: true });
     await page.clock.install();
     await page.goto(new URL("../reparametrization", page.url()).href);

@@ -3,7 +3,7 @@ import { FigureDriver } from "./support/figure.ts";
 import { focused, tabOrder } from "./support/tabOrder.ts";
 import { test } from "./support/test.ts";
 
-test("the lab is worked from the keyboard alone", async ({ openPage }) => {
+test("the lab is worked from the keyboard alone", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage("figure/vae?width=64&batch=32");
   const figure = await new FigureDriver(page, "vae").ready();
   const reached = (await tabOrder(page)).map(({ name }) => name);
@@ -48,7 +48,9 @@ test("the lab is worked from the keyboard alone", async ({ openPage }) => {
   await expect.poll(() => new URL(page.url()).searchParams.get("beta")).toBe("1.1");
 });
 
-test("while it trains, moving over the plane from the keyboard is answered at once", async ({ openPage }) => {
+test("while it trains, moving over the plane from the keyboard is answered at once", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/vae");
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.button("Play").click();
@@ -67,7 +69,9 @@ test("while it trains, moving over the plane from the keyboard is answered at on
   await figure.pause();
 });
 
-test("in presenter mode the arrows walk through the scenes and Escape leaves", async ({ openPage }) => {
+test("in presenter mode the arrows walk through the scenes and Escape leaves", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage("figure/vae?present", { viewport: { width: 1280, height: 720 } });
   const figure = await new FigureDriver(page, "vae").ready();
   const scene = () => new URL(page.url()).searchParams.get("scene");
@@ -87,9 +91,9 @@ test("in presenter mode the arrows walk through the scenes and Escape leaves", a
   await expect.poll(() => new URL(page.url()).searchParams.has("present")).toBe(false);
 });
 
-test("on a chapter's page presenter mode leaves nothing behind the figure in reach of the keys", async ({
-  openPage,
-}) => {
+test("on a chapter's page presenter mode leaves nothing behind the figure in reach of the keys", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("reparametrization?present#variance", {
     viewport: { width: 1280, height: 720 },
   });

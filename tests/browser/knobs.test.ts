@@ -13,9 +13,9 @@ const defaults = {
 };
 
 describe("the address", () => {
-  test("that cannot be read leaves the defaults, and a notice names every part of it", async ({
-    openPage,
-  }) => {
+  test("that cannot be read leaves the defaults, and a notice names every part of it", {
+    tags: "fifth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("vae?vae.latent=banana&vae.beta=1e999");
     const figure = await new FigureDriver(page, "vae").ready();
     const notice = figure.root.getByRole("status").filter({ hasText: "banana" });
@@ -30,7 +30,7 @@ describe("the address", () => {
     "latent=0&width=&beta=-1&seed=4294967296",
     "estimator=REINFORCE&data=cifar&nonsense=1&scene=nowhere",
     "latent=3&latent=4",
-  ])("%s: each is refused in a notice", async (bad, { openPage }) => {
+  ])("%s: each is refused in a notice", { tags: "tenth" }, async (bad, { openPage }) => {
     const { page } = await openPage(`figure/vae?${bad}`);
     const figure = await new FigureDriver(page, "vae").ready();
     for (const [name] of new URLSearchParams(bad)) {
@@ -39,7 +39,7 @@ describe("the address", () => {
     expect((await figure.json()).params).toMatchObject(defaults);
   });
 
-  test("sets the figure, on its own page and in the chapter", async ({ openPage }) => {
+  test("sets the figure, on its own page and in the chapter", { tags: "tenth" }, async ({ openPage }) => {
     const wanted = {
       latent: 3,
       width: 64,
@@ -59,7 +59,9 @@ describe("the address", () => {
     }
   });
 
-  test("holds only what differs from the defaults, and Reset clears it", async ({ openPage }) => {
+  test("holds only what differs from the defaults, and Reset clears it", { tags: "tenth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage("figure/vae");
     const figure = await new FigureDriver(page, "vae").ready();
     expect(new URL(page.url()).search).toBe("");
@@ -79,7 +81,9 @@ describe("the address", () => {
     expect((await figure.json()).params).toMatchObject(defaults);
   });
 
-  test("on a chapter's page carries the figure's name and leaves other words alone", async ({ openPage }) => {
+  test("on a chapter's page carries the figure's name and leaves other words alone", {
+    tags: "fifth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("vae?other.knob=1");
     const figure = await new FigureDriver(page, "vae").ready();
     const beta = figure.root.getByRole("textbox", { name: /price of code/i }).first();
@@ -90,7 +94,9 @@ describe("the address", () => {
   });
 });
 
-test("what is typed into a field and does not fit is refused beside it", async ({ openPage }) => {
+test("what is typed into a field and does not fit is refused beside it", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage("figure/vae");
   const figure = await new FigureDriver(page, "vae").ready();
   const beta = figure.root.getByRole("textbox", { name: /price of code/i }).first();
@@ -105,9 +111,9 @@ test("what is typed into a field and does not fit is refused beside it", async (
   }
 });
 
-test("a link bent on its way still sets its figure, in silence, and numbers are read as people type them", async ({
-  openPage,
-}) => {
+test("a link bent on its way still sets its figure, in silence, and numbers are read as people type them", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage(
     "reparametrization?utm_source=mail&discrete.relaxation=0.7&amp;discrete.seed=3&fbclid=x%0A#discrete).",
   );
@@ -137,7 +143,7 @@ test("a link bent on its way still sets its figure, in silence, and numbers are 
   await figure.root.getByText("“0,25” is read as 0.25").waitFor();
 });
 
-test("Copy link gives an address that opens the same figure", async ({ openPage }) => {
+test("Copy link gives an address that opens the same figure", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage("figure/vae?beta=3&seed=5", {
     permissions: ["clipboard-read", "clipboard-write"],
   });

@@ -54,21 +54,21 @@ async function walk(page: Page, key: string): Promise<string[]> {
 }
 
 describe("the lecture", () => {
-  test("is walked to its end and back by a clicker", async ({ openPage }) => {
+  test("is walked to its end and back by a clicker", { tags: "tenth" }, async ({ openPage }) => {
     const { page } = await openPage("lecture", { viewport: laptop });
     await ready(page);
     expect(await walk(page, "PageDown")).toEqual(ids);
     expect(await walk(page, "PageUp")).toEqual(ids.toReversed());
   });
 
-  test("is a list to be read without any script", async ({ openPage }) => {
+  test("is a list to be read without any script", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("lecture", { javaScriptEnabled: false, viewport: phone });
     expect(await page.locator(".beat-list h3").count()).toBe(ids.length);
     expect(await page.locator(".beat-list").isVisible()).toBe(true);
     expect(await page.locator(".lecture-coming").isVisible()).toBe(false);
   });
 
-  test("has keys for what a lecturer does", async ({ openPage }) => {
+  test("has keys for what a lecturer does", { tags: "tenth" }, async ({ openPage }) => {
     const { page } = await openPage("lecture", { viewport: laptop });
     await ready(page);
     const isBlack = () => page.locator(".reveal.paused").isVisible();
@@ -117,7 +117,7 @@ describe("the lecture", () => {
     await stands(page, last);
   });
 
-  test("keeps its place in the address and in the history", async ({ openPage }) => {
+  test("keeps its place in the address and in the history", { tags: "tenth" }, async ({ openPage }) => {
     const { page } = await openPage("lecture#/nowhere", { viewport: laptop });
     await ready(page);
     await page.getByText("There is no slide “nowhere”").waitFor();
@@ -144,7 +144,7 @@ describe("the lecture", () => {
     await page.getByText("There is no slide 9999").waitFor();
   });
 
-  test("hears a link that is followed in the same tab", async ({ openPage }) => {
+  test("hears a link that is followed in the same tab", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("lecture#12", { viewport: laptop });
     await ready(page);
     await stands(page, ids[11]);
@@ -180,7 +180,7 @@ describe("the lecture", () => {
     expect(new URL(page.url()).search).toBe(`?section=${chapter}`);
   });
 
-  test("counts hands, and tells at the next press", async ({ openPage }) => {
+  test("counts hands, and tells at the next press", { tags: "tenth" }, async ({ openPage }) => {
     const ask = beatOf("ask");
     const { page } = await openPage(`lecture#/${ask.id}`, { viewport: laptop });
     await ready(page);
@@ -201,7 +201,7 @@ describe("the lecture", () => {
     expect(await page.locator(".present .slide-option-true").count()).toBe(0);
   });
 
-  test("is swiped", async ({ openPage }) => {
+  test("is swiped", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("lecture", { viewport: phone, hasTouch: true });
     await ready(page);
     const session = await page.context().newCDPSession(page);
@@ -227,7 +227,9 @@ describe("a figure that trains, in the lecture", () => {
   const elsewhere = (number: number) => (number === 1 ? 2 : 1);
   const numberOf = (scene: SceneBeat) => ids.indexOf(scene.id) + 1;
 
-  test("waits where it was while other slides are shown, and goes on from there", async ({ openPage }) => {
+  test("waits where it was while other slides are shown, and goes on from there", { tags: "tenth" }, async ({
+    openPage,
+  }) => {
     const scene = training(false);
     const { page } = await openPage(`lecture#/${scene.id}`, { viewport: laptop });
     await ready(page);
@@ -260,7 +262,7 @@ describe("a figure that trains, in the lecture", () => {
     expect(await code.count()).toBe(0);
   });
 
-  test("trains on where its slide says so", async ({ openPage }) => {
+  test("trains on where its slide says so", { tags: "fifth" }, async ({ openPage }) => {
     const scene = training(true);
     const { page } = await openPage(`lecture#/${scene.id}`, { viewport: laptop });
     await ready(page);

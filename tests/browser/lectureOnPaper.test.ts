@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { defaultDeck } from "../../src/lecture/defaultDeck.ts";
 import { searchOfLead } from "../../src/frame/present/searchOfLead.ts";
-import { isDue } from "./support/due.ts";
 import { hydrated } from "./support/hydrated.ts";
 import { pressPrint, toPaper, toScreen } from "./support/paper.ts";
 import { codesOf, faultsOfPage, hasPoppler, type PdfPage, pdfPages } from "./support/pdfPages.ts";
@@ -58,10 +57,9 @@ test.for(
   ),
 )(
   "the lecture on $format, $theme: two slides a page, each whole, what is live with its code",
+  { tags: "fifth" },
   async ({ format, theme }, { openPage, skip }) => {
     if (!hasPoppler()) skip("pdftoppm is not here: apt-get install poppler-utils");
-    const isEveryDay = format === "A4" && theme === "light";
-    if (!isEveryDay && !isDue(`the lecture on ${format}, ${theme}`)) skip();
     const { page } = await openPage("handout");
     await setTheme(page, theme);
     const pages = await printed(page, format);
@@ -120,9 +118,9 @@ const mine = {
 
 test.for(["A4", "Letter"] as const)(
   "one's own lecture on %s: own text and TeX, figures as they are set, what was left out left out",
+  { tags: "tenth" },
   async (format, { openPage, skip }) => {
     if (!hasPoppler()) skip("pdftoppm is not here: apt-get install poppler-utils");
-    if (format !== "A4" && !isDue(`one's own lecture on ${format}`)) skip();
     const { page } = await openPage("my-lecture", { colorScheme: "dark" });
     await page.locator(".own-row").first().waitFor();
     await page.locator("input[type=file]").setInputFiles({

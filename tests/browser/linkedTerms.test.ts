@@ -29,7 +29,7 @@ describe("a linked term", () => {
     await expect.poll(() => figure.root.locator(".linked-readout").innerText()).toContain("entropy of q");
   });
 
-  test("is pinned by a tap", async ({ openPage }) => {
+  test("is pinned by a tap", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("figure/derivation", {
       hasTouch: true,
       viewport: { width: 390, height: 844 },

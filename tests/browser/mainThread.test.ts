@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { isDue } from "./support/due.ts";
 import { FigureDriver } from "./support/figure.ts";
 import { tasksDuring } from "./support/mainThread.ts";
 import { test } from "./support/test.ts";
@@ -9,7 +8,7 @@ const seconds = 10;
 /** Milliseconds, as the README claims it; counted on the processor, so that it is the page's own work alone. */
 const longestAllowed = 50;
 
-test("while it trains, the page never freezes", async ({ openPage }) => {
+test("while it trains, the page never freezes", { tags: "fifth" }, async ({ openPage }) => {
   const { page } = await openPage("figure/vae?seed=1");
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.button("Play").click();
@@ -43,13 +42,9 @@ async function readToTheEnd(page: Page): Promise<void> {
   }
 }
 
-// The longest chapter at every run, one more each day.
-const chapters = ["amortized", "reparametrization", "vae", "control"].filter(
-  (chapter) => chapter === "control" || isDue(`main thread: /${chapter}`),
-);
-
-test.for(chapters)(
+test.for(["amortized", "reparametrization", "vae", "latent-models", "control"])(
   "while /%s loads and is read to its end, the page never freezes",
+  { tags: "fifth" },
   async (chapter, { openPage }) => {
     const { page } = await openPage("about", { alone: true });
     // What a busy machine adds to a task is not the page's: where a visit had too long a task, another may show so.
@@ -69,7 +64,7 @@ test.for(chapters)(
   },
 );
 
-test("a task that is too long would be seen", async ({ openPage }) => {
+test("a task that is too long would be seen", { tags: "fifth" }, async ({ openPage }) => {
   const { page } = await openPage("about");
   const tasks = await tasksDuring(page, () =>
     page.evaluate(async () => {

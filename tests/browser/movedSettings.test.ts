@@ -3,7 +3,7 @@ import { FigureDriver } from "./support/figure.ts";
 import { test } from "./support/test.ts";
 
 describe("an address of old leads to the figure that has its setting now:", () => {
-  test("knobs of a figure alone, whatever form its address has", async ({ openPage }) => {
+  test("knobs of a figure alone, whatever form its address has", { tags: "tenth" }, async ({ openPage }) => {
     for (const form of ["figure/optimism", "figure/optimism.html", "figure/optimism/"]) {
       const { page } = await openPage(`${form}?safeCost=3&winProbability=0.1`);
       await page.waitForURL(/figure\/lottery\/?\?/);
@@ -47,7 +47,7 @@ describe("an address of old leads to the figure that has its setting now:", () =
     expect(new URL(page.url()).search).toBe("?lottery.safeCost=3&softmax.temperature=2");
   });
 
-  test("a scene of a figure of a chapter", async ({ openPage }) => {
+  test("a scene of a figure of a chapter", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("control?monkey.scene=whose&monkey.path=uurruu#monkey");
     expect(new URL(page.url()).hash).toBe("#whose-goal");
     const figure = await new FigureDriver(page, "whose-goal").ready();

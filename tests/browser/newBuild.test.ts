@@ -19,9 +19,9 @@ async function buildAnew(page: Page, gone: RegExp): Promise<void> {
 
 const expected = [/404/, /Failed to load/, /failed: net::/];
 
-test("a worker that is gone with an old build: the figure says so, and goes on with its run in the new one", async ({
-  openPage,
-}) => {
+test("a worker that is gone with an old build: the figure says so, and goes on with its run in the new one", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/value-iteration", { alone: true, expected });
   const figure = await new FigureDriver(page, "value-iteration").ready();
   await figure.stepBy(2);
@@ -39,7 +39,9 @@ test("a worker that is gone with an old build: the figure says so, and goes on w
   await figure.waitForStep(2);
 });
 
-test("code of a figure that is gone with an old build: the page says so once", async ({ openPage }) => {
+test("code of a figure that is gone with an old build: the page says so once", { tags: "fifth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage("about", { alone: true, expected });
   await buildAnew(page, /\/figure-[^/]*\.js$/);
   await page.goto(new URL("amortized", inject("base")).href);

@@ -4,7 +4,9 @@ import { test } from "./support/test.ts";
 
 const clean = inject("cleanBase");
 
-test("an address that is not there offers the nearest ones, at any depth", async ({ openPage }) => {
+test("an address that is not there offers the nearest ones, at any depth", { tags: "fifth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage("chapter4", { host: clean, expected: [/\b404\b/] });
   const offered = () =>
     page.locator("#near a").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

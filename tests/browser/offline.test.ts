@@ -18,9 +18,9 @@ const installed = (page: Page) =>
 /** Pages of others, on the same host, below the service worker's scope. */
 const neighbours = ["homework.html", "week2/index.html", "week2/?a", "figure/mine"];
 
-test("after one visit the whole site works without a network; what has trained, trains again", async ({
-  openPage,
-}) => {
+test("after one visit the whole site works without a network; what has trained, trains again", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const beside = new Map(
     neighbours.map((path) => [path.replace(/\?.*/, ""), `<title>Neighbour</title><h1>${path}</h1>`]),
   );
@@ -72,7 +72,9 @@ test("after one visit the whole site works without a network; what has trained, 
   await expect(titleAt("homework.html")).rejects.toThrow("ERR_CONNECTION_REFUSED");
 });
 
-test("a site that is taken down lets go of the browsers that kept it", async ({ openPage }) => {
+test("a site that is taken down lets go of the browsers that kept it", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const beside = new Map<string, string>();
   const host = await serveFolder(inject("dist"), { beside });
   const { page } = await openPage("about/", {

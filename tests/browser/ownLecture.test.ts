@@ -44,7 +44,9 @@ async function opened(page: Page): Promise<void> {
 }
 
 describe("one's own lecture", () => {
-  test("is changed by keyboard and mouse, kept, undone, and given as it is", async ({ openPage }) => {
+  test("is changed by keyboard and mouse, kept, undone, and given as it is", { tags: "tenth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage("my-lecture");
     await opened(page);
     const before = await firstNames(page, 4);
@@ -121,7 +123,7 @@ describe("one's own lecture", () => {
     await expect.poll(() => names(page)).toEqual(changed);
   });
 
-  test("takes figures from where they stand, as they are set", async ({ openPage }) => {
+  test("takes figures from where they stand, as they are set", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("amortized?bound.mu=1.5#bound");
     const figure = await new FigureDriver(page, "bound").ready();
     await figure.button("Add to my lecture").click();
@@ -137,9 +139,9 @@ describe("one's own lecture", () => {
     expect(address).toContain("figure/bound?mu=1.5");
   });
 
-  test("goes out as a file and a link, and comes back; what this site lacks is named", async ({
-    openPage,
-  }) => {
+  test("goes out as a file and a link, and comes back; what this site lacks is named", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("my-lecture", { permissions: ["clipboard-read", "clipboard-write"] });
     await opened(page);
     await field(page).setInputFiles(file(mine));
@@ -179,7 +181,7 @@ describe("one's own lecture", () => {
     await expect.poll(() => rows(page).count()).toBeGreaterThan(50);
   });
 
-  test("stands when a file or a link is hostile, which is named", async ({ openPage }) => {
+  test("stands when a file or a link is hostile, which is named", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("my-lecture");
     await opened(page);
     await field(page).setInputFiles(file(mine));
@@ -205,7 +207,9 @@ describe("one's own lecture", () => {
     expect(await page.locator(".reveal .slides > section").count()).toBe(2);
   });
 
-  test("lasts for the visit where the browser keeps nothing, and says so", async ({ openPage }) => {
+  test("lasts for the visit where the browser keeps nothing, and says so", { tags: "fifth" }, async ({
+    openPage,
+  }) => {
     const before = () =>
       Object.defineProperty(window, "indexedDB", {
         get() {
@@ -221,7 +225,7 @@ describe("one's own lecture", () => {
     expect(await page.locator(".reveal .slides > section").count()).toBe(2);
   });
 
-  test("can be put together on a phone, in the dark", async ({ openPage }) => {
+  test("can be put together on a phone, in the dark", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("my-lecture", { viewport: phone, colorScheme: "dark" });
     await opened(page);
     await rows(page)

@@ -32,7 +32,9 @@ function png(name: string, columns: number, rows: number, paper = 0) {
 }
 
 describe("a reader's own pictures", () => {
-  test("are understood, taken, learned, still there after a reload, and forgotten", async ({ openPage }) => {
+  test("are understood, taken, learned, still there after a reload, and forgotten", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page } = await openPage(`figure/vae?data=own&${small}`);
     const figure = await opened(page);
     await zone(page).getByText("No pictures of yours are kept here.").waitFor();
@@ -66,7 +68,7 @@ describe("a reader's own pictures", () => {
     await zone(page).getByText("No pictures of yours are kept here.").waitFor();
   });
 
-  test("that cannot be read are named, and the run stands", async ({ openPage }) => {
+  test("that cannot be read are named, and the run stands", { tags: "tenth" }, async ({ openPage }) => {
     const { page } = await openPage(`figure/vae?data=own&${small}`);
     const figure = await opened(page);
     await figure.stepBy(2);
@@ -88,9 +90,9 @@ describe("a reader's own pictures", () => {
     expect(await figure.button("Use these pictures").count()).toBe(0);
   });
 
-  test("are what a saved run goes on with: on others it is refused, and the run that is there stands", async ({
-    openPage,
-  }) => {
+  test("are what a saved run goes on with: on others it is refused, and the run that is there stands", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page } = await openPage(`figure/vae?data=own&${small}`);
     const figure = await opened(page);
     await choose(page, files("plain.npz"));
@@ -123,9 +125,9 @@ describe("a reader's own pictures", () => {
     await expect.poll(() => figure.step()).toBe(3);
   });
 
-  test("come as many files or as a sheet, cut as the reader says, with ink light or dark", async ({
-    openPage,
-  }) => {
+  test("come as many files or as a sheet, cut as the reader says, with ink light or dark", {
+    tags: "fifth",
+  }, async ({ openPage }) => {
     const { page } = await openPage(`figure/vae?data=own&${small}`);
     await opened(page);
     await choose(page, png("sheet.png", 6, 4, 255));
@@ -147,9 +149,9 @@ describe("a reader's own pictures", () => {
       .waitFor();
   });
 
-  test("are asked for by a link that comes without them, and run once they are chosen", async ({
-    openPage,
-  }) => {
+  test("are asked for by a link that comes without them, and run once they are chosen", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page } = await openPage(`figure/vae?data=own&set=12345678-faces.npz&${small}`);
     const figure = await opened(page);
     await zone(page)
@@ -170,7 +172,7 @@ describe("a reader's own pictures", () => {
     await expect.poll(() => setInAddress(other)).toBe(set);
   });
 
-  test("last as long as the page where nothing can be kept", async ({ openPage }) => {
+  test("last as long as the page where nothing can be kept", { tags: "tenth" }, async ({ openPage }) => {
     const { page } = await openPage(`figure/vae?data=own&${small}`, {
       before: () => {
         Object.defineProperty(globalThis, "indexedDB", {
@@ -191,7 +193,7 @@ describe("a reader's own pictures", () => {
 });
 
 describe("the other sets", () => {
-  test("Fashion-MNIST is named by its classes", async ({ openPage }) => {
+  test("Fashion-MNIST is named by its classes", { tags: "tenth" }, async ({ openPage }) => {
     const { page } = await openPage(`figure/vae?data=fashion&${small}`);
     const figure = await opened(page);
     await figure.root.getByText("held-out dress").waitFor();
@@ -201,7 +203,9 @@ describe("the other sets", () => {
     expect(classes.has("trouser")).toBe(true);
   });
 
-  test("shapes are held to what they were made from, whenever the run rests", async ({ openPage }) => {
+  test("shapes are held to what they were made from, whenever the run rests", { tags: "tenth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage(`figure/vae?data=shapes&latent=4&${small}`);
     const figure = await opened(page);
     await figure.runTo(120);

@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
 import { colourFaultsFound, faultsFound } from "./support/axe.ts";
 import { crawl } from "./support/crawl.ts";
-import { isDue } from "./support/due.ts";
 import { FigureDriver } from "./support/figure.ts";
 import { hydrated } from "./support/hydrated.ts";
 import { expectNeverSideways } from "./support/overflow.ts";
@@ -27,7 +26,9 @@ const wholeFaces = (page: Page) =>
 const pages = (await crawl(inject("base"))).filter(({ address }) => !address.startsWith("figure/"));
 
 describe.each(pages)("/$address", ({ address }) => {
-  test("comes alive, never scrolls sideways, and axe finds nothing, light and dark", async ({ openPage }) => {
+  test("comes alive, never scrolls sideways, and axe finds nothing, light and dark", {
+    tags: "fifth",
+  }, async ({ openPage }) => {
     const { page } = await openPage(address, { viewport: phone });
     await hydrated(page);
     // The lecture's figures are asked by its own test: they wait behind its slides.
@@ -42,17 +43,15 @@ describe.each(pages)("/$address", ({ address }) => {
       const figure = await new FigureDriver(page, slug).ready();
       if (await figure.runs()) await figure.stepBy(1);
     }
-    // How figures look on a desk is asked on their own pages.
-    const leftOut = isDue(`axe: /${address}`) ? [] : ["[data-figure]"];
-    expect.soft(await faultsFound(page, leftOut), "on a desk").toEqual([]);
+    expect.soft(await faultsFound(page), "on a desk").toEqual([]);
     await setTheme(page, "dark");
-    expect.soft(await colourFaultsFound(page, leftOut), "on a desk, dark").toEqual([]);
+    expect.soft(await colourFaultsFound(page), "on a desk, dark").toEqual([]);
     await expectNeverSideways(page);
   });
 });
 
 // In a context of its own: axe draws letters that no formula has.
-test("no formula of a page fetches a whole face of KaTeX", async ({ openPage }) => {
+test("no formula of a page fetches a whole face of KaTeX", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage("", { alone: true });
   const missing: Record<string, string[]> = {};
   for (const { address } of pages) {
@@ -64,22 +63,26 @@ test("no formula of a page fetches a whole face of KaTeX", async ({ openPage }) 
   expect(missing, "build/katexFonts.ts lacks a sign").toEqual(none);
 });
 
-test.for([390, 1440, 2560])("prose keeps to a readable column at %i px", async (width, { openPage }) => {
-  const { page } = await openPage("vae", { viewport: { width, height: 900 } });
-  await hydrated(page);
-  const letters = await page.locator("article > p").evaluateAll((paragraphs) =>
-    paragraphs.map((paragraph) => {
-      const pen = new OffscreenCanvas(1, 1).getContext("2d");
-      if (!pen) throw new Error("No canvas to measure with.");
-      pen.font = getComputedStyle(paragraph).font;
-      const text = paragraph.textContent ?? "";
-      return (paragraph.getBoundingClientRect().width * text.length) / pen.measureText(text).width;
-    }),
-  );
-  expect(letters.length).toBeGreaterThan(5);
-  // A line of 62 to 70 letters reads best; letters of different paragraphs differ in width by a few per cent.
-  expect(Math.max(...letters)).toBeLessThan(75);
-});
+test.for([390, 1440, 2560])(
+  "prose keeps to a readable column at %i px",
+  { tags: "fifth" },
+  async (width, { openPage }) => {
+    const { page } = await openPage("vae", { viewport: { width, height: 900 } });
+    await hydrated(page);
+    const letters = await page.locator("article > p").evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        const pen = new OffscreenCanvas(1, 1).getContext("2d");
+        if (!pen) throw new Error("No canvas to measure with.");
+        pen.font = getComputedStyle(paragraph).font;
+        const text = paragraph.textContent ?? "";
+        return (paragraph.getBoundingClientRect().width * text.length) / pen.measureText(text).width;
+      }),
+    );
+    expect(letters.length).toBeGreaterThan(5);
+    // A line of 62 to 70 letters reads best; letters of different paragraphs differ in width by a few per cent.
+    expect(Math.max(...letters)).toBeLessThan(75);
+  },
+);
 
 test("the theme follows the system until the reader chooses, and the choice is kept", async ({
   openPage,

@@ -35,6 +35,7 @@ const pages = ["", "gallery"].flatMap((address) => themes.map((theme) => ({ addr
 
 test.for(pages)(
   "/$address shows every figure in its $theme theme",
+  { tags: "fifth" },
   async ({ address, theme }, { openPage }) => {
     const { page } = await openPage(address, { colorScheme: theme, alone: true });
     const before = await heights(page);

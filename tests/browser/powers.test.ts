@@ -1,5 +1,4 @@
 import { expect, inject } from "vitest";
-import { isDue } from "./support/due.ts";
 import type { OpenOptions } from "./support/openPages.ts";
 import { serveFolder } from "./support/staticHost.ts";
 import { test } from "./support/test.ts";
@@ -20,9 +19,9 @@ const options = (taken: Taken): OpenOptions => ({
   expected: [/request to another origin: http:\/\/localhost/, /Taken away by a test/, /WebGL/],
 });
 
-test("whatever a browser keeps for itself, and in whatever manner, a figure runs, alone and embedded, and says so", async ({
-  openPage,
-}) => {
+test("whatever a browser keeps for itself, and in whatever manner, a figure runs, alone and embedded, and says so", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const ask = async (manner: Taken["manner"]) => {
     const taken = { powers: [...told, "Cache", "service workers", ...others], manner };
     const { page } = await openPage(valueIteration, options(taken));
@@ -60,31 +59,34 @@ test.for(
   Object.keys(alone).flatMap((power) =>
     manners.flatMap((manner) => ["alone", "embedded"].map((place) => ({ power, manner, place }))),
   ),
-)("long: without $power, which is $manner, $place", async ({ power, manner, place }, { openPage, skip }) => {
-  if (!isDue(`without ${power} ${manner} ${place}`)) skip();
-  const taken = { powers: [power], manner };
-  const { page } = await openPage("about", options(taken));
-  const context = page.context();
-  await takeFromWorkers(context, taken);
-  const isOfNets = ["SIMD", "WebGL", "WebAssembly", "Cache"].includes(power);
-  const address = isOfNets ? vae : valueIteration;
-  const goThere = async () => {
-    await page.goto(new URL(address, inject("base")).href);
-    return page.mainFrame();
-  };
-  const frame = await (place === "alone" ? goThere() : embed(context, address));
-  await expectRuns(frame, 40_000);
-  if (alone[power] === "notice")
-    await expect.poll(() => withheld(frame).innerText(), { timeout: 20_000 }).toContain(power);
-  if (alone[power] === "report")
-    await expect
-      .poll(() => frame.locator(".vae-backend").getAttribute("title"))
-      .toMatch(power === "WebGL" ? /WebGL: / : /WebAssembly, SIMD: /);
-});
+)(
+  "without $power, which is $manner, $place",
+  { tags: "tenth" },
+  async ({ power, manner, place }, { openPage }) => {
+    const taken = { powers: [power], manner };
+    const { page } = await openPage("about", options(taken));
+    const context = page.context();
+    await takeFromWorkers(context, taken);
+    const isOfNets = ["SIMD", "WebGL", "WebAssembly", "Cache"].includes(power);
+    const address = isOfNets ? vae : valueIteration;
+    const goThere = async () => {
+      await page.goto(new URL(address, inject("base")).href);
+      return page.mainFrame();
+    };
+    const frame = await (place === "alone" ? goThere() : embed(context, address));
+    await expectRuns(frame, 40_000);
+    if (alone[power] === "notice")
+      await expect.poll(() => withheld(frame).innerText(), { timeout: 20_000 }).toContain(power);
+    if (alone[power] === "report")
+      await expect
+        .poll(() => frame.locator(".vae-backend").getAttribute("title"))
+        .toMatch(power === "WebGL" ? /WebGL: / : /WebAssembly, SIMD: /);
+  },
+);
 
-test("in a frame with sandbox=allow-scripts a figure runs on the page's thread, or says which attribute helps", async ({
-  openPage,
-}) => {
+test("in a frame with sandbox=allow-scripts a figure runs on the page's thread, or says which attribute helps", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage("about", { alone: true, expected: [/./] });
   const open = await serveFolder(inject("dist"), { isOpen: true });
   const sandbox = "allow-scripts";
@@ -99,9 +101,9 @@ test("in a frame with sandbox=allow-scripts a figure runs on the page's thread, 
   await open.close();
 });
 
-test("without WebAssembly a network begins smaller and says why; what the address asks for stays", async ({
-  openPage,
-}) => {
+test("without WebAssembly a network begins smaller and says why; what the address asks for stays", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/vae", options({ powers: ["WebAssembly"], manner: "absent" }));
   await takeFromWorkers(page.context(), { powers: ["WebAssembly"], manner: "absent" });
   const says = page.locator(".notice", { hasText: "runs no WebAssembly" });

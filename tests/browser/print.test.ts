@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { comparePictures } from "../../scripts/record/comparePictures.ts";
-import { isDue } from "./support/due.ts";
 import { hydrated } from "./support/hydrated.ts";
 import { faintInk, misplaced, papers, pressPrint, toPaper, toScreen } from "./support/paper.ts";
 import { phone } from "./support/screens.ts";
@@ -27,6 +26,7 @@ async function sizesOnPaper(page: Page): Promise<{ atOnce: string[]; atRest: str
 
 test.for(["amortized", "reparametrization", "vae", "control"])(
   "%s on paper: dark ink, every picture, nothing over the edge or over its neighbour",
+  { tags: "tenth" },
   async (chapter, { openPage }) => {
     const { page } = await openPage(chapter);
     await hydrated(page);
@@ -46,7 +46,6 @@ test.for(["amortized", "reparametrization", "vae", "control"])(
       return picture;
     };
     const dark = await print("A4", "dark");
-    if (!isDue(`${chapter} on paper`)) return;
     const light = await print("A4", "light");
     const { pixels, of } = comparePictures(light, dark) ?? { pixels: 0, of: 1 };
     expect(pixels / of, "dark prints as light does").toBeLessThan(0.0002);

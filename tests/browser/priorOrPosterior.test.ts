@@ -17,7 +17,9 @@ function klOf(exported: Exported): number {
   return codes.reduce((sum, [m1, m2, s1, s2]) => sum + kl(m1, s1) + kl(m2, s2), 0) / codes.length;
 }
 
-test("at every β the terms are those of the exported codes, and add up to 1e-6", async ({ openPage }) => {
+test("at every β the terms are those of the exported codes, and add up to 1e-6", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const found: { mutualInformation: number; klAggregate: number; holeShare: number }[] = [];
   for (const { beta, points } of [
     { beta: 0, points: 300 },
@@ -45,9 +47,9 @@ test("at every β the terms are those of the exported codes, and add up to 1e-6"
   expect(dear.holeShare).toBe(0);
 });
 
-test("Play at β = 0 opens holes, at β = 10 it closes them, and the transport says which network it is", async ({
-  openPage,
-}) => {
+test("Play at β = 0 opens holes, at β = 10 it closes them, and the transport says which network it is", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage(`figure/${slug}?points=200`);
   const figure = await new FigureDriver(page, slug).ready();
   const progress = figure.root.locator(".transport-progress");
@@ -76,9 +78,9 @@ test("Play at β = 0 opens holes, at β = 10 it closes them, and the transport s
   expect(valuesOf(await figure.json(), "network")).toMatchObject({ shippedBeta: 10, steps: 0 });
 });
 
-test("the probe is dragged, and moved by the keyboard, and what it decodes to follows", async ({
-  openPage,
-}) => {
+test("the probe is dragged, and moved by the keyboard, and what it decodes to follows", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage(`figure/${slug}?points=100`);
   const figure = await new FigureDriver(page, slug).ready();
   const plane = figure.root.getByRole("application", { name: /^Latent plane/ });

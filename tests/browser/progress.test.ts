@@ -42,9 +42,9 @@ const marks = (page: Page) => page.locator(".progress-go-on, .progress-line, .pr
 const line = (page: Page, chapter: number) => page.locator(".progress-line").nth(chapter);
 
 describe("a reader who comes back", () => {
-  test("finds on the map what was read, answered and played with, goes on, and has it forgotten", async ({
-    openPage,
-  }) => {
+  test("finds on the map what was read, answered and played with, goes on, and has it forgotten", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("", { before: hurry });
     await page.waitForLoadState("networkidle");
     expect(await marks(page).count()).toBe(0);
@@ -95,7 +95,9 @@ describe("a reader who comes back", () => {
     expect(await page.locator("html").getAttribute("data-returning")).toBeNull();
   });
 
-  test("is a new one where storage is forbidden, and nothing breaks", async ({ openPage }) => {
+  test("is a new one where storage is forbidden, and nothing breaks", { tags: "tenth" }, async ({
+    openPage,
+  }) => {
     const forbid = () =>
       Object.defineProperty(window, "localStorage", {
         get: () => {

@@ -16,9 +16,9 @@ async function load(figure: FigureDriver, name: string, buffer: Buffer): Promise
 }
 
 describe("a model file", () => {
-  test("that is none, is cut short or is damaged gets a message and changes nothing", async ({
-    openPage,
-  }) => {
+  test("that is none, is cut short or is damaged gets a message and changes nothing", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page } = await openPage(`figure/vae?${small}`);
     const figure = await new FigureDriver(page, "vae").ready();
     await figure.stepBy(3);
@@ -52,7 +52,9 @@ describe("a model file", () => {
     expect(await figure.step()).toBe(4);
   });
 
-  test("that was saved goes on from there, to the bit, also into other settings", async ({ openPage }) => {
+  test("that was saved goes on from there, to the bit, also into other settings", { tags: "tenth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage(`figure/vae?${small}&seed=3&beta=2`);
     const figure = await new FigureDriver(page, "vae").ready();
     await figure.stepBy(4);
@@ -73,7 +75,9 @@ describe("a model file", () => {
   });
 });
 
-test("after a reload the run can be resumed from the browser's own storage", async ({ openPage }) => {
+test("after a reload the run can be resumed from the browser's own storage", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage(`figure/vae?${small}`);
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.stepBy(5);
@@ -89,9 +93,9 @@ test("after a reload the run can be resumed from the browser's own storage", asy
   expect(tablesOf(await figure.json()).tables.trace).toEqual(before.tables.trace);
 });
 
-test("a learning rate of 10 diverges: the step is named, the last good picture stays, Reset is in reach", async ({
-  openPage,
-}) => {
+test("a learning rate of 10 diverges: the step is named, the last good picture stays, Reset is in reach", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/vae?learningRate=10", { viewport: { width: 1280, height: 720 } });
   const figure = await new FigureDriver(page, "vae").ready();
   expect((await figure.json()).params.learningRate).toBe(10);
@@ -124,9 +128,9 @@ async function expectCarriesOn(figure: FigureDriver, atLeast: number): Promise<v
   await figure.waitForStep(atLeast);
 }
 
-test("a worker killed at rest is noticed at the next press, the picture is kept, and one press goes on", async ({
-  openPage,
-}) => {
+test("a worker killed at rest is noticed at the next press, the picture is kept, and one press goes on", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage(`figure/vae?${small}`);
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.runTo(20);
@@ -142,7 +146,9 @@ test("a worker killed at rest is noticed at the next press, the picture is kept,
   expect(await figure.step()).toBe(before + 1);
 });
 
-test("a worker killed in mid-run goes on playing from the last kept step", async ({ openPage }) => {
+test("a worker killed in mid-run goes on playing from the last kept step", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage(`figure/vae?${small}`);
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.runTo(10);
@@ -174,7 +180,7 @@ async function exposeContexts(page: Page): Promise<void> {
   });
 }
 
-test("a lost WebGL context is noticed, and one press goes on", async ({ openPage }) => {
+test("a lost WebGL context is noticed, and one press goes on", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage("about", { expected: [/webgl|context/i] });
   await exposeContexts(page);
   await page.goto(new URL(`../figure/vae?${small}&backend=webgl`, page.url()).href);
@@ -195,7 +201,9 @@ test("a lost WebGL context is noticed, and one press goes on", async ({ openPage
   expect(await figure.step()).toBe(before + 1);
 });
 
-test("a backend can be chosen in the address, and the one that runs is named", async ({ openPage }) => {
+test("a backend can be chosen in the address, and the one that runs is named", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const named = { wasm: /^WebAssembly$/, cpu: /^plain JavaScript$/ };
   for (const [backend, name] of Object.entries(named)) {
     const { page } = await openPage(`figure/vae?width=16&batch=16&backend=${backend}`);
@@ -207,9 +215,9 @@ test("a backend can be chosen in the address, and the one that runs is named", a
   }
 });
 
-test("another backend can be chosen on the figure, and the run goes on where it was", async ({
-  openPage,
-}) => {
+test("another backend can be chosen on the figure, and the run goes on where it was", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/vae?width=16&batch=16");
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.stepBy(1);

@@ -2,7 +2,9 @@ import { expect } from "vitest";
 import { FigureDriver } from "./support/figure.ts";
 import { test } from "./support/test.ts";
 
-test("a link, Back and Rewind keep the run that was, also over a reload", async ({ openPage }) => {
+test("a link, Back and Rewind keep the run that was, also over a reload", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage("reparametrization");
   const race = await new FigureDriver(page, "race").ready();
   const startsAnew = async (by: () => Promise<unknown>) => {

@@ -34,7 +34,9 @@ const topOf = (page: Page, slug: string) =>
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 describe("a link to a scene of a figure on the same page", () => {
-  test("sets that figure alone, leads to it, and is undone by Back", async ({ openPage }) => {
+  test("sets that figure alone, leads to it, and is undone by Back", { tags: "tenth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage("control");
     await hydrated(page);
     await mark(page);
@@ -72,7 +74,9 @@ describe("a link to a scene of a figure on the same page", () => {
     expect(await isMarked(page)).toBe(true);
   });
 
-  test("is followed with Enter, and what was set a moment before is not lost", async ({ openPage }) => {
+  test("is followed with Enter, and what was set a moment before is not lost", { tags: "fifth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage("control");
     await visit(page, "softmax", "policy");
     // Both within the time that the address waits for the hand to come to rest.
@@ -97,9 +101,9 @@ describe("a link to a scene of a figure on the same page", () => {
       .toBeGreaterThan(1);
   });
 
-  test("leaves an entry of its own in the history; a figure that it does not set keeps what was set since", async ({
-    openPage,
-  }) => {
+  test("leaves an entry of its own in the history; a figure that it does not set keeps what was set since", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("control");
     await visit(page, "softmax", "backward", "policy");
     const entries = () => page.evaluate(() => history.length);
@@ -132,7 +136,9 @@ describe("a link to a scene of a figure on the same page", () => {
     expect(await chosen(page, "backward")).toEqual(["The prior’s weight"]);
   });
 
-  test("pressed again after a change of a knob, brings the scene back", async ({ openPage }) => {
+  test("pressed again after a change of a knob, brings the scene back", { tags: "fifth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage("control");
     await visit(page, "policy");
     await press(page, mismatched).click();
@@ -144,7 +150,7 @@ describe("a link to a scene of a figure on the same page", () => {
     await expect.poll(() => field(page, "policy", "temperature").inputValue()).toBe("9");
   });
 
-  test("starts that figure's run anew, and no other's", async ({ openPage }) => {
+  test("starts that figure's run anew, and no other's", { tags: "tenth" }, async ({ openPage }) => {
     const { page } = await openPage("reparametrization");
     await hydrated(page);
     const race = await new FigureDriver(page, "race").ready();
@@ -172,7 +178,7 @@ describe("a link to a scene of a figure on the same page", () => {
     expect(await race.step()).toBe(2);
   });
 
-  test("is followed before the figures have woken", async ({ openPage }) => {
+  test("is followed before the figures have woken", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("about");
     const held: (() => void)[] = [];
     await page.route(/\/wakeIsland-[^/]*\.js/, async (route) => {
@@ -194,7 +200,7 @@ describe("a link to a scene of a figure on the same page", () => {
 });
 
 describe("an ordinary link", () => {
-  test("it is with a key held down, in a tab of its own", async ({ openPage }) => {
+  test("it is with a key held down, in a tab of its own", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("control?softmax.temperature=2");
     await hydrated(page);
     for (const modifiers of [["ControlOrMeta"], ["Shift"]] as const) {
@@ -211,7 +217,7 @@ describe("an ordinary link", () => {
     expect(await chosen(page, "backward")).toEqual([]);
   });
 
-  test("it is to a figure of another page", async ({ openPage }) => {
+  test("it is to a figure of another page", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("errata");
     await hydrated(page);
     await press(page, "Switch the prior off and on").click();
@@ -219,7 +225,7 @@ describe("an ordinary link", () => {
     await expect.poll(() => chosen(page, "backward")).toEqual(["The prior’s weight"]);
   });
 
-  test("it is without JavaScript", async ({ openPage }) => {
+  test("it is without JavaScript", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("control?softmax.temperature=2", { javaScriptEnabled: false });
     await press(page, ignored).click();
     await expect.poll(() => page.url()).toMatch(/control\/?\?backward\.scene=ignored#backward$/);

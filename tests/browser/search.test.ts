@@ -41,7 +41,9 @@ test("/ opens it, typing finds, arrows choose, Enter goes there, Escape gives th
   await page.waitForURL(/glossary\/?#temperature$/);
 });
 
-test("a scene of a figure on this page sets that figure and nothing else", async ({ openPage }) => {
+test("a scene of a figure on this page sets that figure and nothing else", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage("amortized?three-ways.seed=5");
   await hydrated(page);
   await page.getByRole("button", { name: "Search", exact: true }).click();
@@ -55,7 +57,9 @@ test("a scene of a figure on this page sets that figure and nothing else", async
   expect(await page.locator(".search").count()).toBe(0);
 });
 
-test("what is typed elsewhere, or pressed while presenting, does not open it", async ({ openPage }) => {
+test("what is typed elsewhere, or pressed while presenting, does not open it", { tags: "fifth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage("amortized?present");
   await new FigureDriver(page, "bound").ready();
   await page.waitForFunction(() => document.documentElement.classList.contains("presenting"));
@@ -72,9 +76,9 @@ test("what is typed elsewhere, or pressed while presenting, does not open it", a
   expect(await page.locator(".search").count()).toBe(1);
 });
 
-test("axe finds nothing wrong with it, light and dark, on a phone and a desk; nothing found says what to try", async ({
-  openPage,
-}) => {
+test("axe finds nothing wrong with it, light and dark, on a phone and a desk; nothing found says what to try", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage("about", { viewport: phone });
   await hydrated(page);
   await page.getByRole("button", { name: "Search", exact: true }).click();
@@ -107,7 +111,7 @@ test("the header is one row on a desk, has its buttons beside the name on a phon
   expect(await still.page.locator(".search-button").isVisible()).toBe(false);
 });
 
-test("it works offline after one visit in which it was not used", async ({ openPage }) => {
+test("it works offline after one visit in which it was not used", { tags: "tenth" }, async ({ openPage }) => {
   const host = await serveFolder(inject("dist"), { cleanUrls: true });
   const { page } = await openPage("about/", { host: host.base, serviceWorkers: "allow" });
   await page.evaluate(async () => {

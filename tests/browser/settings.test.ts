@@ -27,9 +27,9 @@ async function openSettings(page: Page): Promise<void> {
   await dialog(page).waitFor();
 }
 
-test("by keyboard: the gear opens it, arrows choose, Escape gives the focus back; the header's switch and other tabs agree", async ({
-  openPage,
-}) => {
+test("by keyboard: the gear opens it, arrows choose, Escape gives the focus back; the header's switch and other tabs agree", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("about", { colorScheme: "dark", reducedMotion: "reduce" });
   await hydrated(page);
   expect(await look(page)).toBe("dark less 1");
@@ -60,9 +60,9 @@ test("by keyboard: the gear opens it, arrows choose, Escape gives the focus back
   await expect.poll(() => look(other)).toBe("light full 1");
 });
 
-test("motion and text size hold at once, and after a reload before anything is painted", async ({
-  openPage,
-}) => {
+test("motion and text size hold at once, and after a reload before anything is painted", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("", { viewport: phone });
   await hydrated(page);
   await openSettings(page);
@@ -89,9 +89,9 @@ test("motion and text size hold at once, and after a reload before anything is p
   await expectNeverSideways(page, [390, 1280]);
 });
 
-test("a backend that is chosen here is what the next run computes with, and the VAE says the same", async ({
-  openPage,
-}) => {
+test("a backend that is chosen here is what the next run computes with, and the VAE says the same", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/vae?width=16&batch=16#settings");
   await dialog(page).waitFor();
   const now = dialog(page).locator(".settings-in-use");
@@ -106,7 +106,9 @@ test("a backend that is chosen here is what the next run computes with, and the 
   expect(await chosen.inputValue()).toBe("tfjs");
 });
 
-test("what is kept is counted, cleared after a question, and put back by Undo", async ({ openPage }) => {
+test("what is kept is counted, cleared after a question, and put back by Undo", { tags: "fifth" }, async ({
+  openPage,
+}) => {
   const { page } = await openPage("about");
   await hydrated(page);
   const answers = () => page.evaluate(() => localStorage.getItem("elbo-room.predictions"));
@@ -140,7 +142,9 @@ test("what is kept is counted, cleared after a question, and put back by Undo", 
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["neighbour"]);
 });
 
-test("where nothing may be kept it says so, and what is chosen holds for the page", async ({ openPage }) => {
+test("where nothing may be kept it says so, and what is chosen holds for the page", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("about", {
     before: () => {
       Object.defineProperty(window, "localStorage", {
@@ -159,9 +163,9 @@ test("where nothing may be kept it says so, and what is chosen holds for the pag
   expect(await choice(page, "Theme", "Dark").isChecked()).toBe(true);
 });
 
-test("axe finds nothing wrong with it, with the largest letters, on a phone and a desk, light and dark", async ({
-  openPage,
-}) => {
+test("axe finds nothing wrong with it, with the largest letters, on a phone and a desk, light and dark", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("about", { viewport: phone });
   await hydrated(page);
   await openSettings(page);

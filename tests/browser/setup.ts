@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../../scripts/findBrowser.ts";
-import { longFrom } from "./support/longFrom.ts";
+import { long } from "../support/long/due.ts";
 import { serveFolder } from "./support/staticHost.ts";
 
 declare module "vitest" {
@@ -11,8 +11,6 @@ declare module "vitest" {
     readonly base: string;
     readonly cleanBase: string;
     readonly dist: string;
-    /** Which of the exhaustive cases this run asks: all, or the tenth of a seed. */
-    readonly long: { readonly all: boolean; readonly seed: number };
     readonly launch: { readonly executablePath: string; readonly args: string[] };
   }
 }
@@ -27,12 +25,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const launch = { executablePath, args: [...args] };
   console.info(`Browser: ${executablePath}`);
 
-  const long = longFrom(process.env, Date.now());
   if (project.name === "browser") {
     console.info(
       long.all
         ? "Exhaustive cases: all."
-        : `Exhaustive cases: the tenth of LONG_SEED=${long.seed}; npm run test:long asks all.`,
+        : `Exhaustive cases: those of LONG_SEED=${long.seed}; npm run test:long asks all.`,
     );
   }
 
@@ -41,7 +38,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("base", plain.base);
   project.provide("cleanBase", clean.base);
   project.provide("dist", dist);
-  project.provide("long", long);
   project.provide("launch", launch);
   return async () => {
     await plain.close();

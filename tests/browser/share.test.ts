@@ -20,9 +20,9 @@ async function readScreen(page: Page) {
 }
 
 describe("the QR code of a figure", () => {
-  test("is read off the screen in both themes as the figure's own page with its knobs and scene, and closes", async ({
-    openPage,
-  }) => {
+  test("is read off the screen in both themes as the figure's own page with its knobs and scene, and closes", {
+    tags: "fifth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("amortized?bound.scene=two-modes&three-ways.seed=9#bound", {
       viewport: laptop,
     });
@@ -96,6 +96,7 @@ describe("the snippet to embed a figure", () => {
 
   test.for(["", ' sandbox="allow-scripts allow-same-origin"'])(
     "lets it run as it was set in a page of another site%s",
+    { tags: "tenth" },
     async (sandbox, { openPage }) => {
       const { page } = await openPage("vae?vae.width=16&vae.batch=16#vae", { expected });
       const frame = await tryOut(page, "vae", sandbox);

@@ -10,9 +10,9 @@ const rowsOf = ({ tables }: Exported, name: string) =>
     Object.fromEntries(row.map((cell, k) => [tables[name].columns[k], Number(cell)])),
   );
 
-test("a shipped run, measured again by the browser, lies on the curve against β, which opens and marks it", async ({
-  openPage,
-}) => {
+test("a shipped run, measured again by the browser, lies on the curve against β, which opens and marks it", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   for (const [scene, beta] of [
     ["beta-zero", 0],
     ["ten-dimensions", 1],
@@ -47,9 +47,9 @@ test("a shipped run, measured again by the browser, lies on the curve against β
   }
 });
 
-test("shipped runs are fetched when they are used and not before, and are then kept", async ({
-  openPage,
-}) => {
+test("shipped runs are fetched when they are used and not before, and are then kept", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const host = await serveFolder(inject("dist"), { cleanUrls: true });
   const { page } = await openPage("figure/vae?scene=beta-zero", {
     host: host.base,

@@ -58,9 +58,9 @@ const seconds = async (speaker: Page) => {
   return 60 * minutes + seconds;
 };
 
-test("S opens a window that follows and leads: forward, back, jumps, blank, hands, clock", async ({
-  openPage,
-}) => {
+test("S opens a window that follows and leads: forward, back, jumps, blank, hands, clock", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page: deck } = await openPage("lecture");
   const speaker = await openSpeaker(deck);
   expect(new URL(speaker.url()).search).toMatch(/^\?session=[0-9a-z]{8}$/);
@@ -99,9 +99,9 @@ test("S opens a window that follows and leads: forward, back, jumps, blank, hand
   await speaker.getByText("paused").waitFor({ state: "detached" });
 });
 
-test("it follows again after a reload of either, and the clock goes on; when the deck is closed it says so and keeps what it knew", async ({
-  openPage,
-}) => {
+test("it follows again after a reload of either, and the clock goes on; when the deck is closed it says so and keeps what it knew", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page: home } = await openPage("about");
   const deck = await ready(await openIn(home, "lecture"));
   const speaker = await openSpeaker(deck);
@@ -130,7 +130,9 @@ test("it follows again after a reload of either, and the clock goes on; when the
   expect(await speaker.getByRole("button", { name: "Forward" }).isDisabled()).toBe(true);
 });
 
-test("S opens one window, which tells of a deck that hangs, and follows it again", async ({ openPage }) => {
+test("S opens one window, which tells of a deck that hangs, and follows it again", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const { page: deck } = await openPage("lecture");
   const speaker = await openSpeaker(deck);
   await deck.bringToFront();
@@ -148,9 +150,9 @@ test("S opens one window, which tells of a deck that hangs, and follows it again
   await bothAt(deck, speaker, 2);
 });
 
-test("opened first it waits for a deck; two pairs do not mix; of several decks one is chosen", async ({
-  openPage,
-}) => {
+test("opened first it waits for a deck; two pairs do not mix; of several decks one is chosen", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page: first } = await openPage("speaker");
   await first.getByText("No lecture is open").waitFor();
   const deckA = await ready(await openIn(first, "lecture"));
@@ -172,7 +174,7 @@ test("opened first it waits for a deck; two pairs do not mix; of several decks o
   expect(new URL(third.url()).search).toBe(new URL(second.url()).search);
 });
 
-test("a tab that is duplicated becomes a lecture of its own", async ({ openPage }) => {
+test("a tab that is duplicated becomes a lecture of its own", { tags: "tenth" }, async ({ openPage }) => {
   const { page: deck } = await openPage("lecture");
   const speaker = await openSpeaker(deck);
   const [copy] = await Promise.all([
@@ -187,7 +189,9 @@ test("a tab that is duplicated becomes a lecture of its own", async ({ openPage 
   await bothAt(deck, speaker, 1);
 });
 
-test("where the browser opens no window the deck says so and gives a link", async ({ openPage }) => {
+test("where the browser opens no window the deck says so and gives a link", { tags: "tenth" }, async ({
+  openPage,
+}) => {
   const { page: deck } = await openPage("lecture", {
     before: () => {
       window.open = () => null;
@@ -202,9 +206,9 @@ test("where the browser opens no window the deck says so and gives a link", asyn
   expect(await link.count()).toBe(0);
 });
 
-test("without BroadcastChannel both windows say what is missing, and the deck goes on", async ({
-  openPage,
-}) => {
+test("without BroadcastChannel both windows say what is missing, and the deck goes on", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const before = scriptTaking({ powers: ["BroadcastChannel"], manner: "throws" });
   const { page: deck } = await openPage("lecture", { before });
   await ready(deck);
@@ -215,7 +219,7 @@ test("without BroadcastChannel both windows say what is missing, and the deck go
   await speaker.getByRole("alert").getByText("BroadcastChannel").waitFor();
 });
 
-test("junk and strangers on the channel change nothing", async ({ openPage }) => {
+test("junk and strangers on the channel change nothing", { tags: "fifth" }, async ({ openPage }) => {
   const { page: deck } = await openPage("lecture");
   const speaker = await openSpeaker(deck);
   const session = new URL(speaker.url()).searchParams.get("session");
@@ -241,9 +245,9 @@ test("junk and strangers on the channel change nothing", async ({ openPage }) =>
 });
 
 describe("how it looks", () => {
-  test("it fills its window without scrolling, its notes can be read from a lectern, and axe finds nothing", async ({
-    openPage,
-  }) => {
+  test("it fills its window without scrolling, its notes can be read from a lectern, and axe finds nothing", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page: deck } = await openPage("lecture");
     const speaker = await openSpeaker(deck);
     const size = () =>

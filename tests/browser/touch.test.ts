@@ -110,9 +110,9 @@ async function expectMapPaintedByOne(figure: FigureDriver): Promise<void> {
   await expect.poll(walls).toBeGreaterThan(built + 3);
 }
 
-test("of the vae: a slider, whose run can be resumed, the pad and the plane follow one finger, and no swipe", async ({
-  openPage,
-}) => {
+test("of the vae: a slider, whose run can be resumed, the pad and the plane follow one finger, and no swipe", {
+  tags: "tenth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/vae?width=16&batch=16", onAPhone);
   const figure = await new FigureDriver(page, "vae").ready();
   await figure.stepBy(3);
@@ -137,7 +137,7 @@ test("of the vae: a slider, whose run can be resumed, the pad and the plane foll
   await expectPlaneHeldByOne(figure);
 });
 
-test("of a map, time and the first page likewise", async ({ openPage }) => {
+test("of a map, time and the first page likewise", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage("figure/backward", onAPhone);
   const figure = await new FigureDriver(page, "backward").ready();
   await expectOnlySideways(page, figure.root.locator(".time-scrubber input"));

@@ -1,6 +1,5 @@
 import { describe, expect } from "vitest";
 import { version } from "../../package.json";
-import { isDue } from "./support/due.ts";
 import { type Cell, type Exported, FigureDriver, records } from "./support/figure.ts";
 import { expectSound } from "./support/sound.ts";
 import { test } from "./support/test.ts";
@@ -35,10 +34,8 @@ function expectSameNumbers(one: Exported, other: Exported, upTo: number): void {
 }
 
 describe("the default settings, seed 1", () => {
-  // Two runs take twice the time of one: on nine days of ten the second is compared where it begins.
-  const isComparedToItsEnd = isDue("training: two runs to their end");
-
   test(`reach a held-out ELBO of ${wantedElbo} nats in ${steps} steps, twice to the bit`, {
+    tags: "tenth",
     timeout: 600_000,
   }, async ({ openPage }) => {
     const [{ page: straight }, { page: disturbed }] = [
@@ -55,22 +52,20 @@ describe("the default settings, seed 1", () => {
     const early = await two.json();
     const plane = two.root.getByRole("application").or(two.root.locator("canvas")).first();
     await plane.hover();
-    if (isComparedToItsEnd) await two.button("Play").click();
+    await two.button("Play").click();
     await one.waitForStep(steps, patience);
     const seconds = (performance.now() - began) / 1000;
     await one.pause();
     const first = await one.json();
     const last = records(first, "heldOut").findLast(({ step }) => Number(step) >= steps);
     console.info(
-      `Held-out ELBO after ${last?.step} steps: ${last?.elbo} nats (IWAE ${last?.iwae}); ${steps} steps took ${seconds.toFixed(0)} s${isComparedToItsEnd ? " beside a second run" : ""}.`,
+      `Held-out ELBO after ${last?.step} steps: ${last?.elbo} nats (IWAE ${last?.iwae}); ${steps} steps took ${seconds.toFixed(0)} s beside a second run.`,
     );
     expect(last?.elbo).toBeGreaterThanOrEqual(wantedElbo);
     expectSound(first);
-    if (isComparedToItsEnd) {
-      await two.waitForStep(steps, patience);
-      await two.pause();
-      expectSameNumbers(first, await two.json(), steps);
-    }
+    await two.waitForStep(steps, patience);
+    await two.pause();
+    expectSameNumbers(first, await two.json(), steps);
 
     await one.rewind();
     await one.runTo(40);
@@ -80,7 +75,9 @@ describe("the default settings, seed 1", () => {
 });
 
 describe("the export", () => {
-  test("has the shape, the tables and the columns that other programs rely on", async ({ openPage }) => {
+  test("has the shape, the tables and the columns that other programs rely on", { tags: "fifth" }, async ({
+    openPage,
+  }) => {
     const { page } = await openPage("figure/vae?width=64&batch=32");
     const figure = await new FigureDriver(page, "vae").ready();
     await figure.runTo(30);
@@ -116,7 +113,7 @@ describe("the export", () => {
     expect(exported.checks.length).toBeGreaterThan(0);
   });
 
-  test("obeys the arithmetic of the bound", async ({ openPage }) => {
+  test("obeys the arithmetic of the bound", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("figure/vae?width=64&batch=32&latent=4");
     const figure = await new FigureDriver(page, "vae").ready();
     await figure.runTo(60);
@@ -144,9 +141,9 @@ describe("the export", () => {
 });
 
 describe("the transport", () => {
-  test("Step makes exactly one step; Rewind gives the same numbers; another seed gives others", async ({
-    openPage,
-  }) => {
+  test("Step makes exactly one step; Rewind gives the same numbers; another seed gives others", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("figure/vae?width=64&batch=32");
     const figure = await new FigureDriver(page, "vae").ready();
     expect(records(await figure.json(), "trace").filter(({ step }) => Number(step) > 0)).toEqual([]);
@@ -168,9 +165,9 @@ describe("the transport", () => {
     expect((await figure.json()).tables.trace).not.toEqual(first.tables.trace);
   });
 
-  test("a knob that changes the network starts afresh, β and the learning rate act as it runs", async ({
-    openPage,
-  }) => {
+  test("a knob that changes the network starts afresh, β and the learning rate act as it runs", {
+    tags: "tenth",
+  }, async ({ openPage }) => {
     const { page } = await openPage("figure/vae?width=64&batch=32");
     const figure = await new FigureDriver(page, "vae").ready();
     await figure.stepBy(3);

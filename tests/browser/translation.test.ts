@@ -4,9 +4,9 @@ import { hydrated } from "./support/hydrated.ts";
 import { test } from "./support/test.ts";
 import { translate } from "./support/translate.ts";
 
-test("a chapter that was translated before its figures woke: they wake, and questions are answered", async ({
-  openPage,
-}) => {
+test("a chapter that was translated before its figures woke: they wake, and questions are answered", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("amortized");
   await hydrated(page);
   expect(await translate(page)).toBeGreaterThan(200);

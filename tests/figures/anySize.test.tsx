@@ -83,7 +83,7 @@ test("what is refused is found", () => {
 });
 
 describe.each(figures)("$slug", ({ load }) => {
-  test("is drawn on a stage of any size, and every scene on the smallest", async () => {
+  test("is drawn on a stage of any size, and every scene on the smallest", { tags: "fifth" }, async () => {
     await usePath(pathUnderTest);
     const figure = await load();
     // The scenes of a simulation differ in how it runs.

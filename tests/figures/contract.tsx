@@ -32,11 +32,15 @@ export function endsOf(spec: ParamSpec): readonly ParamValue[] {
   }
 }
 
-/** Every setting that a figure must stand: its defaults, its scenes before and after they tell, the ends of every knob. */
-export function settingsOf(figure: Figure): { name: string; params: Params }[] {
-  const defaults = defaultsOf(figure.params);
+interface Setting {
+  readonly name: string;
+  readonly params: Params;
+}
+
+/** A figure's defaults, and its scenes before and after they tell. */
+export function scenesOf(figure: Figure): Setting[] {
   return [
-    { name: "defaults", params: defaults },
+    { name: "defaults", params: defaultsOf(figure.params) },
     ...figure.scenes.map(({ name }) => ({ name: `scene ${name}`, params: paramsOfScene(figure, name) })),
     ...figure.scenes
       .filter(({ shows }) => shows !== undefined)
@@ -44,11 +48,19 @@ export function settingsOf(figure: Figure): { name: string; params: Params }[] {
         name: `scene ${name}, told`,
         params: { ...paramsOfScene(figure, name), ...shows } as Params,
       })),
-    ...Object.entries(figure.params).flatMap(([name, spec]) =>
-      endsOf(spec).map((end) => ({ name: `${name} = ${end}`, params: { ...defaults, [name]: end } })),
-    ),
   ];
 }
+
+/** The ends of every knob, the others at their defaults. */
+export function knobEndsOf(figure: Figure): Setting[] {
+  const defaults = defaultsOf(figure.params);
+  return Object.entries(figure.params).flatMap(([name, spec]) =>
+    endsOf(spec).map((end) => ({ name: `${name} = ${end}`, params: { ...defaults, [name]: end } })),
+  );
+}
+
+/** Every setting that a figure must stand. */
+export const settingsOf = (figure: Figure): Setting[] => [...scenesOf(figure), ...knobEndsOf(figure)];
 
 /** What a figure says of itself is in order. */
 export function holdDeclaration(figure: Figure): void {

@@ -1,16 +1,13 @@
 import { describe, test } from "vitest";
 import { figures } from "../../src/figures/registry.ts";
 import { defaultsOf } from "../../src/knobs/specs.ts";
-import { isInTenth } from "../browser/support/due.ts";
-import { longFrom } from "../browser/support/longFrom.ts";
+import { isDue } from "../support/long/due.ts";
 import { pairsOf } from "../support/pairs.ts";
 import { endsOf, holdModelOnce } from "./contract.tsx";
 
-const { all, seed } = longFrom(process.env, Date.now());
-
 /**
  * A pure figure stands every pair of ends of any two of its knobs, the others at their defaults: it is finite, it is drawn,
- * its checks hold. `npm run test:pairs` asks all, a run of every day a tenth of a tenth.
+ * its checks hold. `npm run test:pairs` asks all, a run a hundredth.
  */
 describe.each(figures)("pairs of ends of $slug", ({ slug, load }) => {
   test("it stands", { timeout: 1_800_000 }, async () => {
@@ -22,8 +19,7 @@ describe.each(figures)("pairs of ends of $slug", ({ slug, load }) => {
     const faults: string[] = [];
     for (const pair of pairsOf(ends)) {
       const name = `${slug}: ${JSON.stringify(pair)}`;
-      const isDue = isInTenth(name, seed) && isInTenth(`second ${name}`, Math.floor(seed / 10));
-      if (!all && !isDue) continue;
+      if (!isDue(name, 100)) continue;
       try {
         holdModelOnce(figure, { ...defaultsOf(figure.params), ...pair });
       } catch (error) {

@@ -25,7 +25,7 @@ const coded = (address: string) => {
 };
 
 describe("qrCode", () => {
-  test("is read as what was written, whatever the address says", () => {
+  test("is read as what was written, whatever the address says", { tags: "fifth" }, () => {
     const address = fc
       .tuple(fc.webUrl(), fc.string({ maxLength: 500, unit: "grapheme" }))
       .map(([url, words]) => `${url}?map=${encodeURIComponent(words)}`)

@@ -13,7 +13,7 @@ import { lectureOf } from "../../src/lecture/own/ownLecture.ts";
 import { placeIn } from "../../src/lecture/show/place.ts";
 import { sessionIn } from "../../src/lecture/speaker/session.ts";
 import { Chance } from "../support/chance.ts";
-import { share } from "./share.ts";
+import { share } from "../support/long/share.ts";
 import { type HostileAddress, hostileAddress } from "./hostileAddress.ts";
 import { holdPrototypes, watched } from "./watch.ts";
 

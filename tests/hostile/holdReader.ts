@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { Chance } from "../support/chance.ts";
-import { share } from "./share.ts";
+import { share } from "../support/long/share.ts";
 import { holdPrototypes, watched } from "./watch.ts";
 
 /** Hostile files of each reader. */

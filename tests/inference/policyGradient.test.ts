@@ -86,7 +86,9 @@ describe("the policy gradient", () => {
   });
 
   // Of 1,500 intervals, 4.5 standard deviations of the share that covers are 2.5 % at 95 % and 1.2 % at 99 %.
-  test("lies within 1.96 and 2.576 standard errors as often as a normal number once M is large, and less often before", () => {
+  test("lies within 1.96 and 2.576 standard errors as often as a normal number once M is large, and less often before", {
+    tags: "fifth",
+  }, () => {
     const observation: Observation = { likelihood: "bent", x: 1.5, noise: 0.6 };
     const q = { mu: -0.8, sigma: 0.8 };
     const exact = exactPolicyGradient(observation, q, { baseline: true });

@@ -20,7 +20,7 @@ async function isQuick(read: () => unknown, what: string): Promise<void> {
 }
 
 describe("a word of a hundred thousand letters", () => {
-  test("is read, or refused, at once by every kind of knob", async () => {
+  test("is read, or refused, at once by every kind of knob", { tags: "tenth" }, async () => {
     const all = await Promise.all(figures.map(async ({ load }) => (await load()).params));
     const specs = new Map(all.flatMap((params) => Object.values(params)).map((spec) => [spec.label, spec]));
     for (const word of words)

@@ -50,6 +50,7 @@ describe("the score-function gradients", () => {
 
   test.each(["scoreFunction", "scoreFunctionBaseline"] as const)(
     "%s has the mean of the reparametrised one",
+    { tags: "fifth" },
     (estimator) => {
       const reference = moments("reparameterized");
       moments(estimator).forEach(({ mean, standardError }, i) => {

@@ -93,7 +93,10 @@ describe.each([
   ["2 dimensions", 2, undefined],
   ["2 dimensions, a Gaussian decoder", 2, { kind: "gaussianLearned", floor: 0.3 } as const],
 ])("log p(x) by quadrature: %s", (_, latent, likelihood) => {
-  test("is what one wide, fine grid gives, within the error that it says", { timeout: 60_000 }, async () => {
+  test("is what one wide, fine grid gives, within the error that it says", {
+    tags: "tenth",
+    timeout: 60_000,
+  }, async () => {
     const vae = network(latent, likelihood);
     const exact = wideGrid(vae, latent);
     const found = await evidenceOf(vae, latent);

@@ -79,7 +79,9 @@ describe("training", () => {
     run.dispose();
   });
 
-  test("the simple loss wastes more next to the data than the bound's own weights", async () => {
+  test("the simple loss wastes more next to the data than the bound's own weights", {
+    tags: "fifth",
+  }, async () => {
     const wasted = async (loss: "elbo" | "simple", seed: number) => {
       const run = await open({ loss, seed });
       await run.advance({ steps: 150, milliseconds: endless });

@@ -41,7 +41,9 @@ async function after(steps: number, changed: Partial<ImitationParams> = {}) {
  * its weight in all but one of 16,000 seeds (four standard errors), and the clones' follow theirs.
  */
 describe("three policies", () => {
-  test("a Gaussian crashes ten times as often as the mixture and the conditional VAE, who keep both sides", async () => {
+  test("a Gaussian crashes ten times as often as the mixture and the conditional VAE, who keep both sides", {
+    tags: "fifth",
+  }, async () => {
     const { walks, trace } = await after(200);
     expect(walks.gaussian.crashRate).toBeGreaterThan(0.98);
     for (const policy of ["mixture", "conditionalVae"] as const) {
@@ -52,7 +54,9 @@ describe("three policies", () => {
     expect(Math.abs(trace[trace.length - 1].kl - Math.LN2)).toBeLessThan(0.25);
   });
 
-  test("with one side, or too dear a code, one bundle: past the disc, or into it", async () => {
+  test("with one side, or too dear a code, one bundle: past the disc, or into it", {
+    tags: "fifth",
+  }, async () => {
     const oneSided = await after(100, { leftWeight: 1 });
     expect(oneSided.walks.gaussian.crashRate).toBeLessThan(0.15);
     expect(oneSided.walks.conditionalVae.leftShare).toBe(1);

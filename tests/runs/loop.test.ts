@@ -20,7 +20,9 @@ const begin = (knobs: typeof values) => simulate(run, knobs, clock);
 const ended = { steps: Number.POSITIVE_INFINITY, ...forever };
 
 describe("the algorithm’s simulation", () => {
-  test("holds its tables and checks in every setting, at the start, in mid-iteration and to the end", async () => {
+  test("holds its tables and checks in every setting, at the start, in mid-iteration and to the end", {
+    tags: "fifth",
+  }, async () => {
     for (const { name, params } of settingsOf(figure)) {
       const knobs = params as typeof values;
       const loop = await begin(knobs);

@@ -18,7 +18,9 @@ const after = async (knobs: Params, steps: number) => (await begin(knobs)).advan
 
 describe("the policy’s simulation", () => {
   // Sampled checks stand within 5 standard errors, at tails for which that fails once in a million; the seeds are fixed.
-  test("holds its tables and checks in every setting, at the start and after a while", async () => {
+  test("holds its tables and checks in every setting, at the start and after a while", {
+    tags: "fifth",
+  }, async () => {
     for (const { params } of settingsOf(figure)) {
       const knobs = params as Params;
       const policy = await begin(knobs);

@@ -72,7 +72,7 @@ describe("a run", () => {
     for (const each of [moved, fresh]) each.dispose();
   });
 
-  test("opens the holes at β = 0, and closes them again at β = 10", async () => {
+  test("opens the holes at β = 0, and closes them again at β = 10", { tags: "fifth" }, async () => {
     const simulation = await open({ points: 300 });
     const first = await simulation.settle();
     await go(simulation, 1);

@@ -14,7 +14,9 @@ const all = { steps: Number.POSITIVE_INFINITY, milliseconds: Number.POSITIVE_INF
 const begin = (knobs: typeof values) => simulate(run, knobs, clock);
 
 describe("the race’s simulation", () => {
-  test("holds its tables and checks in every setting, at the start and after a while", async () => {
+  test("holds its tables and checks in every setting, at the start and after a while", {
+    tags: "fifth",
+  }, async () => {
     for (const { params } of settingsOf(figure)) {
       const race = await begin(params as typeof values);
       for (const steps of [0, 40]) {

@@ -63,7 +63,9 @@ async function picture(run: Simulation): Promise<object> {
 }
 
 describe.each(Object.entries(runs))("a saved run: %s", (_, { figure, open }) => {
-  test("is a safetensors file that others read, loads in another order of tensors, and says its knobs", async () => {
+  test("is a safetensors file that others read, loads in another order of tensors, and says its knobs", {
+    tags: "tenth",
+  }, async () => {
     const run: Simulation = await open();
     await run.advance({ steps: 25, milliseconds: Number.POSITIVE_INFINITY });
     const bytes = await run.save();

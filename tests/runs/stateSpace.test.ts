@@ -39,7 +39,9 @@ const advanced = async (
   return result;
 };
 
-test("no bound is ever above the exact likelihood: 20 seeds, no Monte-Carlo error in it", async () => {
+test("no bound is ever above the exact likelihood: 20 seeds, no Monte-Carlo error in it", {
+  tags: "fifth",
+}, async () => {
   for (let seed = 0; seed < 20; seed++) {
     const run = await open({ seed, series: short, prior: seed % 4 === 0 ? "learned" : "given" });
     for (const steps of [0, 2, 12]) {
@@ -55,7 +57,7 @@ test("no bound is ever above the exact likelihood: 20 seeds, no Monte-Carlo erro
   }
 });
 
-test("what is trained lies in a band, whatever the seed", async () => {
+test("what is trained lies in a band, whatever the seed", { tags: "tenth" }, async () => {
   // Measured at seeds 1 to 4 and 11 to 13, nats: filter 0.4 to 0.9 short of the best filter, smoother 1.1 to 1.7 of log p(o).
   for (const seed of [1, 11, 12, 13]) {
     const { trace, averages } = await advanced(250, { seed, units: 12, series: short });

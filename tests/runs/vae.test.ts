@@ -126,7 +126,9 @@ describe("a run", () => {
     run.dispose();
   });
 
-  test("measures on at rest: the bound with each K, then log p(x), and goes on at once when it is asked", async () => {
+  test("measures on at rest: the bound with each K, then log p(x), and goes on at once when it is asked", {
+    tags: "fifth",
+  }, async () => {
     const run = await open();
     await go(run, 30);
     const before = await run.settle();

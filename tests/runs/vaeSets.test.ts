@@ -110,7 +110,9 @@ describe("what the dimensions tell of the factors", () => {
 describe("what the scenes on other sets tell", () => {
   const settingOf = (scene: string) => paramsOfScene(figure, scene) as unknown as VaeParams;
 
-  test("no dimension follows the angle of the shapes, and where they lie across is followed best", async () => {
+  test("no dimension follows the angle of the shapes, and where they lie across is followed best", {
+    tags: "fifth",
+  }, async () => {
     const run = await open(madeShapes(), settingOf("shapes"));
     await go(run, 300);
     const factors = (await run.settle()).factors ?? expect.fail();
@@ -124,7 +126,9 @@ describe("what the scenes on other sets tell", () => {
     run.dispose();
   });
 
-  test("pullovers and coats lie on top of each other, the other pairs do not", async () => {
+  test("pullovers and coats lie on top of each other, the other pairs do not", {
+    tags: "fifth",
+  }, async () => {
     const file = fileURLToPath(new URL(`../../public/${fashionFile}`, import.meta.url));
     const host = async () => new Response(new Uint8Array(readFileSync(file)));
     const run = await open(await loadFashion("https://host/", host), settingOf("fashion"));

@@ -18,7 +18,9 @@ const steps = (count: number) => ({ steps: count, milliseconds: 1 });
 describe("the run of value iteration", () => {
   test("declares itself in order", () => holdDeclaration(figure));
 
-  test("holds its tables and checks in every setting, at the start, after a while and at the end", async () => {
+  test("holds its tables and checks in every setting, at the start, after a while and at the end", {
+    tags: "fifth",
+  }, async () => {
     for (const { name, params } of settingsOf(figure)) {
       const setting = { ...params, size: Math.min(Number(params.size), 11) } as Params;
       const iteration = await simulate(run, setting, { now: () => 0 });

@@ -8,7 +8,9 @@ const factors = fc.dictionary(
   { minKeys: 2, maxKeys: 9 },
 );
 
-test("a covering array has every pair of any factors, a level of each factor in each row, and no more rows than pairs", () => {
+test("a covering array has every pair of any factors, a level of each factor in each row, and no more rows than pairs", {
+  tags: "fifth",
+}, () => {
   fc.assert(
     fc.property(factors, (of) => {
       const rows = coveringRows(of);

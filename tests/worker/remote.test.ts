@@ -102,7 +102,7 @@ describe("a run in the worker gives the page the snapshots of one on the page", 
     life.retire();
   });
 
-  test("a training run, with the answers to its questions", async () => {
+  test("a training run, with the answers to its questions", { tags: "fifth" }, async () => {
     const open = (): Promise<VaeSimulation> => simulate(vae, tinyParams, { ...clock, digits: tinyDigits() });
     const { life, there, here } = await twice(open, { grows: ["trace", "heldOut"] });
     for (const steps of [2, 3]) {

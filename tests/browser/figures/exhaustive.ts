@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { colourFaultsFound, faultsFound } from "../support/axe.ts";
-import { isDue } from "../support/due.ts";
+import { isDue } from "../../support/long/due.ts";
 import type { FigureDriver } from "../support/figure.ts";
 import { overflow } from "../support/overflow.ts";
 import { desk, phone } from "../support/screens.ts";

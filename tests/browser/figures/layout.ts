@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { FigureDriver } from "../support/figure.ts";
-import { isDue } from "../support/due.ts";
+import { isDue } from "../../support/long/due.ts";
 import { expectNeverSideways, overflow } from "../support/overflow.ts";
 import { desk, laptop, phone, smallPhone, wall } from "../support/screens.ts";
 import type { Visit } from "./visit.ts";

@@ -35,7 +35,7 @@ export async function hasThePartsOfEveryFigure(visit: Visit): Promise<void> {
   expect(await figure.root.getByRole("heading").count()).toBeGreaterThan(0);
 }
 
-/** JSON and CSV say the same, and pictures are saved. */
+/** JSON and CSV say the same. */
 export async function downloadsAgree(visit: Visit): Promise<void> {
   const figure = await visit.figure();
   await firstStep(figure);
@@ -44,7 +44,11 @@ export async function downloadsAgree(visit: Visit): Promise<void> {
   expectSound(exported);
   const csv = await figure.download("Download CSV");
   expect(csvTables(csv, exported)).toEqual(inLines(exported));
+}
 
+/** As PNG, and as SVG with its caption and its address. */
+export async function savesPictures(visit: Visit): Promise<void> {
+  const figure = await visit.figure();
   const png = await figure.download("Save picture");
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   const svg = (await figure.download("Save as SVG")).toString("utf8");

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
-import { isDue } from "../support/due.ts";
+import { isDue } from "../../support/long/due.ts";
 import { setTheme } from "../support/theme.ts";
 import type { Visit } from "./visit.ts";
 

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
+import { few, isDue } from "../../support/long/due.ts";
 import type { FigureDriver } from "../support/figure.ts";
 import { expectSame, firstStep } from "../support/sound.ts";
 import type { Visit } from "./visit.ts";
@@ -35,9 +36,8 @@ export async function slideTo(
 }
 
 /**
- * At an end of its sliders it computes and holds its checks, and Reset brings it back. A figure that runs is asked for each;
- * of the others, whose models tests/figures asks at both ends of every knob, a third, another each day. The rest is among
- * the exhaustive cases.
+ * At an end of its sliders it computes and holds its checks, and Reset brings it back. Two of them in each run: of the pure
+ * figures tests/figures asks both ends of every knob, and all is among the exhaustive cases.
  */
 export async function standsEndsOfItsSliders(visit: Visit): Promise<void> {
   const figure = await visit.figure();
@@ -45,11 +45,8 @@ export async function standsEndsOfItsSliders(visit: Visit): Promise<void> {
   const usual = await figure.json();
   const sliders = await slidersOf(figure, visit.slug);
   expect(sliders.length).toBeGreaterThan(0);
-  const isRunning = await figure.runs();
-  const { all, seed } = inject("long");
-  for (const [i, slider] of sliders.entries()) {
-    if (!isRunning && !all && (i + seed) % 3 !== 0) continue;
-    const end = i % 2 === 0 ? "End" : "Home";
+  for (const slider of few(sliders, ([knob]) => `${visit.slug}: ${knob}`, 2)) {
+    const end = isDue(`${visit.slug}: which end of ${slider[0]}`, 2) ? "End" : "Home";
     // The default may be an end.
     if (!(await slideTo(figure, slider, end))) continue;
     await expectChecksHold(figure, `${slider[0]} ${end}`);

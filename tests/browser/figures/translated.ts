@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { isDue } from "../support/due.ts";
+import { isDue } from "../../support/long/due.ts";
 import { expectSound } from "../support/sound.ts";
 import { translate } from "../support/translate.ts";
 import { openScene, scenesOf } from "./scenes.ts";

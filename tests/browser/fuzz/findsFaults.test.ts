@@ -36,14 +36,14 @@ const start = (address: string): Start => ({
 });
 
 describe("the monkey", () => {
-  test.for(planted.map((one, i) => [one.name, i] as const))("finds %s", async ([, i]) => {
+  test.for(planted.map((one, i) => [one.name, i] as const))("finds %s", { tags: "fifth" }, async ([, i]) => {
     const from = start(`figure/planted-${i}`);
     const limits = { acts: 150, until: performance.now() + 150_000 };
     const { faults } = await session(browser, host.base, from, wishesOf(1, from), limits);
     expect(faults.join("\n")).toMatch(planted[i].said);
   });
 
-  test("finds nothing on a page that is sound", async () => {
+  test("finds nothing on a page that is sound", { tags: "fifth" }, async () => {
     const from = start("figure/sound");
     const limits = { acts: 25, until: performance.now() + 150_000 };
     const { faults, plan } = await session(browser, host.base, from, wishesOf(1, from), limits);
@@ -51,7 +51,9 @@ describe("the monkey", () => {
     expect(plan.acts).toHaveLength(25);
   });
 
-  test("makes what it has found as short as it can be, and it can be done again", async () => {
+  test("makes what it has found as short as it can be, and it can be done again", {
+    tags: "tenth",
+  }, async () => {
     const findings: Finding[] = [];
     const press = (name: string): Act => ({
       kind: "press",
@@ -84,7 +86,7 @@ describe("the monkey", () => {
   });
 });
 
-test("the same seed does the same to the same figure", async () => {
+test("the same seed does the same to the same figure", { tags: "tenth" }, async () => {
   const from = start("figure/bound");
   const once = async () => {
     const limits = { acts: 25, until: Infinity };

@@ -1,6 +1,7 @@
 import { chromium } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { Chance } from "../../support/chance.ts";
+import { long } from "../../support/long/due.ts";
 import { letLoose } from "../../../scripts/fuzz/monkey.ts";
 import { places } from "../../../scripts/fuzz/places.ts";
 import { reportOf, tableOf } from "../../../scripts/fuzz/report.ts";
@@ -17,29 +18,28 @@ function shuffled(seed: number) {
     .map(({ place }) => place);
 }
 
-test.runIf(inject("long").all)(
-  `long: a monkey of the day's seed, loose for ${SHORT_MINUTES} min, finds nothing wrong`,
-  async () => {
-    const { seed } = inject("long");
-    const { executablePath, args } = inject("launch");
-    const browser = await chromium.launch({ executablePath, args: [...args] });
-    try {
-      const { acts, findings } = await letLoose({
-        browser,
-        base: inject("base"),
-        places: shuffled(seed),
-        seed,
-        milliseconds: SHORT_MINUTES * 60_000,
-        acts: 20,
-        shrinkFor: 30_000,
-        tell: () => undefined,
-      });
-      const met = new Map([...acts].filter(([, count]) => count > 0));
-      console.info(`LONG_SEED=${seed}, acts:\n${tableOf(met)}`);
-      expect(met.size, "places where it did anything").toBeGreaterThan(0);
-      expect(findings.map((finding) => reportOf(finding, JSON.stringify(finding.shortest)))).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  },
-);
+test(`a monkey of the day's seed, loose for ${SHORT_MINUTES} min, finds nothing wrong`, {
+  tags: "tenth",
+}, async () => {
+  const { seed } = long;
+  const { executablePath, args } = inject("launch");
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  try {
+    const { acts, findings } = await letLoose({
+      browser,
+      base: inject("base"),
+      places: shuffled(seed),
+      seed,
+      milliseconds: SHORT_MINUTES * 60_000,
+      acts: 20,
+      shrinkFor: 30_000,
+      tell: () => undefined,
+    });
+    const met = new Map([...acts].filter(([, count]) => count > 0));
+    console.info(`LONG_SEED=${seed}, acts:\n${tableOf(met)}`);
+    expect(met.size, "places where it did anything").toBeGreaterThan(0);
+    expect(findings.map((finding) => reportOf(finding, JSON.stringify(finding.shortest)))).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});

@@ -14,9 +14,13 @@ import {
   holdSecrets,
   holdSource,
   holdTelling,
-  settingsOf,
+  knobEndsOf,
+  scenesOf,
 } from "../contract.tsx";
 import { holdFocus } from "../presented.ts";
+
+/** What asks for every setting. */
+const fifth = { tags: "fifth" };
 
 /** A second copy of a figure: its modules run once more, and remember nothing. */
 async function loadAnew({ slug }: PureFigure): Promise<PureFigure> {
@@ -47,13 +51,14 @@ export async function holdFigures(
     test("has scenes that are about parts which it draws", () =>
       holdFocus(figure, `src/figures/${figure.slug}`));
     if ("simulate" in figure) return;
-    test.each(settingsOf(figure))("stands $name", ({ params }) => holdModel(figure, params));
-    test("tells the same again", { timeout: 240_000 }, async () => {
+    test.each(scenesOf(figure))("stands $name", ({ params }) => holdModel(figure, params));
+    test.each(knobEndsOf(figure))("stands $name", fifth, ({ params }) => holdModel(figure, params));
+    test("tells the same again", { ...fifth, timeout: 240_000 }, async () => {
       holdRepeats(figure, await loadAnew(figure));
     });
-    test("shows a change of every knob", () => holdEveryKnob(figure));
+    test("shows a change of every knob", fifth, () => holdEveryKnob(figure));
     test("compares two settings", () => holdComparison(figure));
-    test("says in words what it shows", () => holdTelling(figure));
+    test("says in words what it shows", fifth, () => holdTelling(figure));
     test("keeps what a scene hides to itself", () => holdSecrets(figure));
   });
 }

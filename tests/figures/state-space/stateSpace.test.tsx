@@ -42,20 +42,24 @@ const rowsOf = (result: StateSpaceSnapshot, name: string) => {
 };
 
 describe("in every setting", () => {
-  test.each(settingsOf(figure))("stands $name, at the start and after a while", async ({ params }) => {
-    const settings = params as Params;
-    const run = await open(settings);
-    for (const steps of [0, 3]) {
-      if (steps > 0) await run.advance({ steps, milliseconds: endless });
-      const result = await run.settle();
-      expect(result.event).toBeUndefined();
-      holdTables(figure.data(result, settings));
-      holdWords(figure.describe(result, settings), figure.data(result, settings));
-      holdChecks(figure.checks(result, settings));
-      expect(drawn(result, settings, run)).not.toMatch(/NaN|Infinity|undefined/);
-    }
-    run.dispose();
-  });
+  test.each(settingsOf(figure))(
+    "stands $name, at the start and after a while",
+    { tags: "fifth" },
+    async ({ params }) => {
+      const settings = params as Params;
+      const run = await open(settings);
+      for (const steps of [0, 3]) {
+        if (steps > 0) await run.advance({ steps, milliseconds: endless });
+        const result = await run.settle();
+        expect(result.event).toBeUndefined();
+        holdTables(figure.data(result, settings));
+        holdWords(figure.describe(result, settings), figure.data(result, settings));
+        holdChecks(figure.checks(result, settings));
+        expect(drawn(result, settings, run)).not.toMatch(/NaN|Infinity|undefined/);
+      }
+      run.dispose();
+    },
+  );
 });
 
 const loss = (result: StateSpaceSnapshot, name: string) => {
@@ -79,7 +83,7 @@ async function trained(steps: number, knobs: Partial<Params>, ...others: readonl
 const of = (scene: string): Params => paramsOfScene(figure, scene) as Params;
 const live = (scene: string): Partial<Params> => ({ gap: of(scene).gap, pushes: of(scene).pushes });
 
-test("what the scenes tell of one training is so", { timeout: 120_000 }, async () => {
+test("what the scenes tell of one training is so", { tags: "fifth", timeout: 120_000 }, async () => {
   const [usual, gap, push, out] = await trained(
     250,
     {},
@@ -127,6 +131,7 @@ test("where observations are good, independence is free", async () => {
 });
 
 test("a loose bound learns a world that suits it, a tight one the true one", {
+  tags: "tenth",
   timeout: 120_000,
 }, async () => {
   const [{ filter, smoother }] = await trained(400, of("learned-world"));

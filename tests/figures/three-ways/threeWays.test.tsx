@@ -35,23 +35,27 @@ const rowsOf = (result: ThreeWaysSnapshot, name: string) => {
 };
 
 describe("in every setting", () => {
-  test.each(settingsOf(figure))("stands $name, at the start and after a while", async ({ params }) => {
-    const settings = params as Params;
-    const run = await open(settings);
-    for (const steps of [0, 1, 60]) {
-      if (steps > 0) await run.advance({ steps, milliseconds: endless });
-      const result = await run.settle();
-      expect(result.event).toBeUndefined();
-      holdTables(figure.data(result, settings));
-      holdWords(figure.describe?.(result, settings), figure.data(result, settings));
-      holdChecks(figure.checks(result, settings));
-      expect(await drawn(result, settings)).not.toMatch(/NaN|Infinity|undefined/);
-    }
-    run.dispose();
-  });
+  test.each(settingsOf(figure))(
+    "stands $name, at the start and after a while",
+    { tags: "fifth" },
+    async ({ params }) => {
+      const settings = params as Params;
+      const run = await open(settings);
+      for (const steps of [0, 1, 60]) {
+        if (steps > 0) await run.advance({ steps, milliseconds: endless });
+        const result = await run.settle();
+        expect(result.event).toBeUndefined();
+        holdTables(figure.data(result, settings));
+        holdWords(figure.describe?.(result, settings), figure.data(result, settings));
+        holdChecks(figure.checks(result, settings));
+        expect(await drawn(result, settings)).not.toMatch(/NaN|Infinity|undefined/);
+      }
+      run.dispose();
+    },
+  );
 });
 
-test("what the scenes tell is so", async () => {
+test("what the scenes tell is so", { tags: "fifth" }, async () => {
   const at = async (name: string, ...stops: readonly number[]) => {
     const { up: _up, ...settings } = paramsOfScene(figure, name) as Params;
     const run = await simulate(threeWays, settings, { now: () => 0 });

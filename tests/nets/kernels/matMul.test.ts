@@ -124,7 +124,7 @@ describe.each(["wasm-relaxed", "wasm-simd"] as const)("the product of %s", (path
     });
   });
 
-  test("goes on when the backend's memory has grown", () => {
+  test("goes on when the backend's memory has grown", { tags: "fifth" }, () => {
     const [M, K, N] = [20, 30, 10];
     const [left, right] = [normal(1, M * K), normal(2, K * N)];
     const [a, b] = [tensor(left, [M, K]), tensor(right, [K, N])];

@@ -11,10 +11,11 @@ const project = join(import.meta.dirname, "../../..");
 const leftOut = [".git", "dist", "node_modules"];
 const slug = "toy-figure";
 
-/** Without what vitest has set: a child builds the site for readers, and runs tests of its own. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV)/.test(name)),
-);
+/** Without what vitest has set: a child builds the site for readers, and runs tests of its own, whatever is due. */
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV)/.test(name))),
+  LONG: "all",
+};
 
 let copy = "";
 beforeAll(async () => {
@@ -52,9 +53,10 @@ async function testsPassed(signal: AbortSignal): Promise<string[]> {
     .map(({ fullName }) => fullName);
 }
 
-test("a figure is made, formatted, held to the contract and built", { timeout: 600_000 }, async ({
-  signal,
-}) => {
+test("a figure is made, formatted, held to the contract and built", {
+  tags: "tenth",
+  timeout: 600_000,
+}, async ({ signal }) => {
   const { stdout } = await newFigure(signal, `${slug} --chapter vae`);
   const files = await readdir(join(copy, "src/figures", slug));
   expect(files).toContain("figure.ts");
