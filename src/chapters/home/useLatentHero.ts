@@ -1,29 +1,45 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { type Decoder, openDecoder } from "../../worker/client.ts";
-import type { Pictures } from "../../runs/vae/snapshot.ts";
-import { type Point, sheetCodes } from "./plane.ts";
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { fetchModel } from "../../data/fetchModel.ts";
+import { RootContext } from "../../ui/PageLink.tsx";
+import { plainDecoder } from "./plainDecoder.ts";
+import { type Point, sheetCodes, side } from "./plane.ts";
 import { wander } from "./wander.ts";
 
 const checkpoint = "checkpoints/vae-trained.safetensors";
 
+/** Pictures of codes, [pictures, 784]. */
+type Decode = ReturnType<typeof plainDecoder>;
+
+/** The pictures of the sheet, a row of them at a time: the page goes on between them. */
+async function decodeSheet(decode: Decode, isGone: () => boolean): Promise<Uint8Array> {
+  const codes = sheetCodes();
+  const rows: number[] = [];
+  for (let from = 0; from < codes.length && !isGone(); from += 2 * side) {
+    rows.push(...decode(codes.subarray(from, from + 2 * side)));
+    await new Promise((task) => setTimeout(task));
+  }
+  return Uint8Array.from(rows);
+}
+
 /** The shipped decoder, and the code that the reader holds; until somebody takes it, it strolls. */
 export function useLatentHero() {
+  const root = useContext(RootContext);
   const [z, setZ] = useState<Point>([0.9, -0.4]);
-  const [sheet, setSheet] = useState<Pictures | null>(null);
-  const [digit, setDigit] = useState<Pictures | null>(null);
+  const [sheet, setSheet] = useState<Uint8Array | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [decoder, setDecoder] = useState<Decoder | null>(null);
+  const [decode, setDecode] = useState<Decode | null>(null);
   const stroll = useRef<(() => void) | null>(null);
+  const digit = useMemo(() => decode?.(z) ?? null, [decode, z]);
 
   useEffect(() => {
     let gone = false;
-    let opened: Decoder | null = null;
     const open = async () => {
       try {
-        opened = await openDecoder(checkpoint);
-        if (gone) return opened.dispose();
-        setSheet(await opened.decode(sheetCodes()));
-        if (!gone) setDecoder(opened);
+        const opened = plainDecoder(await fetchModel(checkpoint, new URL(root, document.baseURI).href));
+        const pictures = await decodeSheet(opened, () => gone);
+        if (gone) return;
+        setSheet(pictures);
+        setDecode(() => opened);
       } catch (error) {
         if (!gone) setFailure(error instanceof Error ? error.message : String(error));
       }
@@ -31,27 +47,14 @@ export function useLatentHero() {
     void open();
     return () => {
       gone = true;
-      opened?.dispose();
     };
-  }, []);
+  }, [root]);
 
   useEffect(() => {
-    if (!decoder) return;
+    if (!decode) return;
     stroll.current = wander(setZ);
     return () => stroll.current?.();
-  }, [decoder]);
-
-  useEffect(() => {
-    if (!decoder) return;
-    let outdated = false;
-    decoder.decode(Float32Array.from(z)).then(
-      (picture) => outdated || setDigit(picture),
-      (error: unknown) => outdated || setFailure(String(error)),
-    );
-    return () => {
-      outdated = true;
-    };
-  }, [decoder, z]);
+  }, [decode]);
 
   const moveTo = useCallback((point: Point) => {
     stroll.current?.();
