@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { contours, geoPath } from "d3";
+import { contours } from "d3";
 import { PicturePlot } from "../../frame/picture/PicturePlot.tsx";
 import { startNets } from "../../frame/picture/startNets.ts";
 import { pictureAt, SIDE } from "../../marks/inkPictures.ts";
 import { linear, usePlot } from "../../marks/plot/index.ts";
+import { shapePath } from "../../marks/shapePath.ts";
 import { evenNodes } from "../../math/quadrature.ts";
 
 import { savedDecoder } from "../../runs/vae/savedDecoder.ts";
@@ -53,7 +54,7 @@ function Digit({ grey, column, row }: DigitProps) {
   return (
     <g transform={`translate(${x(column)},${y(row)}) scale(${scale})`} fill="var(--ink)" fillOpacity={0.6}>
       {shapes.map((shape) => (
-        <path key={shape.value} d={geoPath().digits(1)(shape) ?? ""} />
+        <path key={shape.value} d={shapePath(shape, (point) => point)} />
       ))}
     </g>
   );

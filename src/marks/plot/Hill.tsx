@@ -1,7 +1,8 @@
-import { contours, geoPath, geoTransform } from "d3";
+import { contours } from "d3";
 import { memo, useMemo } from "react";
 import type { Landscape } from "../../math/landscape.ts";
 import { paint } from "../colour.ts";
+import { shapePath } from "../shapePath.ts";
 import { usePlot } from "./context.ts";
 
 interface Props {
@@ -21,18 +22,15 @@ export const Hill = memo(function Hill({ landscape, top, depths = usualDepths, l
   const { left, right, bottom, top: ceiling } = usePlot();
   const paths = useMemo(() => {
     const { columns, rows, values } = landscape;
-    const toScreen = geoTransform({
-      point(column, row) {
-        this.stream.point(
-          left + ((column - 0.5) / (columns - 1)) * (right - left),
-          bottom - ((row - 0.5) / (rows - 1)) * (bottom - ceiling),
-        );
-      },
-    });
     return contours()
       .size([columns, rows])
       .thresholds(depths.map((depth) => top - depth))([...values])
-      .map((shape) => geoPath(toScreen).digits(1)(shape) ?? "");
+      .map((shape) =>
+        shapePath(shape, ([column, row]) => [
+          left + ((column - 0.5) / (columns - 1)) * (right - left),
+          bottom - ((row - 0.5) / (rows - 1)) * (bottom - ceiling),
+        ]),
+      );
   }, [landscape, top, depths, left, right, bottom, ceiling]);
   return (
     <g
