@@ -1,7 +1,6 @@
 import type { Figure } from "./contract.ts";
 import { PureFrame } from "./PureFrame.tsx";
 import { SimulatedFrame } from "./SimulatedFrame.tsx";
-import { useFrame } from "./useFrame.ts";
 import type { Picture } from "./usePureModel.ts";
 
 interface Props {
@@ -14,7 +13,6 @@ interface Props {
 
 /** A figure with all that its declaration asks for: heading, controls, address, transport, checks, tables, downloads. */
 export function FigureFrame({ figure, solo = false, first = null }: Props) {
-  const frame = useFrame(figure, solo);
-  if ("simulate" in figure) return <SimulatedFrame figure={figure} frame={frame} />;
-  return <PureFrame figure={figure} frame={frame} first={first} />;
+  if ("simulate" in figure) return <SimulatedFrame figure={figure} solo={solo} />;
+  return <PureFrame figure={figure} solo={solo} first={first} />;
 }

@@ -12,7 +12,7 @@ interface Props {
 /** A figure in a page: its first picture as HTML, which wakes when the reader comes near. */
 export function FigureHere({ figure, solo = false }: Props) {
   return (
-    <Island name={figureIsland} props={{ slug: figure.slug, solo }}>
+    <Island name={figureIsland} props={{ slug: figure.slug, solo, runs: "simulate" in figure }}>
       <FigureFrame figure={figure} solo={solo} />
     </Island>
   );

@@ -5,14 +5,15 @@ import { FrameLayout } from "./layout/FrameLayout.tsx";
 import { StageBoundary } from "./layout/StageBoundary.tsx";
 import { shownBy } from "./export/shown.ts";
 import { usePictureOfA } from "./compare/usePictureOfA.ts";
-import type { Frame } from "./useFrame.ts";
+import { useFrame } from "./useFrame.ts";
 import { type Picture, usePureModel } from "./usePureModel.ts";
 
 const nothing = () => undefined;
 
 interface Props {
   readonly figure: PureFigure;
-  readonly frame: Frame;
+  /** The figure has a page of its own: its params stand in the address without its name. */
+  readonly solo: boolean;
   /** The picture of its defaults, if it is known already. */
   readonly first: Picture | null;
 }
@@ -21,7 +22,8 @@ const useShown = (figure: PureFigure, picture: Picture | null) =>
   useMemo(() => picture && shownBy(figure, picture.result, picture.params), [figure, picture]);
 
 /** The frame of a figure whose picture is a function of its params. */
-export function PureFrame({ figure, frame, first }: Props) {
+export function PureFrame({ figure, solo, first }: Props) {
+  const frame = useFrame(figure, solo);
   const { setting, compare, notify, reset } = frame;
   const { good: now, failure, busy } = usePureModel(figure, setting.params, first);
   const a = usePictureOfA(figure, compare, now, notify);

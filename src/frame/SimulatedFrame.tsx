@@ -9,7 +9,7 @@ import { shownBy } from "./export/shown.ts";
 import { useRunOfA } from "./compare/useRunOfA.ts";
 import { useLighter } from "./run/useLighter.ts";
 import { useLoadRun } from "./run/useLoadRun.ts";
-import type { Frame } from "./useFrame.ts";
+import { useFrame } from "./useFrame.ts";
 import { useRunShelf } from "./run/useRunShelf.ts";
 import { useTellingRun } from "./run/useTellingRun.ts";
 import { useLoop, useSimulation } from "./run/useSimulation.ts";
@@ -17,11 +17,13 @@ import { useLoop, useSimulation } from "./run/useSimulation.ts";
 /** The frame of a figure that runs. Pictures change thirty times a second; nothing here follows them but the stage. */
 export function SimulatedFrame({
   figure,
-  frame,
+  solo,
 }: {
   readonly figure: SimulatedFigure;
-  readonly frame: Frame;
+  /** The figure has a page of its own: its params stand in the address without its name. */
+  readonly solo: boolean;
 }) {
+  const frame = useFrame(figure, solo);
   const { setting, compare, notify } = frame;
   const { params } = setting;
   const { scene } = frame.telling;
