@@ -38,7 +38,8 @@ export default defineConfig(({ isPreview }) => ({
         injectionPoint: "self.filesOfTheBuild",
         // Digits and trained networks are kept when they are used (src/data/fetchKept.ts).
         globPatterns: ["**/*.{html,js,css,woff2,wasm,svg,png}", "search.json"],
-        globIgnores: ["404.html", "retired-sw.js"],
+        // A page has early.js in itself.
+        globIgnores: ["404.html", "early.js", "retired-sw.js"],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

@@ -15,9 +15,6 @@ const used: Readonly<Record<string, string>> = {
   "Size2-Regular": "()[]{}∑∏∫√",
 };
 
-/** A face this small travels in the style sheet: four requests fewer before the first formula. In bytes. */
-const small = 4_000;
-
 /**
  * Each face of KaTeX's stylesheet in woff2 alone (it names three formats, and every browser that runs the figures reads this
  * one: 1.2 MB less), and before it the same face cut to the signs in use. A formula that needs another sign, typed by a
@@ -42,10 +39,7 @@ export function katexFonts(): Plugin {
           // A browser takes the height of a line from the face that has the blank: without it from another family.
           const signs = ` ${used[face]}`;
           const font = await cutFont(id, `./${file}`, signs);
-          const address =
-            font.length < small
-              ? `data:font/woff2;base64,${font.toString("base64")}`
-              : await keepFont(id, file.replace(".woff2", "-cut.woff2"), font);
+          const address = await keepFont(id, file.replace(".woff2", "-cut.woff2"), font);
           const cut = rule.replace(file, address).replace(/;?\}$/, `;unicode-range:${unicodeRange(signs)}}`);
           sheet = sheet.replace(rule, rule + cut);
         }

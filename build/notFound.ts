@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { addressBook } from "./addressBook.ts";
-
-const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+import { checksum } from "./checksum.ts";
 
 /** The script of the page in one piece, with all that it imports. */
 async function scriptOf(root: string): Promise<string> {
@@ -34,8 +32,8 @@ async function pageOf(root: string): Promise<string> {
   const script = await scriptOf(root);
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(early)} ${hashOf(script)}`,
-    `style-src ${hashOf(styles)}`,
+    `script-src ${checksum(early)} ${checksum(script)}`,
+    `style-src ${checksum(styles)}`,
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -3,57 +3,17 @@ import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { createServer, type Plugin } from "vite";
 import { about } from "./about.ts";
+import { type PageParts, pageFiller, sheetOf, templateOf } from "./fillPage.ts";
+import { withoutFaces } from "./firstStyles.ts";
 import { kernels } from "./kernels.ts";
 import { inlined, writePictures } from "./pictures.ts";
 
 /** What `src/app/prerender.tsx` exports. */
 interface Site {
   addresses(): readonly string[];
-  render(address: string, root: string): Promise<{ html: string; title: string; description: string }>;
+  render(address: string, root: string): Promise<PageParts>;
   searchIndex(htmlOf: (address: string) => string | Promise<string>): Promise<string>;
 }
-
-const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'", // KaTeX places its boxes with style attributes.
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:", // The smallest faces of KaTeX travel in the style sheet.
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-
-/** The built index.html, filled for one page that lies `root` above or beside the assets. */
-function fill(
-  template: string,
-  root: string,
-  page: { html: string; title: string; description: string },
-): string {
-  return (
-    template
-      .replace('data-root="./"', `data-root="${root}"`)
-      .replace(/(href|src)="\.\//g, `$1="${root}`)
-      // Where the page is sandboxed without allow-same-origin, a style sheet asked for across origins would not come.
-      .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-      .replace("<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
-      .replace(/<title>.*?<\/title>/, () => `<title>${escape(page.title)}</title>`)
-      .replace(/(<meta name="description" content=")[^"]*/, (_, head) => head + escape(page.description))
-      .replace("<!--page-->", () => page.html)
-  );
-}
-
-/** Links that fetch the faces of the first lines at once, instead of when the style sheet has come. */
-const preloads = (files: readonly string[]) =>
-  files
-    .filter((file) => /(?:source-serif-4|inter)-latin-wght-normal.*\.woff2$/.test(file))
-    .map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`)
-    .join("");
 
 /**
  * Writes a real HTML file for every address, its prose readable without JavaScript. Each page is written twice, as
@@ -89,7 +49,11 @@ export function prerender(): Plugin {
       sequential: true,
       async handler(_, bundle) {
         const built = await readFile(join(out, "index.html"), "utf8");
-        const template = built.replace("<!--fonts-->", preloads(Object.keys(bundle)));
+        const sheetFile = join(out, sheetOf(built));
+        const sheet = await readFile(sheetFile, "utf8");
+        await writeFile(sheetFile, withoutFaces(sheet));
+        const early = await readFile(join(out, "early.js"), "utf8");
+        const fill = pageFiller(templateOf(built), early, sheet, Object.keys(bundle));
         const server = await createServer({
           configFile: false,
           plugins: [react(), about(), kernels()],
@@ -116,7 +80,7 @@ export function prerender(): Plugin {
               await mkdir(dirname(path), { recursive: true });
               const page = await site.render(address, root);
               written.set(address, page.html);
-              await writeFile(path, fill(template, root, page));
+              await writeFile(path, fill(root, page));
             }
           }
           const index = await site.searchIndex((address) => written.get(address) ?? "");

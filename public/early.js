@@ -53,6 +53,29 @@ try {
   // Where storage is blocked every visit is the first.
 }
 
+// A page has in itself what styles its first sight. The whole sheet comes beside that, at first for paper alone, and takes hold
+// once the page has been painted; one that cannot be had is not waited for (src/app/withWholeSheet.ts).
+(() => {
+  let sheet = null;
+
+  function takeHold() {
+    if (sheet === null || sheet.media === "all") return;
+    sheet.media = "all";
+    document.dispatchEvent(new Event("wholesheet"));
+  }
+
+  function onSettled({ target }) {
+    if (!(target instanceof HTMLLinkElement) || target.dataset.whole === undefined) return;
+    sheet = target;
+    requestAnimationFrame(() => setTimeout(takeHold));
+  }
+
+  document.addEventListener("load", onSettled, { capture: true });
+  document.addEventListener("error", onSettled, { capture: true });
+  // A page that is not looked at is given no frames.
+  addEventListener("load", takeHold);
+})();
+
 // Runs before the page's first script, and speaks up if that one cannot be had: all is then prose and still pictures.
 addEventListener(
   "error",

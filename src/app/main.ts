@@ -20,6 +20,7 @@ import { followSearch } from "./search/followSearch.ts";
 import { followSettings } from "./settings/followSettings.ts";
 import { printWhole } from "./printWhole.ts";
 import { wakeNamed } from "./wakeNamed.ts";
+import { withWholeSheet } from "./withWholeSheet.ts";
 
 // The first script of every page: it knows neither React nor any figure, only how to send for them.
 const root = document.documentElement.dataset.root ?? "./";
@@ -46,10 +47,12 @@ if (import.meta.env.DEV) {
     orTellOfNewBuild(async () => (await import("./wakeIsland.ts")).wakeIsland(island, root)),
   );
   layOutOnApproach();
-  unfoldOnApproach();
   keepPresses();
-  wakeNamed();
-  wakeOnApproach();
+  withWholeSheet(() => {
+    unfoldOnApproach();
+    wakeNamed();
+    wakeOnApproach();
+  });
   printWhole(site);
   markSection();
   followProgress(address);

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
+import { checksum } from "../../build/checksum.ts";
 import { crawl, figuresIn, figuresOf, pageAt, references, settingLinks } from "./support/crawl.ts";
 import { FigureDriver } from "./support/figure.ts";
 import { hydrated } from "./support/hydrated.ts";
@@ -40,13 +41,16 @@ const statusOf = (target: string) => {
 };
 
 describe.each(pages)("/$address", ({ address, html }) => {
-  test("states its policy before anything that it governs, and needs nothing inline", () => {
+  test("states its policy before anything that it governs, and has inline only what that names by its checksum", () => {
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html);
-    expect(policy?.[1]).toMatch(/(^|; )script-src 'self' 'wasm-unsafe-eval'(;|$)/);
     expect(policy?.[1]).not.toContain("'unsafe-eval'");
     expect(html.search(/<(script|link|style)\b/)).toBeGreaterThan(policy?.index ?? Infinity);
-    expect([...html.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>/g)]).toEqual([]);
-    expect(html).not.toMatch(/<style\b|\son\w+="/);
+    const scripts = [...html.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)];
+    const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)];
+    expect([scripts.length, styles.length]).toEqual([1, 1]);
+    expect(policy?.[1]).toContain(`; script-src 'self' 'wasm-unsafe-eval' ${checksum(scripts[0][1])};`);
+    expect(policy?.[1]).toContain(`; style-src 'self' ${checksum(styles[0][1])};`);
+    expect(html).not.toMatch(/\son\w+="/);
   });
 
   test.each(Object.keys(hosts))(

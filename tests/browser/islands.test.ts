@@ -40,7 +40,7 @@ describe("a page before its figures wake", () => {
     await page.waitForLoadState("networkidle");
     const scripts = watch.requests.filter((url) => url.endsWith(".js"));
     // The bundler parts half a kilobyte from the first: it comes at the same time.
-    expect(scripts.map((url) => url.replace(/^.*\/|-.*$/g, ""))).toEqual(["early.js", "index", "ask"]);
+    expect(scripts.map((url) => url.replace(/^.*\/|-.*$/g, ""))).toEqual(["index", "ask"]);
     const sizes = await page.evaluate(() =>
       performance
         .getEntriesByType("resource")

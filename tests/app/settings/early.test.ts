@@ -25,6 +25,7 @@ function visit({ kept = {}, isDark = false, isStill = false, isForbidden = false
   };
   runInNewContext(script, {
     document: {
+      addEventListener: () => undefined,
       documentElement: {
         dataset,
         classList: { contains: (name: string) => classes.has(name) },
