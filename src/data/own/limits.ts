@@ -1,3 +1,5 @@
+import { counted } from "../../math/counted.ts";
+
 /** How many pictures a set of one's own may have, and how many bytes its files, as chosen and as unpacked. */
 export const least = 10;
 export const most = 60_000;
@@ -18,6 +20,6 @@ export function checkBytes(file: string, bytes: number, how: "has" | "unpacks to
 export function checkCount(file: string, pictures: number): void {
   if (pictures < least || pictures > most)
     throw new Error(
-      `${file} holds ${count(pictures)} ${pictures === 1 ? "picture" : "pictures"}; a set has from ${least} to ${count(most)}.`,
+      `${file} holds ${counted(pictures, "picture")}; a set has from ${least} to ${count(most)}.`,
     );
 }

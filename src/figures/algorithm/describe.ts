@@ -1,4 +1,5 @@
 import { addingUp } from "../../math/addingUp.ts";
+import { counted } from "../../math/counted.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import type { Params } from "./figure.ts";
 import { isUnderWay, standing } from "../../runs/loop/standing.ts";
@@ -14,7 +15,7 @@ export function describe(result: LoopSnapshot, { noise }: Params): string {
   if (now.iteration === 0) return `No line has run yet. ${lacks}`;
   if (isUnderWay(result))
     return `${soFar(result)} of iteration ${iteration} ${result.ran[1] === 1 ? "has" : "have"} run. ${lacks}`;
-  return `${result.average ? "The run is over after" : "After"} ${iteration} ${now.iteration === 1 ? "iteration" : "iterations"}: the parameters ${settled(now.encoderLacks + now.decoderLacks)}. ${lacks}`;
+  return `${result.average ? "The run is over after" : "After"} ${counted(now.iteration, "iteration")}: the parameters ${settled(now.encoderLacks + now.decoderLacks)}. ${lacks}`;
 }
 
 const soFar = ({ ran: [, last] }: LoopSnapshot) => (last === 1 ? "Line 1" : `Lines 1 to ${last}`);

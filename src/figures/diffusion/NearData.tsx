@@ -1,3 +1,4 @@
+import { counted } from "../../math/counted.ts";
 import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
 
 /** How far the samples are from the data, and how far fresh data are. */
@@ -5,8 +6,8 @@ export function NearData({ result: { near, floor, way } }: { readonly result: Di
   const evaluations = way.length - 1;
   return (
     <p className="diffusion-note">
-      Samples by {evaluations} {evaluations === 1 ? "evaluation" : "evaluations"}:{" "}
-      <b>{near.toPrecision(2)}</b> from the data (energy distance); fresh data <b>{floor.toPrecision(2)}</b>.
+      Samples by {counted(evaluations, "evaluation")}: <b>{near.toPrecision(2)}</b> from the data (energy
+      distance); fresh data <b>{floor.toPrecision(2)}</b>.
     </p>
   );
 }

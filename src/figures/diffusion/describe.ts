@@ -1,3 +1,4 @@
+import { counted } from "../../math/counted.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { DiffusionSnapshot } from "../../runs/diffusion/snapshot.ts";
 import { boundOf } from "../../runs/diffusion/boundOf.ts";
@@ -10,11 +11,10 @@ export function describe(snapshot: DiffusionSnapshot): string {
     ? "With the exact denoiser"
     : step === 0
       ? "Before any training"
-      : `After ${step.toLocaleString("en")} ${step === 1 ? "step" : "steps"} of training`;
+      : `After ${counted(step, "step")} of training`;
   const ceiling = logDensity === null ? "" : `, under an E[log q₀] of ${readable(logDensity)}`;
   const terms = `${who} the ELBO is ${readable(elbo)} nats a point: reconstruction ${readable(reconstruction)} less KL ${readable(kl)}${ceiling}.`;
   const evaluations = snapshot.way.length - 1;
   const kind = settings.kind === "flow" ? "flow matching" : "diffusion";
-  const asked = evaluations === 1 ? "one evaluation" : `${evaluations} evaluations`;
-  return `${terms} With ${asked} ${kind} is ${snapshot.near.toPrecision(2)} from the data, fresh data are ${snapshot.floor.toPrecision(2)}.`;
+  return `${terms} With ${counted(evaluations, "evaluation")} ${kind} is ${snapshot.near.toPrecision(2)} from the data, fresh data are ${snapshot.floor.toPrecision(2)}.`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../math/counted.ts";
 import { fixed } from "../../math/formatNumber.ts";
 import type { ImitationSnapshot } from "../../runs/imitation/snapshot.ts";
 import { crashingMass } from "../../runs/imitation/reading.ts";
@@ -11,5 +12,5 @@ export function describe(snapshot: ImitationSnapshot): string {
   const crash = `${rate(gaussian.crashRate)} of the Gaussian’s walks crash, ${rate(mixture.crashRate)} of the mixture’s, ${rate(conditionalVae.crashRate)} of the conditional VAE’s and ${rate(demonstrators.crashRate)} of the demonstrators’`;
   if (step === 0 || trace.length === 0) return `Nothing is learned yet: a share of ${crash}.`;
   const { kl } = trace[trace.length - 1];
-  return `After ${step.toLocaleString("en")} ${step === 1 ? "step" : "steps"} a share of ${crash}. The conditional VAE passes left with ${rate(conditionalVae.leftShare)}, the demonstrators with ${rate(demonstrators.leftShare)}; its KL is ${fixed(kl, 2)} nats, and ${rate(crashingMass(snapshot))} of p(z|x) would crash.`;
+  return `After ${counted(step, "step")} a share of ${crash}. The conditional VAE passes left with ${rate(conditionalVae.leftShare)}, the demonstrators with ${rate(demonstrators.leftShare)}; its KL is ${fixed(kl, 2)} nats, and ${rate(crashingMass(snapshot))} of p(z|x) would crash.`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../math/counted.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
 import { lossesOf } from "../../runs/stateSpace/evidence.ts";
@@ -8,10 +9,7 @@ export function describe(snapshot: StateSpaceSnapshot): string {
   const losses = lossesOf(snapshot);
   const total = (name: "filter" | "smoother") =>
     readable(losses.find((loss) => loss.name === name)?.total ?? 0);
-  const when =
-    step === 0
-      ? "Nothing is learned yet"
-      : `After ${step.toLocaleString("en")} ${step === 1 ? "step" : "steps"}`;
+  const when = step === 0 ? "Nothing is learned yet" : `After ${counted(step, "step")}`;
   const bounds = `the filter’s bound is ${readable(filter.bound.elbo)} nats and the smoother’s ${readable(smoother.bound.elbo)}`;
   if (reference.kind === "particles")
     return `${when}: ${bounds}. No exact answer is known; crowds of particles put log p(o) at ${readable(reference.logLikelihood)}.`;

@@ -1,4 +1,5 @@
 import { families, type Family } from "../../inference/familyData.ts";
+import { counted } from "../../math/counted.ts";
 import { fixed, readable } from "../../math/formatNumber.ts";
 import { meanElbos, missing } from "../../runs/threeWays/reading.ts";
 import type { ThreeWaysSnapshot } from "../../runs/threeWays/snapshot.ts";
@@ -17,7 +18,7 @@ export function describe(snapshot: ThreeWaysSnapshot): string {
   const [first, second, third] = ranked.map((family) => `${names[family]} ${readable(elbos[family])}`);
   const reached = `${first}, ${second} and ${third}, under a log p(x) of ${readable(ceilings.logEvidence)}`;
   if (step === 0) return `No q has moved yet. The mean ELBOs in nats: ${reached}.`;
-  const after = `After ${step.toLocaleString("en")} ${step === 1 ? "step" : "steps"}`;
+  const after = `After ${counted(step, "step")}`;
   return `${after} the mean ELBOs are, in nats: ${reached}. ${lead(ranked, elbos)} ${left(snapshot)}`;
 }
 

@@ -1,5 +1,6 @@
 import { pictureNoun } from "../../data/pictureSet.ts";
 import { addingUp } from "../../math/addingUp.ts";
+import { counted } from "../../math/counted.ts";
 import { fixed } from "../../math/formatNumber.ts";
 import { activeUnits, collapsedBelow } from "../../runs/vae/activeUnits.ts";
 import type { ParamsOf } from "../../knobs/specs.ts";
@@ -17,7 +18,7 @@ export function describe(
   const last = heldOut.at(-1);
   if (!last || !Number.isFinite(last.elbo))
     return `The run has left all finite numbers at step ${count(step)}: what is drawn is its last finite picture.`;
-  const start = step === 0 ? "Nothing is learned yet" : `After ${count(last.step)} steps`;
+  const start = step === 0 ? "Nothing is learned yet" : `After ${counted(last.step, "step")}`;
   const unit = likelihood === "bernoulli" ? "nats" : "nats of a density";
   const parts = [last.reconstruction, -last.kl, last.elbo];
   const write = addingUp(parts);

@@ -1,3 +1,4 @@
+import { counted } from "../../math/counted.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { residualText } from "../../runs/valueIteration/residualText.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
@@ -11,7 +12,7 @@ export function describe(result: ValueIterationSnapshot): string {
 
 function settled({ step, converged, lastResidual }: ValueIterationSnapshot): string {
   if (lastResidual === null) return "Before the first sweep V is zero in every cell.";
-  const sweeps = step === 1 ? "1 sweep" : `${count(step)} sweeps`;
+  const sweeps = counted(step, "sweep");
   if (lastResidual === 0)
     return `The values have settled after ${sweeps}, the last of which changed none at all.`;
   const change = residualText(lastResidual);

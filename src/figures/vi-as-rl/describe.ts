@@ -1,10 +1,11 @@
 import { addingUp } from "../../math/addingUp.ts";
+import { counted } from "../../math/counted.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
 
 /** Where the policy stands, what it is worth, and how far that is from the best. */
 export function describe({ step, event, world, q, exact, entropy, terms }: PolicySnapshot): string {
-  const after = `After ${step.toLocaleString("en")} ${step === 1 ? "step" : "steps"}`;
+  const after = `After ${counted(step, "step")}`;
   const where = `q has mean ${readable(q.mu)} and width ${readable(q.sigma)}`;
   if (event?.kind === "diverged")
     return `${after} the run has diverged: one step threw the policy out of sight.`;

@@ -4,6 +4,7 @@ import { madeMap } from "../../control/madeMap.ts";
 import { parseMap } from "../../control/parseMap.ts";
 import { SoftValueIteration } from "../../control/softValueIteration.ts";
 import { take, tensorOf } from "../../data/tensors.ts";
+import { counted } from "../../math/counted.ts";
 import { Rng } from "../../math/rng.ts";
 import type { Run, Underway } from "../run.ts";
 import type { SimulationEvent } from "../simulation.ts";
@@ -94,10 +95,9 @@ const hasConverged = (residuals: readonly number[]): boolean =>
 function finished(residuals: readonly number[]): SimulationEvent {
   const step = residuals.length;
   const last = residuals[step - 1];
-  const sweeps = step === 1 ? "1 sweep" : `${step.toLocaleString("en")} sweeps`;
   return {
     kind: "finished",
     step,
-    message: `Converged after ${sweeps}: the last changed no value by more than ${residualText(last)} nats (tolerance 1e−8).`,
+    message: `Converged after ${counted(step, "sweep")}: the last changed no value by more than ${residualText(last)} nats (tolerance 1e−8).`,
   };
 }

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { useSize } from "../../../marks/useSize.ts";
+import { counted } from "../../../math/counted.ts";
 import { fixed } from "../../../math/formatNumber.ts";
 import { betaSweep, runNearest, shippedBetas } from "../../../runs/vae/betaSweep.ts";
 import { liesInPicture, PricePlot, type RunNow } from "./PricePlot.tsx";
@@ -27,7 +28,7 @@ export const PriceOfCode = memo(function PriceOfCode(now: RunNow) {
         {count(heldOutDigits)} others; all {rows.length} from seed {seed}. “β = 0” and “Ten dimensions” above
         open two of them.
         {liesInPicture(now) &&
-          ` The ring is your run as it is now, with ${now.latent} latent ${now.latent === 1 ? "dimension" : "dimensions"}.`}
+          ` The ring is your run as it is now, with ${counted(now.latent, "latent dimension")}.`}
       </p>
       <div className="vae-price-beside">
         {shippedBetas.map((beta) => (
