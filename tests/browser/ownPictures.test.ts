@@ -31,6 +31,32 @@ function png(name: string, columns: number, rows: number, paper = 0) {
   return { name, mimeType: "image/png", buffer: PNG.sync.write(image) };
 }
 
+/** Drops so many pictures of a dark dot on the line, drawn and written by the page itself. Gives what each file is. */
+const dropDots = (page: Page, types: readonly string[], many: number) =>
+  zone(page).evaluate(
+    async (line, [types, many]) => {
+      const canvas = document.createElement("canvas");
+      const pen = canvas.getContext("2d");
+      if (!pen) throw new Error("No canvas.");
+      canvas.width = canvas.height = 56;
+      const files = new DataTransfer();
+      for (let k = 0; k < many; k++) {
+        pen.fillStyle = "white";
+        pen.fillRect(0, 0, 56, 56);
+        pen.fillStyle = "black";
+        pen.fillRect(14 + k, 14, 14, 28);
+        const type = types[k % types.length];
+        const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, type));
+        if (!blob) throw new Error(`No ${type}.`);
+        files.items.add(new File([blob], `dot ${k}.${blob.type.slice(6)}`, { type: blob.type }));
+      }
+      for (const type of ["dragover", "drop"])
+        line.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: files }));
+      return [...files.files].map((file) => file.type);
+    },
+    [types, many] as const,
+  );
+
 describe("a reader's own pictures", () => {
   test("are understood, taken, learned, still there after a reload, and forgotten", {
     tags: "tenth",
@@ -147,6 +173,24 @@ describe("a reader's own pictures", () => {
     await zone(page)
       .getByText(/It learns face 0\.png and others [0-9a-f]{8}, 11 pictures/)
       .waitFor();
+  });
+
+  test("are dropped on their line as JPEG and WebP files of the browser’s own making", {
+    tags: "fifth",
+  }, async ({ openPage }) => {
+    const { page } = await openPage(`figure/vae?data=own&${small}`);
+    const figure = await opened(page);
+    const dropped = await dropDots(page, ["image/jpeg", "image/webp"], 12);
+    expect(new Set(dropped)).toEqual(new Set(["image/jpeg", "image/webp"]));
+    await zone(page).getByText("dot 0.jpeg and others: 12 pictures, without labels").waitFor();
+    // Dark dots on light paper: so they were decoded, and not as one grey.
+    expect(await zone(page).getByLabel("dark ink (as it seems)").isChecked()).toBe(true);
+    await figure.button("Use these pictures").click();
+    await zone(page)
+      .getByText(/It learns dot 0\.jpeg and others [0-9a-f]{8}, 12 pictures/)
+      .waitFor();
+    await figure.ready();
+    await figure.stepBy(1);
   });
 
   test("are asked for by a link that comes without them, and run once they are chosen", {

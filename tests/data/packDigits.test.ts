@@ -1,10 +1,12 @@
 import { createRequire } from "node:module";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { nearestLevels, quantizedGreys } from "../../build/greyLevels.ts";
 import { readMnist } from "../../build/mnistPackage.ts";
 import { packDigits, splitDigits } from "../../build/packDigits.ts";
 import { type Digits, parseDigits } from "../../src/data/digitsFormat.ts";
+import { understandArrays } from "../../src/data/own/understood.ts";
+import { idxFile } from "./own/file.ts";
 
 const key = (picture: Uint8Array): string => Buffer.from(picture).toString("latin1");
 const pictureAt = (pictures: Uint8Array, i: number): Uint8Array => pictures.subarray(784 * i, 784 * (i + 1));
@@ -96,4 +98,28 @@ describe("the packed digits", () => {
     expect(Math.abs(bias / count)).toBeLessThan(0.05);
     for (let grey = 0; grey < 256; grey++) expect(Math.abs(level[grey] - grey)).toBeLessThanOrEqual(9);
   });
+});
+
+describe("MNIST's digits as a reader has them, in MNIST's own IDX format", () => {
+  const magicOf = (bytes: Uint8Array) => new DataView(bytes.buffer).getUint32(0);
+
+  test.each([
+    ["plain", "", (bytes: Uint8Array) => bytes],
+    ["gzipped", ".gz", (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes))],
+  ])(
+    "%s, magic 2051 and 2049: the 8,100 digits of the larger file that ships are read back the same",
+    (_, ending, pack) => {
+      const { pictures, labels } = rest.train;
+      const images = idxFile([labels.length, 28, 28], pictures);
+      const beside = idxFile([labels.length], labels);
+      expect([images, beside].map(magicOf)).toEqual([2051, 2049]);
+      const read = understandArrays([
+        { file: `train-images-idx3-ubyte${ending}`, bytes: pack(images) },
+        { file: `train-labels-idx1-ubyte${ending}`, bytes: pack(beside) },
+      ]);
+      expect(Buffer.compare(read.pictures, pictures)).toBe(0);
+      expect(Array.from(read.labels?.values ?? [])).toEqual([...labels]);
+      expect(read.ink).toBe("light");
+    },
+  );
 });

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { writeSetName } from "../../../data/own/setName.ts";
 import type { AboutSet } from "../../../data/pictureSet.ts";
 import { Notice } from "../../../ui/Notice.tsx";
+import { useDrop } from "../../../ui/useDrop.ts";
 import { FileChoice } from "./FileChoice.tsx";
 import { SetStanding } from "./SetStanding.tsx";
 import { Preview } from "./Preview.tsx";
-import { useDropped } from "./useDropped.ts";
 import { useOwnPictures } from "./useOwnPictures.ts";
 import "./ownPictures.css";
 
@@ -21,8 +21,7 @@ interface Props {
 export function OwnPictures({ wanted, running, edit }: Props) {
   const own = useOwnPictures();
   const { kept, read } = own;
-  const zone = useRef<HTMLElement>(null);
-  const isOver = useDropped(zone, own.choose);
+  const { isOver, on } = useDrop(own.choose);
   // A run begun on the kept set without its name is named, so that its address says what it is about.
   const unnamed =
     wanted === "" && kept && kept.fingerprint === running.fingerprint ? writeSetName(kept) : null;
@@ -41,11 +40,7 @@ export function OwnPictures({ wanted, running, edit }: Props) {
     edit({ set: "" });
   };
   return (
-    <section
-      ref={zone}
-      className={isOver ? "vae-own vae-own-over" : "vae-own"}
-      aria-label="Your own pictures"
-    >
+    <section className={isOver ? "vae-own vae-own-over" : "vae-own"} aria-label="Your own pictures" {...on}>
       <div className="vae-own-row">
         <SetStanding {...{ wanted, running, kept }} isLasting={own.isLasting} forget={forget} edit={edit} />
         <FileChoice choose={own.choose} isReading={own.isReading} isExplained={running.data !== "own"} />

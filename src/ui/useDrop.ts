@@ -3,7 +3,7 @@ import { type DragEvent, useState } from "react";
 const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files");
 
 /** What an element needs to take files that are dropped on it, and whether some are being held over it. */
-export function useDrop(onFile: (file: File) => void) {
+export function useDrop(take: (files: readonly File[]) => void) {
   const [isOver, setIsOver] = useState(false);
   const on = {
     onDragOver: (event: DragEvent) => {
@@ -18,8 +18,7 @@ export function useDrop(onFile: (file: File) => void) {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setIsOver(false);
-      const [file] = event.dataTransfer.files;
-      if (file) onFile(file);
+      take([...event.dataTransfer.files]);
     },
   };
   return { isOver, on };
