@@ -81,7 +81,8 @@ export function Page() {
       <MarginNote>
         The sample is <Tex tex="\cz = \cmu(\cx) + \csigma(\cx)\,\varepsilon" /> with{" "}
         <Tex tex="\varepsilon \sim \mathcal{N}(0, I)" />. Chance enters through ε, which no weight can change,
-        so the gradient flows through μ and σ.
+        so the gradient flows through μ and σ:{" "}
+        <PageLink to={scene("vae", "inside")}>look inside a finished run</PageLink>, node by node.
       </MarginNote>
 
       <SectionHeading of={sections} id="watch" />

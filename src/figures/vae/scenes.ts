@@ -36,6 +36,25 @@ export const scenes: readonly Scene<Knobs>[] = [
     save: "checkpoints/vae-trained.safetensors",
   },
   {
+    name: "inside",
+    title: "Inside",
+    note: "The same finished run, from within: a held-out 3 has gone through the network, node by node. The slope of its ELBO will come back the same way, so that each weight learns what to do. The code is z = μ + σε. To which of μ, log σ² and ε does no slope go back? Then press “Backward one step” until it ends.",
+    ask: oneOf("μ", "log σ²", right("ε")),
+    reveal:
+      "To ε: it is drawn, not computed, so no weight has a part in it. μ gets z’s slope as it is, less μ for the KL; log σ² gets it times σε/2, and the KL’s own. So chance is in the picture and the gradient passes it by: that is chapter 2’s trick, with the numbers of this run. Press a node for its formula.",
+    hides: ["slopes"],
+    opens: ["inside"],
+    focus: { parts: ["inside"] },
+    onScreen: {
+      note: "The ELBO’s slope will come back through the nodes. To which of μ, log σ² and ε does none go?",
+      reveal: "To ε: it is drawn, not computed. “Backward one step” shows the slopes of all the others.",
+    },
+    spoken:
+      "Walk the eight nodes with a finger, left to right: picture, hidden units, the two answers of the encoder, chance, the code, hidden units, picture. Take the vote, tell, then press “Backward one step” six times and watch slopes appear under every node but the picture and ε. It is the graph of chapter two, in a network that has learned.",
+    params: {},
+    save: "checkpoints/vae-trained.safetensors",
+  },
+  {
     name: "beta-too-large",
     title: "β too large",
     note: "Here a nat of KL is charged as fifty. What will the ten held-out digits be rebuilt as? Then press Play.",

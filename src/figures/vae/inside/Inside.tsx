@@ -3,6 +3,8 @@ import { PictureSheet } from "../../../marks/PictureSheet.tsx";
 import { fixed } from "../../../math/formatNumber.ts";
 import type { Inspected } from "../../../nets/inspect.ts";
 import type { Pictures, VaeSimulation, VaeSnapshot } from "../../../runs/vae/snapshot.ts";
+import { Part } from "../../../ui/parts/Part.tsx";
+import { useIsHidden } from "../../../ui/parts/partsContext.ts";
 import { Tex } from "../../../ui/Tex.tsx";
 import { useAsked } from "../codes/useAsked.ts";
 import { forward, hasSlope, inShort, isReached, lastStage, meanPicture, type Node, nodes } from "./nodes.ts";
@@ -21,6 +23,8 @@ const nats = (value: number) => fixed(value, 2);
 /** The network node by node, forward and back, with the numbers of the run for the picture that goes in. */
 export function Inside({ snapshot, simulation, picture }: Props) {
   const [stage, setStage] = useState(forward);
+  const isBackSecret = useIsHidden("slopes");
+  const last = isBackSecret ? forward : lastStage;
   const [chosen, setChosen] = useState<Node["name"]>("z");
   // Asked anew for every picture of the run: its network has changed. A question is an array of its own each time.
   const question = useMemo(() => (snapshot.step >= 0 ? picture.slice() : null), [snapshot, picture]);
@@ -41,7 +45,7 @@ export function Inside({ snapshot, simulation, picture }: Props) {
         <button
           type="button"
           className="figure-button"
-          disabled={stage >= lastStage}
+          disabled={stage >= last}
           onClick={() => setStage(stage + 1)}
         >
           {stage < forward ? "Forward one step" : "Backward one step"}
@@ -66,7 +70,7 @@ export function Inside({ snapshot, simulation, picture }: Props) {
           </li>
         ))}
       </ol>
-      <p className="vae-price-words" aria-live="polite">
+      <p className="vae-price-words vae-inside-words" aria-live="polite">
         {isReached(nodes.indexOf(node), stage) ? (
           <>
             <b>{node.symbol}</b>, {node.words}: <Tex tex={node.formula} />. {inShort(seen.values[node.name])}.
@@ -86,7 +90,7 @@ export function Inside({ snapshot, simulation, picture }: Props) {
         <p className="vae-price-words">
           This picture’s own ELBO with this ε: reconstruction {nats(seen.reconstruction)} less KL{" "}
           {nats(seen.kl)} is {nats(seen.reconstruction - seen.kl)} nats. Its slope goes back from there, node
-          by node; at ε it ends.
+          by node<Part name="slopes">; at ε it ends</Part>.
         </p>
       )}
     </div>
@@ -105,7 +109,7 @@ function Slope({ node, seen }: { node: Node; seen: Inspected }) {
   return (
     slope && (
       <>
-        <span>∂ELBO/∂{node.symbol}</span>
+        <span>slope</span>
         <Strip numbers={slope} colour="elbo" />
       </>
     )

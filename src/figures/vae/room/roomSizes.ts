@@ -21,6 +21,7 @@ export function roomSizes({ width, height: all, shows }: Room, hasOwn: boolean):
   const sizes = {
     "--vae-plane": `${LEFT + square}px`,
     "--vae-side": `${Math.floor(side)}px`,
+    "--vae-under": `${height}px`,
     "--vae-second": `${height - HEAD - (shows("held") ? HELD : 0)}px`,
   };
   return sizes as CSSProperties;
