@@ -2,6 +2,8 @@ import { expect } from "vitest";
 import type { Page } from "playwright-core";
 import { exampleDemonstrations } from "../../src/data/exampleDemonstrations.ts";
 import { FigureDriver, records } from "./support/figure.ts";
+import { Fingers, pointOn } from "./support/fingers.ts";
+import { phone } from "./support/screens.ts";
 import { test } from "./support/test.ts";
 
 /** Draws a path from the foot of the pad to its top, bulging to `side`, −1 or 1. */
@@ -64,4 +66,41 @@ test("demonstrations drawn by mouse and by keys, and pasted ones, are learned fr
   await expect.poll(async () => records(await figure.json(), "demonstrations").length).toBe(2);
   await figure.stepBy(1);
   expect(records(await figure.json(), "trace")).toHaveLength(1);
+});
+
+test("a finger draws demonstrations, and the page stays where it is; a line that stops half way is refused", async ({
+  openPage,
+}) => {
+  const { page } = await openPage("figure/imitation?scene=own", {
+    viewport: phone,
+    hasTouch: true,
+    isMobile: true,
+  });
+  const figure = await new FigureDriver(page, "imitation").ready();
+  const learn = figure.root.getByRole("button", { name: /^Learn from these/ });
+  const undo = figure.button("Undo");
+  while (await undo.isEnabled()) await undo.click();
+  const pad = figure.root.locator(".imitation-pad");
+  const fingers = new Fingers(page);
+  await pad.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const scrolled = await page.evaluate(() => scrollY);
+  for (const side of [-1, 1]) {
+    await fingers.down(0, await pointOn(pad, 0.5, 0.97));
+    await fingers.move(0, await pointOn(pad, 0.5 + 0.3 * side, 0.5));
+    await fingers.move(0, await pointOn(pad, 0.5, 0.03));
+    await fingers.up(0);
+  }
+  await expect.poll(() => learn.innerText()).toBe("Learn from these 2");
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await fingers.down(0, await pointOn(pad, 0.5, 0.97));
+  await fingers.move(0, await pointOn(pad, 0.5, 0.5));
+  await fingers.up(0);
+  await figure.root.getByText("That line does not lead from the foot of the course to its top").waitFor();
+  expect(await learn.innerText()).toBe("Learn from these 2");
+  await learn.tap();
+  await figure.settled();
+  await expect.poll(async () => records(await figure.json(), "demonstrations").length).toBe(2);
+  const bulges = records(await figure.json(), "demonstrations").map((row) => Number(row["x8"]));
+  expect(bulges[0]).toBeLessThan(-0.9);
+  expect(bulges[1]).toBeGreaterThan(0.9);
 });
