@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { AxisX, Bars, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { AxisX, Bars, Label, linear, Plot, Rule, Torn } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
@@ -73,6 +73,7 @@ export const LossBars = memo(function LossBars({ result, width, row = 27 }: Prop
         />
         {rows.map((loss, k) => (
           <g key={loss.name}>
+            {loss.total > reach && <Torn y={k} />}
             <Label
               x={0}
               y={k}

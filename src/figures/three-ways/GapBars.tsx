@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { families, type Family } from "../../inference/familyData.ts";
 import { paint } from "../../marks/colour.ts";
-import { AxisX, Bars, Label, linear, Plot, usePlot } from "../../marks/plot/index.ts";
+import { AxisX, Bars, Label, linear, Plot, Torn } from "../../marks/plot/index.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { missing } from "../../runs/threeWays/reading.ts";
@@ -54,7 +54,7 @@ export const GapBars = memo(function GapBars({ result, width }: Props) {
           const { name, colour } = familyLook[family];
           return (
             <g key={family}>
-              {gap(family) > reach && <Torn row={k} />}
+              {gap(family) > reach && <Torn y={k} />}
               <Label {...{ x: 0, y: k, dx: -6, dy: 4, anchor: "end", colour }}>{name}</Label>
               <Label {...{ x: gap(family), y: k, dx: 6, dy: 4, colour }}>
                 <tspan fill={paint("ink-2")}>{short(approximation)} +</tspan> {short(own[family])}
@@ -67,10 +67,3 @@ export const GapBars = memo(function GapBars({ result, width }: Props) {
     </>
   );
 });
-
-/** The end of a bar that goes on beyond the plot. */
-function Torn({ row }: { readonly row: number }) {
-  const { right, y } = usePlot();
-  const edge = (pixels: number) => `M${right - pixels},${y(row) - 8}l-4,8l4,8`;
-  return <path d={edge(9) + edge(4)} fill="none" stroke={paint("surface")} strokeWidth={2} />;
-}

@@ -22,4 +22,5 @@ export { Painting } from "./Painting.tsx";
 export { Plot } from "./Plot.tsx";
 export { Rule } from "./Rule.tsx";
 export { linear, log, sideBySide } from "./scales.ts";
+export { Torn } from "./Torn.tsx";
 export { Whiskers } from "./Whiskers.tsx";
