@@ -1,4 +1,5 @@
 import type { Colour } from "../../../marks/colour.ts";
+import { formatNumber } from "../../../math/formatNumber.ts";
 import type { Inspected, InspectedNode } from "../../../nets/inspect.ts";
 
 /** A node of the drawing: its symbol, what it is, and how it comes about. */
@@ -83,7 +84,7 @@ export const isReached = (k: number, stage: number): boolean => k < stage;
 export const hasSlope = (name: InspectedNode, stage: number): boolean =>
   backward.slice(0, Math.max(0, stage - forward)).some((node) => node.name === name);
 
-const show = (value: number) => Number(value.toPrecision(3)).toLocaleString("en");
+const show = (value: number) => formatNumber(Number(value.toPrecision(3)));
 
 /** The least and the greatest number, and how many are 0, as they are told. */
 export function inShort(numbers: Float32Array): string {
