@@ -33,6 +33,8 @@ export const formulas: Readonly<Record<TermName, string | null>> = {
   aggregate: "\\frac{1}{N} \\sum_{i=1}^{N} \\cq(\\cz \\mid \\cx_i)",
   information:
     "I = \\frac{1}{N} \\sum_i \\cKL\\big(\\cq(\\cz \\mid \\cx_i) \\,\\|\\, \\bar q\\big) \\le \\log N, \\quad \\bar q = \\frac{1}{N} \\sum_i \\cq(\\cz \\mid \\cx_i)",
+  "energy-distance":
+    "D^2 = 2\\, \\mathbb{E}\\lVert A - B \\rVert - \\mathbb{E}\\lVert A - A' \\rVert - \\mathbb{E}\\lVert B - B' \\rVert \\ge 0",
   ancestral: "\\cz \\sim p(\\cz), \\text{ then } \\cx \\sim \\cp(\\cx \\mid \\cz)",
   epsilon: "\\cz = \\cmu + \\csigma\\, \\varepsilon, \\quad \\varepsilon \\sim \\mathcal{N}(0, 1)",
   "score-function":

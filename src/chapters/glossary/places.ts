@@ -28,6 +28,7 @@ export const places: Readonly<Record<TermName, readonly string[]>> = {
   collapse: ["vae", "prior-or-posterior"],
   aggregate: ["prior-or-posterior"],
   information: ["prior-or-posterior"],
+  "energy-distance": ["diffusion"],
   ancestral: ["prior-or-posterior"],
   epsilon: ["move-or-reweight", "graph"],
   "score-function": ["move-or-reweight", "variance", "race", "vi-as-rl"],

@@ -2,6 +2,7 @@ import { figure as diffusion } from "../../figures/diffusion/figure.ts";
 import { FigureHere } from "../../frame/FigureHere.tsx";
 import { Opens } from "../../ui/Opens.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { Term } from "../../ui/Term.tsx";
 import { Tex } from "../../ui/Tex.tsx";
 import { MarginNote } from "../MarginNote.tsx";
 import { SectionHeading } from "../SectionHeading.tsx";
@@ -78,11 +79,14 @@ export const Diffusion = () => (
       </p>
     </Opens>
     <p>
-      <strong>And digits?</strong> In <PageLink to={scene("vae", "trained")}>the lab</PageLink> a code drawn
-      from <Tex tex="\mathcal{N}(0, I)" /> may fall where few digits’ codes lie, or miss where many do. Let
-      diffusion learn where the codes are, and{" "}
-      <PageLink to={scene("diffusion", "digits")}>decode what it draws</PageLink>: a better prior for the same
-      decoder.
+      <strong>And digits?</strong> The VAE of <PageLink to={scene("vae", "trained")}>the lab</PageLink> paid
+      full price for its codes, and they leave hardly a hole: of the prior’s draws one in seventy falls where
+      the digits’ own codes are less than a tenth as dense. Still the codes do not lie as{" "}
+      <Tex tex="\mathcal{N}(0, I)" /> does: it crowds the middle and misses the rim. Let diffusion learn where
+      they are, and <PageLink to={scene("diffusion", "digits")}>decode what it draws</PageLink>. It is a
+      better prior for the same decoder, and what tells so is its <Term name="energy-distance">distance</Term>{" "}
+      from the codes, not the look of a single digit. For holes that draw junk, see{" "}
+      <PageLink to={scene("prior-or-posterior", "into-a-hole")}>code that was cheap</PageLink>.
     </p>
     <p>
       So which part plays which role? Cover the right columns of this table, and fill them in from what you

@@ -59,6 +59,9 @@ function PageView({ params, result, edit }: Props) {
           <Part name="near">
             <NearData result={result} />
           </Part>
+          {params.data === "own" && (
+            <p className="diffusion-note">With every point that you draw, training begins anew.</p>
+          )}
         </section>
       </div>
       <section aria-label="What each step costs">

@@ -128,7 +128,7 @@ export const knobs = {
     default:
       "-1.5,0.9;-1.3,1.3;-0.9,1.5;-0.5,1.4;-0.2,1.1;0,0.7;0.2,1.1;0.5,1.4;0.9,1.5;1.3,1.3;1.5,0.9;1.5,0.4;1.3,-0.1;1,-0.5;0.7,-0.9;0.3,-1.3;0,-1.6;-0.3,-1.3;-0.7,-0.9;-1,-0.5;-1.3,-0.1;-1.5,0.4",
     below: true,
-    hint: "Paste a CSV of two columns, or choose “your own points” and draw them on the left plane.",
+    hint: "Paste a CSV of two columns, or choose “your own points” and draw them on the left plane. Training begins anew with every change.",
   }),
   learningRate: number({
     label: "Learning rate",

@@ -148,7 +148,7 @@ export const scenes: readonly Scene<Knobs>[] = [
     note: "The data are the codes that the trained VAE gives to the digits. Play: a code sampled here and one drawn from N(0, I) go through the same decoder. Which lie nearer to the digits’ own codes?",
     ask: oneOf("The prior’s: the VAE was trained to match it", right("Diffusion’s"), "Both alike"),
     reveal:
-      "Diffusion’s, several times nearer. The codes together are wider than N(0, I), which crowds the middle and misses the rim; both rows can be read, but only one has the digits as often as they are. This VAE paid full price for its codes: at a low price its prior would draw junk.",
+      "Diffusion’s, several times nearer. The codes together are wider than N(0, I), which crowds the middle and misses the rim; both rows can be read, but only one has the digits as often as they are. This VAE paid full price for its codes, so there is hardly a hole for a draw to fall into: what is better is not each digit but their shares.",
     hides: ["decoded", "distances", "quality", "near"],
     until: 150,
     opens: ["digits"],

@@ -140,6 +140,12 @@ export const inferenceTerms = {
     sentence:
       "What a draw of the code tells of the data that it came from, in nats; over N data it is log N at most.",
   },
+  "energy-distance": {
+    word: "Energy distance",
+    tex: "D^2",
+    sentence:
+      "How unlike two clouds of points are: twice the mean distance from a point of one to a point of the other, less the mean distance within each; 0 only if they are distributed alike.",
+  },
   ancestral: {
     word: "Ancestral sampling",
     sentence: "Drawing in the order in which things come about: first z from the prior, then x from p(x|z).",

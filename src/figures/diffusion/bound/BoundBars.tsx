@@ -15,7 +15,6 @@ import {
 import { useRecentChange } from "../../../marks/useRecentChange.ts";
 import { useSteppedLevel } from "../../../marks/useSteppedLevel.ts";
 import { readable } from "../../../math/formatNumber.ts";
-import { roundUp } from "../../../math/levels.ts";
 import type { DiffusionSnapshot } from "../../../runs/diffusion/snapshot.ts";
 
 interface Props {
@@ -29,10 +28,10 @@ interface Props {
 }
 
 /** Left of the steps' bars that of L_0, which is a density's and may lie below 0, on a scale of its own; right L_T. */
-const margin = { left: 104, right: 92, top: 20, bottom: 22 };
+const margin = { left: 128, right: 92, top: 20, bottom: 22 };
 /** On a phone there is no room for the words. */
 const [NARROW, tight] = [520, { ...margin, right: 54 }];
-const left = { left: 20, right: 54 };
+const left = { left: 40, right: 72 };
 const levels = [
   0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000,
 ];
@@ -91,9 +90,10 @@ function wordsOf({
 
 /** L_0, minus the reconstruction. */
 function FirstBar({ value }: { readonly value: number }) {
-  const far = roundUp(Math.max(0.01, Math.abs(value)));
+  const far = useSteppedLevel(Math.max(0.01, Math.abs(value)), levels);
+  const end = value < 0 ? -far : far;
   return (
-    <Facet {...left} x={place} y={linear([Math.min(0, value < 0 ? -far : 0), value < 0 ? 0 : far])}>
+    <Facet {...left} x={place} y={linear([Math.min(0, end), Math.max(0, end)])}>
       <Bars
         data={[value]}
         x1={() => 0.1}
@@ -104,6 +104,7 @@ function FirstBar({ value }: { readonly value: number }) {
         opacity={0.75}
       />
       <Rule y={0} colour="ink-3" weight={1} />
+      <AxisY ticks={[0, end]} grid={false} />
       <Label dx={0} dy={12} colour="reconstruction">
         L₀ {Math.abs(value) < 0.095 ? value.toFixed(3) : readable(value)}
       </Label>
