@@ -3,6 +3,7 @@ import type { Rng } from "../math/rng.ts";
 import { take } from "./contextLoss.ts";
 import type { Climbed } from "./gradientOf.ts";
 import { rectified } from "./layer.ts";
+import { LEVEL_INPUTS, writeLevel } from "./levelInputs.ts";
 import { mlp, mlpStart } from "./mlp.ts";
 import type { Named, Start } from "./named.ts";
 import { mul, type Scalar, square, sub, sum, type Tensor2D, tensor2d, tidy } from "./tf.ts";
@@ -19,22 +20,16 @@ import { mul, type Scalar, square, sub, sum, type Tensor2D, tensor2d, tidy } fro
 export type Path = "circle" | "line";
 
 const NAME = "denoiser";
-/** Waves of the plane that the network sees beside x_t itself, and of the level's angle, in turns per unit. */
-const [PLANE_WAVES, LEVEL_WAVES] = [
-  [0.25, 0.5],
-  [0.25, 0.5, 1],
-];
-/** Keeps the logarithm of no noise at all finite. */
-const LEAST_NOISE = 1e-3;
-const INPUTS = 2 * (1 + 2 * PLANE_WAVES.length) + 2 * LEVEL_WAVES.length + 1;
+/** Waves of the plane that the network sees beside x_t itself, in turns per unit. */
+const PLANE_WAVES = [0.25, 0.5];
+const INPUTS = 2 * (1 + 2 * PLANE_WAVES.length) + LEVEL_INPUTS;
 
 /** What a denoiser of three hidden layers starts from. */
 export const denoiserStart = (rng: Rng, width: number): Named<Start> =>
   mlpStart(rng, NAME, [INPUTS, width, width, width, 2]);
 
 /**
- * What the network is shown of each point: x_t, sin and cos of its waves, and of its level the angle atan(n/a) as waves
- * and log n.
+ * What the network is shown of each point: x_t, sin and cos of its waves, and what is written of its level.
  *
  * @param points x and y, one after another.
  * @param levelOf the level of point i.
@@ -45,7 +40,6 @@ export function denoiserInputs(points: Float64Array, levelOf: (i: number) => Lev
   const rows = new Float32Array(count * INPUTS);
   let at = 0;
   for (let i = 0; i < count; i++) {
-    const { signal, noise } = levelOf(i);
     for (const coordinate of [points[2 * i], points[2 * i + 1]]) {
       rows[at++] = coordinate;
       for (const wave of PLANE_WAVES) {
@@ -53,12 +47,8 @@ export function denoiserInputs(points: Float64Array, levelOf: (i: number) => Lev
         rows[at++] = Math.cos(2 * Math.PI * wave * coordinate);
       }
     }
-    const turn = Math.atan2(noise, signal) / (Math.PI / 2);
-    for (const wave of LEVEL_WAVES) {
-      rows[at++] = Math.sin(2 * Math.PI * wave * turn);
-      rows[at++] = Math.cos(2 * Math.PI * wave * turn);
-    }
-    rows[at++] = Math.log(Math.max(noise, LEAST_NOISE)) / 4;
+    writeLevel(levelOf(i), rows, at);
+    at += LEVEL_INPUTS;
   }
   return tensor2d(rows, [count, INPUTS]);
 }

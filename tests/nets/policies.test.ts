@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { levelsOf } from "../../src/inference/diffusionSchedules.ts";
 import { klToMixture, logMixture } from "../../src/inference/codeMixture.ts";
+import { meanOf } from "../../src/math/meanOf.ts";
 import { logSumExp } from "../../src/math/logSumExp.ts";
 import { logPdf } from "../../src/math/normal.ts";
 import { evenNodes, logIntegral } from "../../src/math/quadrature.ts";
-import { fillNormal, Rng } from "../../src/math/rng.ts";
+import { fillNormal, Rng, uniform } from "../../src/math/rng.ts";
 import {
   conditionalVaeBound,
   conditionalVaeStart,
@@ -11,6 +13,8 @@ import {
   decoderVariance,
   encode,
 } from "../../src/nets/conditionalVae.ts";
+import { diffusionPolicyClimbed, diffusionPolicyStart, guess } from "../../src/nets/diffusionPolicy.ts";
+import { Fit } from "../../src/nets/fit.ts";
 import { mixtureAt, mixtureLogDensity, mixtureStart, weightOf } from "../../src/nets/mixtureDensity.ts";
 import { variablesAt } from "../../src/nets/named.ts";
 import { exp, type Tensor2D, tensor2d, tidy } from "../../src/nets/tf.ts";
@@ -81,4 +85,36 @@ describe.each(["standard", "learned"] as const)("the conditional VAE's bound, %s
     expect(Math.abs(bound - (logEvidence - kl))).toBeLessThan(4 * Math.sqrt(spread / draws) + 1e-4);
     expect(klToMixture(p, mean, std)).toBeGreaterThanOrEqual(0);
   });
+});
+
+/** For y = ±1 alike, E[y | y_t] = tanh(a y_t / n²). Seeds 1 to 4 come to within 0.11 to 0.21 of it, root mean square. */
+test("the diffusion policy learns the average of the answers that may still be meant", () => {
+  const levels = levelsOf("diffusion", "cosine", 20);
+  const rng = Rng.of(2, "answers");
+  const fit = new Fit(diffusionPolicyStart(rng, { inputs: 2, outputs: 1, width: 16 }));
+  const drawn = (count: number) => ({
+    y: Float32Array.from({ length: count }, () => (uniform(rng) < 0.5 ? -1 : 1)),
+    epsilon: fillNormal(rng, new Float32Array(count)),
+    levels: Array.from({ length: count }, (_, i) => levels[1 + (i % 20)]),
+  });
+  const column = (numbers: Float32Array) => tensor2d(numbers, [numbers.length, 1]);
+  for (let step = 0; step < 300; step++)
+    tidy(() => {
+      const { y, epsilon, levels } = drawn(60);
+      const batch = { x: repeated(x, 60), y: column(y), epsilon: column(epsilon), levels };
+      fit.step(() => diffusionPolicyClimbed(fit.weights, batch), 0.01);
+    });
+  const fresh = drawn(1000);
+  const noisy = fresh.y.map((y, i) => fresh.levels[i].signal * y + fresh.levels[i].noise * fresh.epsilon[i]);
+  const learned = tidy(() =>
+    guess(fit.weights, repeated(x, 1000), column(noisy), (i) => fresh.levels[i]).dataSync(),
+  );
+  fit.dispose();
+  const exact = noisy.map((at, i) => {
+    const { signal, noise } = fresh.levels[i];
+    return Math.tanh((signal * at) / noise ** 2);
+  });
+  const rootMeanSquare = (numbers: Float32Array) => Math.sqrt(meanOf(numbers.map((n) => n ** 2)));
+  expect(rootMeanSquare(exact.map((guess, i) => guess - learned[i]))).toBeLessThan(0.25);
+  expect(rootMeanSquare(exact)).toBeGreaterThan(0.5);
 });

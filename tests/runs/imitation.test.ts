@@ -40,13 +40,13 @@ async function after(steps: number, changed: Partial<ImitationParams> = {}) {
  * The bands hold on seeds 1 to 4, of which one is tested. With 200 demonstrations their own left share is within 0.14 of
  * its weight in all but one of 16,000 seeds (four standard errors), and the clones' follow theirs.
  */
-describe("three policies", () => {
-  test("a Gaussian crashes ten times as often as the mixture and the conditional VAE, who keep both sides", {
+describe("four policies", () => {
+  test("a Gaussian crashes ten times as often as mixture, conditional VAE and diffusion, who keep both sides", {
     tags: "fifth",
   }, async () => {
     const { walks, trace } = await after(200);
     expect(walks.gaussian.crashRate).toBeGreaterThan(0.98);
-    for (const policy of ["mixture", "conditionalVae"] as const) {
+    for (const policy of ["mixture", "conditionalVae", "diffusion"] as const) {
       expect(10 * walks[policy].crashRate).toBeLessThan(walks.gaussian.crashRate);
       expect(Math.abs(walks[policy].leftShare - 0.5)).toBeLessThan(0.14);
     }
@@ -60,6 +60,7 @@ describe("three policies", () => {
     const oneSided = await after(100, { leftWeight: 1 });
     expect(oneSided.walks.gaussian.crashRate).toBeLessThan(0.15);
     expect(oneSided.walks.conditionalVae.leftShare).toBe(1);
+    expect(oneSided.walks.diffusion.leftShare).toBe(1);
     const dear = await after(100, { beta: 100 });
     expect(dear.walks.conditionalVae.crashRate).toBeGreaterThan(0.95);
     expect(dear.trace.at(-1)?.kl).toBeLessThan(0.1);
@@ -102,7 +103,7 @@ describe("a run", () => {
       "adamSteps has the shape": changed({ adamSteps: zeros(2) }),
       "lacks the tensor mixture.1.kernel": changed({ "mixture.1.kernel": undefined }),
       "stream of chance that stands nowhere": changed({
-        generators: tensorOf(new Uint32Array(4), [1, 4]),
+        generators: tensorOf(new Uint32Array(8), [2, 4]),
       }),
     };
     for (const [message, bytes] of Object.entries(wrong))

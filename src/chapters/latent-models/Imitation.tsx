@@ -40,9 +40,10 @@ export const Imitation = () => (
       <Tex tex="\cz" /> there is one good way, not two.
     </p>
     <p>
-      Below, three policies learn from the same demonstrations in the same order: the Gaussian, a mixture of
-      two Gaussians, and a conditional VAE whose <Tex tex="\cz" /> is one number, so that you can hold it on a
-      slider. Press Play. After ten seconds, drag <Tex tex="\cz" />.
+      Below, four policies learn from the same demonstrations in the same order: the Gaussian, a mixture of
+      two Gaussians, a conditional VAE whose <Tex tex="\cz" /> is one number, so that you can hold it on a
+      slider, and one by diffusion, of which more below. Press Play. After ten seconds, drag <Tex tex="\cz" />
+      .
     </p>
 
     <FigureHere figure={imitation} />
@@ -75,6 +76,26 @@ export const Imitation = () => (
       <PageLink to={scene("imitation", "large-beta")}>make it large</PageLink>, and drag <Tex tex="\cz" />{" "}
       again.
     </p>
+    <p>
+      <strong>Noise for a code.</strong> The fourth has no <Tex tex="\cz" /> of its own and is told of no
+      modes. Its network is trained on squared error alone, as a mean is: to guess a walk from the same walk
+      under noise, at every level of noise. When it acts it begins with noise and takes it back in ten steps,
+      as <a href="#noise-as-encoder">the next section</a> does with points. Averages sent the Gaussian into
+      the disc. <PageLink to={scene("imitation", "by-diffusion")}>Where will these averages lead?</PageLink>
+    </p>
+    <Opens title="When you have seen its walks">
+      <p>
+        Past on either side, as often as the demonstrators. Out of noise alone the best guess is the mean of
+        all walks, straight into the disc, just as the Gaussian’s. But it is not walked: a little of the noise
+        is taken back, what is left points a little more to one side, and the next guess is an average of
+        fewer walks. Ten guesses later one side is left. The noise that it began with has chosen, and so is
+        its code: sixteen numbers in place of one, which nobody can hold on a slider.
+      </p>
+    </Opens>
+    <MarginNote>
+      Chi et al. 2023, <cite>Diffusion policy</cite>. So small a network guesses what walks have in common:
+      like the others here, it leaves out the demonstrators’ wobble.
+    </MarginNote>
     <p>
       <strong>How often a policy looks</strong> matters as much as its family. So far each looked once, at the
       start, and answered with the whole way; roboticists call that a chunk of actions.{" "}

@@ -21,8 +21,8 @@ interface Props {
 }
 
 const margin = { left: 6, right: 6, top: 36, bottom: 6 };
-/** Narrower than this, both shares do not stand beside each other, pixels. */
-const NARROW = 190;
+/** Narrower than this, both shares do not stand beside each other, and an interval is written close; pixels. */
+const [NARROW, TIGHT] = [190, 150];
 const LINE = 16;
 const y = linear([-0.15, course.length + 0.1]);
 
@@ -36,7 +36,7 @@ export const Course = memo(function Course({ walker, result, params, t, width, h
   // A unit of x is as long as one of y, so that the disc is round.
   const unit = (height - top - margin.bottom) / (course.length + 0.25);
   const half = Math.max(1.2, (width - margin.left - margin.right) / 2 / Math.max(1, unit));
-  const range = `${percent(low)} – ${percent(high)}`.replaceAll(" %", "");
+  const range = `${percent(low)} – ${percent(high)}`.replaceAll(width < TIGHT ? / %| /g : " %", "");
   return (
     <Plot
       title={`${name}: ${percent(walks.crashRate)} of ${walks.count} crash (99 %: ${range}), ${percent(walks.leftShare)} pass on the left`}

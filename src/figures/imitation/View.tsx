@@ -105,7 +105,7 @@ export function View({
   return (
     <Columns share={0.56} gap={22} narrowBelow={620}>
       {({ width, left, right, narrow }) => {
-        const across = narrow ? 2 : 4;
+        const across = narrow ? 2 : walkers.length;
         const each = Math.floor((width - GAP * (across - 1)) / across);
         const high = narrow ? Math.round(each * 1.25) : 214;
         return (

@@ -149,6 +149,7 @@ export const figure = simulatedFigure<Knobs, ImitationSnapshot, Simulation<Imita
     "inference/clonedLikelihood.ts",
     "inference/crashProbability.ts",
     "nets/conditionalVae.ts",
+    "nets/diffusionPolicy.ts",
     "nets/mixtureDensity.ts",
     "nets/gaussianPolicy.ts",
     "runs/imitation/rollOut.ts",

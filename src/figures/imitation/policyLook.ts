@@ -12,4 +12,5 @@ export const policyLook: Readonly<
   gaussian: { name: "Gaussian", inWords: "the Gaussian", colour: "own", dash: "2.5 2.5" },
   mixture: { name: "Mixture of two", inWords: "the mixture", colour: "shared", dash: "7 4" },
   conditionalVae: { name: "Conditional VAE", inWords: "the conditional VAE", colour: "z" },
+  diffusion: { name: "Diffusion", inWords: "the diffusion policy", colour: "theta", dash: "9 3 2 3" },
 };

@@ -59,7 +59,17 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     ),
     reveal:
       "Nobody to speak of. With one way past, one Gaussian is enough; the conditional VAE’s KL falls towards 0, as z has nothing to tell. Averages fail only where good answers are apart.",
-    hides: ["gaussian", "mixture", "conditionalVae", "crashing", "bends", "trace", "demonstrators", ...told],
+    hides: [
+      "gaussian",
+      "mixture",
+      "conditionalVae",
+      "diffusion",
+      "crashing",
+      "bends",
+      "trace",
+      "demonstrators",
+      ...told,
+    ],
     until: 300,
     speed: 25,
     focus: { parts: ["demonstrators", "gaussian", "mixture", "conditionalVae"] },
@@ -129,6 +139,25 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     params: { beta: 100 },
   },
   {
+    name: "by-diffusion",
+    title: "Noise",
+    note: "The policy on the right starts from noise, sixteen numbers of it, and takes it back in ten steps. Its network is trained on squared error alone, as a mean is, and has no z and no count of modes. Where do its walks go?",
+    ask: oneOf("Between: an average", right("Past on either side"), "All on one side"),
+    reveal:
+      "Past on either side, about as often as the demonstrators. Each guess is an average, but of the paths that may still be meant: out of pure noise that is the middle, and as the noise goes it is one side, then one path. The noise that it starts from is its z. The wobble it leaves out: so small a network guesses what paths have in common.",
+    hides: ["diffusion", "demonstrators", "trace", ...told],
+    until: 200,
+    speed: 25,
+    focus: { parts: ["gaussian", "diffusion"] },
+    onScreen: {
+      note: "From noise it takes the noise back in ten steps, trained on squared error alone. Where will it walk?",
+      reveal: "Past on either side: each guess is an average of the paths that may still be meant.",
+    },
+    spoken:
+      "Remind them that the Gaussian’s mean is trained on squared error too, and walks into the disc. Play two hundred steps, vote, tell. Out of pure noise its first guess is that very mean; ten steps later the noise has chosen. It is chapter 3’s next section used as a policy, which is how robots are taught today.",
+    params: {},
+  },
+  {
     name: "sixteen-looks",
     title: "Look again",
     note: "Now each answer is good for one step only, and a policy looks 16 times: at its place and the time. Will the Gaussian still send all its walks into the obstacle?",
@@ -139,7 +168,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     ),
     reveal:
       "Most come through: about two in three, and seven in eight if the network were perfect. A little left of the middle, most who stand there go left, and their mean goes left too: the start decides what a coin decided. This field of mean steps is what flow matching learns, in the next section.",
-    hides: ["gaussian", "mixture", "conditionalVae", "demonstrators", ...told],
+    hides: ["gaussian", "mixture", "conditionalVae", "diffusion", "demonstrators", ...told],
     until: 400,
     speed: 25,
     focus: { knobs: ["looks"], parts: ["demonstrators", "gaussian"] },
@@ -158,7 +187,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
     ask: oneOf("Nearer: it mends what went wrong", "As near", right("Farther off")),
     reveal:
       "Farther off, and the farther on the way, the more: see the curves below. A small error at one look puts it where fewer demonstrators ever stood, so what it knows there is worse, and the next error is larger. With one look, only the Gaussian leaves the grey of the demonstrators’ own wobble. Train on, and the straying grows less.",
-    hides: ["conditionalVae", "gaussian", "mixture", "demonstrators", ...told],
+    hides: ["conditionalVae", "gaussian", "mixture", "diffusion", "demonstrators", ...told],
     until: 400,
     speed: 25,
     opens: ["drift"],
@@ -174,7 +203,7 @@ export const scenes: SimulatedFigure<Knobs>["scenes"] = [
   {
     name: "own",
     title: "Your own",
-    note: "Six demonstrations by hand, four of them past the left. Draw your own on the course below, and let the three learn from them. Try to draw some on both sides from which even the Gaussian learns to come through.",
+    note: "Six demonstrations by hand, four of them past the left. Draw your own on the course below, and let the four learn from them. Try to draw some on both sides from which even the Gaussian learns to come through.",
     opens: ["own"],
     focus: { parts: ["gaussian", "conditionalVae", "own"] },
     onScreen: {

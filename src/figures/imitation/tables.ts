@@ -13,9 +13,16 @@ export const tables = (snapshot: ImitationSnapshot): readonly Table[] => [
   rollouts(snapshot),
   table(
     "trace",
-    "Of the conditional VAE reconstruction and KL against the step, and the mean log-likelihoods of the other two policies: nats per answer, each before its step.",
+    "Of the conditional VAE reconstruction and KL against the step, and the mean log-likelihoods of Gaussian and mixture: nats per answer; of the diffusion policy the squared distance of its guess from the answer, mean over all levels of noise. Each before its step.",
     snapshot.trace,
-    [steps("step"), nats("reconstruction"), nats("kl"), nats("gaussian"), nats("mixture")],
+    [
+      steps("step"),
+      nats("reconstruction"),
+      nats("kl"),
+      nats("gaussian"),
+      nats("mixture"),
+      column("diffusion"),
+    ],
   ),
   ...reference(snapshot),
   heldOut(snapshot),

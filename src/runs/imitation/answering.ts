@@ -1,11 +1,14 @@
 import { decode, decoderVariance, isLearned, priorAt } from "../../nets/conditionalVae.ts";
 import { take } from "../../nets/contextLoss.ts";
+import { reverseChain } from "../../inference/reverseChain.ts";
+import { guess } from "../../nets/diffusionPolicy.ts";
 import { gaussianAt } from "../../nets/gaussianPolicy.ts";
 import { mixtureAt, weightOf } from "../../nets/mixtureDensity.ts";
 import type { Named } from "../../nets/named.ts";
 import { sqrt, type Tensor, type Tensor2D, tensor2d, tidy } from "../../nets/tf.ts";
 import { seenFrom } from "./answers.ts";
 import type { Luck } from "./luck.ts";
+import { levelsBack } from "./noising.ts";
 
 /** A policy's answer for walks that stand somewhere: mean of each step and σ, in the networks' unit, [walks, ahead]. */
 export interface Answer {
@@ -73,3 +76,26 @@ export const byConditionalVae =
   (weights: Named, luck: Luck): Answering =>
   async (x, t) =>
     decoded(weights, x, t, await codesFrom(weights, luck, x, t));
+
+/** From noise alone, drawn anew at each look, back to an answer; the way itself adds no noise. */
+export const byDiffusion =
+  (weights: Named, { noise }: Luck, ahead: number): Answering =>
+  async (x, t, look) => {
+    const count = x.length;
+    const start = Float64Array.from(
+      { length: count * ahead },
+      (_, i) => noise[(look * ahead + (i % ahead)) * count + Math.floor(i / ahead)],
+    );
+    const back = await reverseChain(
+      levelsBack,
+      start,
+      async (level, noisy) => {
+        const [answer] = await asked(() => [
+          guess(weights, seenFrom(x, t), tensor2d(Float32Array.from(noisy), [count, ahead]), () => level),
+        ]);
+        return Float64Array.from(answer);
+      },
+      null,
+    );
+    return { mean: back[back.length - 1], std: [0] };
+  };

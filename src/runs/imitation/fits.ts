@@ -1,11 +1,13 @@
 import { fillNormal, Rng, uniform } from "../../math/rng.ts";
 import { conditionalVaeClimbed, conditionalVaeStart } from "../../nets/conditionalVae.ts";
 import { read } from "../../nets/contextLoss.ts";
+import { diffusionPolicyClimbed, diffusionPolicyStart } from "../../nets/diffusionPolicy.ts";
 import { Fit } from "../../nets/fit.ts";
 import { gaussianLogLikelihood, gaussianStart } from "../../nets/gaussianPolicy.ts";
 import { mixtureLogLikelihood, mixtureStart } from "../../nets/mixtureDensity.ts";
 import { tensor2d } from "../../nets/tf.ts";
-import { type Examples, INPUTS, logUnit, stepsAhead } from "./answers.ts";
+import { type Examples, INPUTS, logUnit, stepsAhead, UNIT } from "./answers.ts";
+import { drawLevels } from "./noising.ts";
 import type { ImitationParams, ImitationRow, Policy } from "./snapshot.ts";
 
 /** Hidden units of a layer. */
@@ -13,10 +15,12 @@ const WIDTH = 32;
 /** Examples of a step, drawn anew each time. */
 const BATCH = 128;
 
-/** The three policies, learning from the same examples in the same order. */
+/** The four policies, learning from the same examples in the same order. */
 export class ImitationFits {
   readonly fits: Readonly<Record<Policy, Fit>>;
   readonly rng: Rng;
+  /** Of the diffusion policy alone: its noise, and how much of it. */
+  readonly noise: Rng;
   readonly #examples: Examples;
   readonly #ahead: number;
 
@@ -27,10 +31,12 @@ export class ImitationFits {
     const shape = { inputs: INPUTS, outputs: this.#ahead, width: WIDTH };
     const rng = (name: string) => Rng.of(seed, `imitation ${name}`);
     this.rng = rng("batches");
+    this.noise = rng("noise");
     this.fits = {
       gaussian: new Fit(gaussianStart(rng("gaussian"), shape)),
       mixture: new Fit(mixtureStart(rng("mixture"), shape)),
       conditionalVae: new Fit(conditionalVaeStart(rng("conditional VAE"), shape, prior)),
+      diffusion: new Fit(diffusionPolicyStart(rng("diffusion"), shape)),
     };
   }
 
@@ -44,7 +50,13 @@ export class ImitationFits {
     step: number,
   ): Promise<{ readonly row: ImitationRow; readonly lost: Policy | null }> {
     const { x, y, epsilon } = this.#batch();
-    const { gaussian, mixture, conditionalVae } = this.fits;
+    const { gaussian, mixture, conditionalVae, diffusion } = this.fits;
+    const noised = {
+      x,
+      y,
+      epsilon: this.#normals(BATCH, this.#ahead),
+      levels: drawLevels(BATCH, this.noise),
+    };
     const likelihood = (fit: Fit, of: typeof gaussianLogLikelihood) =>
       fit.step(() => {
         const surrogate = of(fit.weights, x, y);
@@ -57,10 +69,11 @@ export class ImitationFits {
         () => conditionalVaeClimbed(conditionalVae.weights, { x, y, epsilon }, beta),
         learningRate,
       ),
+      diffusion.step(() => diffusionPolicyClimbed(diffusion.weights, noised), learningRate),
     ];
     const numbers = await read(told);
-    for (const tensor of [...told, x, y, epsilon]) tensor.dispose();
-    const [[ofGaussian, a], [ofMixture, b], [reconstruction, kl, c]] = numbers;
+    for (const tensor of [...told, x, y, epsilon, noised.epsilon]) tensor.dispose();
+    const [[ofGaussian, a], [ofMixture, b], [reconstruction, kl, c], [error, d]] = numbers;
     // A density of steps is greater by this where they are counted in a smaller unit.
     const unit = -this.#ahead * logUnit;
     return {
@@ -70,6 +83,7 @@ export class ImitationFits {
         kl,
         gaussian: ofGaussian + unit,
         mixture: ofMixture + unit,
+        diffusion: UNIT ** 2 * error,
       },
       lost: !Number.isFinite(a + ofGaussian)
         ? "gaussian"
@@ -77,7 +91,9 @@ export class ImitationFits {
           ? "mixture"
           : !Number.isFinite(c + reconstruction + kl)
             ? "conditionalVae"
-            : null,
+            : !Number.isFinite(d + error)
+              ? "diffusion"
+              : null,
     };
   }
 
@@ -95,6 +111,10 @@ export class ImitationFits {
       y: tensor2d(y, [BATCH, ahead]),
       epsilon: tensor2d(fillNormal(this.rng, new Float32Array(BATCH)), [BATCH, 1]),
     };
+  }
+
+  #normals(rows: number, columns: number) {
+    return tensor2d(fillNormal(this.noise, new Float32Array(rows * columns)), [rows, columns]);
   }
 
   dispose(): void {

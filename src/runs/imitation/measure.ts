@@ -53,7 +53,7 @@ async function measureKl(
   };
 }
 
-/** The three policies on fresh demonstrations, and what none of its kind exceeds on average. */
+/** The three policies that have a likelihood, or a bound on it, on fresh demonstrations, and what none of its kind exceeds on average. */
 async function measureHeldOut(
   weights: Weights,
   fresh: Demonstrations,

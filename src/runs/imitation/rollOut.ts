@@ -1,7 +1,14 @@
 import { course, places } from "../../inference/demonstrators.ts";
 import type { Named } from "../../nets/named.ts";
-import { UNIT } from "./answers.ts";
-import { type Answering, byConditionalVae, byGaussian, byMixture, decoded } from "./answering.ts";
+import { stepsAhead, UNIT } from "./answers.ts";
+import {
+  type Answering,
+  byConditionalVae,
+  byDiffusion,
+  byGaussian,
+  byMixture,
+  decoded,
+} from "./answering.ts";
 import type { Luck } from "./luck.ts";
 import type { ImitationParams, Policy } from "./snapshot.ts";
 
@@ -47,6 +54,7 @@ export async function rollOut(
     gaussian: await by(byGaussian(weights.gaussian)),
     mixture: await by(byMixture(weights.mixture, luck)),
     conditionalVae: await by(byConditionalVae(weights.conditionalVae, luck)),
+    diffusion: await by(byDiffusion(weights.diffusion, luck, stepsAhead(params))),
   };
 }
 

@@ -26,9 +26,10 @@ const causes: Readonly<Record<Policy, string>> = {
   gaussian: "The Gaussian’s likelihood is lost.",
   mixture: "The mixture’s likelihood is lost.",
   conditionalVae: "The conditional VAE’s ELBO is lost.",
+  diffusion: "The diffusion policy’s loss is lost.",
 };
 
-/** Three policies that learn from demonstrations, on the backend that is set. After a lost WebGL context it rejects with a ContextLostError. */
+/** Four policies that learn from demonstrations, on the backend that is set. After a lost WebGL context it rejects with a ContextLostError. */
 export const run: Run<ImitationParams, ImitationSnapshot> = {
   figure: "imitation",
   held: ["data", "own", "leftWeight", "noise", "spread", "demonstrations", "prior", "looks", "seed"],
@@ -63,14 +64,15 @@ async function begin(params: ImitationParams): Promise<Underway<ImitationParams,
   const starts = startsOf(data, params);
   const luck = drawLuck(params.seed, WALKS);
   const learning = new ImitationFits(params, examples);
-  const { gaussian, mixture, conditionalVae } = learning.fits;
+  const { gaussian, mixture, conditionalVae, diffusion } = learning.fits;
   const weights = {
     gaussian: gaussian.weights,
     mixture: mixture.weights,
     conditionalVae: conditionalVae.weights,
+    diffusion: diffusion.weights,
   };
   const trace = new ThinnedTrace<ImitationRow>(ROWS, (rows) => ({
-    ...meansBy("reconstruction", "kl", "gaussian", "mixture")(rows),
+    ...meansBy("reconstruction", "kl", "gaussian", "mixture", "diffusion")(rows),
     step: rows[rows.length - 1].step,
   }));
   const look = async (
@@ -90,6 +92,7 @@ async function begin(params: ImitationParams): Promise<Underway<ImitationParams,
         gaussian: walksOf(paths.gaussian, bends),
         mixture: walksOf(paths.mixture, bends),
         conditionalVae: walksOf(paths.conditionalVae, bends),
+        diffusion: walksOf(paths.diffusion, bends),
       },
       trace: trace.rows(),
       codes: await codesOf(weights.conditionalVae, examples, Number(settings.looks)),

@@ -7,10 +7,10 @@ import { generatorsTensor, numbersBy, takeGenerators, takeTrace, traceTensors } 
 import type { ImitationFits } from "./fits.ts";
 import { type ImitationRow, policies } from "./snapshot.ts";
 
-const rowForm = numbersBy("step", "reconstruction", "kl", "gaussian", "mixture");
+const rowForm = numbersBy("step", "reconstruction", "kl", "gaussian", "mixture", "diffusion");
 
 export async function saveImitation(
-  { fits, rng }: ImitationFits,
+  { fits, rng, noise }: ImitationFits,
   trace: ThinnedTrace<ImitationRow>,
 ): Promise<Saved> {
   const networks = [];
@@ -19,7 +19,7 @@ export async function saveImitation(
     tensors: {
       ...Object.assign({}, ...networks),
       adamSteps: tensorOf(Float64Array.from(policies, (policy) => fits[policy].adam.step)),
-      generators: generatorsTensor([rng.save()]),
+      generators: generatorsTensor([rng.save(), noise.save()]),
       ...traceTensors("trace", trace.save(), rowForm),
     },
   };
@@ -28,13 +28,14 @@ export async function saveImitation(
 /** Puts the policies where saved ones stood. Throws, with nothing changed, if that cannot be. */
 export function restoreImitation(
   { tensors }: RunFile,
-  { fits, rng }: ImitationFits,
+  { fits, rng, noise }: ImitationFits,
   trace: ThinnedTrace<ImitationRow>,
 ): void {
   const adamSteps = take(tensors, "adamSteps", "F64", [policies.length], "finite");
-  const [words] = takeGenerators(tensors, "generators", 1);
+  const [words, noiseWords] = takeGenerators(tensors, "generators", 2);
   const put = policies.map((policy, k) => takeFit(tensors, fits[policy], adamSteps[k]));
   trace.restore(takeTrace(tensors, "trace", rowForm));
   for (const one of put) one();
   rng.restore(words);
+  noise.restore(noiseWords);
 }

@@ -23,19 +23,21 @@ export interface ImitationParams {
   readonly seed: number;
 }
 
-export const policies = ["gaussian", "mixture", "conditionalVae"] as const;
+export const policies = ["gaussian", "mixture", "conditionalVae", "diffusion"] as const;
 export type Policy = (typeof policies)[number];
 /** Who walks: the demonstrators too. */
 export const walkers = ["demonstrators", ...policies] as const;
 export type Walker = (typeof walkers)[number];
 
-/** One step's parts, nats per answer: of the conditional VAE, and the log-likelihoods of the other two. */
+/** One step's parts, nats per answer: of the conditional VAE, and the log-likelihoods of Gaussian and mixture. */
 export interface ImitationRow {
   readonly step: number;
   readonly reconstruction: number;
   readonly kl: number;
   readonly gaussian: number;
   readonly mixture: number;
+  /** Mean squared distance of the diffusion policy's guess from the answer, over all levels of noise; no nats. */
+  readonly diffusion: number;
 }
 
 /** Walks from the same starts. */
@@ -53,7 +55,7 @@ export interface Walks {
 
 /** Means over fresh demonstrations, nats per answer, with the standard error of the difference to the demonstrators' own. */
 export interface HeldOut {
-  readonly name: Policy;
+  readonly name: Exclude<Policy, "diffusion">;
   /** Log-likelihood, or the bound on it. */
   readonly estimate: number;
   /** What it cannot exceed on average: the best Gaussian's, or the demonstrators' own. */
