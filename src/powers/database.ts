@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set } from "idb-keyval";
+import { createStore, del, entries, get, keys, promisifyRequest, set } from "idb-keyval";
 import { ask } from "./ask.ts";
 
 /** A disk that was asleep takes a second or two. */
@@ -26,6 +26,25 @@ export const keptInDatabase = (key: string): Promise<unknown> =>
 /** Forgets what the database keeps under a key. */
 export async function forgetInDatabase(key: string): Promise<void> {
   await ask("IndexedDB", async () => del(key, store), PATIENCE);
+}
+
+/** Forgets it if it is still what is meant, which another tab may have changed: looked at and forgotten in one go. */
+export async function forgetIf(key: string, isMeant: (value: unknown) => boolean): Promise<void> {
+  const forget = () =>
+    store("readwrite", (kept) => {
+      const reading = kept.get(key);
+      reading.addEventListener("success", () => {
+        if (isMeant(reading.result)) kept.delete(key);
+      });
+      return promisifyRequest(kept.transaction);
+    });
+  await ask("IndexedDB", forget, PATIENCE);
+}
+
+/** Under which keys the database keeps something; none where it is withheld. */
+export async function keysInDatabase(): Promise<readonly string[]> {
+  const all = await ask("IndexedDB", async () => keys<IDBValidKey>(store), PATIENCE);
+  return (all ?? []).filter((key) => typeof key === "string");
 }
 
 /** All that the database keeps, each under its key; nothing where it is withheld. */

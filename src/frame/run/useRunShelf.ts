@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { SimulatedFigure } from "../contract.ts";
-import { keepPutBy, keptPutBy, keptRun } from "./keptRuns.ts";
+import { keepPutBy, runsOfOthers } from "./keptRuns.ts";
 import type { KeptRun } from "./loop/state.ts";
 import { type Shelf, type ShelvedRun, shelvedRun, withRun } from "./runShelf.ts";
 
@@ -20,11 +20,11 @@ export function useRunShelf(figure: SimulatedFigure): RunShelf {
   const { slug } = figure;
   const [runs, setRuns] = useState<Shelf>(() => shelves.get(slug) ?? []);
   const change = useCallback(
-    (next: (shelf: Shelf) => Shelf) => {
+    (next: (shelf: Shelf) => Shelf): Promise<boolean> => {
       const shelf = next(shelves.get(slug) ?? []);
       shelves.set(slug, shelf);
       setRuns(shelf);
-      void keepPutBy(
+      return keepPutBy(
         slug,
         shelf.map(({ step, bytes }) => ({ step, bytes })),
       );
@@ -32,29 +32,33 @@ export function useRunShelf(figure: SimulatedFigure): RunShelf {
     [slug],
   );
   useEffect(() => {
-    if (shelves.has(slug)) return;
-    void earlierRuns(figure).then((earlier) => {
-      if (earlier.length > 0) change((shelf) => [...earlier, ...shelf].reduce(withRun, []));
-    });
+    if (!shelves.has(slug)) void takeIn(figure, change);
   }, [figure, slug, change]);
   const putBy = useCallback(
     (bytes: KeptRun["bytes"]) => {
       const run = shelvedRun(figure, bytes, true);
-      if (run) change((shelf) => withRun(shelf, run));
+      if (run) void change((shelf) => withRun(shelf, run));
     },
     [figure, change],
   );
   const takeOff = useCallback(
-    (run: ShelvedRun) => change((shelf) => shelf.filter(({ bytes }) => bytes !== run.bytes)),
+    (run: ShelvedRun) => void change((shelf) => shelf.filter(({ bytes }) => bytes !== run.bytes)),
     [change],
   );
   return useMemo(() => ({ runs, putBy, takeOff }), [runs, putBy, takeOff]);
 }
 
-/** What earlier visits have put by, and where the last one ended: its place in the browser's storage is this visit's now. */
-async function earlierRuns(figure: SimulatedFigure): Promise<Shelf> {
-  const [putBy, last] = await Promise.all([keptPutBy(figure.slug), keptRun(figure.slug)]);
-  return [...putBy, ...(last ? [last] : [])]
-    .map(({ bytes }) => shelvedRun(figure, bytes, false))
-    .filter((run) => run !== null);
+/** Takes in what earlier visits and other tabs have left: first it is kept here, then it is forgotten there. */
+async function takeIn(
+  figure: SimulatedFigure,
+  change: (next: (shelf: Shelf) => Shelf) => Promise<boolean>,
+): Promise<void> {
+  const left = (await runsOfOthers(figure.slug)).map(({ runs, forget }) => {
+    const shelved = runs.map(({ bytes }) => shelvedRun(figure, bytes, false)).filter((run) => run !== null);
+    return { shelved, forget, isWhole: shelved.length === runs.length };
+  });
+  const earlier = left.flatMap(({ shelved }) => shelved);
+  if (earlier.length > 0 && !(await change((shelf) => [...earlier, ...shelf].reduce(withRun, [])))) return;
+  // What no longer fits the figure stays where it is.
+  await Promise.all(left.map(({ isWhole, forget }) => isWhole && forget()));
 }
