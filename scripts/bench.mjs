@@ -8,6 +8,7 @@ const scripts = {
   scaling: "scaling.ts",
   site: "site.ts",
   paint: "paint.ts",
+  keeping: "keeping.ts",
 };
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !Object.hasOwn(scripts, name));

@@ -12,9 +12,12 @@ type Numbers = Arrays[keyof Arrays];
 const kindOf = (values: Numbers): Dtype =>
   values instanceof Float64Array ? "F64" : values instanceof Float32Array ? "F32" : "U32";
 
-/** Numbers as a file holds them; of one axis, if no shape is given. Every machine with a browser is little-endian. */
+/**
+ * Numbers as a file holds them, in the memory where they lie: the file copies them. Of one axis, if no shape is given. Every
+ * machine with a browser is little-endian.
+ */
 export function tensorOf(values: Numbers, shape: readonly number[] = [values.length]): StoredTensor {
-  const { buffer, byteOffset, byteLength } = values.slice();
+  const { buffer, byteOffset, byteLength } = values;
   return { dtype: kindOf(values), shape, bytes: new Uint8Array(buffer, byteOffset, byteLength) };
 }
 

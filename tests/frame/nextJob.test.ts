@@ -85,11 +85,13 @@ test("at a chosen speed it sleeps until a step is due", () => {
   expect(nextJob({ ...atRest, playing: true }, { now: 0, due: 2, wait: 0 })?.kind).toBe("ask");
 });
 
-test("a run that plays is kept every second, less often where that takes long", () => {
-  const at = (now: number, keeping: number) =>
+test("a run that plays is kept within the second, less often where that takes long, by the shortest of the last times", () => {
+  const at = (now: number, ...keeping: number[]) =>
     kindAfter({ playing: true, isKept: false, keeping }, { ...fullSpeed, now });
-  expect([at(700, 1), at(900, 1)]).toEqual(["ask", "keep"]);
-  expect([at(900, 100), at(1900, 100), at(2100, 100)]).toEqual(["ask", "ask", "keep"]);
+  expect([at(500), at(700)]).toEqual(["ask", "keep"]);
+  expect([at(500, 1), at(700, 1)]).toEqual(["ask", "keep"]);
+  expect([at(700, 100), at(900, 100), at(1100, 100)]).toEqual(["ask", "ask", "keep"]);
+  expect(at(700, 500, 20, 800)).toBe("keep");
 });
 
 test("only a worker is asked ahead: once, at full speed, and not when the run is to be kept", () => {

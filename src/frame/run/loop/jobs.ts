@@ -103,7 +103,8 @@ export const keep = (sim: Simulation): Job => ({
     const began = clock.now();
     const bytes = await sim.save();
     const keptAt = clock.now();
-    change((state) => ({ ...state, kept: bytes, keptAt, keeping: keptAt - began, isKept: true }));
+    const keeping = [...state().keeping.slice(-2), keptAt - began];
+    change((state) => ({ ...state, kept: bytes, keptAt, keeping, isKept: true }));
     const { snapshot, playing, seen } = state();
     keep({ step: snapshot?.step ?? 0, bytes }, playing && seen);
   },

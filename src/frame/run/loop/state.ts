@@ -46,8 +46,8 @@ export interface State extends LoopState {
   /** The run as it was last saved, to go back to. */
   readonly kept: KeptRun["bytes"] | null;
   readonly keptAt: number;
-  /** Milliseconds that keeping it took. */
-  readonly keeping: number;
+  /** Milliseconds that keeping it took, the last few times. */
+  readonly keeping: readonly number[];
   /** The run as it stands has been kept, or is still what it began with: not worth keeping. */
   readonly isKept: boolean;
   /** Was it playing when it failed? */
@@ -111,7 +111,7 @@ export const closedState: State = {
   deepened: null,
   kept: null,
   keptAt: 0,
-  keeping: 0,
+  keeping: [],
   isKept: true,
   wasPlaying: false,
   doing: null,
