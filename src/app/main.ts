@@ -10,7 +10,7 @@ import { keepPresses } from "../islands/presses.ts";
 import { wakeWith } from "../islands/sleepers.ts";
 import { followThemeSwitch } from "../ui/theme.ts";
 import { copyWhenSelected } from "../ui/tex/copyWhenSelected.ts";
-import { orTellOfNewBuild } from "../ui/newBuild.ts";
+import { orTell } from "../ui/newBuild.ts";
 import { showTips } from "../ui/tips.ts";
 import { followProgress } from "./progress/followProgress.ts";
 import { mendLocation } from "./mendLocation.ts";
@@ -43,9 +43,7 @@ if (import.meta.env.DEV) {
   const { renderPage } = await import("./dev.tsx");
   await renderPage(address, root);
 } else if (!isLeaving) {
-  wakeWith((island) =>
-    orTellOfNewBuild(async () => (await import("./wakeIsland.ts")).wakeIsland(island, root)),
-  );
+  wakeWith((island) => orTell(async () => (await import("./wakeIsland.ts")).wakeIsland(island, root)));
   layOutOnApproach();
   keepPresses();
   withWholeSheet(() => {

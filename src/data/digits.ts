@@ -28,14 +28,13 @@ export async function loadPacked(
   file: string,
   fetch: (url: URL) => Promise<Response>,
 ): Promise<Digits> {
-  let response: Response;
-  try {
-    response = await fetch(new URL(file, root));
-  } catch {
+  const lose = (): never => {
     throw new Error(`The pictures could not be loaded: no answer for ${file}. Are you offline?`);
-  }
+  };
+  const response = await fetch(new URL(file, root)).catch(lose);
   if (!response.ok) throw new Error(`The pictures could not be loaded: ${file} gave ${response.status}.`);
-  return parseDigits(await gunzipped(new Uint8Array(await response.arrayBuffer()), file), file);
+  const bytes = new Uint8Array(await response.arrayBuffer().catch(lose));
+  return parseDigits(await gunzipped(bytes, file), file);
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {

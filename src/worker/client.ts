@@ -2,6 +2,7 @@ import { fetchModel } from "../data/fetchModel.ts";
 import type { OwnSet } from "../data/own/ownSet.ts";
 import type { Understood } from "../data/own/understood.ts";
 import type { NamedBytes } from "../data/own/unpack.ts";
+import { freshName } from "../powers/freshName.ts";
 import { runsWebAssembly } from "../powers/webAssembly.ts";
 import { startWorker } from "../powers/worker.ts";
 import { backendPreference } from "./backendPreference.ts";
@@ -39,7 +40,7 @@ async function warmWorker(): Promise<WorkerLife> {
 
 async function newLife(backend: BackendPreference): Promise<WorkerLife> {
   const thread = (await startWorker(workerFile, "nets")) ?? (await threadOfPage(workerFile));
-  const lifeLock = `worker-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
+  const lifeLock = freshName("worker");
   const seconds = (await runsWebAssembly()) ? patience.usual : patience.withoutWebAssembly;
   return new WorkerLife(thread, { root: siteRoot(), backend, lifeLock }, seconds);
 }
@@ -85,6 +86,18 @@ export async function startedBackend(): Promise<{
   if (!last || !life?.isFit) return null;
   const report = await life.ask((api) => api.startedBackend()).catch(() => null);
   return report && { asked: last.backend, report };
+}
+
+/** Do networks run in plain JavaScript that were to run on WebAssembly, which runs here, but did not come? */
+export async function lacksWebAssembly(): Promise<boolean> {
+  const started = await startedBackend();
+  return started?.report.backend === "cpu" && started.asked !== "cpu" && (await runsWebAssembly());
+}
+
+/** The next run starts a worker of its own, which loads anew what it needs; the last one stays as long as runs are open there. */
+export function renewWorker(): void {
+  void warm?.life.then((life) => life.retire()).catch(() => undefined);
+  warm = null;
 }
 
 /** Which backend runs, how long its steps took, and why it was chosen. */

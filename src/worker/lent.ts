@@ -6,6 +6,7 @@ import type { BackendReport } from "../nets/chooseBackend.ts";
 import type { Env } from "../runs/run.ts";
 import { clock } from "../runs/simulate.ts";
 import { picturesOf } from "./picturesOf.ts";
+import { loadCode } from "./loadCode.ts";
 import type { WorkerSetup } from "./workerApi.ts";
 
 let setup: WorkerSetup = { root: self.location.href, backend: "auto", lifeLock: "" };
@@ -16,11 +17,10 @@ export function takeSetup(given: WorkerSetup): void {
   setup = given;
 }
 
+const backendCode = () => Promise.all([import("../nets/chooseBackend.ts"), import("../nets/wasmFiles.ts")]);
+
 async function startBackend(): Promise<BackendReport> {
-  const [{ chooseBackend }, { wasmFiles }] = await Promise.all([
-    import("../nets/chooseBackend.ts"),
-    import("../nets/wasmFiles.ts"),
-  ]);
+  const [{ chooseBackend }, { wasmFiles }] = await loadCode(backendCode);
   return chooseBackend({ preference: setup.backend, wasmFiles: wasmFiles(), now: clock.now });
 }
 

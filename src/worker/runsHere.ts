@@ -10,6 +10,7 @@ import {
   backendToo,
   clockAlone,
 } from "./lent.ts";
+import { loadCode } from "./loadCode.ts";
 import type { Thrift } from "./sentSnapshot.ts";
 import { serve } from "./serve.ts";
 import type { Served } from "./workerApi.ts";
@@ -28,7 +29,7 @@ const lodge = <Params extends object, S extends SnapshotBase, Q extends Question
   ...lodger,
   open: async (given: unknown, own: OwnSet | null): Promise<Served & ProxyMarked> => {
     const params = given as Params;
-    const [{ run }, env] = await Promise.all([lodger.load(), lodger.lend(params, own)]);
+    const [{ run }, env] = await Promise.all([loadCode(lodger.load), lodger.lend(params, own)]);
     return serve(await simulate(run, params, env), lodger);
   },
 });

@@ -2,10 +2,14 @@ import { expose, proxy } from "comlink";
 import { holdLock } from "../powers/locks.ts";
 import type { Decoder } from "../runs/vae/snapshot.ts";
 import { runningBackend, startedBackend, takeSetup } from "./lent.ts";
+import { loadCode } from "./loadCode.ts";
 import { serveOnPage } from "./onPage.ts";
 import { moved } from "./ownBuffers.ts";
 import { runsHere } from "./runsHere.ts";
 import type { WorkerApi } from "./workerApi.ts";
+
+const decoderCode = () => import("../runs/vae/savedDecoder.ts");
+const arraysCode = () => import("../data/own/understood.ts");
 
 /** TensorFlow.js and whatever needs it are loaded when first asked for. */
 const api: WorkerApi = {
@@ -16,12 +20,15 @@ const api: WorkerApi = {
   ping: () => undefined,
   open: (name, params, own) => runsHere[name].open(params, own),
   openDecoder: async (save) => {
-    const [{ savedDecoder }] = await Promise.all([import("../runs/vae/savedDecoder.ts"), runningBackend()]);
+    const [{ savedDecoder }] = await Promise.all([loadCode(decoderCode), runningBackend()]);
     const { decode, dispose } = savedDecoder(save);
     const served: Decoder = { decode: async (z) => moved(await decode(z)), dispose };
     return proxy(served);
   },
-  understand: async (files) => moved((await import("../data/own/understood.ts")).understandArrays(files)),
+  understand: async (files) => {
+    const { understandArrays } = await loadCode(arraysCode);
+    return moved(understandArrays(files));
+  },
   startedBackend,
   backendReport: runningBackend,
 };

@@ -15,7 +15,7 @@ export interface WorkerLike extends Endpoint {
 }
 
 /** Errors, by their names, after which a worker can compute nothing new. */
-const unfitAfter: ReadonlySet<string> = new Set(["ContextLostError", "OutOfMemoryError"]);
+const unfitAfter: ReadonlySet<string> = new Set(["ContextLostError", "OutOfMemoryError", "CodeLostError"]);
 
 /**
  * One worker from start to end. Comlink's promises never settle when a worker dies; those asked for here reject with a
@@ -43,15 +43,15 @@ export class WorkerLife {
       () => this.#end(`The worker has not answered for ${seconds} seconds.`),
       seconds,
     );
-    const forget = whenAbandoned(() => this.#end("The worker that runs the network was given up."));
+    const forget = whenAbandoned(() => this.#end("The worker that computes this was given up."));
     this.#release = () => {
       forget();
       stopHeartbeat();
       watch.abort();
       worker.terminate();
     };
-    worker.addEventListener("error", () => this.#end("The worker that runs the network failed."));
-    const onDeath = () => this.#end("The worker that runs the network was stopped.");
+    worker.addEventListener("error", () => this.#end("The worker that computes this failed."));
+    const onDeath = () => this.#end("The worker that computes this was stopped.");
     this.#ready = this.#answered(this.#api.setUp(setup)).then((isLockHeld) => {
       if (isLockHeld) whenLockIsFree(setup.lifeLock, onDeath, watch.signal);
       else if (!this.isOnPage) noteMissing("locks");
@@ -59,7 +59,7 @@ export class WorkerLife {
     this.#ready.catch(() => undefined);
   }
 
-  /** Whether new runs may be opened here: not once the worker, or its graphics card, is lost, or its memory full. */
+  /** Whether new runs may be opened here: not once the worker, its graphics card or a part of its code is lost, or its memory full. */
   get isFit(): boolean {
     return this.#lost === null && !this.#isUnfit;
   }

@@ -95,4 +95,12 @@ describe("loadDigits", () => {
     await expect(digits.first).rejects.toThrow("no answer for data/digits-first.bin");
     await expect(digits.all).rejects.toThrow("Are you offline?");
   });
+
+  test("an answer that breaks off on the way, too", async () => {
+    const breaksOff = async () =>
+      new Response(new ReadableStream({ pull: (body) => body.error(new TypeError("network error")) }));
+    const digits = loadDigits("https://host/site/", breaksOff);
+    await expect(digits.first).rejects.toThrow("Are you offline?");
+    await expect(digits.all).rejects.toThrow("Are you offline?");
+  });
 });

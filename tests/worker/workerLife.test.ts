@@ -103,7 +103,7 @@ describe("a lost graphics card", () => {
   });
 });
 
-test.for(["ContextLostError", "OutOfMemoryError"])(
+test.for(["ContextLostError", "OutOfMemoryError", "CodeLostError"])(
   "after a %s new runs are opened elsewhere",
   async (name) => {
     const simulation = await open();

@@ -1,9 +1,9 @@
 import { takesLetters } from "../../frame/history/isTyping.ts";
-import { orTellOfNewBuild } from "../../ui/newBuild.ts";
+import { orTell } from "../../ui/newBuild.ts";
 
 /** Opens the search on its button in the header, on "/" and on Ctrl-K (⌘K). All of it is loaded on first use. */
 export function followSearch(site: URL): void {
-  const open = () => orTellOfNewBuild(async () => (await import("./openSearch.tsx")).openSearch(site));
+  const open = () => orTell(async () => (await import("./openSearch.tsx")).openSearch(site));
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest(".search-button")) void open();
   });

@@ -1,11 +1,11 @@
-import { orTellOfNewBuild } from "../../ui/newBuild.ts";
+import { orTell } from "../../ui/newBuild.ts";
 
 /** An address that ends in this asks for them. */
 export const settingsHash = "#settings";
 
 /** Opens the settings on their button in the header, and where an address ends in #settings. Loaded on first use. */
 export function followSettings(site: URL): void {
-  const open = () => orTellOfNewBuild(async () => (await import("./openSettings.tsx")).openSettings(site));
+  const open = () => orTell(async () => (await import("./openSettings.tsx")).openSettings(site));
   const openIfNamed = () => {
     if (location.hash === settingsHash) void open();
   };

@@ -2,12 +2,14 @@ import { useEffect, useState } from "react";
 import { isNewBuild } from "../../ui/newBuild.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { abandonWorkers } from "../../worker/abandon.ts";
+import { SlowBackend } from "./SlowBackend.tsx";
 import { type Loop, useLoop } from "./useSimulation.ts";
 
 /** Why a run does not go on by itself, and the one press that goes on. */
 export function RunNotice({ loop, onReset }: { readonly loop: Loop; readonly onReset: () => void }) {
   const failure = useLoop(loop, (state) => state.failure);
   const event = useLoop(loop, (state) => state.event);
+  const hasPicture = useLoop(loop, (state) => state.snapshot !== null);
   const isLong = useLoop(loop, (state) => state.isLong);
   const isOutdated = useOutdated(failure);
   if (isOutdated) {
@@ -31,7 +33,8 @@ export function RunNotice({ loop, onReset }: { readonly loop: Loop; readonly onR
     );
     return (
       <Notice kind="problem" action={carryOn}>
-        {failure} The last picture is kept.
+        {failure}
+        {hasPicture && " The last picture is kept."}
       </Notice>
     );
   }
@@ -51,7 +54,7 @@ export function RunNotice({ loop, onReset }: { readonly loop: Loop; readonly onR
       </Notice>
     );
   }
-  if (!event) return null;
+  if (!event) return <SlowBackend loop={loop} />;
   if (event.kind !== "diverged") return <Notice kind="remark">{event.message}</Notice>;
   const startAgain = (
     <button type="button" className="figure-button" onClick={onReset}>
