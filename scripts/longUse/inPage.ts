@@ -18,22 +18,22 @@ export async function stepAndPress({
   const drawn = () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
   const buttons = () => [...figure.querySelectorAll("button")];
   const named = (words: string) => buttons().find(({ textContent }) => textContent.trim() === words);
+  const canBePressed = (button: HTMLButtonElement | undefined) =>
+    button !== undefined && !button.disabled && button.ariaDisabled !== "true";
   const shown = () => figure.querySelector(".transport-progress")?.textContent;
   const until = async (holds: () => boolean) => {
     while (!holds()) await new Promise((later) => setTimeout(later, 20));
   };
   const atRest = async () => {
     await drawn();
-    await until(
-      () => figure.ariaBusy !== "true" && (shown() === undefined || named("Rewind")?.disabled === false),
-    );
+    await until(() => figure.ariaBusy !== "true" && (shown() === undefined || canBePressed(named("Rewind"))));
   };
   await atRest();
   const step = named("Step");
-  if (shown() !== undefined && step?.disabled === false) {
+  if (shown() !== undefined && step && canBePressed(step)) {
     const before = shown();
     step.click();
-    await until(() => shown() !== before || step.disabled);
+    await until(() => shown() !== before || !canBePressed(step));
     await atRest();
   }
   if ("button" in press) named(press.button)?.click();
