@@ -1,6 +1,6 @@
 import { afterAll, expect, inject } from "vitest";
 import { spoil, ways } from "./assets/spoilt.ts";
-import { few, isDue } from "./support/due.ts";
+import { few } from "../support/long/due.ts";
 import { FigureDriver } from "./support/figure.ts";
 import { hydrated } from "./support/hydrated.ts";
 import { test } from "./support/test.ts";
@@ -42,7 +42,8 @@ const table: string[] = [];
 afterAll(() => console.info(["Files that did not come", ...table].join("\n")));
 
 test.for(asked)(
-  "long: $name $way, in $slug: said in a sentence, and one press goes on",
+  "$name $way, in $slug: said in a sentence, and one press goes on",
+  { tags: "fifth" },
   async ({ file, slug, search, way, name, press }, { openPage }) => {
     const { page } = await openPage("about", { alone: true, expected });
     page.setDefaultTimeout(60_000);
@@ -79,9 +80,9 @@ test.for(asked)(
 );
 
 test.for(ways)(
-  "long: the index of the search %s: said, and asked for again when it is opened again",
-  async (way, { openPage, skip }) => {
-    if (!isDue(`search index, ${way}`)) skip();
+  "the index of the search %s: said, and asked for again when it is opened again",
+  { tags: "tenth" },
+  async (way, { openPage }) => {
     const { page } = await openPage("about", { alone: true, expected });
     page.setDefaultTimeout(60_000);
     await hydrated(page);

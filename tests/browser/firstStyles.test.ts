@@ -43,6 +43,7 @@ const sight = (page: Page) =>
 
 test.for(visits)(
   "the whole style sheet moves and colours nothing that %s has shown without it",
+  { tags: "fifth" },
   async ([, address, viewport], { openPage }) => {
     const { page } = await openPage("about", { alone: true, viewport });
     let release = () => {};

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { few } from "./support/due.ts";
+import { few } from "../support/long/due.ts";
 import { type Exported, FigureDriver } from "./support/figure.ts";
 import { expectSame } from "./support/sound.ts";
 import { test } from "./support/test.ts";
@@ -91,7 +91,8 @@ const cases = Object.keys(figures).flatMap((slug) =>
 const numbersOf = ({ params, tables }: Exported) => ({ params, tables });
 
 test.for(few(cases, ({ name }) => name, 1))(
-  "long: $slug gives the same numbers to the bit through $way",
+  "$slug gives the same numbers to the bit through $way",
+  { tags: "fifth" },
   async ({ slug, go }, { openPage }) => {
     const address = `figure/${slug}${figures[slug]}`;
     const { page } = await openPage(address, { alone: true });

@@ -2,9 +2,9 @@ import { expect, inject } from "vitest";
 import { FigureDriver } from "./support/figure.ts";
 import { test } from "./support/test.ts";
 
-test("of two tabs with one figure neither takes the other's run: both are offered at the next visit", async ({
-  openPage,
-}) => {
+test("of two tabs with one figure neither takes the other's run: both are offered at the next visit", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/race?seed=5", { alone: true });
   const visit = async (search: string) => {
     const tab = await page.context().newPage();
