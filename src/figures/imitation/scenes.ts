@@ -3,7 +3,7 @@ import { oneOf, right } from "../../ui/predict/ask.ts";
 import type { Knobs } from "./figure.ts";
 
 /** Where a walk's end is told. */
-const told = ["rollouts", "paths", "drift", "heldOut"] as const;
+const told = ["rollouts", "diffusionRollouts", "paths", "drift", "heldOut"] as const;
 
 export const scenes: SimulatedFigure<Knobs>["scenes"] = [
   {

@@ -1,6 +1,6 @@
 import type { Table } from "../../frame/contract.ts";
 import { column, measured, nats, steps, table } from "../../frame/tables.ts";
-import { type ImitationSnapshot, policies } from "../../runs/imitation/snapshot.ts";
+import { type ImitationSnapshot, policies, type Policy } from "../../runs/imitation/snapshot.ts";
 import { bends, codes, prior } from "./codeTables.ts";
 import { exactly } from "../../runs/imitation/exactly.ts";
 import { demonstrations, drift, walked } from "./pathTables.ts";
@@ -10,7 +10,7 @@ const share = measured("share");
 
 /** Every number drawn by the figure `imitation`; the first two tables are those of the lecture's list. */
 export const tables = (snapshot: ImitationSnapshot): readonly Table[] => [
-  rollouts(snapshot),
+  rollouts(snapshot, "rollouts", cloners),
   table(
     "trace",
     "Of the conditional VAE reconstruction and KL against the step, and the mean log-likelihoods of Gaussian and mixture: nats per answer; of the diffusion policy the squared distance of its guess from the answer, mean over all levels of noise. Each before its step.",
@@ -32,13 +32,17 @@ export const tables = (snapshot: ImitationSnapshot): readonly Table[] => [
   bends(snapshot),
   walked(snapshot),
   demonstrations(snapshot),
+  rollouts(snapshot, "diffusionRollouts", ["diffusion"]),
 ];
 
-const rollouts = ({ walks }: ImitationSnapshot) =>
+/** The three that the lecture lists: other programs read the table's rows. */
+const cloners = policies.filter((policy) => policy !== "diffusion");
+
+const rollouts = ({ walks }: ImitationSnapshot, name: string, of: readonly Policy[]) =>
   table(
-    "rollouts",
+    name,
     "Of walks from the same starts, the share that crashes, with its standard error and 99 % interval (Wilson), and the share that has the obstacle’s middle on its right.",
-    policies,
+    of,
     [
       column("policy", (policy) => policy),
       share("crashRate", (policy) => walks[policy].crashRate),
