@@ -23,8 +23,8 @@ export async function openScene(figure: FigureDriver, title: string): Promise<st
 }
 
 /**
- * From its button a scene opens, keeps its answer until it is asked for it, and can be stepped; from its
- * address it opens as it stands. One in each run, or all of them. Those that prose leads to are declared.
+ * From its button a scene opens, and from its address as the same; it keeps its answer until it is asked for it, and can be
+ * stepped. One in each run, or all of them. Those that prose leads to are declared.
  */
 export async function opensItsScenes(visit: Visit): Promise<void> {
   const figure = await visit.figure();
@@ -36,16 +36,15 @@ export async function opensItsScenes(visit: Visit): Promise<void> {
     const opened = await openScene(figure, title);
     const clicked = await figure.json();
     expectSound(clicked);
-    const scene = declared.scenes.find(({ name }) => name === opened);
-    if (!scene) throw new Error(`${title} is no scene of ${visit.slug}.`);
-    await keepsItsAnswer(figure, scene);
-    const told = await figure.json();
     await figure.page.reload();
     await figure.ready();
     expect(await figure.button(title).getAttribute("aria-pressed"), title).toBe("true");
     const addressed = await figure.json();
-    expectSame(addressed.params, told.params, title);
-    expectSame(addressed.tables, told.tables, title);
+    expectSame(addressed.params, clicked.params, title);
+    expectSame(addressed.tables, clicked.tables, title);
+    const scene = declared.scenes.find(({ name }) => name === opened);
+    if (!scene) throw new Error(`${title} is no scene of ${visit.slug}.`);
+    await keepsItsAnswer(figure, scene);
     if (!(await figure.runs())) continue;
     // A run that is shipped may have ended.
     const hasEnded = (await figure.button("Step").getAttribute("aria-disabled")) === "true";
