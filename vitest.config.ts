@@ -13,6 +13,34 @@ const inBrowser = {
   expect: { poll: { timeout: 15_000 } },
 };
 
+const inNode = {
+  pool: "threads" as const,
+  // By itself Vitest leaves one core idle, on two half the machine.
+  maxWorkers: "100%",
+  setupFiles: ["tests/support/typeset.ts", "tests/support/long/inTurn.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+/** Unit tests that put something in the place of a module or of the browser's, load modules anew, or take the time. */
+const apart = [
+  "app/progress/kept",
+  "app/settings/kinds",
+  "chapters/sceneLinks",
+  "data/fetchModel",
+  "figures/anySize",
+  "figures/contract",
+  "figures/registry/*",
+  "hostile/*",
+  "marks/drag/shownBox",
+  "nets/chooseBackend",
+  "nets/kernels/fallbacks",
+  "nets/outOfMemory",
+  "nets/transposedMatMul",
+  "ui/predict",
+  "worker/*",
+].map((name) => `tests/${name}.test.{ts,tsx}`);
+
 /** Tests that measure the page at work: they get the machine to themselves. */
 const measured = ["mainThread", "training", "hidden"].map((name) => `tests/browser/${name}.test.ts`);
 
@@ -23,15 +51,17 @@ export default defineConfig({
       {
         plugins: [about(), kernels()],
         test: {
+          ...inNode,
           name: "unit",
-          // By itself Vitest leaves one core idle, on two half the machine.
-          maxWorkers: "100%",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**"],
-          setupFiles: ["tests/support/typeset.ts", "tests/support/long/inTurn.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: ["tests/browser/**", ...apart],
+          // The files that a worker takes share its modules: each for itself, they took twice the time.
+          isolate: false,
         },
+      },
+      {
+        plugins: [about(), kernels()],
+        test: { ...inNode, name: "unit-apart", include: apart },
       },
       {
         test: {

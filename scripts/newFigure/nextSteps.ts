@@ -17,5 +17,5 @@ Change next
   docs/figures.md
 
 CONTRIBUTING.md says more. The figure is held to its contract by
-  npx vitest run --project unit tests/figures/registry -t ${slug}
+  npx vitest run --project "unit*" tests/figures/registry -t ${slug}
 `;

@@ -68,9 +68,9 @@ test("demonstrations drawn by mouse and by keys, and pasted ones, are learned fr
   expect(records(await figure.json(), "trace")).toHaveLength(1);
 });
 
-test("a finger draws demonstrations, and the page stays where it is; a line that stops half way is refused", async ({
-  openPage,
-}) => {
+test("a finger draws demonstrations, and the page stays where it is; a line that stops half way is refused", {
+  tags: "fifth",
+}, async ({ openPage }) => {
   const { page } = await openPage("figure/imitation?scene=own", {
     viewport: phone,
     hasTouch: true,

@@ -43,7 +43,7 @@ async function holdOnPaper(page: Page, chapter: string, format: "A4" | "Letter",
 
 test.for(chapters.flatMap(({ address }) => formats.map((format) => ({ chapter: address, format }))))(
   "$chapter on $format: whole pages, every figure on one of them, with a code that leads to it as it is set",
-  { tags: "fifth" },
+  { tags: "tenth" },
   async ({ chapter, format }, { openPage, skip }) => {
     if (!hasPoppler()) skip("pdftoppm is not here: apt-get install poppler-utils");
     const set = chapter === "amortized" ? "?scene=overconfident&noise=0.8" : "";

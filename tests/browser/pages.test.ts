@@ -27,7 +27,7 @@ const pages = (await crawl(inject("base"))).filter(({ address }) => !address.sta
 
 describe.each(pages)("/$address", ({ address }) => {
   test("comes alive, never scrolls sideways, and axe finds nothing, light and dark", {
-    tags: "fifth",
+    tags: "tenth",
   }, async ({ openPage }) => {
     const { page } = await openPage(address, { viewport: phone });
     await hydrated(page);

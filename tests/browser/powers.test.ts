@@ -61,7 +61,7 @@ test.for(
   ),
 )(
   "without $power, which is $manner, $place",
-  { tags: "tenth" },
+  { tags: "thirtieth" },
   async ({ power, manner, place }, { openPage }) => {
     const taken = { powers: [power], manner };
     const { page } = await openPage("about", options(taken));

@@ -96,6 +96,7 @@ describe.each(Object.entries(runs))("a saved run: %s", (_, { figure, open }) => 
 const weightsOf: Readonly<Record<string, string>> = {
   trained: "2a8c0e9b489aee603ef9fd1f3b6ec6d6a9b6e33034b72edef3ff4dc470c81a14",
   "a-draw": "2a8c0e9b489aee603ef9fd1f3b6ec6d6a9b6e33034b72edef3ff4dc470c81a14",
+  inside: "2a8c0e9b489aee603ef9fd1f3b6ec6d6a9b6e33034b72edef3ff4dc470c81a14",
   "whose-gap": "2a8c0e9b489aee603ef9fd1f3b6ec6d6a9b6e33034b72edef3ff4dc470c81a14",
   "beta-zero": "afbaa1c29899811829c3fac1187c8a84a2bc2494de2eb3532ded3ab7531c44cc",
   "ten-dimensions": "7e7eca57e30997c00dde34cc983a2a6c808875fd86f063f5af7239191c273785",

@@ -23,7 +23,7 @@ async function expectReadable(figure: FigureDriver, where: string): Promise<void
 export async function standsInEveryScene(visit: Visit): Promise<void> {
   for (const title of await scenesOf(await visit.figure())) {
     const where = `${visit.slug}: ${title}`;
-    if (!isDue(where)) continue;
+    if (!isDue(where, 40)) continue;
     const figure = await visit.figure();
     const { page } = figure;
     await openScene(figure, title);
@@ -54,7 +54,7 @@ export async function standsBothEndsOfEverySlider(visit: Visit): Promise<void> {
   for (const slider of await slidersOf(await visit.figure(), visit.slug)) {
     for (const end of ["Home", "End"] as const) {
       const where = `${visit.slug}: ${slider[0]} ${end}`;
-      if (!isDue(where)) continue;
+      if (!isDue(where, 20)) continue;
       const figure = await visit.figure();
       if (!(await slideTo(figure, slider, end))) continue;
       await expectChecksHold(figure, where);

@@ -31,7 +31,7 @@ export async function isReadFromTheLastRow(visit: Visit): Promise<void> {
   const own = page.url();
   for (const [i, { name, reveal }] of declared.scenes.entries()) {
     const where = `${visit.slug}: ${name}, presented`;
-    if (!isDue(where)) continue;
+    if (!isDue(where, 30)) continue;
     await page.goto(`${own}?present${i === 0 ? "" : `&scene=${name}`}`);
     await figure.ready();
     await expect.poll(() => new URL(page.url()).searchParams.get("scene")).toBe(name);

@@ -44,7 +44,7 @@ async function testsPassed(signal: AbortSignal): Promise<string[]> {
   const files = "registry/registry.test registry/vae.test contents.test imports.test";
   const { stdout } = await inCopy(
     signal,
-    `node_modules/vitest/vitest.mjs run --project unit --reporter json -t ${slug}|figure|imports ${files}`,
+    `node_modules/vitest/vitest.mjs run --project unit* --reporter json -t ${slug}|figure|imports ${files}`,
   );
   const { testResults } = JSON.parse(stdout) as Report;
   return testResults

@@ -3,7 +3,7 @@ import { isInTurn } from "./due.ts";
 import { longFrom } from "./longFrom.ts";
 import { everyOf, tags } from "./turns.ts";
 
-test.each([5, 10])("%i days in a row ask every case once", (every) => {
+test.each([3, 5, 10, 30])("%i days in a row ask every case once", (every) => {
   for (const name of ["vae: beta End", "softmax: scene All equal", ""])
     for (const first of [0, 20_786]) {
       const days = Array.from({ length: every }, (_, i) => isInTurn(name, first + i, every));
@@ -11,7 +11,7 @@ test.each([5, 10])("%i days in a row ask every case once", (every) => {
     }
 });
 
-test.each([5, 10])("what one day of %i asks is about that part", (every) => {
+test.each([3, 5, 10, 30])("what one day of %i asks is about that part", (every) => {
   const cases = Array.from({ length: 5000 }, (_, i) => `figure ${i % 22}: knob ${i}`);
   const due = cases.filter((name) => isInTurn(name, 20_786, every)).length;
   // Five standard errors of a binomial share.
@@ -21,7 +21,7 @@ test.each([5, 10])("what one day of %i asks is about that part", (every) => {
 
 test("a test comes as rarely as the rarest of its tags says; without one in every run", () => {
   expect([[], ["cases"], ["fifth"], ["tenth", "fifth"]].map(everyOf)).toEqual([1, 1, 5, 10]);
-  expect(tags.map(({ name }) => name)).toEqual(["fifth", "tenth", "cases"]);
+  expect(tags.map(({ name }) => name)).toEqual(["third", "fifth", "tenth", "thirtieth", "cases"]);
 });
 
 test("the seed is the day's number, unless it is given; bad ones are named", () => {
