@@ -13,43 +13,39 @@ interface Props {
   readonly loadRun: (bytes: ShelvedRun["bytes"]) => Promise<boolean>;
 }
 
-/** The offers to go on with a run that was put by, or where the last visit ended. */
-export function Resume({ shelf, ...props }: Props) {
-  return shelf.runs.map((run) => (
-    <ResumeOne
-      key={`${run.step} ${JSON.stringify(run.params)}`}
-      run={run}
-      takeOff={shelf.takeOff}
-      {...props}
-    />
-  ));
-}
-
-function ResumeOne({
-  figure,
-  loop,
-  params,
-  loadRun,
-  run,
-  takeOff,
-}: Omit<Props, "shelf"> & { readonly run: ShelvedRun; readonly takeOff: RunShelf["takeOff"] }) {
-  const offered = useLoop(
-    loop,
-    ({ snapshot }) => snapshot !== null && isOffered(figure, run, { params, step: snapshot.step }),
+/** The offers to go on with a run that was put by, or where the last visit ended: of several the step alone, in one row. */
+export function Resume({ figure, loop, shelf, params, loadRun }: Props) {
+  // Their places on the shelf, as text: the same while the same are offered.
+  const places = useLoop(loop, ({ snapshot }) =>
+    snapshot === null
+      ? ""
+      : shelf.runs
+          .flatMap((run, i) => (isOffered(figure, run, { params, step: snapshot.step }) ? [i] : []))
+          .join(),
   );
-  if (!offered) return null;
-  const resume = async () => {
-    if (await loadRun(run.bytes)) takeOff(run);
+  const offered = shelf.runs.filter((_, i) => places.split(",").includes(String(i)));
+  if (offered.length === 0) return null;
+  const resume = async (run: ShelvedRun) => {
+    if (await loadRun(run.bytes)) shelf.takeOff(run);
   };
   return (
-    <button
-      type="button"
-      className="transport-resume"
-      title={otherKnobs(figure.params, run.params, params)}
-      onClick={resume}
-    >
-      Resume at step {run.step.toLocaleString("en")}
-    </button>
+    <span className="transport-resume">
+      {offered.length > 1 && <span aria-hidden="true">Resume at step</span>}
+      {offered.map((run) => {
+        const step = run.step.toLocaleString("en");
+        return (
+          <button
+            key={`${run.step} ${JSON.stringify(run.params)}`}
+            type="button"
+            aria-label={`Resume at step ${step}`}
+            title={otherKnobs(figure.params, run.params, params)}
+            onClick={() => void resume(run)}
+          >
+            {offered.length > 1 ? step : `Resume at step ${step}`}
+          </button>
+        );
+      })}
+    </span>
   );
 }
 
