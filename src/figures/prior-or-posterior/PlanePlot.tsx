@@ -52,8 +52,9 @@ export function PlanePlot({ params, knobs, result, edit, side }: Props) {
           <AxisY ticks={7} format={shortTick} label="z₂" grid={false} />
           <Clip>
             <PriorCircles />
-            <DrawNames {...{ fromPrior, fromAggregate }} />
-            <ProbeCross place={place} />
+            <ProbeCross place={place}>
+              <DrawNames {...{ fromPrior, fromAggregate }} />
+            </ProbeCross>
           </Clip>
         </Plot>
       </div>

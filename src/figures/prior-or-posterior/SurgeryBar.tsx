@@ -40,7 +40,8 @@ export function SurgeryBar({ result: { surgery, labels }, width }: Props) {
           {most < span && (
             <>
               <Rule x={most} dash="3 3" weight={1.5} />
-              <Label dx={x(most) + 5} dy={78} colour="ink">
+              <rect x={x(most) + 2} y={65} width={44} height={18} rx={3} fill="var(--surface)" />
+              <Label dx={x(most) + 5} dy={78} colour="ink" bare>
                 log N
               </Label>
             </>

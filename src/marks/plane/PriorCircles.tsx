@@ -18,7 +18,7 @@ export const PriorCircles = memo(function PriorCircles() {
       {[1, 2, 3].map((k) => (
         <Ellipse key={k} {...look} x={0} y={0} rx={k} ry={k} />
       ))}
-      <Label x={0} y={-3} dy={isSmall ? 15 : -4} anchor="middle">
+      <Label x={0} y={-3} dy={isSmall ? 15 : -4} anchor="middle" colour="ink">
         prior: 1, 2, 3σ
       </Label>
     </>
