@@ -10,6 +10,8 @@ import type { Visit } from "./visit.ts";
 
 /** The text in its drawings stands out from what is painted under it, light and dark. */
 export async function expectTextStandsOut(figure: FigureDriver, where = ""): Promise<void> {
+  // A map whose plots are all kept secret may hold no letter.
+  const keepsAPart = (await figure.root.locator(".part-hidden").count()) > 0;
   for (const theme of ["light", "dark"] as const) {
     await setTheme(figure.page, theme);
     const texts = await svgTextContrast(figure.page);
@@ -19,7 +21,7 @@ export async function expectTextStandsOut(figure: FigureDriver, where = ""): Pro
         `${where} ${theme}`,
       )
       .toEqual([]);
-    expect(texts.length).toBeGreaterThan(0);
+    if (!keepsAPart) expect(texts.length).toBeGreaterThan(0);
   }
   await setTheme(figure.page, "light");
 }
