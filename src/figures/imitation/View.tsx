@@ -108,26 +108,30 @@ export function View({
         const across = narrow ? 2 : walkers.length;
         const each = Math.floor((width - GAP * (across - 1)) / across);
         const high = narrow ? Math.round(each * 1.25) : 214;
+        const line = (
+          <p className="imitation-line" style={narrow ? { inlineSize: each } : undefined}>
+            {walk}
+            <span>
+              {result.walks.gaussian.count} walks each from the same starts,{" "}
+              {result.walks.gaussian.crashes.length} drawn; a cross is a crash.
+              {result.settings.data === "process" && result.step > 0 && (
+                <Part name="demonstrators">
+                  {" "}
+                  Exactly: {percent(exactly(result.settings).demonstrators)} of demonstrators,{" "}
+                  {percent(exactly(result.settings).meanPolicy)} by their mean.
+                </Part>
+              )}
+            </span>
+          </p>
+        );
         return (
           <>
             <section className="columns-across" aria-label="Walks from the same starts">
               <div className="imitation-courses" style={{ gap: GAP }}>
                 {courses(walkers, each, high)}
+                {narrow && line}
               </div>
-              <p className="imitation-line">
-                {walk}
-                <span>
-                  {result.walks.gaussian.count} walks each from the same starts,{" "}
-                  {result.walks.gaussian.crashes.length} drawn; a cross is a crash.
-                  {result.settings.data === "process" && result.step > 0 && (
-                    <Part name="demonstrators">
-                      {" "}
-                      Exactly: {percent(exactly(result.settings).demonstrators)} of demonstrators,{" "}
-                      {percent(exactly(result.settings).meanPolicy)} by their mean.
-                    </Part>
-                  )}
-                </span>
-              </p>
+              {!narrow && line}
             </section>
             <CodePlot {...{ result, params, edit }} knob={knobs.z} width={left} height={narrow ? 150 : 128} />
             <Part name="trace" instead={<div style={{ width: right }} />}>
