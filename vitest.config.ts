@@ -14,7 +14,6 @@ const inBrowser = {
 };
 
 const inNode = {
-  pool: "threads" as const,
   // By itself Vitest leaves one core idle, on two half the machine.
   maxWorkers: "100%",
   setupFiles: ["tests/support/typeset.ts", "tests/support/long/inTurn.ts"],
@@ -22,7 +21,7 @@ const inNode = {
   hookTimeout: 60_000,
 };
 
-/** Unit tests that put something in the place of a module or of the browser's, load modules anew, or take the time. */
+/** Unit tests that put something in the place of a module or of the browser's, load modules anew, or take a process' time. */
 const apart = [
   "app/progress/kept",
   "app/settings/kinds",
@@ -53,6 +52,7 @@ export default defineConfig({
         test: {
           ...inNode,
           name: "unit",
+          pool: "threads",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**", ...apart],
           // The files that a worker takes share its modules: each for itself, they took twice the time.
