@@ -29,8 +29,8 @@ export function plainDecoder(bytes: Uint8Array): (z: ArrayLike<number>) => Uint8
   return (z) => {
     const rows = z.length / latent;
     const logits = net.forward(Float64Array.from(z), rows);
-    return Uint8Array.from({ length: rows * digitPixels }, (_, i) =>
-      Math.round(255 / (1 + Math.exp(-logits[i]))),
-    );
+    const greys = new Uint8Array(rows * digitPixels);
+    for (let i = 0; i < greys.length; i++) greys[i] = Math.round(255 / (1 + Math.exp(-logits[i])));
+    return greys;
   };
 }
