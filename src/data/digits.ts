@@ -1,4 +1,5 @@
 import { type Digits, type DigitSet, parseDigits } from "./digitsFormat.ts";
+import { whatCame, wholeFile } from "./wholeFile.ts";
 
 /** Where the packed digits lie, relative to the site's root. */
 export const digitsFirst = "data/digits-first.bin";
@@ -28,12 +29,10 @@ export async function loadPacked(
   file: string,
   fetch: (url: URL) => Promise<Response>,
 ): Promise<Digits> {
-  const lose = (): never => {
-    throw new Error(`The pictures could not be loaded: no answer for ${file}. Are you offline?`);
-  };
-  const response = await fetch(new URL(file, root)).catch(lose);
-  if (!response.ok) throw new Error(`The pictures could not be loaded: ${file} gave ${response.status}.`);
-  const bytes = new Uint8Array(await response.arrayBuffer().catch(lose));
+  const bytes = await wholeFile(
+    fetch(new URL(file, root)),
+    (status) => new Error(`The pictures could not be loaded: ${whatCame(file, status)}`),
+  );
   return parseDigits(await gunzipped(bytes, file), file);
 }
 
