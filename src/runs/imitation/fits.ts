@@ -8,12 +8,16 @@ import { mixtureLogLikelihood, mixtureStart } from "../../nets/mixtureDensity.ts
 import { tensor2d } from "../../nets/tf.ts";
 import { type Examples, INPUTS, logUnit, stepsAhead, UNIT } from "./answers.ts";
 import { drawLevels } from "./noising.ts";
-import type { ImitationParams, ImitationRow, Policy } from "./snapshot.ts";
+import { type ImitationParams, type ImitationRow, policies, type Policy } from "./snapshot.ts";
 
 /** Hidden units of a layer. */
 const WIDTH = 32;
 /** Examples of a step, drawn anew each time. */
 const BATCH = 128;
+
+/** So many standard normal numbers for each example of a batch. */
+const normals = (rng: Rng, columns: number) =>
+  tensor2d(fillNormal(rng, new Float32Array(BATCH * columns)), [BATCH, columns]);
 
 /** The four policies, learning from the same examples in the same order. */
 export class ImitationFits {
@@ -54,7 +58,7 @@ export class ImitationFits {
     const noised = {
       x,
       y,
-      epsilon: this.#normals(BATCH, this.#ahead),
+      epsilon: normals(this.noise, this.#ahead),
       levels: drawLevels(BATCH, this.noise),
     };
     const likelihood = (fit: Fit, of: typeof gaussianLogLikelihood) =>
@@ -62,6 +66,7 @@ export class ImitationFits {
         const surrogate = of(fit.weights, x, y);
         return { surrogate, parts: [surrogate] };
       }, learningRate);
+    // In the order of `policies`.
     const told = [
       likelihood(gaussian, gaussianLogLikelihood),
       likelihood(mixture, mixtureLogLikelihood),
@@ -73,7 +78,7 @@ export class ImitationFits {
     ];
     const numbers = await read(told);
     for (const tensor of [...told, x, y, epsilon, noised.epsilon]) tensor.dispose();
-    const [[ofGaussian, a], [ofMixture, b], [reconstruction, kl, c], [error, d]] = numbers;
+    const [[ofGaussian], [ofMixture], [reconstruction, kl], [error]] = numbers;
     // A density of steps is greater by this where they are counted in a smaller unit.
     const unit = -this.#ahead * logUnit;
     return {
@@ -85,15 +90,7 @@ export class ImitationFits {
         mixture: ofMixture + unit,
         diffusion: UNIT ** 2 * error,
       },
-      lost: !Number.isFinite(a + ofGaussian)
-        ? "gaussian"
-        : !Number.isFinite(b + ofMixture)
-          ? "mixture"
-          : !Number.isFinite(c + reconstruction + kl)
-            ? "conditionalVae"
-            : !Number.isFinite(d + error)
-              ? "diffusion"
-              : null,
+      lost: policies.find((_, k) => !numbers[k].every(Number.isFinite)) ?? null,
     };
   }
 
@@ -109,12 +106,8 @@ export class ImitationFits {
     return {
       x: tensor2d(x, [BATCH, INPUTS]),
       y: tensor2d(y, [BATCH, ahead]),
-      epsilon: tensor2d(fillNormal(this.rng, new Float32Array(BATCH)), [BATCH, 1]),
+      epsilon: normals(this.rng, 1),
     };
-  }
-
-  #normals(rows: number, columns: number) {
-    return tensor2d(fillNormal(this.noise, new Float32Array(rows * columns)), [rows, columns]);
   }
 
   dispose(): void {
