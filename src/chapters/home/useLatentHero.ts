@@ -1,4 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { digitPixels } from "../../data/digitsFormat.ts";
 import { fetchModel } from "../../data/fetchModel.ts";
 import { RootContext } from "../../ui/PageLink.tsx";
 import { plainDecoder } from "./plainDecoder.ts";
@@ -13,12 +14,12 @@ type Decode = ReturnType<typeof plainDecoder>;
 /** The pictures of the sheet, a row of them at a time: the page goes on between them. */
 async function decodeSheet(decode: Decode, isGone: () => boolean): Promise<Uint8Array> {
   const codes = sheetCodes();
-  const rows: number[] = [];
-  for (let from = 0; from < codes.length && !isGone(); from += 2 * side) {
-    rows.push(...decode(codes.subarray(from, from + 2 * side)));
+  const sheet = new Uint8Array(side * side * digitPixels);
+  for (let row = 0; row < side && !isGone(); row++) {
+    sheet.set(decode(codes.subarray(2 * side * row, 2 * side * (row + 1))), row * side * digitPixels);
     await new Promise((task) => setTimeout(task));
   }
-  return Uint8Array.from(rows);
+  return sheet;
 }
 
 /** The shipped decoder, and the code that the reader holds; until somebody takes it, it strolls. */
