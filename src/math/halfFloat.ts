@@ -25,3 +25,17 @@ export function fromHalf(half: number): number {
   if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
   return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
 }
+
+/**
+ * The numbers that 16 bits each stand for in half precision. By the browser itself where it knows halves (2025 and later): a
+ * loop of ours takes a phone 80 ms for the 200,000 weights of a layer.
+ */
+export function fromHalves(halves: Uint16Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+  if (typeof Float16Array !== "undefined") {
+    const native = new Float16Array(halves.buffer, halves.byteOffset, halves.length);
+    return new Float32Array(native);
+  }
+  const floats = new Float32Array(halves.length);
+  for (let i = 0; i < halves.length; i++) floats[i] = fromHalf(halves[i]);
+  return floats;
+}
