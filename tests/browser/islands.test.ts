@@ -117,6 +117,48 @@ describe("what is done to a sleeping figure is not lost:", () => {
   });
 });
 
+describe("prose far from the reader", () => {
+  const number = 12;
+  /** How far the part is from where its address brings it, in pixels. */
+  const farFromPlace = (page: Page) =>
+    page.locator(`#erratum-${number}`).evaluate((part) => {
+      const margin = Number.parseFloat(getComputedStyle(part).scrollMarginTop);
+      const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+      return Math.abs(part.getBoundingClientRect().top - margin - (padding || 0));
+    });
+  const settled = (page: Page) =>
+    page.waitForFunction(
+      () => scrollY > 0 && document.querySelectorAll(".erratum-text[data-near]").length > 2,
+    );
+
+  test("is not laid out before it comes near", async ({ openPage }) => {
+    const { page } = await openPage("errata", { viewport: { width: 390, height: 844 } });
+    const last = page.locator(".erratum-text").last();
+    const isLaidOut = () =>
+      last
+        .locator("p")
+        .first()
+        .evaluate((p) => p.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isLaidOut()).toBe(false);
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+    await expect.poll(() => last.getAttribute("data-near")).toBe("");
+  });
+
+  test("does not push away the part that the address names, by an address or by a link", async ({
+    openPage,
+  }) => {
+    const { page: named } = await openPage(`errata#erratum-${number}`);
+    await settled(named);
+    await expect.poll(() => farFromPlace(named)).toBeLessThan(2);
+
+    const { page: whole } = await openPage("errata");
+    await whole.locator(`.errata-contents a[href="#erratum-${number}"]`).click();
+    await settled(whole);
+    await expect.poll(() => farFromPlace(whole)).toBeLessThan(2);
+  });
+});
+
 describe("a figure far from the reader", () => {
   test("lies unread, and stands there with its picture before it is in sight", async ({ openPage }) => {
     const { page } = await openPage("about");
