@@ -76,6 +76,22 @@ try {
   addEventListener("load", takeHold);
 })();
 
+// A figure's own page has its first picture twice. A phone takes the narrow one before anything is seen, and later wakes in it:
+// the wide one would be drawn anew there, and push what stands below it by half a screen (src/islands/Island.tsx).
+if (matchMedia("(max-width: 600px)").matches) {
+  const chooser = new MutationObserver(() => {
+    const narrow = document.querySelector("template[data-width]");
+    // What is still being read has nothing after it.
+    if (!narrow?.nextElementSibling) return;
+    chooser.disconnect();
+    const island = narrow.previousElementSibling;
+    island.dataset.width = narrow.dataset.width;
+    island.replaceChildren(narrow.content);
+  });
+  chooser.observe(document, { childList: true, subtree: true });
+  addEventListener("load", () => chooser.disconnect());
+}
+
 // Runs before the page's first script, and speaks up if that one cannot be had: all is then prose and still pictures.
 addEventListener(
   "error",

@@ -11,8 +11,9 @@ interface Props {
 
 /** A figure in a page: its first picture as HTML, which wakes when the reader comes near. */
 export function FigureHere({ figure, solo = false }: Props) {
+  const runs = "simulate" in figure;
   return (
-    <Island name={figureIsland} props={{ slug: figure.slug, solo, runs: "simulate" in figure }}>
+    <Island name={figureIsland} props={{ slug: figure.slug, solo, runs }} forPhones={solo && !runs}>
       <FigureFrame figure={figure} solo={solo} />
     </Island>
   );

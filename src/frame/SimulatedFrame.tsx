@@ -57,7 +57,7 @@ export function SimulatedFrame({
       stepOfA={a?.snapshot.step ?? null}
       onKeep={keep}
       current={current}
-      pending="checked when it pauses"
+      pending="checked at pauses"
       stale={stale}
       ahead={ahead}
       onPlay={isReady && !playing ? play : undefined}

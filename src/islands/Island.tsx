@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, type ReactNode, useContext } from "react";
+import { PHONE } from "../marks/firstWidth.ts";
 import { RootContext } from "../ui/PageLink.tsx";
 import { IslandBody } from "./IslandBody.tsx";
 import { prefixOf } from "./prefix.ts";
@@ -21,6 +22,8 @@ interface Props {
   /** Names the code that wakes it. */
   readonly name: string;
   readonly props: IslandProps;
+  /** Its first picture stands at the top of the page and is another one on a phone: both are built, and public/early.js chooses. */
+  readonly forPhones?: boolean;
   readonly children: ReactNode;
 }
 
@@ -28,7 +31,7 @@ interface Props {
  * A part of a page that wakes on its own: the page around it is HTML and stays HTML. An island may not stand in another.
  * Where pages are not built (while developing, in tests) it is a part like any other.
  */
-export function Island({ name, props, children }: Props) {
+export function Island({ name, props, forPhones = false, children }: Props) {
   const root = useContext(RootContext);
   if (!render)
     return (
@@ -36,15 +39,20 @@ export function Island({ name, props, children }: Props) {
         {children}
       </div>
     );
-  const html = render(<IslandBody root={root}>{children}</IslandBody>, prefixOf(name, props));
+  const written = (width = Number.POSITIVE_INFINITY) => ({
+    __html: render?.(<IslandBody {...{ root, width }}>{children}</IslandBody>, prefixOf(name, props)) ?? "",
+  });
+  // Written by React itself, a line above.
   return (
-    <div
-      data-island={name}
-      data-state="asleep"
-      data-props={JSON.stringify(props)}
-      // Written by React itself, a line above.
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
+    <>
+      <div
+        data-island={name}
+        data-state="asleep"
+        data-props={JSON.stringify(props)}
+        dangerouslySetInnerHTML={written()}
+      />
+      {forPhones && <template data-width={PHONE} dangerouslySetInnerHTML={written(PHONE)} />}
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ export async function waken(island: HTMLElement, load: LoadPart, root: string): 
   keepFormulas(island);
   await new Promise<void>((onAwake) => {
     const body = (
-      <IslandBody root={root} onAwake={onAwake}>
+      <IslandBody root={root} width={builtWidth(island)} onAwake={onAwake}>
         {part}
       </IslandBody>
     );
@@ -36,6 +36,9 @@ export async function waken(island: HTMLElement, load: LoadPart, root: string): 
   keepFocus(island);
   whenLeft(island, () => void putToSleep(island));
 }
+
+/** What its HTML was built for, if that was a phone (public/early.js). */
+const builtWidth = ({ dataset }: HTMLElement) => Number(dataset.width ?? Number.POSITIVE_INFINITY);
 
 /** A browser that translates the page puts each text into two of these. */
 const isTranslated = (island: HTMLElement) => island.querySelector("font") !== null;

@@ -1,4 +1,5 @@
-import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useContext, useEffect, useRef, useState } from "react";
+import { FirstWidth } from "./firstWidth.ts";
 import { measureForPaper } from "./paper.ts";
 
 export interface Size {
@@ -24,7 +25,8 @@ export function useSize<T extends Element>(initial: Size): readonly [RefObject<T
 
 /** The same of an element that stands as long as what asks. */
 export function useSizeOf(ref: RefObject<Element | null>, initial: Size): Size {
-  const [size, setSize] = useState(initial);
+  const atMost = useContext(FirstWidth);
+  const [size, setSize] = useState({ ...initial, width: Math.min(initial.width, atMost) });
   useEffect(() => {
     const element = ref.current;
     if (!element) return;

@@ -69,6 +69,29 @@ describe("a page before its figures wake", () => {
   });
 });
 
+test("on a phone a figure's own page is drawn for the phone, and stays where it is as it wakes", async ({
+  openPage,
+}) => {
+  const phone = { width: 390, height: 844 };
+  for (const slug of ["bound", "policy"]) {
+    const { page } = await openPage(`figure/${slug}`, { viewport: phone, alone: true });
+    await page.waitForSelector('[data-island][data-state="awake"]');
+    await new FigureDriver(page, slug).ready();
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((tell) => {
+          new PerformanceObserver((list) => {
+            const entries = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+            tell(entries.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => tell(0), 500);
+        }),
+    );
+    expect(shifts, slug).toBeLessThan(0.05);
+    expect(await page.locator("template").count(), slug).toBe(1);
+  }
+});
+
 describe("what is done to a sleeping figure is not lost:", () => {
   test("a scene that is pressed", { tags: "fifth" }, async ({ openPage }) => {
     const { page } = await openPage("about");
