@@ -19,7 +19,6 @@ import { visitTo } from "./visit.ts";
 import { saysWhatItShows } from "./words.ts";
 
 /** The frame that these ask after is one for all figures: each day they are asked of other ones. */
-const third = { tags: "third" };
 const fifth = { tags: "fifth" };
 const cases = { tags: "cases" };
 
@@ -30,7 +29,7 @@ export async function askFiguresOf(chapter: string): Promise<void> {
     const visit = visitTo(slug);
     test("has the parts that every figure has", () => hasThePartsOfEveryFigure(visit));
     test("its downloads agree", () => downloadsAgree(visit));
-    test("its scenes open, from their buttons and from an address, and can be stepped", third, () =>
+    test("its scenes open, from their buttons and from an address, and can be stepped", fifth, () =>
       opensItsScenes(visit),
     );
 
