@@ -85,12 +85,13 @@ test("at a chosen speed it sleeps until a step is due", () => {
   expect(nextJob({ ...atRest, playing: true }, { now: 0, due: 2, wait: 0 })?.kind).toBe("ask");
 });
 
-test("a run that plays is kept within the second, less often where that takes long, by the shortest of the last times", () => {
+test("a run that plays is kept within the second, less often where that takes long, by the shortest of the last times but for a first", () => {
   const at = (now: number, ...keeping: number[]) =>
     kindAfter({ playing: true, isKept: false, keeping }, { ...fullSpeed, now });
   expect([at(500), at(700)]).toEqual(["ask", "keep"]);
   expect([at(500, 1), at(700, 1)]).toEqual(["ask", "keep"]);
-  expect([at(700, 100), at(900, 100), at(1100, 100)]).toEqual(["ask", "ask", "keep"]);
+  expect(at(700, 900)).toBe("keep");
+  expect([at(700, 900, 100), at(900, 900, 100), at(1100, 900, 100)]).toEqual(["ask", "ask", "keep"]);
   expect(at(700, 500, 20, 800)).toBe("keep");
 });
 

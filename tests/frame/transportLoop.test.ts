@@ -235,6 +235,23 @@ describe("play, pause, step, rewind", () => {
       await remote.clock.quiet();
     });
 
+    test("an answer that never comes is told of by the next one, which fails", async () => {
+      const { loop, clock, sim } = await remoteBench();
+      sim.hold = gate().closed;
+      loop.play();
+      sim.hold = Promise.resolve();
+      sim.failWith = new Error("A picture was lost.");
+      await clock.quiet();
+      expect(sim.asked.length).toBe(2);
+      expect(loop.state().failure).toBe("A picture was lost.");
+      sim.failWith = null;
+      loop.carryOn();
+      await clock.quiet();
+      expect(loop.state().failure).toBeNull();
+      loop.pause();
+      await clock.quiet();
+    });
+
     test("a failure is told once, and what was asked ahead does no harm", async () => {
       const { loop, clock, sim } = await remoteBench();
       sim.failWith = new Error("out of memory");

@@ -52,11 +52,11 @@ export const ask = (sim: Simulation, steps: number): Job => ({
   },
 });
 
-/** Waits for an answer, the oldest. */
-export const take = (answer: Promise<SnapshotBase>): Job => ({
+/** Waits for the oldest of the answers. Where a later one fails first, it will not come any more. */
+export const take = ([oldest, ...later]: readonly Promise<SnapshotBase>[]): Job => ({
   kind: "take",
   async perform({ change }) {
-    const snapshot = await answer;
+    const snapshot = await Promise.race([oldest, ...later.map((answer) => answer.then(() => oldest))]);
     change((state) => shown({ ...state, calls: state.calls.slice(1), isKept: false }, snapshot));
   },
 });
