@@ -11,7 +11,7 @@ export type BackendPreference = "auto" | "wasm" | "tfjs" | "webgl" | "cpu";
 
 /** One backend that was tried. */
 export interface BackendTrial {
-  readonly backend: string;
+  readonly backend: BackendName;
   /** Median of real training steps, milliseconds; null if it was not timed. */
   readonly millisecondsPerStep: number | null;
   /** Why it was not timed, or what it runs on ("ANGLE (NVIDIA …)"). */
@@ -29,6 +29,8 @@ export interface BackendReport {
 
 interface BackendWish {
   readonly preference: BackendPreference;
+  /** What was chosen here a while ago, by timing: where it starts as it did then, `auto` takes it without timing anew. */
+  readonly timed?: BackendReport | null;
   readonly wasmFiles: WasmFiles;
   /** A clock, milliseconds. */
   readonly now: () => number;
@@ -42,7 +44,7 @@ interface BackendWish {
 export async function chooseBackend(wish: BackendWish): Promise<BackendReport> {
   stopBackend("webgl");
   const { preference } = wish;
-  if (preference === "auto") return fastest(wish, []);
+  if (preference === "auto") return (await asTimed(wish)) ?? fastest(wish, []);
   const name = preference === "tfjs" ? "wasm" : preference;
   try {
     const note = await startBackend(name, wish.wasmFiles, preference === "tfjs" ? "stock" : undefined);
@@ -54,6 +56,17 @@ export async function chooseBackend(wish: BackendWish): Promise<BackendReport> {
     };
   } catch (error) {
     return fastest(wish, [failed(name, error)]);
+  }
+}
+
+/** The fastest of a while ago; null if none was timed, or if it no longer runs on what it ran on. */
+async function asTimed({ timed, wasmFiles }: BackendWish): Promise<BackendReport | null> {
+  const best = timed?.trials.find(({ backend }) => backend === timed.backend);
+  if (!timed || !best || best.millisecondsPerStep === null) return null;
+  try {
+    return (await startBackend(best.backend, wasmFiles)) === best.note ? timed : null;
+  } catch {
+    return null;
   }
 }
 

@@ -9,7 +9,7 @@ import { picturesOf } from "./picturesOf.ts";
 import { loadCode } from "./loadCode.ts";
 import type { WorkerSetup } from "./workerApi.ts";
 
-let setup: WorkerSetup = { root: self.location.href, backend: "auto", lifeLock: "" };
+let setup: WorkerSetup = { root: self.location.href, backend: "auto", timed: null, lifeLock: "" };
 let backend: Promise<BackendReport> | null = null;
 
 /** Takes what the page tells a new worker. */
@@ -21,7 +21,8 @@ const backendCode = () => Promise.all([import("../nets/chooseBackend.ts"), impor
 
 async function startBackend(): Promise<BackendReport> {
   const [{ chooseBackend }, { wasmFiles }] = await loadCode(backendCode);
-  return chooseBackend({ preference: setup.backend, wasmFiles: wasmFiles(), now: clock.now });
+  const { backend: preference, timed } = setup;
+  return chooseBackend({ preference, timed, wasmFiles: wasmFiles(), now: clock.now });
 }
 
 /** The running backend; a choice that failed may be tried again. */

@@ -13,6 +13,8 @@ export interface WorkerSetup {
   /** The site's root, absolute. */
   readonly root: string;
   readonly backend: BackendPreference;
+  /** What the page's last worker has chosen for the same preference, that it need not be timed anew; null if nothing. */
+  readonly timed: BackendReport | null;
   /** The lock that the worker holds while it lives. */
   readonly lifeLock: string;
 }

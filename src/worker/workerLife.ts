@@ -27,14 +27,24 @@ export class WorkerLife {
   readonly #api: Remote<WorkerApi>;
   readonly #unanswered = new Set<(error: Error) => void>();
   readonly #release: () => void;
+  readonly #onLost: () => void;
   readonly #ready: Promise<void>;
   #lost: WorkerLostError | null = null;
   #handles = 0;
   #isRetired = false;
   #isUnfit = false;
 
-  /** @param seconds without an answer after which it counts as lost. */
-  constructor(worker: WorkerLike, setup: WorkerSetup, seconds: number = patience.usual) {
+  /**
+   * @param seconds without an answer after which it counts as lost.
+   * @param onLost called if something was open in it then.
+   */
+  constructor(
+    worker: WorkerLike,
+    setup: WorkerSetup,
+    seconds: number = patience.usual,
+    onLost: () => void = () => undefined,
+  ) {
+    this.#onLost = onLost;
     this.isOnPage = worker.isOnPage === true;
     this.#api = wrap<WorkerApi>(worker);
     const watch = new AbortController();
@@ -109,5 +119,6 @@ export class WorkerLife {
     this.#release();
     for (const reject of this.#unanswered) reject(this.#lost);
     this.#unanswered.clear();
+    if (this.#handles > 0) this.#onLost();
   }
 }

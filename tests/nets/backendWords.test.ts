@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { backendInWords, backendKind, backendMeaning, backendName } from "../../src/nets/backendWords.ts";
+import type { BackendTrial } from "../../src/nets/chooseBackend.ts";
 import { wasmPaths } from "../../src/nets/kernels/paths.ts";
 
 test("whatever can compute a network has a name that is no code, and a sentence", () => {
@@ -14,7 +15,7 @@ test("what is not known is called as it is", () => {
   expect([backendName("webgpu"), backendMeaning("webgpu")]).toEqual(["webgpu", ""]);
 });
 
-const trials = [
+const trials: readonly BackendTrial[] = [
   { backend: "webgl", millisecondsPerStep: null, note: "not available in this browser" },
   { backend: "wasm", millisecondsPerStep: 9.84, note: "WebAssembly, SIMD" },
 ];

@@ -23,6 +23,20 @@ test("times what runs, passes over what does not, and sets the fastest", async (
   expect(memory().numTensors).toBe(0);
 });
 
+test("takes what was timed a while ago as it is, and times anew what starts otherwise or not at all", async () => {
+  const timed = await chooseBackend({ preference: "auto", wasmFiles, now });
+  const never = (): number => expect.unreachable("Something was timed.");
+  expect(await chooseBackend({ preference: "auto", timed, wasmFiles, now: never })).toBe(timed);
+  const [wasm] = timed.trials;
+  const onAnother = { ...timed, trials: [{ ...wasm, note: "kernels that are gone" }] };
+  const lost = { ...timed, backend: "webgl", trials: [{ ...wasm, backend: "webgl" as const }] };
+  const untimed = { ...timed, backend: "cpu", trials: [] };
+  for (const gone of [onAnother, lost, untimed]) {
+    const anew = await chooseBackend({ preference: "auto", timed: gone, wasmFiles, now });
+    expect(anew.trials.map(({ note }) => note)).toEqual(timed.trials.map(({ note }) => note));
+  }
+});
+
 test("does as it is told", async () => {
   const report = await chooseBackend({ preference: "cpu", wasmFiles, now });
   expect([report.backend, getBackend(), report.reason]).toEqual(["cpu", "cpu", "chosen by hand"]);

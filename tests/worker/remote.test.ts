@@ -64,7 +64,7 @@ async function twice<Sim extends Simulation>(open: () => Promise<Sim>, thrift: T
   };
   expose(api, ports.port1);
   const page = Object.assign(ports.port2, { terminate: () => undefined });
-  const life = new WorkerLife(page, { root: "https://host/", backend: "auto", lifeLock: "" });
+  const life = new WorkerLife(page, { root: "https://host/", backend: "auto", timed: null, lifeLock: "" });
   return { life, there: await remote<Sim>(life, "vae", {}), here: await open() };
 }
 

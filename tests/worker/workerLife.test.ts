@@ -24,6 +24,7 @@ let bench: ReturnType<typeof fakeRun>["bench"];
 let locks: ReturnType<typeof fakeLocks>;
 let life: WorkerLife;
 let terminate: ReturnType<typeof vi.fn<() => void>>;
+let onLost: ReturnType<typeof vi.fn<() => void>>;
 
 beforeEach(() => {
   locks = fakeLocks();
@@ -42,7 +43,9 @@ beforeEach(() => {
   expose(api, ports.port1);
   terminate = vi.fn<() => void>();
   const page = Object.assign(ports.port2, { terminate });
-  life = new WorkerLife(page, { root: "https://host/", backend: "auto", lifeLock: "lock" });
+  onLost = vi.fn<() => void>();
+  const setup = { root: "https://host/", backend: "auto", timed: null, lifeLock: "lock" } as const;
+  life = new WorkerLife(page, setup, 20, onLost);
 });
 
 afterEach(() => {
@@ -139,6 +142,20 @@ describe("a worker that is retired", () => {
 });
 
 describe("a worker that ends", () => {
+  test("tells of it, once, if something was open there", async () => {
+    const simulation = await open();
+    locks.end();
+    abandonWorkers();
+    await expect(simulation.settle()).rejects.toThrow();
+    expect(onLost).toHaveBeenCalledOnce();
+  });
+
+  test("with nothing open says nothing: what was made ready and is lost is not made ready again", () => {
+    abandonWorkers();
+    expect(terminate).toHaveBeenCalledOnce();
+    expect(onLost).not.toHaveBeenCalled();
+  });
+
   test("fails what was asked, with a WorkerLostError, at once when its lock is freed", async () => {
     const simulation = await open();
     bench.stuck = true;
@@ -157,7 +174,7 @@ describe("a worker that ends", () => {
     ports.port2.close();
     ports = new MessageChannel();
     const silent = Object.assign(ports.port2, { terminate: vi.fn<() => void>() });
-    life = new WorkerLife(silent, { root: "https://host/", backend: "auto", lifeLock: "lock" });
+    life = new WorkerLife(silent, { root: "https://host/", backend: "auto", timed: null, lifeLock: "lock" });
     const answer = life.ask((api) => api.open("vae", {}, null));
     answer.catch(() => undefined);
     await vi.advanceTimersByTimeAsync(19_000);
@@ -176,6 +193,7 @@ describe("a worker that ends", () => {
     life = new WorkerLife(Object.assign(ports.port2, { terminate: () => undefined }), {
       root: "",
       backend: "auto",
+      timed: null,
       lifeLock: "",
     });
     for (let beat = 0; beat < 30; beat++) {
