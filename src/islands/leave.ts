@@ -5,10 +5,14 @@ const FAR = "300%";
 /** How long the reader must stay so far away, milliseconds. */
 const LONG = 20_000;
 
-/** Calls back once the reader has been far from an island for long. Not while the keyboard is in it, a figure is presented or all of the page is wanted. */
+/**
+ * Calls back once the reader has been far from an island for long. Not while the keyboard is in it, a figure is presented or all of
+ * the page is wanted.
+ */
 export function whenLeft(island: HTMLElement, callback: () => void): void {
-  const box = island.firstElementChild;
-  if (!box) return;
+  // An island has no box of its own: it is where any of its parts is.
+  let parts: readonly Element[] = [];
+  const near = new Set<Element>();
   let timer: ReturnType<typeof setTimeout>;
   const ask = () => {
     const isHeld =
@@ -16,6 +20,8 @@ export function whenLeft(island: HTMLElement, callback: () => void): void {
       island.querySelector(":focus-visible") !== null ||
       document.documentElement.classList.contains("presenting");
     if (isHeld) timer = setTimeout(ask, LONG);
+    // What has taken their place may well be in sight, as the speaker's desk is once it has found its deck.
+    else if (parts.some((part) => !part.isConnected)) watch();
     else {
       observer.disconnect();
       callback();
@@ -24,9 +30,18 @@ export function whenLeft(island: HTMLElement, callback: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {
       clearTimeout(timer);
-      if (entries.at(-1)?.isIntersecting === false) timer = setTimeout(ask, LONG);
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+      if (near.size === 0) timer = setTimeout(ask, LONG);
     },
     { rootMargin: `${FAR} 0px` },
   );
-  observer.observe(box);
+  const watch = () => {
+    observer.disconnect();
+    near.clear();
+    parts = [...island.children];
+    for (const part of parts) observer.observe(part);
+  };
+  watch();
 }

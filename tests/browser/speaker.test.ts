@@ -99,6 +99,22 @@ test("S opens a window that follows and leads: forward, back, jumps, blank, hand
   await speaker.getByText("paused").waitFor({ state: "detached" });
 });
 
+test("it is still awake when it has been looked at for a while", { tags: "fifth" }, async ({ openPage }) => {
+  const { page: deck } = await openPage("lecture", { alone: true });
+  await ready(deck);
+  const { clock } = deck.context();
+  await clock.install();
+  const speaker = await openSpeaker(deck);
+  // What is watched of it is told a frame later than it changes.
+  for (let minute = 0; minute < 3; minute++) {
+    await speaker.waitForTimeout(100);
+    await clock.fastForward(60_000);
+  }
+  expect(await speaker.locator("[data-island]").getAttribute("data-state")).toBe("awake");
+  await nextSlide(deck, deck);
+  await bothAt(deck, speaker, 2);
+});
+
 test("it follows again after a reload of either, and the clock goes on; when the deck is closed it says so and keeps what it knew", {
   tags: "tenth",
 }, async ({ openPage }) => {
