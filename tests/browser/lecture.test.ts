@@ -162,6 +162,14 @@ describe("the lecture", () => {
     await stands(page, ids[6]);
     await page.goBack();
     await stands(page, ids[2]);
+    await follow("#settings");
+    const settings = page.getByRole("dialog", { name: "Settings" });
+    await settings.waitFor();
+    await stands(page, ids[2]);
+    await settings.press("Escape");
+    await settings.waitFor({ state: "detached" });
+    await stands(page, ids[2]);
+    expect(await page.getByText("There is no slide").count()).toBe(0);
     await follow("#9999");
     await page.getByText("There is no slide “9999”").waitFor();
     await stands(page, first);

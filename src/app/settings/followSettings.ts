@@ -1,7 +1,5 @@
 import { orTell } from "../../ui/newBuild.ts";
-
-/** An address that ends in this asks for them. */
-export const settingsHash = "#settings";
+import { settingsHash } from "../../ui/settingsHash.ts";
 
 /** Opens the settings on their button in the header, and where an address ends in #settings. Loaded on first use. */
 export function followSettings(site: URL): void {

@@ -1,5 +1,5 @@
 import { openOver } from "../openOver.tsx";
-import { settingsHash } from "./followSettings.ts";
+import { settingsHash } from "../../ui/settingsHash.ts";
 import { kindsKept } from "./kinds.ts";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 

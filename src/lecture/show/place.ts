@@ -1,4 +1,5 @@
 import { quote } from "../../math/quote.ts";
+import { settingsHash } from "../../ui/settingsHash.ts";
 import type { Deck } from "../beat.ts";
 import type { DeckState } from "./deckState.ts";
 import { beatOf } from "./deckState.ts";
@@ -16,8 +17,9 @@ export function hashOf(state: DeckState): string {
   return `#/${encodeURIComponent(beat.id)}${state.step > 0 ? `/${state.step}` : ""}`;
 }
 
-/** The place that an address names, whether or not it exists; null if it names none. */
+/** The place that an address names, whether or not it exists; null if it names none, as where it asks for the settings. */
 export function placeIn(hash: string): Place | null {
+  if (hash === settingsHash) return null;
   const [, id, step = "0"] = /^#\/([^/]+)(?:\/(\d{1,4}))?\/?$/.exec(hash) ?? [];
   if (id === undefined) return hash.length > 1 ? { beat: hash.slice(1), step: 0 } : null;
   try {

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { settingsHash } from "../../ui/settingsHash.ts";
 import { carriesLecture } from "../own/lectureLink.ts";
 import { beatOf } from "./deckState.ts";
 import type { DeckStore } from "./deckStore.ts";
@@ -28,6 +29,7 @@ export function useDeckAddress(store: DeckStore, notify: (notice: string) => voi
     const onTurn = () => {
       // A link to another lecture: it comes as it would in a window of its own.
       if (carriesLecture(location.hash)) return location.reload();
+      if (location.hash === settingsHash) return;
       const asked = placeIn(location.hash);
       const { deck } = store.state();
       const place = asked && placeOn(deck, asked);
@@ -38,12 +40,18 @@ export function useDeckAddress(store: DeckStore, notify: (notice: string) => voi
       store.send({ type: "goTo", ...target });
       write(false);
     };
+    // The settings have heard by now that they were asked for: the address is the slide's again.
+    const onHash = () => {
+      if (location.hash === settingsHash) write(false);
+    };
     write(false);
     const forget = store.subscribe(onChange);
     addEventListener("popstate", onTurn);
+    addEventListener("hashchange", onHash);
     return () => {
       forget();
       removeEventListener("popstate", onTurn);
+      removeEventListener("hashchange", onHash);
     };
   }, [store, notify]);
 }

@@ -16,6 +16,7 @@ test("what an address was made of is read from it", () => {
 test("no address says nothing, a strange one what it says", () => {
   expect(placeIn("")).toBeNull();
   expect(placeIn("#")).toBeNull();
+  expect(placeIn("#settings")).toBeNull();
   expect(placeIn("#bound")).toEqual({ beat: "bound", step: 0 });
   expect(placeIn("#/%E0%A4%A")).toEqual({ beat: "%E0%A4%A", step: 0 });
 });
