@@ -1,4 +1,5 @@
-import { createElement, useCallback, useMemo } from "react";
+import { createElement, useCallback, useDeferredValue, useMemo } from "react";
+import { BegunContext } from "../marks/begun.ts";
 import { Notice } from "../ui/Notice.tsx";
 import type { PureFigure } from "./contract.ts";
 import { FrameLayout } from "./layout/FrameLayout.tsx";
@@ -27,6 +28,8 @@ export function PureFrame({ figure, solo, first }: Props) {
   const { setting, compare, notify, reset } = frame;
   const { good: now, failure, busy } = usePureModel(figure, setting.params, first);
   const a = usePictureOfA(figure, compare, now, notify);
+  // It changes with the picture, not before.
+  const begun = useDeferredValue(setting.run);
   const good = compare.showsA ? (a ?? now) : now;
   const shownNow = useShown(figure, now);
   const shownA = useShown(figure, a);
@@ -67,7 +70,7 @@ export function PureFrame({ figure, solo, first }: Props) {
       pending="not checked yet"
       failure={failure !== null && <Notice kind="problem">{failure} The last picture is kept.</Notice>}
     >
-      {picture}
+      <BegunContext value={begun}>{picture}</BegunContext>
     </FrameLayout>
   );
 }
