@@ -25,12 +25,15 @@ export function OnScreen({ slide, scene, place, isGone, command }: Props) {
     <section className="speaker-card" {...scrollRegion("On the screen")}>
       <h3>On the screen</h3>
       {place.blanked && <p className="speaker-blank">Blank: the room sees nothing.</p>}
-      <div className="speaker-sight">
-        {figure && <FigurePicture key={figure} slug={figure} />}
-        <div>
-          <p className="speaker-heading">{headingOf(slide, scene)}</p>
+      {/* A question stands over its notes already, and what is counted for it needs the room. */}
+      {kind !== "ask" && (
+        <div className="speaker-sight">
+          {figure && <FigurePicture key={figure} slug={figure} />}
+          <div>
+            <p className="speaker-heading">{headingOf(slide, scene)}</p>
+          </div>
         </div>
-      </div>
+      )}
       {tex && <Formula tex={tex} />}
       <Paragraphs text={text} />
       {kind === "formula" && <Terms says={points} lit={place.step} />}
