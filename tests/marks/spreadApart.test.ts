@@ -40,4 +40,14 @@ describe("spreadApart", () => {
     expect(nearest(moved)).toBeGreaterThan(15);
     for (const [x, y] of moved) expect(Math.hypot(x - 100, y - 100)).toBeLessThan(80);
   });
+
+  test("takes a heap apart in a corner without leaving its place", () => {
+    const moved = spreadApart(
+      Array.from({ length: 6 }, () => [0, 0] as const),
+      19,
+      ([x, y]) => [Math.min(90, Math.max(10, x)), Math.min(90, Math.max(10, y))],
+    );
+    expect(nearest(moved)).toBeGreaterThan(15);
+    for (const place of moved.flat()) expect(Math.abs(place - 50)).toBeLessThanOrEqual(40);
+  });
 });

@@ -10,18 +10,20 @@ import type { VaeSnapshot } from "../../../runs/vae/snapshot.ts";
 
 /** The height of a numeral, that of a word, and the share of it from its middle down to the line that it stands on; pixels. */
 const [NUMERAL, WORD, HALF] = [19, 15, 7 / 19] as const;
-/** How much wider than high a word is. */
-const WIDE = 4.5;
+/** How much wider than high a word is, and half the width of one of its letters, pixels. */
+const [WIDE, HALF_A_LETTER] = [4.5, 4.4] as const;
 /** More names than these would hide the codes. */
 const MOST = 30;
 
-/** Each class's name at its median, moved aside where two would collide. */
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+
+/** Each class's name at its median, moved aside where two would collide, and inwards where it would be cut off. */
 export const Numerals = memo(function Numerals({
   cloud,
   latent,
   set,
 }: Pick<VaeSnapshot, "cloud" | "latent" | "set">) {
-  const { x, y } = usePlot();
+  const { x, y, left, right, top, bottom } = usePlot();
   const isInRoom = useRoom() !== null;
   if (set.classes.length > MOST) return null;
   const reach = y.domain()[1];
@@ -32,6 +34,13 @@ export const Numerals = memo(function Numerals({
   const places = spreadApart(
     medians.map(({ digit, z: [z1, z2] }) => [x(z1) / wide, y(heightInPlane(digit, z2, latent, reach))]),
     size,
+    ([across, down], k) => {
+      const half = HALF_A_LETTER * (classOf(set, medians[k].digit) ?? "").length;
+      return [
+        clamp(across, (left + half) / wide, (right - half) / wide),
+        clamp(down, top + size / 2, bottom - size / 2),
+      ];
+    },
   );
   // From the last row a numeral is not told from the codes around it but by a disc of its own.
   const onDisc = isInRoom && size === NUMERAL;

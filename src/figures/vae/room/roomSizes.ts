@@ -5,6 +5,8 @@ import type { Room } from "../../../ui/parts/roomContext.ts";
 const [HEAD, LEFT, BELOW, WEDGE, GAPS] = [26, 26, 25, 52, 36] as const;
 /** The largest plane, and the widest column beside it. */
 const [PLANE, SIDE] = [270, 140] as const;
+/** The buttons below the picture that goes in. */
+const PAD = 31;
 /** The ten held-out digits in a row, each over what it is rebuilt as, with their head. */
 const HELD = 122;
 /** The line over it all at which the reader’s own pictures come in. */
@@ -16,7 +18,7 @@ export function roomSizes({ width, height: all, shows }: Room, hasOwn: boolean):
   const square = Math.min(PLANE, height - HEAD - BELOW);
   const hasUnder = shows("held") || shows("samples");
   // Under the large picture are two rows of five digits, each of two pictures: four fifths of its width.
-  const fits = hasUnder ? (height - 2 * HEAD - 14) / 1.8 : SIDE;
+  const fits = hasUnder ? (height - 2 * HEAD - 14 - (shows("pad") ? PAD : 0)) / 1.8 : SIDE;
   const side = Math.min(SIDE, fits, (width - LEFT - GAPS - 2 * WEDGE - square) / 2);
   const sizes = {
     "--vae-plane": `${LEFT + square}px`,
