@@ -13,6 +13,8 @@ interface Props {
 const x = linear([-4, 4]);
 const levels = [0.6, 0.9, 1.2, 1.6, 2.4, 3.2, 4.8, 8];
 const zOf = ({ z }: DensityRow) => z;
+/** The prior's name stands over its foot, so far out on the side where less else is. */
+const FOOT = 2.1;
 const aside = (anchor: "start" | "end") => ({ anchor, dx: anchor === "end" ? -10 : 10, dy: 4 });
 
 /** Prior, posterior and q over z. */
@@ -22,6 +24,10 @@ export function DensityPlot({ inference: { densities }, width, height, era }: Pr
   const [posterior, q] = [peak("posterior"), peak("q")];
   const ceiling = useHeldLevel(stepUp(Math.max(posterior.posterior, q.q), levels), era);
   const isLeft = q.z < posterior.z;
+  const crowdAt = (foot: number) => {
+    const near = densities.filter(({ z }) => Math.abs(z - foot) < 0.5);
+    return Math.max(...near.map(({ q, posterior }) => Math.max(q, posterior)));
+  };
   // The names stand on the outer sides of the two curves, so that they part where the curves overlap.
   const [ours, theirs] = isLeft ? (["end", "start"] as const) : (["start", "end"] as const);
   return (
@@ -38,7 +44,7 @@ export function DensityPlot({ inference: { densities }, width, height, era }: Pr
       <Label x={posterior.z} y={posterior.posterior} {...aside(theirs)}>
         posterior
       </Label>
-      <Label x={isLeft ? -2.1 : 2.1} y={0.06} dy={-8} anchor="middle">
+      <Label x={crowdAt(FOOT) < crowdAt(-FOOT) ? FOOT : -FOOT} y={0.06} dy={-8} anchor="middle">
         prior
       </Label>
       <Label x={q.z} y={q.q} {...aside(ours)} colour="phi" strong>

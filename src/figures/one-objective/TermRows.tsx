@@ -19,17 +19,20 @@ interface Props {
   readonly narrow: boolean;
 }
 
-/** What a half has beside its bars, pixels: name, number and gaps. As in the style sheet. */
-const beside = { wide: 148 + 50 + 8, narrow: 118 + 50 + 8 };
+/** What a half has beside its bars, pixels: name, number and gaps; stacked, no number. As in the style sheet. */
+const beside = { wide: 148 + 50 + 8, narrow: 118 + 50 + 8, stacked: 118 + 4 };
+/** So high a row of a room has its two numbers below its word, pixels. */
+const TWO_LINES = 32;
 const unit = linear([0, 1]);
 
 /** A row for each term, and the axis of each world under all of them. */
 export function TermRows({ result, scales, shown, row, width, narrow }: Props) {
   const isRoom = useRoom() !== null;
-  const bars = width - beside[narrow || isRoom ? "narrow" : "wide"];
+  const layout = narrow ? "narrow" : !isRoom ? "wide" : row < TWO_LINES ? "narrow" : "stacked";
+  const bars = width - beside[layout];
   return (
     <ul
-      className={`columns-across one-objective-rows${narrow ? " one-objective-narrow" : ""}`}
+      className={`columns-across one-objective-rows${narrow ? " one-objective-narrow" : ""}${layout === "stacked" ? " one-objective-stacked" : ""}`}
       aria-label="The terms, in both worlds"
     >
       {shown.map((pair) => (
