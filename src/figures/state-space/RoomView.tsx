@@ -54,7 +54,7 @@ export function RoomView({ params, result, edit, room: { width, height, shows } 
         </Part>
       ),
     },
-    { key: "trace", share: 0.5, render: (width) => <TracePlot {...{ result, width, height }} /> },
+    { key: "trace", share: 0.5, render: (width) => <TracePlot {...{ result, width, height }} isEnclosed /> },
     {
       key: "pieces",
       share: 0.5,
@@ -72,7 +72,7 @@ export function RoomView({ params, result, edit, room: { width, height, shows } 
           <Part name="models" instead={<Hidden height={TABLE} />}>
             <ModelTable result={result} />
           </Part>
-          <TracePlot {...{ result, width }} height={height - TABLE - 6} />
+          <TracePlot {...{ result, width }} height={height - TABLE - 6} isEnclosed />
         </>
       ),
     },

@@ -15,18 +15,19 @@ import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { stepUp } from "../../math/levels.ts";
 import type { StateSpaceSnapshot, TraceRow } from "../../runs/stateSpace/snapshot.ts";
-import { useRoom } from "../../ui/parts/roomContext.ts";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
 
 interface Props {
   readonly result: StateSpaceSnapshot;
   readonly width: number;
   readonly height: number;
+  /** Nothing of it may reach beyond its right end. */
+  readonly isEnclosed: boolean;
 }
 
-const onPage = { left: 40, right: 112, top: 28, bottom: 24 };
-/** Where something stands right beside it, the longest name ends within it. */
-const inRoom = { ...onPage, right: 148 };
+const open = { left: 40, right: 112, top: 28, bottom: 24 };
+/** The longest name ends within it. */
+const enclosed = { ...open, right: 148 };
 const reaches = [50, 100, 200, 400, 800, 1600, 3200];
 const axis = decadeAxis([0.2, 900]);
 /** Series a step are few: what is drawn is the mean over this many rows. */
@@ -43,9 +44,9 @@ function smoothed(
 }
 
 /** Both bounds against the step: nats below log p(o) on a log scale, or, where nobody knows that, the bounds themselves. */
-export const TracePlot = memo(function TracePlot({ result, width, height }: Props) {
+export const TracePlot = memo(function TracePlot({ result, width, height, isEnclosed }: Props) {
   const { trace, averages, settings } = result;
-  const margin = useRoom() === null ? onPage : inRoom;
+  const margin = isEnclosed ? enclosed : open;
   const last = trace.at(-1)?.step ?? 0;
   const reach = stepUp(Math.max(1, last), reaches);
   const rescaled = useRecentChange(reach);

@@ -66,7 +66,11 @@ export function View({
             <Part name="pieces" instead={<Hidden height={result.reference.kind === "exact" ? 200 : 130} />}>
               <LossBars {...{ result, width: right }} />
             </Part>
-            <TracePlot {...{ result, width: right }} height={narrow ? 200 : 180 - less("model") / 2} />
+            <TracePlot
+              {...{ result, width: right }}
+              height={narrow ? 200 : 180 - less("model") / 2}
+              isEnclosed={narrow}
+            />
             <More name="model" title="The models that the bounds are under">
               <Part name="models" instead={<Hidden height={100} />}>
                 <ModelTable result={result} />
