@@ -87,7 +87,7 @@ export function ResidualPlot({ result, discount, reach, width, height }: Props) 
         ]}
       />
       {step === 0 && (
-        <Label x={reach / 2} y={10 ** -3.5} dy={5} anchor="middle" size={15}>
+        <Label x={0} y={10 ** -3.5} dx={6} dy={5} size={15}>
           Press Play: each sweep adds a point
         </Label>
       )}

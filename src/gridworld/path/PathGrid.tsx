@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react";
 import type { Gridworld } from "../../control/gridworld.ts";
-import { GridView, Letters, Values } from "../../marks/grid/index.ts";
+import { EndMarks, GridView, Letters, Values } from "../../marks/grid/index.ts";
 import { SmallCells } from "../SmallCells.tsx";
 import type { MapEditor } from "../useMapEditor.ts";
 import type { PathPen } from "./usePathPen.ts";
@@ -23,6 +23,9 @@ interface Props {
   /** The path, and what is to be said of it on the map. */
   readonly children: ReactNode;
 }
+
+/** In a smaller cell the letter of start or goal stands in the middle, where a path would strike it out; pixels. */
+const ROOMY = 27;
 
 /** A map on which a path is drawn, by strokes and by keys; with a brush in hand the map is painted instead. */
 export function PathGrid(props: Props) {
@@ -54,6 +57,7 @@ export function PathGrid(props: Props) {
         <Values values={values} domain={domain} />
         <Letters />
         {children}
+        {Math.min(width / world.map.columns, height / world.map.rows) < ROOMY && <EndMarks />}
       </GridView>
       <SmallCells world={world} width={width} height={height} />
     </>
