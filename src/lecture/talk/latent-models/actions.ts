@@ -33,7 +33,7 @@ export const actions: readonly Beat[] = [
       "Half pass a post at +1, half at −1, all to within 0.1. Fit one Gaussian. Of 100 draws, how many come within 0.5 of the post?",
     ask: { kind: "number", min: 0, max: 100, unit: "in a hundred", truth: 38 },
     reveal:
-      "38. The best Gaussian has mean 0 and a variance of about 1, so half a unit is half a standard deviation. No demonstrator ever came near.",
+      "The best Gaussian has mean 0 and a variance of about 1, so half a unit is half a standard deviation. No demonstrator ever came near.",
     spoken:
       "Let them sketch the fitted bell before they write a number. Those who say 0 think that the Gaussian will keep away because the data do. It has the right mean and the right variance, and it cannot say “here or there, but not between”.",
   }),

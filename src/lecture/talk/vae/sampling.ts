@@ -41,7 +41,7 @@ export const sampling: readonly Beat[] = [
       "100 codes are drawn from the prior on the plane. How many fall within its inner circle, of one standard deviation?",
     ask: oneOf("68", right("39"), "About 10"),
     reveal:
-      "39. 68 is the answer on a line; on a plane both coordinates have to be small at once. In ten dimensions it is fewer than one in 5,000: a decoder has to be good at a distance, not at 0.",
+      "39. On a line it would be 68; on a plane both coordinates have to be small at once. In ten dimensions it is fewer than one in 5,000: a decoder has to be good at a distance, not at 0.",
     spoken:
       "Everybody knows 68. Let them say it, and then ask for both coordinates at once. The ring at distance ρ is longer the farther out it is. So a decoder is asked mostly away from the middle. What does it need there?",
   }),
