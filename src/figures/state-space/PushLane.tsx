@@ -5,6 +5,7 @@ import type { Spot } from "../../marks/drag/followPointer.ts";
 import { placeIn } from "../../marks/drag/placeIn.ts";
 import { useDrag } from "../../marks/drag/useDrag.ts";
 import { AxisY, Bars, Handle, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { Params } from "./figure.ts";
 import { trackMargin } from "./TrackPlot.tsx";
 
@@ -24,6 +25,8 @@ const track = { min: -strongest, max: strongest, step: finest, scale: "linear" }
 
 /** u_t as bars under the body: drag anywhere to push; the handle is its twin for the keyboard. */
 export function PushLane({ action, pushes, isOwn, edit, width }: Props) {
+  // The handle would lie on a longer line there.
+  const inRoom = useRoom() !== null;
   const last = action.length - 1;
   const [chosen, setChosen] = useState(() => readPushes(pushes)[0]?.t ?? 6);
   const t = Math.min(chosen, last);
@@ -64,7 +67,11 @@ export function PushLane({ action, pushes, isOwn, edit, width }: Props) {
         colour="theta"
       />
       <Label dx={trackMargin.left + 6} dy={13} colour="theta">
-        {isOwn ? "actions u of your series" : "pushes u: drag here, even while it trains"}
+        {isOwn
+          ? "actions u of your series"
+          : inRoom
+            ? "pushes u: drag"
+            : "pushes u: drag here, even while it trains"}
       </Label>
       {!isOwn && (
         <Handle
