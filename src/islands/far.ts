@@ -17,16 +17,13 @@ const HELD_BACK =
 
 /** Marks what the reader comes near, for good. */
 export function layOutOnApproach(): void {
-  const backToNamed = keepNamed();
+  const keepingNamed = keepNamed();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        inAFrameOfItsOwn(() => {
-          target.setAttribute("data-near", "");
-          backToNamed();
-        });
+        inAFrameOfItsOwn(() => keepingNamed(() => target.setAttribute("data-near", "")));
       }
     },
     { rootMargin: `${NEAR} 0px` },

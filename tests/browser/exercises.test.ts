@@ -63,6 +63,8 @@ describe("the contents of a page", () => {
     expect(await marked()).toEqual([]);
     await beside.getByRole("link", { name: "Which one, when?" }).click();
     await expect.poll(marked).toEqual(["Which one, when?"]);
+    // As a reader would: who only arrives is kept at the section that the address names.
+    await page.mouse.wheel(0, -40);
     await page.locator("#variance").evaluate((figure) => figure.scrollIntoView());
     await expect.poll(marked).toEqual(["How noisy is each?"]);
     expect(await beside.isVisible()).toBe(false);

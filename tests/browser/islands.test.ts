@@ -149,10 +149,17 @@ describe("prose far from the reader", () => {
       const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
       return Math.abs(part.getBoundingClientRect().top - margin - (padding || 0));
     });
-  const settled = (page: Page) =>
-    page.waitForFunction(
+  /** Once three parts and more are laid out, and none more for a third of a second. */
+  const settled = async (page: Page) => {
+    await page.waitForFunction(
       () => scrollY > 0 && document.querySelectorAll(".erratum-text[data-near]").length > 2,
     );
+    const laidOut = () => page.locator(".erratum-text[data-near]").count();
+    for (let count = -1, next = await laidOut(); count !== next; next = await laidOut()) {
+      count = next;
+      await page.waitForTimeout(300);
+    }
+  };
 
   test("is not laid out before it comes near", async ({ openPage }) => {
     const { page } = await openPage("errata", { viewport: { width: 390, height: 844 } });
@@ -173,12 +180,12 @@ describe("prose far from the reader", () => {
   }) => {
     const { page: named } = await openPage(`errata#erratum-${number}`);
     await settled(named);
-    await expect.poll(() => farFromPlace(named)).toBeLessThan(2);
+    expect(await farFromPlace(named)).toBeLessThan(2);
 
     const { page: whole } = await openPage("errata");
     await whole.locator(`.errata-contents a[href="#erratum-${number}"]`).click();
     await settled(whole);
-    await expect.poll(() => farFromPlace(whole)).toBeLessThan(2);
+    expect(await farFromPlace(whole)).toBeLessThan(2);
   });
 });
 

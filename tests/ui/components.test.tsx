@@ -32,9 +32,7 @@ describe("the checks badge", () => {
     );
   });
   test("claims nothing that was not checked", () => {
-    expect(renderToStaticMarkup(<ChecksBadge checks={[]} pending="checked at pauses" />)).not.toContain(
-      "✓",
-    );
+    expect(renderToStaticMarkup(<ChecksBadge checks={[]} pending="checked at pauses" />)).not.toContain("✓");
   });
 });
 

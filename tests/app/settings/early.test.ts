@@ -37,6 +37,7 @@ function visit({ kept = {}, isDark = false, isStill = false, isForbidden = false
     },
     localStorage: { getItem },
     matchMedia: (query: string) => {
+      if (!query.includes("prefers")) return { matches: false };
       const system = { matches: query.includes("dark") ? isDark : isStill, tell: () => undefined as void };
       systems[query.includes("dark") ? "dark" : "still"] = system;
       return Object.defineProperty(system, "addEventListener", {
