@@ -17,13 +17,16 @@ const HELD_BACK =
 
 /** Marks what the reader comes near, for good. */
 export function layOutOnApproach(): void {
-  const keepingNamed = keepNamed();
+  const backToNamed = keepNamed();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        inAFrameOfItsOwn(() => keepingNamed(() => target.setAttribute("data-near", "")));
+        inAFrameOfItsOwn(() => {
+          target.setAttribute("data-near", "");
+          backToNamed();
+        });
       }
     },
     { rootMargin: `${NEAR} 0px` },
