@@ -33,14 +33,15 @@ interface Props {
  */
 export function Island({ name, props, forPhones = false, children }: Props) {
   const root = useContext(RootContext);
-  if (!render)
+  const write = render;
+  if (!write)
     return (
       <div data-island={name} data-state="awake">
         {children}
       </div>
     );
   const written = (width = Number.POSITIVE_INFINITY) => ({
-    __html: render?.(<IslandBody {...{ root, width }}>{children}</IslandBody>, prefixOf(name, props)) ?? "",
+    __html: write(<IslandBody {...{ root, width }}>{children}</IslandBody>, prefixOf(name, props)),
   });
   // Written by React itself, a line above.
   return (

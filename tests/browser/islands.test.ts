@@ -89,6 +89,7 @@ test("on a phone a figure's own page is drawn for the phone, and stays where it 
     );
     expect(shifts, slug).toBeLessThan(0.05);
     expect(await page.locator("template").count(), slug).toBe(1);
+    expect(await island(page, slug).getAttribute("data-width"), slug).not.toBeNull();
   }
 });
 

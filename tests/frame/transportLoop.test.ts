@@ -235,8 +235,18 @@ describe("play, pause, step, rewind", () => {
       await remote.clock.quiet();
     });
 
+    async function expectCarriesOn({ loop, clock, sim }: Awaited<ReturnType<typeof remoteBench>>) {
+      sim.failWith = null;
+      loop.carryOn();
+      await clock.quiet();
+      expect(loop.state().failure).toBeNull();
+      loop.pause();
+      await clock.quiet();
+    }
+
     test("an answer that never comes is told of by the next one, which fails", async () => {
-      const { loop, clock, sim } = await remoteBench();
+      const remote = await remoteBench();
+      const { loop, clock, sim } = remote;
       sim.hold = gate().closed;
       loop.play();
       sim.hold = Promise.resolve();
@@ -244,26 +254,17 @@ describe("play, pause, step, rewind", () => {
       await clock.quiet();
       expect(sim.asked.length).toBe(2);
       expect(loop.state().failure).toBe("A picture was lost.");
-      sim.failWith = null;
-      loop.carryOn();
-      await clock.quiet();
-      expect(loop.state().failure).toBeNull();
-      loop.pause();
-      await clock.quiet();
+      await expectCarriesOn(remote);
     });
 
     test("a failure is told once, and what was asked ahead does no harm", async () => {
-      const { loop, clock, sim } = await remoteBench();
+      const remote = await remoteBench();
+      const { loop, clock, sim } = remote;
       sim.failWith = new Error("out of memory");
       loop.play();
       await clock.quiet();
       expect(loop.state().failure).toBe("out of memory");
-      sim.failWith = null;
-      loop.carryOn();
-      await clock.quiet();
-      expect(loop.state().failure).toBeNull();
-      loop.pause();
-      await clock.quiet();
+      await expectCarriesOn(remote);
     });
   });
 
