@@ -1,6 +1,7 @@
 import { type Backup, type ControlProblem, controlProblem, type UniformPrior } from "./controlProblem.ts";
 import { type Costs, type Gridworld, gridworld } from "./gridworld.ts";
 import { parseMap } from "./parseMap.ts";
+import { grouped } from "../math/grouped.ts";
 
 /** What the knobs of a gridworld say. */
 export interface GridworldSettings extends Costs {
@@ -22,8 +23,6 @@ export const settingNames = [
 /** Most values (cells × times) that a figure keeps: 48 MB. */
 const MOST_VALUES = 6_000_000;
 
-const inWords = (count: number) => count.toLocaleString("en-GB");
-
 /**
  * The control problem that the settings describe.
  *
@@ -35,7 +34,7 @@ export function problemOf(settings: GridworldSettings): ControlProblem<Gridworld
   const size = map.letters.length * (horizon + 1);
   if (size > MOST_VALUES)
     throw new RangeError(
-      `A map of ${map.rows} × ${map.columns} over ${horizon} steps has ${inWords(size)} values; ${inWords(MOST_VALUES)} are the most. Shorten the horizon or cut the map.`,
+      `A map of ${map.rows} × ${map.columns} over ${horizon} steps has ${grouped(size)} values; ${grouped(MOST_VALUES)} are the most. Shorten the horizon or cut the map.`,
     );
   return controlProblem(gridworld(map, settings, settings.slip), {
     horizon,

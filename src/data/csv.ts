@@ -1,4 +1,5 @@
 import { quote } from "../math/quote.ts";
+import { grouped } from "../math/grouped.ts";
 
 /** A column that is asked for. */
 export interface CsvColumn<Name extends string = string> {
@@ -39,9 +40,7 @@ export function readCsv<Name extends string>(
   atMost = Number.POSITIVE_INFINITY,
 ): CsvNumbers<Name> {
   if (text.length > longest)
-    throw new Error(
-      `There are ${text.length.toLocaleString("en")} letters; up to ${longest.toLocaleString("en")} are read.`,
-    );
+    throw new Error(`There are ${grouped(text.length)} letters; up to ${grouped(longest)} are read.`);
   const separator = separators.find((sign) => text.includes(sign)) ?? ",";
   const lines = text
     .replace(/^\uFEFF/, "")

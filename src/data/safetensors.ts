@@ -1,4 +1,5 @@
 import { clipped } from "../math/quote.ts";
+import { grouped } from "../math/grouped.ts";
 
 /** Kinds of numbers that are read and written, and how many bytes one takes. */
 const bytesPerNumber = { F64: 8, F32: 4, F16: 2, U32: 4 } as const;
@@ -93,7 +94,7 @@ function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; start
     throw new Error("The file is cut short: it ends within its header.");
   if (length > BigInt(longestHeader))
     throw new Error(
-      `The file has a header of ${length.toLocaleString("en")} bytes; a run's has up to ${longestHeader.toLocaleString("en")}.`,
+      `The file has a header of ${grouped(Number(length))} bytes; a run's has up to ${grouped(longestHeader)}.`,
     );
   const start = lengthBytes + Number(length);
   try {

@@ -3,6 +3,7 @@ import { columnOf, type Gridworld, rowOf } from "../control/gridworld.ts";
 import { actionCount, actionNames } from "../control/mdp.ts";
 import { type Column, column, extended, nats, type RowColumn, steps, table } from "../frame/tables.ts";
 import type { Table } from "../ui/tables.ts";
+import { grouped } from "../math/grouped.ts";
 
 /** Rows of a table with a line for each action beyond which only the time on show is written. */
 const mostRows = 100_000;
@@ -32,7 +33,7 @@ export function timesInTables(world: Gridworld, horizon: number, shown: number):
       times: Array.from({ length: horizon }, (_, i) => i + 1),
       coverage: walls,
     };
-  const most = mostRows.toLocaleString("en-GB");
+  const most = grouped(mostRows);
   return {
     world,
     times: [shown],

@@ -4,6 +4,7 @@ import { asSent } from "./passedOn.ts";
 import { nameIn, piecesOf, searchOf } from "./pieces.ts";
 import { clipped, quote } from "../math/quote.ts";
 import { checkValue, type Reading, readValue, writeValue } from "./validate.ts";
+import { grouped } from "../math/grouped.ts";
 
 /** What of a figure the address needs to know. */
 export interface Addressed {
@@ -87,7 +88,7 @@ class Notices {
 
   list(): string[] {
     const more = this.#count - this.#told.length;
-    return more === 0 ? this.#told : [...this.#told, `… and ${more.toLocaleString("en")} more`];
+    return more === 0 ? this.#told : [...this.#told, `… and ${grouped(more)} more`];
   }
 }
 

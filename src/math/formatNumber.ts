@@ -1,3 +1,4 @@
+import { grouped } from "./grouped.ts";
 const DIGITS = 6;
 
 /** A number for reading: six significant digits at most, a true minus sign, ∞ for infinity. */
@@ -51,4 +52,4 @@ export const formatPoint = (point: readonly number[]): string =>
 
 /** A number of samples that need not be whole. */
 export const countOf = (samples: number) =>
-  samples < 10 ? samples.toFixed(1) : Math.round(samples).toLocaleString("en");
+  samples < 10 ? samples.toFixed(1) : grouped(Math.round(samples));

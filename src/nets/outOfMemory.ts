@@ -1,11 +1,12 @@
 import type { KernelBackend } from "./tf.ts";
+import { grouped } from "../math/grouped.ts";
 
 /** WebAssembly's memory is full, and the browser lets it grow no more. What is in it stays good. */
 class OutOfMemoryError extends Error {
   override readonly name = "OutOfMemoryError";
 
   constructor(bytes: number) {
-    super(`The network has no memory left: the browser refused it ${bytes.toLocaleString("en")} bytes more.`);
+    super(`The network has no memory left: the browser refused it ${grouped(bytes)} bytes more.`);
   }
 }
 

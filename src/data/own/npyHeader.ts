@@ -1,3 +1,4 @@
+import { grouped } from "../../math/grouped.ts";
 /** What stands ahead of the numbers of an array that NumPy has written. */
 export interface NpyHeader {
   /** Byte order, letter and width of the numbers: "<f4". */
@@ -45,7 +46,7 @@ export function readNpyHeader(bytes: Uint8Array, file: string): NpyHeader {
     throw new Error(`${file} is cut short: its header ends at byte ${start}, the file at ${bytes.length}.`);
   if (length > longestHeader)
     throw new Error(
-      `${file}, byte 8: a header of ${length.toLocaleString("en")} bytes; up to ${longestHeader.toLocaleString("en")} are read.`,
+      `${file}, byte 8: a header of ${grouped(length)} bytes; up to ${grouped(longestHeader)} are read.`,
     );
   const text = new TextDecoder("latin1").decode(bytes.subarray(begin, start));
   const descr = /'descr': *'([<>|=]\w\d+)'/.exec(text)?.[1];

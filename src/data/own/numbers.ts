@@ -1,3 +1,4 @@
+import { grouped } from "../../math/grouped.ts";
 /** An array of numbers as a file holds it: the sizes of its axes, the last one running fastest. */
 export interface NamedArray {
   /** The file, and the entry in it, as they are told to the reader. */
@@ -13,4 +14,4 @@ export const sizeOf = (shape: readonly number[]): number => shape.reduce((size, 
 
 /** "60,000 × 28 × 28" */
 export const shapeInWords = (shape: readonly number[]): string =>
-  shape.length === 0 ? "a single number" : shape.map((n) => n.toLocaleString("en")).join(" × ");
+  shape.length === 0 ? "a single number" : shape.map(grouped).join(" × ");

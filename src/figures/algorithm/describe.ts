@@ -3,11 +3,12 @@ import { counted } from "../../math/counted.ts";
 import type { LoopSnapshot } from "../../runs/loop/snapshot.ts";
 import type { Params } from "./figure.ts";
 import { isUnderWay, standing } from "../../runs/loop/standing.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** How far the loop is, and what encoder and decoder still lack. */
 export function describe(result: LoopSnapshot, { noise }: Params): string {
   const now = standing(result, noise);
-  const iteration = now.iteration.toLocaleString("en");
+  const iteration = grouped(now.iteration);
   const parts = [now.elbo, now.encoderLacks, now.decoderLacks, now.best];
   const [elbo, byEncoder, byDecoder, best] = parts.map(addingUp(parts));
   const lacks = `The exact ELBO is ${elbo} nats a point; the best encoder for this decoder would add ${byEncoder}, the best decoder ${byDecoder} more, up to ${best}.`;

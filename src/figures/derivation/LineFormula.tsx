@@ -6,6 +6,7 @@ import { Part } from "../../ui/parts/Part.tsx";
 import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import type { DrawnLine } from "./model.ts";
 import { lineTex } from "./terms.ts";
+import { grouped } from "../../math/grouped.ts";
 
 interface Props {
   readonly line: DrawnLine;
@@ -40,7 +41,7 @@ function LineNumbers({ line, samples }: Pick<Props, "line" | "samples">) {
         <dt>exact</dt> <dd>{readable(line.exact)}</dd>
       </div>
       <div>
-        <dt>{samples === 1 ? "one draw" : `${samples.toLocaleString("en")} draws`}</dt>{" "}
+        <dt>{samples === 1 ? "one draw" : `${grouped(samples)} draws`}</dt>{" "}
         <dd>
           {readable(line.estimate)}
           <span> ± {readable(2 * line.standardError)}</span>

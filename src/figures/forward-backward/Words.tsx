@@ -5,6 +5,7 @@ import { placeName } from "../../gridworld/cellParam.ts";
 import { InColour } from "../../marks/InColour.tsx";
 import { readable } from "../../math/formatNumber.ts";
 import { type ForwardBackward, roadsOf } from "./model.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** Bayes' rule in one cell, with its numbers, and how many monkeys are there. */
 export function Readout({ result, cell }: { readonly result: ForwardBackward; readonly cell: number }) {
@@ -15,7 +16,7 @@ export function Readout({ result, cell }: { readonly result: ForwardBackward; re
   const beta = valuesAt(backward, t)[cell] / problem.temperature;
   const chanceOf = (layers: Float64Array) => chance(layerOf(world, layers, t)[cell]);
   const counted = ({ crowd }: Road) =>
-    `${crowd.counts[(t - 1) * world.states + cell]} of ${crowd.count.toLocaleString("en-GB")}`;
+    `${crowd.counts[(t - 1) * world.states + cell]} of ${grouped(crowd.count)}`;
   return (
     <p>
       {`${place}: `}
@@ -70,7 +71,7 @@ export function SharesInWords({ result }: { readonly result: ForwardBackward }) 
   const agree = roads.every(({ surprise, allowed }) => surprise <= allowed);
   return (
     <p className="map-note">
-      {`A bar is the share of the ${roads[0].crowd.count.toLocaleString("en-GB")} monkeys in its row or column, a bold tick what the product says, a thin line how far chance alone may take the bar from the tick. `}
+      {`A bar is the share of the ${grouped(roads[0].crowd.count)} monkeys in its row or column, a bold tick what the product says, a thin line how far chance alone may take the bar from the tick. `}
       {agree
         ? "At every time every bar ends on its thin line: the monkeys agree with the product."
         : "Some bar ends off its thin line: these monkeys were drawn from something else."}

@@ -10,6 +10,7 @@ import { type ForwardBackward, roadsOf } from "./model.ts";
 import type { Road } from "../../control/road.ts";
 import { cutOut, withNearestGoal } from "../../control/smallWorld.ts";
 import { placesBothWays } from "../../control/smallWorldPlaces.ts";
+import { grouped } from "../../math/grouped.ts";
 
 type Met = Pick<
   ForwardBackward,
@@ -83,7 +84,7 @@ const ofMessages = rememberLast(
 /** The crowd's most surprising share against what chance allows. */
 const ofCrowd = (road: Road): Check =>
   unsurprising(
-    `Of ${road.crowd.count.toLocaleString("en-GB")} monkeys in the ${road.dynamics === "true" ? "true" : "believed"} world the share that surprises most`,
+    `Of ${grouped(road.crowd.count)} monkeys in the ${road.dynamics === "true" ? "true" : "believed"} world the share that surprises most`,
     road,
   );
 

@@ -7,6 +7,7 @@ import { unsurprising } from "../../frame/checks/unsurprising.ts";
 import { rememberLast } from "../../math/rememberLast.ts";
 import type { GaussianBridge } from "./model.ts";
 import type { Walk } from "../../control/gaussianWalk.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** Two numbers that should be one. */
 type Pair = readonly [number, number];
@@ -68,7 +69,7 @@ const againstExact = rememberLast(
 /** The paths' variance against its Gaussian's, at the t where chance would have to have done most. */
 const ofPaths = (walk: Walk): Check =>
   unsurprising(
-    `Of ${walk.count.toLocaleString("en-GB")} paths in the ${walk.dynamics === "true" ? "true" : "believed"} world the variance that surprises most`,
+    `Of ${grouped(walk.count)} paths in the ${walk.dynamics === "true" ? "true" : "believed"} world the variance that surprises most`,
     walk,
   );
 

@@ -3,6 +3,7 @@ import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { drawCount, type Slopes } from "./model.ts";
 import "./graph.css";
+import { grouped } from "../../math/grouped.ts";
 
 interface Props {
   readonly slopes: Slopes;
@@ -53,7 +54,7 @@ function RouteWords({ route, exact, draws, mean, standardError, limit }: Slopes)
         {name}, this draw <b>{readable(draws[0])}</b>
       </span>
       <span>
-        {drawCount.toLocaleString("en")} draws <b>{readable(mean)}</b> ± {readable(2 * standardError)}
+        {grouped(drawCount)} draws <b>{readable(mean)}</b> ± {readable(2 * standardError)}
       </span>
     </>
   );

@@ -1,9 +1,10 @@
 import { countOf, readable } from "../../math/formatNumber.ts";
 import type { MoveOrReweight } from "./model.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** Where q stands, what the reweighted samples are worth there, and what both sets say of the gradient. */
 export function describe({ from, to, effective, weights, estimates }: MoveOrReweight): string {
-  const count = weights.length.toLocaleString("en");
+  const count = grouped(weights.length);
   const [reweighted, moved] = estimates.filter(({ parameter }) => parameter === "mu");
   const gradient = `The exact gradient in μ is ${readable(moved.exact)}: reweighting says ${readable(reweighted.estimate)}, moving ${readable(moved.estimate)}.`;
   if (from.mu === to.mu && from.sigma === to.sigma)

@@ -16,6 +16,7 @@ import { Part } from "../../ui/parts/Part.tsx";
 import { useIsOpen } from "../../ui/parts/partsContext.ts";
 import { useRoom } from "../../ui/parts/roomContext.ts";
 import "./optimism.css";
+import { grouped } from "../../math/grouped.ts";
 
 /** Height of the histograms, pixels. */
 const LIVES = 220;
@@ -62,7 +63,7 @@ export function View(props: ViewProps<Knobs, Optimism>) {
           {!room && (
             <div className="columns-across more-row">
               {step}
-              <More name="lives" title={`${params.lives.toLocaleString("en-GB")} lives`}>
+              <More name="lives" title={`${grouped(params.lives)} lives`}>
                 <Part name="collected" instead={<Hidden height={LIVES} />}>
                   <Part name="causal" instead={<Hidden height={LIVES} />}>
                     <ReturnPlot result={result} width={width} height={LIVES} />

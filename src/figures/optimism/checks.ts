@@ -9,6 +9,7 @@ import type { Bridge, Walker } from "../../control/bridgeWalkers.ts";
 import type { Params } from "./figure.ts";
 import type { Optimism } from "./model.ts";
 import { furthestBelief } from "../../control/smallWorldBelief.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /**
  * The standard error of a mean of n lives, widened for skew so that four of it are passed as rarely as four of a normal
@@ -57,7 +58,7 @@ const collectedByVisits = ({ world }: Bridge, { visits }: Walker): number =>
 
 export function checks({ bridge }: Optimism, params: Params): readonly Check[] {
   const { message, counted: enumerated } = furthestBelief(sixCells(params));
-  const lives = params.lives.toLocaleString("en-GB");
+  const lives = grouped(params.lives);
   const { optimistic, causal } = bridge;
   return [
     simulated(

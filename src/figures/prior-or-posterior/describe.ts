@@ -2,6 +2,7 @@ import type { Surgery } from "../../inference/elboSurgery.ts";
 import { addingUp } from "../../math/addingUp.ts";
 import { fixed } from "../../math/formatNumber.ts";
 import type { PriorOrPosteriorSnapshot } from "../../runs/priorOrPosterior/snapshot.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** Which network it is, the three terms, and how often a draw from the prior falls into a hole. */
 export function describe(snapshot: PriorOrPosteriorSnapshot): string {
@@ -34,4 +35,4 @@ type Network = Pick<PriorOrPosteriorSnapshot, "shippedBeta" | "trainedBeta" | "s
 const networkInWords = ({ shippedBeta, trainedBeta, step }: Network): string =>
   step === 0
     ? `The shipped run at β = ${shippedBeta}`
-    : `From β = ${shippedBeta}, then ${step.toLocaleString("en")} steps, the last at β = ${trainedBeta}`;
+    : `From β = ${shippedBeta}, then ${grouped(step)} steps, the last at β = ${trainedBeta}`;

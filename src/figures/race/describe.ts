@@ -2,6 +2,7 @@ import { estimatorLook } from "../../marks/estimators/estimatorLook.ts";
 import { fixed, readable } from "../../math/formatNumber.ts";
 import type { RaceSnapshot } from "../../runs/race/snapshot.ts";
 import { gapOf, lostOf } from "./standing.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** How far the median run of each estimator is below the best q, and which estimators have lost runs. */
 export function describe({ step, lanes, best, start }: RaceSnapshot): string {
@@ -11,7 +12,7 @@ export function describe({ step, lanes, best, start }: RaceSnapshot): string {
     const gap = gapOf(lane, best);
     return Number.isFinite(gap) ? `${fixed(gap, 3)} nats short` : "lost";
   });
-  const medians = `Measured from the best q, the median run after ${step.toLocaleString("en")} steps is ${score} by the score function, ${baseline} with a baseline and ${pathwise} pathwise.`;
+  const medians = `Measured from the best q, the median run after ${grouped(step)} steps is ${score} by the score function, ${baseline} with a baseline and ${pathwise} pathwise.`;
   const lost = lanes.flatMap((lane) => {
     const count = lostOf(lane).length;
     return count > 0 ? `${count} by the ${estimatorLook[lane.estimator].name}` : [];

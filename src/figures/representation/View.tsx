@@ -16,6 +16,7 @@ import { ReadingMap } from "./ReadingMap.tsx";
 import { ReturnsPlot } from "./ReturnsPlot.tsx";
 import { r2Of } from "../../runs/representation/reading.ts";
 import "./representation.css";
+import { grouped } from "../../math/grouped.ts";
 
 /** In a room, of a title; of one of two lines; and of that and the readout under the map; pixels. */
 const [LINE, LINES, READOUT] = [24, 46, 164];
@@ -106,7 +107,6 @@ export function View({
 /** While the buffer fills its last pictures; then held-out ones, over what the VAE makes of them. */
 function useFrames({ phase, lastPlayed, pictures, played, toPlay }: RepresentationSnapshot) {
   return useMemo(() => {
-    const count = (steps: number) => steps.toLocaleString("en");
     const seen = pictures.map((picture) => picture.seen);
     if (played === 0)
       return {
@@ -124,7 +124,7 @@ function useFrames({ phase, lastPlayed, pictures, played, toPlay }: Representati
         label: `The last of ${played} pictures in the buffer`,
         title: (
           <span>
-            <b>The buffer fills:</b> {count(played)} of {count(toPlay)} pictures, the last ones here
+            <b>The buffer fills:</b> {grouped(played)} of {grouped(toPlay)} pictures, the last ones here
           </span>
         ),
       };

@@ -4,6 +4,7 @@ import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
 import { type Loss, lossesOf } from "../../runs/stateSpace/evidence.ts";
+import { grouped } from "../../math/grouped.ts";
 
 interface Props {
   readonly result: StateSpaceSnapshot;
@@ -99,7 +100,7 @@ export const LossBars = memo(function LossBars({ result, width, row = 27 }: Prop
       <p className="state-space-key">
         {crowds ? (
           <>
-            {crowds.crowds} crowds of {crowds.particles.toLocaleString("en")} particles say log p(o) ={" "}
+            {crowds.crowds} crowds of {grouped(crowds.particles)} particles say log p(o) ={" "}
             {readable(crowds.logLikelihood)} ± {readable(crowds.standardError)}; nobody knows it.
           </>
         ) : (

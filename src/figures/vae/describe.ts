@@ -6,9 +6,9 @@ import { activeUnits, collapsedBelow } from "../../runs/vae/activeUnits.ts";
 import type { ParamsOf } from "../../knobs/specs.ts";
 import type { Knobs } from "./knobs.ts";
 import type { HeldOutRow, VaeSnapshot } from "../../runs/vae/snapshot.ts";
+import { grouped } from "../../math/grouped.ts";
 
 const nats = (value: number) => fixed(value, 1);
-const count = (n: number) => n.toLocaleString("en");
 
 /** How far the run is, what held-out digits say of it, and which dimension carries most. */
 export function describe(
@@ -17,7 +17,7 @@ export function describe(
 ): string {
   const last = heldOut.at(-1);
   if (!last || !Number.isFinite(last.elbo))
-    return `The run has left all finite numbers at step ${count(step)}: what is drawn is its last finite picture.`;
+    return `The run has left all finite numbers at step ${grouped(step)}: what is drawn is its last finite picture.`;
   const start = step === 0 ? "Nothing is learned yet" : `After ${counted(last.step, "step")}`;
   const unit = likelihood === "bernoulli" ? "nats" : "nats of a density";
   const parts = [last.reconstruction, -last.kl, last.elbo];
@@ -29,7 +29,7 @@ export function describe(
 const below = ({ iwae, K }: HeldOutRow) =>
   iwae === null || K === null || !Number.isFinite(iwae) || K === 1
     ? ""
-    : ` Below log p(x), too, is the bound of ${count(K)} samples, ${nats(iwae)}.`;
+    : ` Below log p(x), too, is the bound of ${grouped(K)} samples, ${nats(iwae)}.`;
 
 function most(klPerDimension: readonly number[], latent: number, step: number): string {
   const largest = Math.max(...klPerDimension);

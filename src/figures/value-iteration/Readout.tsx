@@ -2,6 +2,7 @@ import { placeName } from "../../gridworld/cellParam.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { residualText } from "../../runs/valueIteration/residualText.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
+import { grouped } from "../../math/grouped.ts";
 
 interface Props {
   readonly result: ValueIterationSnapshot;
@@ -11,7 +12,6 @@ interface Props {
 }
 
 const slopeText = (slope: number) => slope.toFixed(4).replace("-", "−");
-const count = (n: number) => n.toLocaleString("en");
 
 /** What the run has come to, in numbers. */
 export function Readout({ result, discount, looked }: Props) {
@@ -37,14 +37,14 @@ export function Readout({ result, discount, looked }: Props) {
       <dt>Likeliest path from the start</dt>
       <dd>
         {reachesGoal
-          ? `${count(path.length - 1)} steps to the goal`
+          ? `${grouped(path.length - 1)} steps to the goal`
           : step === 0
             ? "–"
             : "no goal: it stays or turns back"}
       </dd>
       <dt>State of the run</dt>
       <dd>
-        {converged ? `converged after ${count(step)} sweeps` : step === 0 ? "V = 0" : "not converged yet"}
+        {converged ? `converged after ${grouped(step)} sweeps` : step === 0 ? "V = 0" : "not converged yet"}
       </dd>
     </dl>
   );

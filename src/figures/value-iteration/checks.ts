@@ -2,6 +2,7 @@ import type { Check } from "../../frame/contract.ts";
 import { within } from "../../frame/checks/within.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 import type { Params } from "./figure.ts";
+import { grouped } from "../../math/grouped.ts";
 
 const none = (name: string, estimate: number, tolerance: number): Check =>
   within(name, estimate, 0, tolerance);
@@ -38,7 +39,7 @@ export function checks(
   if (lastResidual !== null)
     all.push(
       none(
-        `Next residual by plain sums over ${cells.toLocaleString("en")} cells, in excess of γ times the last, nats`,
+        `Next residual by plain sums over ${grouped(cells)} cells, in excess of γ times the last, nats`,
         Math.max(0, backupError - discount * lastResidual),
         rounding,
       ),

@@ -2,8 +2,7 @@ import { counted } from "../../math/counted.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { residualText } from "../../runs/valueIteration/residualText.ts";
 import type { ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
-
-const count = (n: number) => n.toLocaleString("en");
+import { grouped } from "../../math/grouped.ts";
 
 /** How far the values have settled, where the likeliest actions lead, and what that walk costs beyond the best. */
 export function describe(result: ValueIterationSnapshot): string {
@@ -23,7 +22,7 @@ function settled({ step, converged, lastResidual }: ValueIterationSnapshot): str
 
 function walk({ path, reachesGoal, regrets }: ValueIterationSnapshot): string {
   const where = reachesGoal
-    ? `From the start the likeliest actions lead to the goal in ${count(path.length - 1)} steps`
+    ? `From the start the likeliest actions lead to the goal in ${grouped(path.length - 1)} steps`
     : "From the start the likeliest actions do not lead to the goal";
   const regret = regrets.regret.at(-1);
   return regret === undefined

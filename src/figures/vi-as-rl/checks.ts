@@ -6,6 +6,7 @@ import type { Check } from "../../frame/contract.ts";
 import { within } from "../../frame/checks/within.ts";
 import type { Params } from "./figure.ts";
 import type { PolicySnapshot } from "../../runs/policy/snapshot.ts";
+import { grouped } from "../../math/grouped.ts";
 
 const DRAWS = 40_000;
 /** The sampled check leaves out actions farther than this from μ, in σ: beyond, a bent reward has tails that no such sample shows. */
@@ -57,7 +58,7 @@ function ofArrows({ world, q, b, exact }: PolicySnapshot, seed: number, scale: n
       scale * (1 + Math.abs(b)),
     ),
     within(
-      `${DRAWS.toLocaleString("en")} sampled arrows within ${REACH}σ of μ, their ∂/∂${symbol} within ${BAND} standard errors`,
+      `${grouped(DRAWS)} sampled arrows within ${REACH}σ of μ, their ∂/∂${symbol} within ${BAND} standard errors`,
       sampled[name],
       near.mean[name],
       BAND * Math.sqrt(near.variance[name] / DRAWS) + 1e-6 * Math.abs(near.mean[name]) + 1e-9,

@@ -19,6 +19,7 @@ import { Part } from "../../ui/parts/Part.tsx";
 import { useRoom } from "../../ui/parts/roomContext.ts";
 import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import "./whose-goal.css";
+import { grouped } from "../../math/grouped.ts";
 
 /** Heights of what is beside the map, pixels. */
 const [CURVES, BARS] = [210, 150];
@@ -97,4 +98,4 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, WhoseGoal
 const reason = ({ belief }: WhoseGoal): string =>
   belief.joint
     ? "None of the suspected goals and temperatures allows this path."
-    : `${belief.goals.length.toLocaleString("en-GB")} suspected goals × ${suspectedTemperatures.length} temperatures are too many on so large a map. Suspect only its goals, or cut the map.`;
+    : `${grouped(belief.goals.length)} suspected goals × ${suspectedTemperatures.length} temperatures are too many on so large a map. Suspect only its goals, or cut the map.`;

@@ -1,6 +1,7 @@
 import { falseAlarmRate } from "../../math/band.ts";
 import type { Check } from "../contract.ts";
 import { within } from "./within.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** The worst surprise of what was drawn, and what chance allows; nats. */
 interface Drawn {
@@ -9,7 +10,7 @@ interface Drawn {
 }
 
 /** In less than one seed of so many a true sample is a false alarm. */
-const seedsPerAlarm = (1 / falseAlarmRate).toLocaleString("en-GB");
+const seedsPerAlarm = grouped(1 / falseAlarmRate);
 
 /**
  * A check of what was drawn against all that it is drawn from: it holds within the surprise that chance allows.

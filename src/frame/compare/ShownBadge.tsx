@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { grouped } from "../../math/grouped.ts";
 
 interface Props {
   readonly showsA: boolean;
@@ -10,7 +11,7 @@ interface Props {
 export const ShownBadge = memo(function ShownBadge({ showsA, step }: Props) {
   return (
     <output className="figure-shown" data-shows={showsA ? "a" : "now"}>
-      {showsA ? `A${step === null ? "" : ` · step ${step.toLocaleString("en")}`}` : "Now"}
+      {showsA ? `A${step === null ? "" : ` · step ${grouped(step)}`}` : "Now"}
     </output>
   );
 });

@@ -3,6 +3,7 @@ import type { SimulatedFigure } from "../contract.ts";
 import { isOffered, type ShelvedRun } from "./runShelf.ts";
 import type { RunShelf } from "./useRunShelf.ts";
 import { type Loop, useLoop } from "./useSimulation.ts";
+import { grouped } from "../../math/grouped.ts";
 
 interface Props {
   readonly figure: SimulatedFigure;
@@ -32,7 +33,7 @@ export function Resume({ figure, loop, shelf, params, loadRun }: Props) {
     <span className="transport-resume">
       {offered.length > 1 && <span aria-hidden="true">Resume at step</span>}
       {offered.map((run) => {
-        const step = run.step.toLocaleString("en");
+        const step = grouped(run.step);
         return (
           <button
             key={`${run.step} ${JSON.stringify(run.params)}`}

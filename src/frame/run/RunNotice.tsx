@@ -4,6 +4,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { abandonWorkers } from "../../worker/abandon.ts";
 import { SlowBackend } from "./SlowBackend.tsx";
 import { type Loop, useLoop } from "./useSimulation.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** Why a run does not go on by itself, and the one press that goes on. */
 export function RunNotice({ loop, onReset }: { readonly loop: Loop; readonly onReset: () => void }) {
@@ -63,8 +64,8 @@ export function RunNotice({ loop, onReset }: { readonly loop: Loop; readonly onR
   );
   return (
     <Notice kind="problem" action={startAgain}>
-      <b>Diverged at step {event.step.toLocaleString("en")}.</b> {event.message} The last finite picture is
-      kept. Rewind starts again with these knobs.
+      <b>Diverged at step {grouped(event.step)}.</b> {event.message} The last finite picture is kept. Rewind
+      starts again with these knobs.
     </Notice>
   );
 }

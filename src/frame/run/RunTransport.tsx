@@ -6,6 +6,7 @@ import { hasEnded, type KeptRun } from "./loop/state.ts";
 import { Resume } from "./Resume.tsx";
 import type { RunShelf } from "./useRunShelf.ts";
 import { type Loop, useLoop } from "./useSimulation.ts";
+import { grouped } from "../../math/grouped.ts";
 
 interface Props {
   readonly figure: SimulatedFigure;
@@ -17,7 +18,6 @@ interface Props {
 }
 
 const usualSpeeds = [1, 5, 25, Number.POSITIVE_INFINITY];
-const count = (n: number) => n.toLocaleString("en");
 
 /** The transport of a run, and the offers to go on with one that was before it. */
 export const RunTransport = memo(function RunTransport(props: Props) {
@@ -36,7 +36,7 @@ export const RunTransport = memo(function RunTransport(props: Props) {
   const announcement = useLoop(loop, ({ snapshot, settled, playing, event }) => {
     if (event) return event.message;
     if (playing) return "Playing";
-    return settled && settled === snapshot ? `At step ${count(settled.step)}` : "";
+    return settled && settled === snapshot ? `At step ${grouped(settled.step)}` : "";
   });
   return (
     <Transport
@@ -71,9 +71,9 @@ function Progress({ loop, until }: ProgressProps) {
   return (
     snapshot && (
       <>
-        step {count(snapshot.step)}
+        step {grouped(snapshot.step)}
         {until !== undefined && snapshot.step < until && (
-          <span className="transport-until"> of {count(until)}</span>
+          <span className="transport-until"> of {grouped(until)}</span>
         )}
         {snapshot.progress.length > 0 && (
           <span className="transport-more"> · {snapshot.progress.join(" · ")}</span>

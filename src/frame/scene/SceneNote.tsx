@@ -1,5 +1,6 @@
 import { SceneAnswer } from "./SceneAnswer.tsx";
 import type { Telling } from "./useTelling.ts";
+import { grouped } from "../../math/grouped.ts";
 
 interface Props {
   readonly telling: Telling;
@@ -13,7 +14,7 @@ export function SceneNote({ telling, ahead }: Props) {
   if (!scene) return null;
   const after = ahead !== null && (
     <span className="figure-ahead">
-      {` To see it, press Play: the run is there at step ${ahead.toLocaleString("en")}.`}
+      {` To see it, press Play: the run is there at step ${grouped(ahead)}.`}
     </span>
   );
   return (

@@ -5,6 +5,7 @@ import { mostLetters } from "./mostLetters.ts";
 import type { QrCode } from "./qrCode.ts";
 import { QrDrawing } from "./QrDrawing.tsx";
 import "./qrScreen.css";
+import { grouped } from "../../math/grouped.ts";
 
 interface Props {
   /** Of the figure. */
@@ -65,8 +66,8 @@ export function QrScreen({ title, address, code, onClose }: Props) {
 const TooLong = ({ address }: { readonly address: string }) => (
   <div className="qr-screen-long">
     <p>
-      This setting takes {address.length.toLocaleString("en")} letters to write down. A QR code that can be
-      read from a seat holds {mostLetters}. Send the link instead.
+      This setting takes {grouped(address.length)} letters to write down. A QR code that can be read from a
+      seat holds {mostLetters}. Send the link instead.
     </p>
     <CopyLink link={() => address} />
   </div>

@@ -1,4 +1,5 @@
 import { type Place, type Problems, shown } from "./problems.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** An object of a file, read field by field: what is missing or does not fit is noted, and a harmless value stands in. */
 export class Fields {
@@ -32,10 +33,7 @@ export class Fields {
     const value = this.value(name) ?? otherwise;
     if (typeof value !== "string") this.wrong(name, `must be a text, is ${shown(value)}`);
     else if (value.length > longest)
-      this.wrong(
-        name,
-        `is ${value.length.toLocaleString("en")} characters long; up to ${longest.toLocaleString("en")} can be taken`,
-      );
+      this.wrong(name, `is ${grouped(value.length)} characters long; up to ${grouped(longest)} can be taken`);
     else if (!value.isWellFormed()) this.wrong(name, "holds half a letter (a lone surrogate)");
     else if ((hasLines ? controls : controlsAndLines).test(value))
       this.wrong(name, "holds a control character");

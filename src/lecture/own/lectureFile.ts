@@ -3,6 +3,7 @@ import { limits } from "./limits.ts";
 import type { Entry, OwnLecture } from "./ownLecture.ts";
 import { Problems, shown } from "./problems.ts";
 import { readEntry } from "./readEntry.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** The format by its name, and what of it is written; see docs/own-lecture.md. */
 const format = "elbo-room-lecture";
@@ -22,7 +23,7 @@ const refused = (...problems: readonly string[]): LectureReading => ({ ok: false
 export function readLectureFile(bytes: Uint8Array): LectureReading {
   if (bytes.length > limits.file)
     return refused(
-      `The file has ${bytes.length.toLocaleString("en")} bytes; a lecture has up to ${limits.file.toLocaleString("en")}.`,
+      `The file has ${grouped(bytes.length)} bytes; a lecture has up to ${grouped(limits.file)}.`,
     );
   try {
     return readLecture(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -34,7 +35,7 @@ export function readLectureFile(bytes: Uint8Array): LectureReading {
 /** Reads a lecture from the text of its file. Never throws. */
 export function readLecture(text: string): LectureReading {
   if (text.length > limits.file)
-    return refused(`The text is longer than ${limits.file.toLocaleString("en")} characters.`);
+    return refused(`The text is longer than ${grouped(limits.file)} characters.`);
   const tooDeep = placeDeeperThan(text, deepest);
   if (tooDeep !== null)
     return refused(
@@ -63,7 +64,7 @@ function lectureIn(value: object): LectureReading {
   fields.end();
   if (!Array.isArray(beats)) fields.wrong("beats", `must be a list, is ${shown(beats)}`);
   else if (beats.length > limits.beats)
-    fields.wrong("beats", `holds ${beats.length.toLocaleString("en")}; a lecture has up to ${limits.beats}`);
+    fields.wrong("beats", `holds ${grouped(beats.length)}; a lecture has up to ${limits.beats}`);
   const entries = Array.isArray(beats) && beats.length <= limits.beats ? entriesIn(beats, problems) : [];
   const list = problems.list();
   return list.length > 0 ? refused(...list) : { ok: true, lecture: { title, entries } };

@@ -5,6 +5,7 @@ import type { SimulationEvent } from "../simulation.ts";
 import { ITERATIONS, LoopRun, rateAt } from "./loopRun.ts";
 import { restoreLoop, saveLoop } from "./save.ts";
 import type { LoopParams, LoopSnapshot } from "./snapshot.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** The loop of amortized inference. A line takes a microsecond. */
 export const run: Run<LoopParams, LoopSnapshot> = {
@@ -32,8 +33,8 @@ function snapshotOf(course: LoopRun): LoopSnapshot {
     step,
     progress: [
       loop.line === 0
-        ? `${loop.iteration.toLocaleString("en")} iterations done`
-        : `iteration ${(loop.iteration + 1).toLocaleString("en")}, line ${loop.line} of ${LINES}`,
+        ? `${grouped(loop.iteration)} iterations done`
+        : `iteration ${grouped(loop.iteration + 1)}, line ${loop.line} of ${LINES}`,
     ],
     iteration: loop.iteration,
     ran,
@@ -66,13 +67,13 @@ function eventOf(course: LoopRun): SimulationEvent | null {
     return {
       kind: "diverged",
       step,
-      message: `Diverged in iteration ${divergedAt.toLocaleString("en")}: a learning rate of ${params.learningRate} is too high for gradients as noisy as these. Lower it and rewind.`,
+      message: `Diverged in iteration ${grouped(divergedAt)}: a learning rate of ${params.learningRate} is too high for gradients as noisy as these. Lower it and rewind.`,
     };
   const average = averageOf(course);
   if (!average) return null;
   const { w, b } = ceiling.theta;
   const message = [
-    `The run is over after ${ITERATIONS.toLocaleString("en")} iterations.`,
+    `The run is over after ${grouped(ITERATIONS)} iterations.`,
     `Over its second half |w| was ${readable(Math.abs(average.w))} and b ${readable(average.b)} on average;`,
     `maximum likelihood has ${readable(w)} and ${readable(b)}.`,
   ];

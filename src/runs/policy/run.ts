@@ -7,6 +7,7 @@ import { numbersBy, takeTrace, traceTensors } from "../savedParts.ts";
 import type { SimulationEvent } from "../simulation.ts";
 import { CERTAIN, PolicyRun, starts, STEPS } from "./policyRun.ts";
 import { entropyOf, type PolicyParams, type PolicySnapshot } from "./snapshot.ts";
+import { grouped } from "../../math/grouped.ts";
 
 const rowForm = numbersBy("step", "mu", "sigma", "value", "entropy");
 const isQ: Field<Q> = (value): value is Q => reals("mu", "sigma")(value) && value.sigma > 0;
@@ -62,7 +63,7 @@ function eventOf(course: PolicyRun): SimulationEvent | null {
     return {
       kind: "diverged",
       step,
-      message: `Diverged at step ${divergedAt.toLocaleString("en")}: one step threw the policy out of sight. Lower the learning rate, draw more actions or take a baseline.`,
+      message: `Diverged at step ${grouped(divergedAt)}: one step threw the policy out of sight. Lower the learning rate, draw more actions or take a baseline.`,
     };
   if (course.hasCollapsed)
     return {
@@ -74,6 +75,6 @@ function eventOf(course: PolicyRun): SimulationEvent | null {
   return {
     kind: "finished",
     step,
-    message: `The run is over after ${STEPS.toLocaleString("en")} steps, at μ = ${readable(q.mu)} and σ = ${readable(q.sigma)}.`,
+    message: `The run is over after ${grouped(STEPS)} steps, at μ = ${readable(q.mu)} and σ = ${readable(q.sigma)}.`,
   };
 }

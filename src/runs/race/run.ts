@@ -8,6 +8,7 @@ import type { Run, Underway } from "../run.ts";
 import type { SimulationEvent } from "../simulation.ts";
 import { restoreRace, saveRace } from "./save.ts";
 import { averageRows, type RaceParams, type RaceRow, type RaceSnapshot } from "./snapshot.ts";
+import { grouped } from "../../math/grouped.ts";
 
 const ROWS = 400;
 
@@ -45,7 +46,7 @@ function begin(params: RaceParams): Underway<RaceParams, RaceSnapshot> {
 
 const pictureOf = (race: Race): Omit<RaceSnapshot, "trace" | "best" | "start"> => ({
   step: race.step,
-  progress: [`${RUNS} runs each`, `${race.drawn(race.lanes[2]).toLocaleString("en")} samples a run`],
+  progress: [`${RUNS} runs each`, `${grouped(race.drawn(race.lanes[2]))} samples a run`],
   lanes: race.lanes.map((lane) => ({
     estimator: lane.estimator,
     samplesPerStep: lane.samplesPerStep,
@@ -69,9 +70,9 @@ function endOf(race: Race): SimulationEvent {
   }
   const out = lanes.flatMap(({ estimator }, k) => {
     if (lost[k].length === 0) return [];
-    const first = Math.min(...lost[k]).toLocaleString("en");
+    const first = grouped(Math.min(...lost[k]));
     return `Diverged (${estimatorNames[estimator]}): ${lost[k].length} of ${RUNS} runs, the first at step ${first}.`;
   });
-  const over = `The race is over: every run has drawn its ${BUDGET.toLocaleString("en")} samples.`;
+  const over = `The race is over: every run has drawn its ${grouped(BUDGET)} samples.`;
   return { kind: "finished", step, message: [over, ...out].join(" ") };
 }

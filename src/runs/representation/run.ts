@@ -9,6 +9,7 @@ import { HORIZON, LAST_PLAYED, type Sizes, usual } from "./settings.ts";
 import { vaeSlope } from "./slopes.ts";
 import type { RepresentationParams, RepresentationSnapshot } from "./snapshot.ts";
 import { timeLeft } from "./timeLeft.ts";
+import { grouped } from "../../math/grouped.ts";
 
 /** A replay buffer, a VAE and Q-learning. Rejects with a RangeError for a map that cannot be read, or is too large. */
 export const runOf = (sizes: Sizes): Run<RepresentationParams, RepresentationSnapshot> => ({
@@ -48,7 +49,7 @@ function finished({ step, params, readout, vaes }: Course): SimulationEvent {
   return {
     kind: "finished",
     step,
-    message: `All have learned for ${params.steps.toLocaleString("en")} steps. The position is read off z with R² = ${r2}.`,
+    message: `All have learned for ${grouped(params.steps)} steps. The position is read off z with R² = ${r2}.`,
   };
 }
 
@@ -94,8 +95,7 @@ function snapshotOf(course: Course, isWhole: boolean): RepresentationSnapshot {
   };
 }
 
-const share = (done: number, all: number): string =>
-  `${done.toLocaleString("en")} of ${all.toLocaleString("en")}`;
+const share = (done: number, all: number): string => `${grouped(done)} of ${grouped(all)}`;
 
 function phaseInWords({ phase, played, updates, learned, params, vaes, sizes }: Course): string {
   switch (phase) {

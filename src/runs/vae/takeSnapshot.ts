@@ -5,6 +5,7 @@ import { boundRows, heldOutRow } from "./records.ts";
 import type { Thorough } from "./thorough.ts";
 import type { Training } from "./training.ts";
 import type { Watched } from "./watched.ts";
+import { grouped } from "../../math/grouped.ts";
 
 type Learned = Omit<VaeSnapshot, keyof ReturnType<Display["show"]> | keyof ReturnType<Watched["show"]>>;
 
@@ -52,12 +53,12 @@ function withRows(
 
 type Progress = Pick<VaeSnapshot, "examples" | "epochs" | "stepsPerSecond">;
 
-const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+const whole = (number: number) => grouped(Math.round(number));
 
 function progressOf({ examples, epochs, stepsPerSecond }: Progress): readonly string[] {
-  const pace = stepsPerSecond < 10 ? stepsPerSecond.toFixed(1) : whole.format(stepsPerSecond);
+  const pace = stepsPerSecond < 10 ? stepsPerSecond.toFixed(1) : whole(stepsPerSecond);
   return [
-    `${whole.format(examples)} examples`,
+    `${whole(examples)} examples`,
     `${epochs.toFixed(1)} epochs`,
     ...(stepsPerSecond > 0 ? [`${pace} steps/s`] : []),
   ];

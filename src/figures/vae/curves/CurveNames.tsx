@@ -3,6 +3,7 @@ import type { Colour } from "../../../marks/colour.ts";
 import { type EndLabel, EndLabels } from "../../../marks/plot/index.ts";
 import { fixed, unlessHuge } from "../../../math/formatNumber.ts";
 import type { HeldOutRow, TraceRow } from "../../../runs/vae/snapshot.ts";
+import { grouped } from "../../../math/grouped.ts";
 
 /** One batch’s ELBO jumps by nats: its label would never stand still. */
 const SMOOTHED = 20;
@@ -29,7 +30,7 @@ export function CurveNames({ trace, heldOut }: Props) {
     add("held-out ELBO", held.elbo, "elbo", held.step);
   }
   const bound = heldOut.findLast((row) => row.iwae !== null);
-  if (bound?.iwae) add(`${bound.K?.toLocaleString("en")}-sample bound`, bound.iwae, "phi", bound.step);
+  if (bound?.iwae) add(`${grouped(bound.K ?? 1)}-sample bound`, bound.iwae, "phi", bound.step);
   const batches = trace.slice(-SMOOTHED);
   const batch = mean(batches, (row) => row.elbo);
   if (batch !== undefined) add(`last ${SMOOTHED} batches`, batch, "ink-2", batches[batches.length - 1].step);

@@ -20,6 +20,7 @@ import type { VarianceRow } from "../../../runs/vae/snapshot.ts";
 import { Hidden } from "../../../ui/parts/Hidden.tsx";
 import { useIsHidden } from "../../../ui/parts/partsContext.ts";
 import "./curves.css";
+import { grouped } from "../../../math/grouped.ts";
 
 const margin = { left: 66, right: 190, bottom: 40 };
 
@@ -41,7 +42,7 @@ function decades(rows: readonly VarianceRow[]): readonly [number, number] {
 
 /** Many times, as it is said. */
 const times = (ratio: number) =>
-  ratio >= 100 ? `${Number(ratio.toPrecision(2)).toLocaleString("en")}×` : `${fixed(ratio, 1)}×`;
+  ratio >= 100 ? `${grouped(Number(ratio.toPrecision(2)))}×` : `${fixed(ratio, 1)}×`;
 
 /** The chapter-2 lesson at full scale: how much chance is in the encoder's gradient, by each estimator. */
 export const VariancePlot = (props: Props) =>
@@ -100,7 +101,7 @@ const Told = memo(function Told({ rows, step }: Props) {
       </div>
       <p className="vae-price-words">
         {last
-          ? `At step ${last.step.toLocaleString("en")}, at the same weights, digits and noise, the score function’s gradient has ${times(last.scoreFunction / last.reparameterized)} the variance of the pathwise one, with the baseline ${times(last.scoreFunctionBaseline / last.reparameterized)}. `
+          ? `At step ${grouped(last.step)}, at the same weights, digits and noise, the score function’s gradient has ${times(last.scoreFunction / last.reparameterized)} the variance of the pathwise one, with the baseline ${times(last.scoreFunctionBaseline / last.reparameterized)}. `
           : "Press Play: it is first measured at step 1. "}
         Measured on the step’s own batch over four draws of its noise, and summed over all weights of the
         encoder. Only the estimator that you have chosen trains.

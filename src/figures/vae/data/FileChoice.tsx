@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { least, megabytes, most, mostBytes } from "../../../data/own/limits.ts";
 import { StepsBack } from "../../../ui/parts/StepsBack.tsx";
+import { grouped } from "../../../math/grouped.ts";
 
 interface Props {
   readonly choose: (files: readonly File[]) => void;
@@ -42,4 +43,4 @@ export function FileChoice({ choose, isReading, isExplained }: Props) {
   );
 }
 
-const formats = `IDX, .npy, .npz, PNG, JPEG or WebP; ${least} to ${most.toLocaleString("en")} pictures, up to ${megabytes(mostBytes)}`;
+const formats = `IDX, .npy, .npz, PNG, JPEG or WebP; ${least} to ${grouped(most)} pictures, up to ${megabytes(mostBytes)}`;

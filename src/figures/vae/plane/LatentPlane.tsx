@@ -19,6 +19,7 @@ import { Numerals } from "./Numerals.tsx";
 import { Prior } from "./Prior.tsx";
 import type { Probe } from "../useProbe.ts";
 import "./latentPlane.css";
+import { grouped } from "../../../math/grouped.ts";
 
 /** Room for the numbers of the axes, pixels; latentPlane.css leaves as much. */
 const margin = { left: 26, right: 0, top: 0, bottom: 22 };
@@ -50,9 +51,7 @@ export function LatentPlane({ snapshot, encoded, probe }: Props) {
         <p className="vae-title">
           {name}{" "}
           <span>
-            {latent > 2
-              ? `z₁, z₂; other ${latent - 2} at 0`
-              : `${cloud.labels.length.toLocaleString("en")} codes`}
+            {latent > 2 ? `z₁, z₂; other ${latent - 2} at 0` : `${grouped(cloud.labels.length)} codes`}
           </span>
         </p>
         <StepsBack name="layers">

@@ -9,6 +9,7 @@ import type { Knobs } from "../knobs.ts";
 import { type Kept, useKeptRuns } from "./keptRuns.ts";
 import { settings } from "../../../runs/vae/settings.ts";
 import "./runs.css";
+import { grouped } from "../../../math/grouped.ts";
 
 interface Props {
   readonly simulation: VaeSimulation;
@@ -77,7 +78,7 @@ export function Runs({ simulation, heldOut, knobs, playing, notify }: Props) {
           <li key={`${nameOf(run)} ${run.step}`}>
             <label>
               <input type="checkbox" checked={laid.includes(run)} onChange={() => toggle(run)} />
-              {`${nameOf(run)}: ${run.step.toLocaleString("en")} steps, ${settings(knobs, run.params)}`}
+              {`${nameOf(run)}: ${grouped(run.step)} steps, ${settings(knobs, run.params)}`}
               {run.heldOut.length > 0 && `, held-out ELBO ${nats(run.heldOut[run.heldOut.length - 1].elbo)}`}
             </label>
             <button

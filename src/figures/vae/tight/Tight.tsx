@@ -6,6 +6,7 @@ import { Hidden } from "../../../ui/parts/Hidden.tsx";
 import { useIsHidden } from "../../../ui/parts/partsContext.ts";
 import { TightPlot } from "./TightPlot.tsx";
 import "./tight.css";
+import { grouped } from "../../../math/grouped.ts";
 
 interface Props {
   readonly tightness: Tightness | null;
@@ -30,9 +31,9 @@ export function Tight({ tightness, latent, heldOut }: Props) {
       <TightBox tightness={tightness} />
       <p className="vae-price-words">{whose(tightness, latent)}</p>
       <p className="vae-price-words">
-        The distances are measured on the first {tightness.digits} of the {heldOut.toLocaleString("en")}{" "}
-        held-out digits and laid on the ELBO of all; thin lines are two standard errors, of chance in the
-        samples and of taking these digits for all.
+        The distances are measured on the first {tightness.digits} of the {grouped(heldOut)} held-out digits
+        and laid on the ELBO of all; thin lines are two standard errors, of chance in the samples and of
+        taking these digits for all.
       </p>
     </>
   );
@@ -50,9 +51,9 @@ const TightBox = memo(function TightBox({ tightness }: { readonly tightness: Tig
 function whose({ bounds, evidence }: Tightness, latent: number): string {
   const tightest = bounds[bounds.length - 1];
   if (latent > 2)
-    return `With ${tightest.K.toLocaleString("en")} samples a digit the bound rises by ${nats(tightest.gap)} nats. In ${latent} dimensions log p(x) is out of a grid’s reach: it is above that, nobody here knows how far.`;
+    return `With ${grouped(tightest.K)} samples a digit the bound rises by ${nats(tightest.gap)} nats. In ${latent} dimensions log p(x) is out of a grid’s reach: it is above that, nobody here knows how far.`;
   if (evidence === null)
-    return `With ${tightest.K.toLocaleString("en")} samples a digit the bound rises by ${nats(tightest.gap)} nats. log p(x) itself is being summed over a grid of z.`;
+    return `With ${grouped(tightest.K)} samples a digit the bound rises by ${nats(tightest.gap)} nats. log p(x) itself is being summed over a grid of z.`;
   const { log, bestGaussian, quadratureError } = evidence;
   return `log p(x), summed over a grid of z to within ${quadratureError < 0.0005 ? "0.001" : fixed(quadratureError, 3)} nats, is ${nats(log.gap)} above the ELBO. Of that, ${nats(bestGaussian.gap)} would be won if each digit had its own best normal q in place of the encoder’s (amortization), and ${nats(log.gap - bestGaussian.gap)} is lost because q is normal and independent at all (approximation).`;
 }

@@ -3,6 +3,7 @@ import type { Colour } from "../../../marks/colour.ts";
 import { fixed } from "../../../math/formatNumber.ts";
 import { roundUp } from "../../../math/levels.ts";
 import type { Tightness } from "../../../runs/vae/snapshot.ts";
+import { grouped } from "../../../math/grouped.ts";
 
 /** A number on its line: where it is, what chance allows, its name. */
 interface Line {
@@ -24,7 +25,7 @@ function linesOf({ elbo, bounds, evidence }: Tightness): readonly Line[] {
   });
   return [
     { name: "ELBO", value: elbo, error: 0, colour: "elbo" },
-    ...bounds.map(({ K, ...gap }) => of(`bound, K = ${K.toLocaleString("en")}`, gap, "phi")),
+    ...bounds.map(({ K, ...gap }) => of(`bound, K = ${grouped(K)}`, gap, "phi")),
     ...(evidence
       ? [of("best normal q", evidence.bestGaussian, "phi"), of("log p(x)", evidence.log, "ink")]
       : []),

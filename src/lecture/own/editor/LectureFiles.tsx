@@ -6,6 +6,7 @@ import { writeLecture } from "../lectureFile.ts";
 import { linkWith } from "../lectureLink.ts";
 import { limits } from "../limits.ts";
 import type { OwnLecture } from "../ownLecture.ts";
+import { grouped } from "../../../math/grouped.ts";
 
 interface Props {
   readonly lecture: OwnLecture;
@@ -25,7 +26,7 @@ export function LectureFiles({ lecture, onFile, notify }: Props) {
     setByHand(null);
     if (link === null)
       notify(
-        `The link of this lecture would be longer than ${limits.link.toLocaleString("en")} characters, and not every host and messenger would pass it on. Export the lecture and send the file.`,
+        `The link of this lecture would be longer than ${grouped(limits.link)} characters, and not every host and messenger would pass it on. Export the lecture and send the file.`,
       );
     else if (await copyText(link)) setCopied(true);
     else setByHand(link);
