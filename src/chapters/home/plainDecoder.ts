@@ -5,8 +5,8 @@ import { take } from "../../data/tensors.ts";
 import { Mlp } from "../../nets/plain/mlp.ts";
 
 /**
- * The decoder of a saved run of `vae`, in plain numbers: E[x|z] = sigmoid(l), l = logits of θ at z. One picture is a fifth of
- * a million multiplications, a quarter of a millisecond: the first page shall not send for TensorFlow.js to do them (0.7 MB).
+ * The decoder of a saved run of `vae`, in plain numbers: E[x|z] = sigmoid(l), l = logits of θ at z. One picture is
+ * eighty thousand multiplications, a tenth of a millisecond: the first page shall not send for TensorFlow.js to do them (0.7 MB).
  *
  * @returns what makes pictures of codes: z, row by row, [pictures, latent], into grey levels 0–255, [pictures, 784].
  * @throws an Error that says what is wrong if the bytes are no such run.

@@ -6,7 +6,7 @@ import { plainDecoder } from "./plainDecoder.ts";
 import { type Point, sheetCodes, side } from "./plane.ts";
 import { wander } from "./wander.ts";
 
-const checkpoint = "checkpoints/vae-trained.safetensors";
+const checkpoint = "checkpoints/vae-home.safetensors";
 
 /** Pictures of codes, [pictures, 784]. */
 type Decode = ReturnType<typeof plainDecoder>;
