@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { about } from "./build/about.ts";
+import { codeSplitting } from "./build/chunks.ts";
 import { digits } from "./build/digits.ts";
 import { kernels } from "./build/kernels.ts";
 import { katexFonts } from "./build/katexFonts.ts";
@@ -51,6 +52,7 @@ export default defineConfig(({ isPreview }) => ({
   },
   build: {
     target: "es2023",
+    rolldownOptions: { output: { codeSplitting } },
     modulePreload: {
       // Where modules are not fetched ahead they are fetched when they are asked for.
       polyfill: false,
