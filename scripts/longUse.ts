@@ -6,7 +6,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { serveFolder } from "../tests/browser/support/staticHost.ts";
 import { machine } from "./bench/machine.ts";
 import { findBrowser } from "./findBrowser.ts";
-import { type Course, navigations, resets, scenes, training } from "./longUse/acts.ts";
+import type { Course } from "./longUse/acts.ts";
+import { coursesOf } from "./longUse/courses.ts";
 import { measure } from "./longUse/measure.ts";
 import { type Options, readOptions, usage } from "./longUse/options.ts";
 import { readChapters } from "./longUse/reading.ts";
@@ -40,11 +41,11 @@ async function grows(page: Page, course: Course, acts: number): Promise<boolean>
   return lines.some(({ verdict }) => verdict === "grows");
 }
 
-/** Reads every chapter, and prints its table. Resolves with whether one holds more than it may. */
-async function holdsMore(newPage: () => Promise<Page>): Promise<boolean> {
+/** Reads chapters, and prints their table. Resolves with whether one holds more than it may. */
+async function holdsMore(newPage: () => Promise<Page>, chapters: readonly string[]): Promise<boolean> {
   say(`\nA chapter read to its end and back, against its first figure alone; at most ${mostRead} times`);
   let isMore = false;
-  for await (const { chapter, one, after } of readChapters(newPage)) {
+  for await (const { chapter, one, after } of readChapters(newPage, chapters)) {
     const ratios = (["pageHeap", "nodes", "listeners"] as const).map((name) => after[name] / one[name]);
     isMore ||= ratios[0] > mostRead;
     const [heap, nodes, listeners] = ratios.map((ratio) => ratio.toFixed(2));
@@ -56,26 +57,20 @@ async function holdsMore(newPage: () => Promise<Page>): Promise<boolean> {
 }
 
 async function run(browser: Browser, base: string, options: Options): Promise<void> {
-  const { only, figure, acts, minutes } = options;
+  const { only, chapters } = options;
   say(machine(browser));
-  const courses = {
-    resets: [resets(figure), acts],
-    scenes: [scenes(figure), acts],
-    chapters: [navigations, Math.max(20, acts / 2)],
-    training: [training(figure), 60 * minutes],
-  } as const;
   const newPage = async () => {
     const context = await browser.newContext({ baseURL: base, viewport: { width: 1280, height: 800 } });
     context.setDefaultTimeout(120_000);
     return context.newPage();
   };
   for (const part of only) {
-    const page = await newPage();
-    const isTooMuch = await (part === "reading"
-      ? holdsMore(newPage)
-      : grows(page, courses[part][0], courses[part][1]));
-    if (isTooMuch) process.exitCode = 1;
-    await page.context().close();
+    for (const [course, count] of coursesOf(part, options)) {
+      const page = await newPage();
+      if (await grows(page, course, count)) process.exitCode = 1;
+      await page.context().close();
+    }
+    if (part === "reading" && (await holdsMore(newPage, chapters))) process.exitCode = 1;
   }
 }
 

@@ -18,9 +18,12 @@ const pace = { pixels: 400, every: 100 };
 /** Longer than a figure far away stays awake. */
 const LEFT = 25_000;
 
-/** Reads each chapter to its end and goes back to its first figure; what was left there has long fallen asleep. */
-export async function* readChapters(newPage: () => Promise<Page>): AsyncGenerator<Read> {
-  for (const { address, figures } of chapters) {
+/** Reads chapters, by their addresses, to the end and goes back to the first figure; what was left there has long fallen asleep. */
+export async function* readChapters(
+  newPage: () => Promise<Page>,
+  addresses: readonly string[],
+): AsyncGenerator<Read> {
+  for (const { address, figures } of chapters.filter((chapter) => addresses.includes(chapter.address))) {
     const page = await newPage();
     await page.goto(address);
     await new FigureDriver(page, figures[0]).ready();
