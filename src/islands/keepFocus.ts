@@ -1,11 +1,12 @@
-/** What can be reached by keys. */
+/** What can be reached by keys and leaves the arrows to others. */
 const reachable =
   "button, a[href], input, select, textarea, summary, [tabindex]:not([tabindex^='-']), [contenteditable=true]";
 
 /**
  * Keeps the keyboard where it is in a part of the page: when what has the focus is taken away by its own press (an answer that is
  * told, a message that is dismissed, a setting that is forgotten), browsers let go of it and the next key starts at the top of the
- * page. Then it goes to what is chosen beside it, else to what stood before it, else to the first control that is left near it.
+ * page. Then it goes to what is chosen beside it, else to what stood before it, else to the first control that is left near it; never
+ * to a slider, which would take the arrows that walk through scenes.
  * Costs one observer of the children of its ancestors, while something in the part has the focus.
  */
 export function keepFocus(part: HTMLElement): void {
@@ -49,7 +50,8 @@ function heirOf(part: HTMLElement, { target, nextSibling }: MutationRecord): HTM
   for (; near instanceof Element && part.contains(near); near = near.parentElement) {
     const left = [...near.querySelectorAll<HTMLElement>(reachable)].filter(
       (element) =>
-        element.checkVisibility({ visibilityProperty: true }) && !element.matches(":disabled, [inert] *"),
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.matches(":disabled, [inert] *, [role=slider], [type=range]"),
     );
     const heir =
       left.find((element) => element.matches("[aria-pressed=true]")) ?? left.findLast(comesBefore) ?? left[0];

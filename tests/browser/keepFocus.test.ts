@@ -33,3 +33,25 @@ test("a button that its own press takes away leaves the focus beside where it wa
   await figure.button("Keep as A").waitFor();
   expect(await focused(page)).toBe("Keep as A");
 });
+
+test("presented, an answer that is told by a press leaves the arrows to the scenes, and no ring in the picture", async ({
+  openPage,
+}) => {
+  const { page } = await openPage("figure/bound?scene=two-modes&present");
+  const figure = await new FigureDriver(page, "bound").ready();
+  await figure.button("Reveal").click();
+  await figure.root.locator(".figure-reveal").waitFor();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => new URL(page.url()).searchParams.get("scene")).toBe("overconfident");
+
+  const handle = figure.root.getByRole("slider").first();
+  await handle.click();
+  const ring = () => handle.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect([await handle.evaluate((element) => element === document.activeElement), await ring()]).toEqual([
+    true,
+    "none",
+  ]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  expect(await ring()).toBe("solid");
+});
