@@ -10,8 +10,8 @@ import { NatsBar } from "./NatsBar.tsx";
 /** What the sum below takes of the height that a room has, pixels. */
 const SUM = 124;
 
-/** Where the map steps back, what the name of the axis needs, pixels. */
-const NAME = 20;
+/** Where the map steps back, what the name of the axis needs, pixels; no less than the gap beside a column that stands alone. */
+const NAME = 24;
 
 /** The curves to drag and the map of all q above, the sum that never changes below. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, Bound>) {
