@@ -51,6 +51,7 @@ const lecture = () => {
           scene: null,
           setting: "mu=1",
           trainsOn: false,
+          step: 0,
           ...own,
         },
       ],

@@ -6,7 +6,8 @@ let isSetUp = false;
 
 /** Sets the page up for paper, once, and prints it when every picture stands. */
 export async function printPage(site: URL): Promise<void> {
-  await wakeAll();
+  await wakeAll(sayHowMany);
+  sayHowMany(0);
   // What has woken may have another title than the page was built with.
   if (!isSetUp) {
     isSetUp = true;
@@ -21,4 +22,11 @@ function nameOnEveryPage(title: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page { @top-left { content: ${JSON.stringify(`${title} · Elbo Room`)}; } }`);
   document.adoptedStyleSheets.push(sheet);
+}
+
+/** The buttons that print say how many pictures they wait for. */
+function sayHowMany(toCome: number): void {
+  for (const { dataset } of document.querySelectorAll<HTMLElement>("[data-prints]"))
+    if (toCome > 0) dataset.toCome = toCome === 1 ? "1 picture" : `${toCome} pictures`;
+    else delete dataset.toCome;
 }

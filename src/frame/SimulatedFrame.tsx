@@ -46,6 +46,8 @@ export function SimulatedFrame({
   }, [figure, loop, params]);
   const { a, isOpening, keep } = useRunOfA(figure, loop, setting, compare, notify);
   const shownA = useMemo(() => a && shownBy(figure, a.snapshot, a.setting.params), [figure, a]);
+  const stillStep = compare.showsA ? (a?.snapshot.step ?? null) : null;
+  const stepNow = useCallback(() => stillStep ?? loop.state().snapshot?.step ?? 0, [loop, stillStep]);
   const stale = playing && settled ? `As of step ${settled.step}; pause to bring them up to date.` : null;
   return (
     <FrameLayout
@@ -55,6 +57,7 @@ export function SimulatedFrame({
       shown={shown}
       a={shownA}
       stepOfA={a?.snapshot.step ?? null}
+      stepNow={stepNow}
       onKeep={keep}
       current={current}
       pending="checked at pauses"

@@ -52,6 +52,8 @@ export interface SceneBeat extends BeatBase {
   readonly setting: string;
   /** Its run goes on while other slides are shown. */
   readonly trainsOn: boolean;
+  /** The step that its run stands at on paper, or the one that it opens at, if that is later; 0 if it is missing. */
+  readonly step?: number;
 }
 
 /** The lecturer's own slide: paragraphs in which formulas stand between dollar signs. Never HTML. */

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { chapters } from "../../src/contents.ts";
+import { FigureDriver } from "./support/figure.ts";
+import { numbersIn } from "./support/numbersIn.ts";
 import { hydrated } from "./support/hydrated.ts";
-import { pressPrint } from "./support/paper.ts";
+import { pressPrint, toPaper, toScreen, papers } from "./support/paper.ts";
 import { codesOf, faultsOfPage, hasPoppler, pdfPages } from "./support/pdfPages.ts";
 import { test } from "./support/test.ts";
 
@@ -70,4 +72,27 @@ test("a chapter's button prints it, once all of it is awake", { tags: "fifth" },
   await page.getByRole("button", { name: "Print this chapter" }).click();
   await page.waitForFunction(() => window.wasPrinted, null, { timeout: 60_000 });
   expect(await page.locator('[data-state="asleep"]').count()).toBe(0);
+});
+
+test("a run that is awake prints as it stands, and says at which step", { tags: "fifth" }, async ({
+  openPage,
+  skip,
+}) => {
+  if (!hasPoppler()) skip("pdftoppm is not here: apt-get install poppler-utils");
+  const { page } = await openPage("amortized?algorithm.seed=3");
+  const figure = await new FigureDriver(page, "algorithm").ready();
+  for (let i = 0; i < 12; i++) await figure.button("Step").click();
+  await expect.poll(() => figure.step()).toBe(12);
+  await figure.settled();
+  const stage = figure.root.locator(".figure-stage");
+  const before = await numbersIn(stage);
+  expect(before.length).toBeGreaterThan(10);
+  await pressPrint(page);
+  await toPaper(page, papers.A4);
+  expect(await numbersIn(stage)).toEqual(before);
+  await toScreen(page);
+  const pages = pdfPages(await page.pdf({ format: "A4", preferCSSPageSize: false }));
+  const one = pages.find(({ text }) => text.includes("The algorithm, line by line"));
+  expect(one?.text).toMatch(/\bstep 12\b/);
+  expect(await figure.step(), "and stands there still").toBe(12);
 });

@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { defaultDeck } from "../../src/lecture/defaultDeck.ts";
 import { searchOfLead } from "../../src/frame/present/searchOfLead.ts";
+import { FigureDriver } from "./support/figure.ts";
+import { numbersIn } from "./support/numbersIn.ts";
 import { hydrated } from "./support/hydrated.ts";
 import { pressPrint, toPaper, toScreen } from "./support/paper.ts";
 import { codesOf, faultsOfPage, hasPoppler, type PdfPage, pdfPages } from "./support/pdfPages.ts";
@@ -93,7 +95,7 @@ const mine = {
       spoken: "Smile.",
     },
     { kind: "figure", id: "own-2", minutes: 4, figure: "bound", setting: "mu=1&noise=0.8" },
-    { kind: "figure", id: "own-3", minutes: 4, figure: "vae", setting: "beta=4" },
+    { kind: "figure", id: "own-3", minutes: 4, figure: "vae", setting: "beta=4", step: 6 },
     { beat: defaultDeck.beats.find(({ kind }) => kind === "formula")?.id },
     {
       kind: "text",
@@ -139,9 +141,31 @@ test.for(["A4", "Letter"] as const)(
     expect(texts[0]).toContain("<img src=x onerror=alert(1)>");
     expect(texts[0], "the formula is set").not.toContain("\\log");
     expect(texts[0]).toMatch(/: 1 · .*: 0\.8/);
+    expect(texts.join(), "trained so far").toMatch(/After 6 steps · .*: 4/);
     expect(texts.join()).not.toMatch(/Hidden|Not on paper/);
     expect(pages.flatMap(codesOf)).toEqual([at("figure/bound?mu=1&noise=0.8"), at("figure/vae?beta=4")]);
     expect(pages.flatMap(({ whole }) => whole).toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
     expect(pages.length).toBe(4);
   },
 );
+
+test("a run that was added stands on paper where it stood, with the same numbers", { tags: "fifth" }, async ({
+  openPage,
+}) => {
+  const { page } = await openPage("figure/algorithm?seed=3");
+  const figure = await new FigureDriver(page, "algorithm").ready();
+  for (let i = 0; i < 12; i++) await figure.button("Step").click();
+  await expect.poll(() => figure.step()).toBe(12);
+  await figure.settled();
+  const stood = await numbersIn(figure.root.locator(".figure-stage"));
+  expect(stood.length).toBeGreaterThan(10);
+  await figure.button("Add to my lecture").click();
+  await page.getByRole("link", { name: /^✓ added as slide/ }).waitFor();
+  await page.goto(at("handout?mine"));
+  const slide = page.locator(".handout-slide", {
+    has: page.locator('[data-code-of="figure/algorithm?seed=3"]'),
+  });
+  await slide.scrollIntoViewIfNeeded();
+  await slide.getByText("After 12 steps").waitFor();
+  expect(await numbersIn(slide.locator(".handout-view"))).toEqual(stood);
+});

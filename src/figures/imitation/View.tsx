@@ -57,7 +57,7 @@ export function View({
       );
     });
   const walk = (
-    <button type="button" onClick={playing ? pause : play}>
+    <button type="button" className="screen-only" onClick={playing ? pause : play}>
       {playing ? "Stop" : "Walk"}
     </button>
   );

@@ -35,6 +35,8 @@ interface Props {
   readonly current: () => Promise<Shown>;
   /** Says how old the tables are, if they are. */
   readonly stale: string | null;
+  /** The step that its run stands at; left out where it has none. */
+  readonly stepNow?: (() => number) | undefined;
   /** Tables that a scene keeps to itself. */
   readonly hidden: ReadonlySet<string>;
   /** What the picture shows, for its caption elsewhere; null where it is not to be told. */
@@ -59,7 +61,12 @@ export const FrameFooter = memo(function FrameFooter(props: Props) {
   const button = (name: string, take: () => Promise<void>) => (
     <TakeawayButton name={name} take={take} notify={notify} />
   );
-  const asSet = () => ({ slug, scene: props.scene, setting: settingAlone(figure, props) });
+  const asSet = () => ({
+    slug,
+    scene: props.scene,
+    setting: settingAlone(figure, props),
+    step: props.stepNow?.() ?? 0,
+  });
   return (
     <footer className="figure-foot">
       <div className="figure-takeaways">

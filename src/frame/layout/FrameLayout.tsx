@@ -38,6 +38,8 @@ interface Props {
   readonly a: Shown | null;
   /** The step that A's run was kept at. */
   readonly stepOfA?: number | null;
+  /** The step that the run in the picture stands at; left out where there is none. */
+  readonly stepNow?: () => number;
   /** Keeps the present setting as A. */
   readonly onKeep: () => void;
   /** The picture as it stands now, for the downloads. Rejects, saying why, if there is none. */
@@ -69,6 +71,7 @@ export function FrameLayout({
   shown: now,
   a,
   stepOfA = null,
+  stepNow,
   onKeep,
   current,
   pending,
@@ -187,6 +190,7 @@ export function FrameLayout({
           settled={now}
           a={a}
           current={current}
+          stepNow={stepNow}
           stale={stale}
           hidden={hidden}
           words={isSecret ? null : words}

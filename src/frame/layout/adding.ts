@@ -6,6 +6,8 @@ export interface FigureAsSet {
   readonly scene: string | null;
   /** What its own address would say after the "?", its scene left out. */
   readonly setting: string;
+  /** The step that its run stands at; 0 where it has none. */
+  readonly step: number;
 }
 
 export interface Added {

@@ -78,9 +78,14 @@ function Scene({ beat, figure, set }: FigureSlide) {
   return (
     <>
       <h2>{scene ? `${figure.title}: ${scene.title}` : figure.title}</h2>
-      <ScenePictureHere figure={beat.figure} scene={beat.scene ?? ""} setting={beat.setting} />
+      <ScenePictureHere
+        figure={beat.figure}
+        scene={beat.scene ?? ""}
+        setting={beat.setting}
+        step={beat.step ?? 0}
+        set={set}
+      />
       <p>{scene?.note ?? figure.claim}</p>
-      {set !== "" && <p className="handout-set">{set}</p>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { problemsOf } from "./deckInUse.ts";
 import { withAdded } from "./edits.ts";
 import { keepLecture, keptLecture } from "./keptLecture.ts";
 import { hashOf } from "./lectureLink.ts";
+import { limits } from "./limits.ts";
 import { lectureOf } from "./ownLecture.ts";
 import { placeFor } from "./place.ts";
 
@@ -12,7 +13,7 @@ import { placeFor } from "./place.ts";
 const usualMinutes = 2;
 
 /** Adds a figure as it is set to the reader's own lecture, which begins as the site's. Rejects with a sentence for the reader. */
-export async function addFigure({ slug, scene, setting }: FigureAsSet): Promise<Added> {
+export async function addFigure({ slug, scene, setting, step }: FigureAsSet): Promise<Added> {
   const kept = await keptLecture();
   const [problem] = problemsOf("Your own lecture cannot be read.", kept);
   if (problem !== undefined) throw new Error(problem);
@@ -25,6 +26,7 @@ export async function addFigure({ slug, scene, setting }: FigureAsSet): Promise<
     scene,
     setting,
     trainsOn: false,
+    step: Math.min(step, limits.steps),
     minutes: usualMinutes,
     spoken: "",
   } as const;

@@ -19,10 +19,10 @@ function beatOf(entry: Entry, base: Deck, before: string | null): Beat | null {
   const { id, minutes, spoken } = entry;
   if (entry.kind === "text")
     return { kind: "text", id, chapter: before ?? "", minutes, spoken, title: entry.title, text: entry.text };
-  const { figure, scene, setting, trainsOn } = entry;
+  const { figure, scene, setting, trainsOn, step } = entry;
   if (!isFigure(figure)) return null;
   const chapter = before ?? chapterWith(figure)?.address ?? "";
-  return { kind: "scene", id, chapter, minutes, spoken, figure, scene, setting, trainsOn };
+  return { kind: "scene", id, chapter, minutes, spoken, figure, scene, setting, trainsOn, step };
 }
 
 /** The beats of all entries in order, null where this site lacks one. An own beat belongs to the chapter before it. */

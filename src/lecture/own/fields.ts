@@ -56,6 +56,13 @@ export class Fields {
     return from;
   }
 
+  whole(name: string, from: number, to: number): number {
+    const value = this.number(name, from, to);
+    if (Number.isInteger(value)) return value;
+    this.wrong(name, `must be a whole number, is ${shown(value)}`);
+    return from;
+  }
+
   flag(name: string): boolean {
     const value = this.value(name) ?? false;
     if (typeof value === "boolean") return value;

@@ -125,6 +125,7 @@ function written(entry: Entry): object {
     ...(scene === null ? {} : { scene }),
     ...(setting === "" ? {} : { setting }),
     ...(entry.trainsOn ? { trainsOn: true } : {}),
+    ...(entry.step === 0 ? {} : { step: entry.step }),
     ...spoken,
   };
 }

@@ -11,4 +11,6 @@ export const limits = {
   spoken: 4_000,
   setting: 8_000,
   minutes: 180,
+  /** Steps of a figure's run. */
+  steps: 1_000_000,
 } as const;

@@ -30,6 +30,7 @@ export interface FigureEntry extends EntryBase {
   readonly scene: string | null;
   readonly setting: string;
   readonly trainsOn: boolean;
+  readonly step: number;
   readonly minutes: number;
   readonly spoken: string;
 }

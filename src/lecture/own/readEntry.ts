@@ -49,7 +49,8 @@ function entryIn(fields: Fields): Entry | null {
   const figure = fields.word("figure", figureName, "bound");
   const scene = fields.has("scene") ? fields.word("scene", sceneName, "skewed") : null;
   const setting = fields.word("setting", query, "mu=1&sigma=0.5", "");
-  return { kind, ...base, figure, scene, setting, trainsOn: fields.flag("trainsOn") };
+  const step = fields.has("step") ? fields.whole("step", 0, limits.steps) : 0;
+  return { kind, ...base, figure, scene, setting, trainsOn: fields.flag("trainsOn"), step };
 }
 
 const minutesIn = (fields: Fields): number => fields.number("minutes", 0, limits.minutes);

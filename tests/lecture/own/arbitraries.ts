@@ -63,6 +63,7 @@ const withoutId: fc.Arbitrary<Entry> = fc.oneof(
       .dictionary(fc.constantFrom("mu", "sigma", "map"), text(40))
       .map((words) => new URLSearchParams(words).toString()),
     trainsOn: fc.boolean(),
+    step: fc.oneof(fc.constant(0), fc.nat(limits.steps)),
     minutes,
     spoken: lines,
   }),

@@ -14,6 +14,7 @@ const figure = (name: string): Omit<FigureEntry, "id" | "hidden"> => ({
   scene: null,
   setting: "x=1",
   trainsOn: false,
+  step: 40,
   minutes: 3,
   spoken: "",
 });

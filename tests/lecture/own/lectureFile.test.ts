@@ -58,6 +58,7 @@ test("a file of today is read by every later release", () => {
           scene: "skewed",
           setting: "mu=1",
           trainsOn: true,
+          step: 0,
           spoken: "",
         },
       ],
@@ -122,6 +123,16 @@ describe("what cannot be read is named, and where it stands", () => {
       "a setting that leaves its query",
       file([{ kind: "figure", id: "own-1", minutes: 1, figure: "vae", setting: "a=1#b" }]),
       'beats[0].setting: must be such as “mu=1&sigma=0.5”, is "a=1#b"',
+    ],
+    [
+      "a step that no run has",
+      file([{ kind: "figure", id: "own-1", minutes: 1, figure: "vae", step: 1.5 }]),
+      "beats[0].step: must be a whole number, is 1.5",
+    ],
+    [
+      "steps without end",
+      file([{ kind: "figure", id: "own-1", minutes: 1, figure: "vae", step: 2e6 }]),
+      "beats[0].step: must be a number from 0 to 1000000, is 2000000",
     ],
     [
       "an own slide under the name of the site’s",

@@ -25,11 +25,12 @@ export function NoiseScrubber({ time, kind, onTime }: Props) {
   const said = kind === "flow" ? `t = ${(1 - time).toFixed(2)}` : `t/T = ${time.toFixed(2)}`;
   return (
     <div className="diffusion-scrubber">
-      <button type="button" aria-pressed={there.playing} onClick={press(there, back)}>
+      <button type="button" className="screen-only" aria-pressed={there.playing} onClick={press(there, back)}>
         Add noise
       </button>
       <input
         id="diffusion-time"
+        className="screen-only"
         type="range"
         min={0}
         max={STOPS}
@@ -42,7 +43,7 @@ export function NoiseScrubber({ time, kind, onTime }: Props) {
           there.goTo(event.target.valueAsNumber);
         }}
       />
-      <button type="button" aria-pressed={back.playing} onClick={press(back, there)}>
+      <button type="button" className="screen-only" aria-pressed={back.playing} onClick={press(back, there)}>
         Take it back
       </button>
       <output htmlFor="diffusion-time">{said}</output>

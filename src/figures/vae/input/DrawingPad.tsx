@@ -75,7 +75,7 @@ export function DrawingPad({ input, notify }: Props) {
         )}
       </div>
       <StepsBack name="pad">
-        <div className="vae-drawing-pad-buttons">
+        <div className="vae-drawing-pad-buttons screen-only">
           <button type="button" onClick={encode}>
             Encode
           </button>

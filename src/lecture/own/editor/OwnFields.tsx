@@ -1,5 +1,6 @@
 import { searchOfLead } from "../../../frame/present/searchOfLead.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
+import { stepsInWords } from "../../handout/stepsInWords.ts";
 import { rewritten, type Words } from "../edits.ts";
 import { limits } from "../limits.ts";
 import type { FigureEntry, OwnEntry } from "../ownLecture.ts";
@@ -40,10 +41,11 @@ interface FigureProps {
 }
 
 function FigureFields({ entry, change }: FigureProps) {
-  const { figure, trainsOn } = entry;
+  const { figure, trainsOn, step } = entry;
   return (
     <p className="own-row-figure">
       <PageLink to={`figure/${figure}${searchOfLead(entry)}`}>See it as it is set</PageLink>
+      {step > 0 && <span>On the handout it stands after {stepsInWords(step)}.</span>}
       <label>
         <input
           type="checkbox"
