@@ -24,7 +24,7 @@ const [LARGEST, HEAD] = [46, 20 + 17 + 4];
 export function DecodedPart({ result, width, height }: Props) {
   const shows = useRoom()?.shows ?? (() => true);
   const sheets = ["prior", "aggregate"].filter(shows).length;
-  const across = shows("probe") ? (width - GAP) / WIDE : width / 8;
+  const across = (width - GAP) / (shows("probe") ? WIDE : 8);
   const down = height === undefined ? LARGEST : (height / Math.max(1, sheets) - HEAD) / 2;
   const cell = Math.max(0, Math.floor(Math.min(across, down)));
   const wide = { inlineSize: 8 * cell };
