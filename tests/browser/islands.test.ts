@@ -39,8 +39,7 @@ describe("a page before its figures wake", () => {
     const { page, watch } = await openPage("glossary", { alone: true });
     await page.waitForLoadState("networkidle");
     const scripts = watch.requests.filter((url) => url.endsWith(".js"));
-    // The bundler parts half a kilobyte from the first: it comes at the same time.
-    expect(scripts.map((url) => url.replace(/^.*\/|-.*$/g, ""))).toEqual(["index", "ask"]);
+    expect(scripts.map((url) => url.replace(/^.*\/|-.*$/g, ""))).toEqual(["index"]);
     const sizes = await page.evaluate(() =>
       performance
         .getEntriesByType("resource")

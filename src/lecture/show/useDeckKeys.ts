@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { isTaken } from "../../frame/present/isTaken.ts";
 import { turnFullScreen } from "../../powers/fullScreen.ts";
 import type { DeckStore } from "./deckStore.ts";
@@ -30,7 +30,8 @@ export function useDeckKeys(
   useEffect(() => {
     latest.current = { typed, tools };
   });
-  useEffect(() => {
+  // From the moment that the buttons stand there: an effect after the paint would lose a key that comes at once.
+  useLayoutEffect(() => {
     const type = (digits: string) => {
       latest.current = { ...latest.current, typed: digits };
       setTyped(digits);
