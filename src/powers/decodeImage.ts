@@ -1,4 +1,3 @@
-import { grouped } from "../math/grouped.ts";
 /** A decoded picture: red, green, blue and opacity 0–255, pixel by pixel. */
 interface Decoded {
   readonly width: number;
@@ -24,7 +23,7 @@ export async function decodeImage(
     );
     if (width * height > mostPixels)
       throw new Error(
-        `is ${bitmap.width} × ${bitmap.height} pixels; up to ${grouped(mostPixels)} can be taken`,
+        `is ${bitmap.width} × ${bitmap.height} pixels; up to ${mostPixels.toLocaleString("en")} can be taken`,
       );
     const canvas = document.createElement("canvas");
     Object.assign(canvas, { width, height });
