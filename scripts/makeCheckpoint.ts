@@ -24,7 +24,7 @@ const params: VaeParams = {
   seed: 1,
 };
 /**
- * The first page's: its decoder is 155 kB. The figure's own 256 units would keep a phone waiting for 400. Of seeds 1 to 3, this one's
+ * The first page's: its decoder is 153 kB. The figure's own 256 units would keep a phone waiting for 400. Of seeds 1 to 3, this one's
  * plane has no blots in its corners.
  */
 const home: VaeParams = { ...params, width: 96, seed: 3 };

@@ -5,7 +5,7 @@ import { PartBoundary } from "../../islands/PartBoundary.tsx";
 import { RootContext } from "../../ui/PageLink.tsx";
 import { drawScene, type OnPaper, type ShownScene } from "./drawScene.ts";
 import { StillView } from "./StillView.tsx";
-import { stoodAt } from "./stepsInWords.ts";
+import { stoodAt } from "./stoodAt.ts";
 
 type Props = ShownScene &
   Readonly<{

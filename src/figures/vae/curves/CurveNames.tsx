@@ -30,7 +30,7 @@ export function CurveNames({ trace, heldOut }: Props) {
     add("held-out ELBO", held.elbo, "elbo", held.step);
   }
   const bound = heldOut.findLast((row) => row.iwae !== null);
-  if (bound?.iwae) add(`${grouped(bound.K ?? 1)}-sample bound`, bound.iwae, "phi", bound.step);
+  if (bound?.iwae && bound.K !== null) add(`${grouped(bound.K)}-sample bound`, bound.iwae, "phi", bound.step);
   const batches = trace.slice(-SMOOTHED);
   const batch = mean(batches, (row) => row.elbo);
   if (batch !== undefined) add(`last ${SMOOTHED} batches`, batch, "ink-2", batches[batches.length - 1].step);

@@ -1,6 +1,6 @@
 import { searchOfLead } from "../../../frame/present/searchOfLead.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
-import { stepsInWords } from "../../handout/stepsInWords.ts";
+import { counted } from "../../../math/counted.ts";
 import { rewritten, type Words } from "../edits.ts";
 import { limits } from "../limits.ts";
 import type { FigureEntry, OwnEntry } from "../ownLecture.ts";
@@ -45,7 +45,7 @@ function FigureFields({ entry, change }: FigureProps) {
   return (
     <p className="own-row-figure">
       <PageLink to={`figure/${figure}${searchOfLead(entry)}`}>See it as it is set</PageLink>
-      {step > 0 && <span>On the handout it stands after {stepsInWords(step)}.</span>}
+      {step > 0 && <span>On the handout it stands after {counted(step, "step")}.</span>}
       <label>
         <input
           type="checkbox"
