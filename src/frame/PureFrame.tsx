@@ -63,6 +63,7 @@ export function PureFrame({ figure, solo, first }: Props) {
       figure={figure}
       frame={frame}
       busy={busy || (compare.a !== null && a === null)}
+      run={begun}
       shown={shownNow}
       a={shownA}
       onKeep={onKeep}

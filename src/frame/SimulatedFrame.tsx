@@ -33,6 +33,7 @@ export function SimulatedFrame({
   const busy = useLoop(loop, (state) => state.busy);
   const playing = useLoop(loop, (state) => state.playing);
   const settled = useLoop(loop, (state) => state.settled);
+  const run = useLoop(loop, (state) => state.run);
   const ahead = useTellingRun(loop, scene?.until, setting.run, frame.telling, frame.presenting);
   const isReady = useLoop(loop, ({ snapshot, failure }) => snapshot !== null && failure === null);
   const hasRun = useLoop(loop, ({ snapshot }) => (snapshot?.step ?? 0) > 0);
@@ -54,6 +55,7 @@ export function SimulatedFrame({
       figure={figure}
       frame={frame}
       busy={busy || isOpening}
+      run={run}
       shown={shown}
       a={shownA}
       stepOfA={a?.snapshot.step ?? null}

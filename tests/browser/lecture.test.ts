@@ -179,6 +179,29 @@ describe("the lecture", () => {
     expect(await beat(page)).toBe(last);
   });
 
+  test("shows no picture but that of its slide after a jump", { tags: "fifth" }, async ({ openPage }) => {
+    const { page } = await openPage("lecture", { viewport: laptop });
+    await ready(page);
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      Object.assign(globalThis, { seen });
+      const look = () => {
+        const stage = document.querySelector(".lecture-figure[data-shown] .figure-stage");
+        if (stage && getComputedStyle(stage).visibility === "visible") seen.add(stage.textContent ?? "");
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    // Of a figure whose defaults look otherwise, and that no slide near the first one has woken.
+    await jump(page, ids.indexOf("bound-two-modes") + 1);
+    const figure = shownFigure(page).locator("[data-figure]:not([data-coming])");
+    await figure.and(page.locator("[aria-busy=false]")).waitFor({ timeout: 20_000 });
+    const stands = await figure.locator(".figure-stage").textContent();
+    const isSeen = () => page.evaluate(() => Reflect.get(globalThis, "seen").size > 0);
+    await until("its picture is seen", isSeen, 5_000);
+    expect(await page.evaluate(() => [...Reflect.get(globalThis, "seen")])).toEqual([stands]);
+  });
+
   test("of one section has its slides alone", async ({ openPage }) => {
     const chapter = "control";
     const { page } = await openPage(`lecture?section=${chapter}`, { viewport: laptop });

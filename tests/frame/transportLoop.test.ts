@@ -362,6 +362,19 @@ describe("knobs", () => {
     expect(loop.state().simulation).toBe(standing);
   });
 
+  test("the picture is the old start's until the new one has its own", async () => {
+    const { change, clock, sim, loop } = await bench();
+    expect(loop.state().run).toBe(0);
+    const slow = gate();
+    sim.holdMaking = slow.closed;
+    change({}, { run: 1 });
+    await clock.quiet();
+    expect(loop.state().run).toBe(0);
+    slow.open();
+    await clock.quiet();
+    expect(loop.state().run).toBe(1);
+  });
+
   test("a wish to start again pauses and begins at once", async () => {
     const { change, clock, sim, loop } = await bench();
     loop.play();

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { Crowd, GridView, Letters, Trails, Values } from "../../marks/grid/index.ts";
+import { Crowd, EndMarks, GridView, Letters, Trails, Values } from "../../marks/grid/index.ts";
 import { percent } from "../../math/formatNumber.ts";
 import { useHeight } from "../../ui/parts/roomContext.ts";
 import type { Monkeys } from "./model.ts";
@@ -44,6 +44,7 @@ export function Troop({ result, width }: { readonly result: Monkeys; readonly wi
         <Letters />
         <Trails walks={monkeys} reach={STRAY} />
         <Crowd count={monkeys.length} cellOf={cellOf} time={clock.time} reach={STRAY} edged />
+        <EndMarks />
       </GridView>
     </div>
   );

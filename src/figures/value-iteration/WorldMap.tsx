@@ -26,8 +26,6 @@ interface Props {
 
 /** Cells of the largest map that can be painted, and that the address has room for. */
 const mostPainted = 1600;
-/** In cells smaller than this the path would cover the letters of start and goal; pixels. */
-const ROOMY = 30;
 
 /** The map in the colours of V, its policy and its likeliest path; a small one can be painted. */
 export function WorldMap({ result, params, knobs, edit, looked, domain, legend, ...grid }: Props) {
@@ -58,7 +56,7 @@ export function WorldMap({ result, params, knobs, edit, looked, domain, legend, 
         {policy && result.step > 0 && <Arrows policy={policy} />}
         {canPaint && <Letters />}
         {path.length > 1 && <PathMark states={path} />}
-        {grid.height / map.rows < ROOMY && <EndMarks />}
+        <EndMarks />
         {/* At S it would cover the letter. */}
         {looked !== result.start && <CellMark cell={looked} />}
       </GridView>

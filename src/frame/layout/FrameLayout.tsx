@@ -15,6 +15,7 @@ import { HistoryContext } from "../history/historyContext.ts";
 import { MissingPowers } from "../missing/MissingPowers.tsx";
 import { PresenterBar } from "../present/PresenterBar.tsx";
 import { PresenterNote } from "../present/PresenterNote.tsx";
+import { useIsComing } from "../present/useIsComing.ts";
 import { usePresented } from "../present/usePresented.ts";
 import { Scenes } from "../scene/Scenes.tsx";
 import { PaperCode } from "../share/PaperCode.tsx";
@@ -32,6 +33,8 @@ interface Props {
   readonly figure: Figure;
   readonly frame: Frame;
   readonly busy: boolean;
+  /** The start that the picture belongs to, as `Standing.run` counts them; null before the first picture. */
+  readonly run: number | null;
   /** The last whole picture of the present setting; null before the first. */
   readonly shown: Shown | null;
   /** A's; null while there is none. */
@@ -68,6 +71,7 @@ export function FrameLayout({
   figure,
   frame,
   busy,
+  run,
   shown: now,
   a,
   stepOfA = null,
@@ -95,6 +99,7 @@ export function FrameLayout({
   useCompareKey(root, frame.isAlone, compare, onKeep);
   const { address, showCode, screen } = useShare(figure, frame);
   const { isLed, zoom, room, knobs, turnKnobs, looks } = usePresented(figure, frame, hasRun);
+  const isComing = useIsComing(setting, run);
   return (
     <figure
       ref={root}
@@ -104,6 +109,7 @@ export function FrameLayout({
       id={slug}
       aria-labelledby={`${slug}-title`}
       aria-busy={busy || isChecking || !setting.ready}
+      data-coming={isComing ? "" : undefined}
     >
       <PaperCode address={`figure/${slug}`} setBy={solo ? "" : `${slug}.`} />
       <header className="figure-head">

@@ -1,6 +1,6 @@
 import { useCallback, useContext, useState } from "react";
 import type { Room } from "../../ui/parts/roomContext.ts";
-import type { Figure } from "../contract.ts";
+import type { Figure, Scene } from "../contract.ts";
 import type { Frame } from "../useFrame.ts";
 import { LeadContext } from "./lead.ts";
 import { useAloneOnScreen } from "./useAloneOnScreen.ts";
@@ -28,7 +28,7 @@ export function usePresented(figure: Figure, frame: Frame, hasRun: boolean): Pre
   const isLed = useContext(LeadContext) !== null;
   useAloneOnScreen(root, presenting && !isLed);
   useFirstScene(figure, setting, presenting && !isLed, hasRun);
-  const { zoom, room } = useRoomOf(stage, presenting, telling.scene);
+  const { zoom, room } = useRoomOf(stage, presenting, partsOf(figure, telling.scene));
   const [hasAllKnobs, setAllKnobs] = useState(false);
   const turnKnobs = useCallback(() => setAllKnobs((all) => !all), []);
   const looks = [
@@ -44,4 +44,13 @@ export function usePresented(figure: Figure, frame: Frame, hasRun: boolean): Pre
     turnKnobs,
     looks: looks.filter(Boolean).join(" "),
   };
+}
+
+/**
+ * What a scene is about. A figure that stands in none shows what the first of its scenes does that opens nothing for it: a
+ * room has no place for all of it.
+ */
+function partsOf({ scenes }: Figure, scene: Scene | null): readonly string[] | undefined {
+  const about = scene ?? scenes.find(({ focus, opens }) => focus?.parts && !opens);
+  return about?.focus?.parts;
 }

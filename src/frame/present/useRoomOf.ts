@@ -2,7 +2,6 @@ import { type RefObject, useEffect, useMemo, useState } from "react";
 import { drawEnlarged } from "../../marks/canvasRatio.ts";
 import { useSizeOf } from "../../marks/useSize.ts";
 import { type Room, showsOnly } from "../../ui/parts/roomContext.ts";
-import type { Scene } from "../contract.ts";
 import { roomZoom } from "./roomZoom.ts";
 
 /** Until it is measured: what is left of the least screen beside a note of two lines and a row of knobs. */
@@ -18,11 +17,12 @@ export interface Presented {
 /**
  * What a presented figure has of the screen, followed as that changes.
  * @param stage the place of its picture
+ * @param parts those that its scene is about; all of them where it is undefined
  */
 export function useRoomOf(
   stage: RefObject<Element | null>,
   presenting: boolean,
-  scene: Scene | null,
+  parts: readonly string[] | undefined,
 ): Presented {
   const [screen, setScreen] = useState(1);
   useEffect(() => {
@@ -35,7 +35,6 @@ export function useRoomOf(
   const zoom = presenting ? screen : 1;
   useEffect(() => drawEnlarged(zoom), [zoom]);
   const { width, height } = useSizeOf(stage, BUILT);
-  const parts = scene?.focus?.parts;
   const room = useMemo(
     () => (zoom > 1 ? { width, height, shows: showsOnly(parts) } : null),
     [zoom, width, height, parts],

@@ -24,9 +24,6 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** In a smaller cell the letter of start or goal stands in the middle, where a path would strike it out; pixels. */
-const ROOMY = 27;
-
 /** A map on which a path is drawn, by strokes and by keys; with a brush in hand the map is painted instead. */
 export function PathGrid(props: Props) {
   const { id, world, editor, pen, end, width, height, values, domain, onHover, sentence, children } = props;
@@ -57,7 +54,7 @@ export function PathGrid(props: Props) {
         <Values values={values} domain={domain} />
         <Letters />
         {children}
-        {Math.min(width / world.map.columns, height / world.map.rows) < ROOMY && <EndMarks />}
+        <EndMarks />
       </GridView>
       <SmallCells world={world} width={width} height={height} />
     </>

@@ -1,11 +1,10 @@
 import { useMemo } from "react";
-import { centreOf } from "./geometry.ts";
 import { useGrid } from "./context.ts";
+import { badgeSide, badgeSpot, letterSize } from "./letterSpot.ts";
 
 const MOST_GOALS = 40;
-const HALF = 8;
 
-/** Start and goals of a map whose cells are too small for letters, over whatever is drawn there. */
+/** The badges of start and goals once more, where a path would strike them out: over whatever is drawn there. */
 export function EndMarks() {
   const { geometry, letters } = useGrid();
   const ends = useMemo(() => {
@@ -14,21 +13,17 @@ export function EndMarks() {
       cells.push(s);
     return cells;
   }, [letters]);
-  return ends.map((s) => {
-    const [x, y] = centreOf(geometry, s);
-    // A badge in a corner of the map stays inside it.
-    const within = (at: number, end: number) => Math.min(end - HALF, Math.max(HALF, at));
-    return (
-      <g
-        key={s}
-        className={letters[s] === "G" ? "grid-end grid-end-goal" : "grid-end"}
-        transform={`translate(${within(x, geometry.width)},${within(y, geometry.height)})`}
-      >
-        <rect x={-HALF} y={-HALF} width={2 * HALF} height={2 * HALF} rx={4} />
-        <text y={4.5} textAnchor="middle">
-          {letters[s]}
-        </text>
-      </g>
-    );
-  });
+  const [side, size] = [badgeSide(geometry.cell), letterSize(geometry.cell)];
+  return ends.map((s) => (
+    <g
+      key={s}
+      className={letters[s] === "G" ? "grid-end grid-end-goal" : "grid-end"}
+      transform={`translate(${badgeSpot(geometry, s).join(",")})`}
+    >
+      <rect x={-side / 2} y={-side / 2} width={side} height={side} rx={4} />
+      <text y={0.35 * size} textAnchor="middle" fontSize={size}>
+        {letters[s]}
+      </text>
+    </g>
+  ));
 }

@@ -23,6 +23,17 @@ async function expectReadFromTheLastRow(figure: FigureDriver, where: string): Pr
   await setTheme(figure.page, "light");
 }
 
+/** An address of a setting of one's own, in no scene: the first knob with a number is one step from its default. */
+function ownSetting({ params }: Figure): string {
+  for (const [name, spec] of Object.entries(params)) {
+    if (spec.kind === "seed") return `${name}=${spec.default + 1}`;
+    if (spec.kind !== "number") continue;
+    const step = spec.default + spec.step <= spec.max ? spec.step : -spec.step;
+    return `${name}=${spec.default + step}`;
+  }
+  throw new Error("No knob of it has a number.");
+}
+
 /** Presented, the scenes that are due are read from the last row, before they tell and after. */
 export async function isReadFromTheLastRow(visit: Visit): Promise<void> {
   const declared = (await import(`../../../src/figures/${visit.slug}/figure.ts`)).figure as Figure;
@@ -40,6 +51,13 @@ export async function isReadFromTheLastRow(visit: Visit): Promise<void> {
     await figure.button("Reveal").click();
     await figure.settled();
     await expectReadFromTheLastRow(figure, `${where}, told`);
+  }
+  const unled = `${visit.slug}: no scene, presented`;
+  if (isDue(unled, 30)) {
+    await page.goto(`${own}?${ownSetting(declared)}&present`);
+    await figure.ready();
+    expect(new URL(page.url()).searchParams.get("scene")).toBeNull();
+    await expectReadFromTheLastRow(figure, unled);
   }
   await page.keyboard.press("Escape");
   await expect.poll(() => new URL(page.url()).searchParams.has("present")).toBe(false);

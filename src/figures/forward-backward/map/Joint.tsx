@@ -4,7 +4,7 @@ import { logAlphaAt } from "../../../control/forwardMessages.ts";
 import { layerOf } from "../../../control/road.ts";
 import type { MapSurface } from "../../../gridworld/useMapView.ts";
 import { gridGeometry } from "../../../marks/grid/geometry.ts";
-import { EllipseMark, GridView, Letters, type Tint, Tints } from "../../../marks/grid/index.ts";
+import { EllipseMark, EndMarks, GridView, Letters, type Tint, Tints } from "../../../marks/grid/index.ts";
 import { inksOf } from "../../../marks/tint.ts";
 import { worldLook } from "../../../marks/worldLook.ts";
 import { EdgeBars } from "./EdgeBars.tsx";
@@ -62,6 +62,7 @@ export function Joint({ result, colours, width, height, withShares, lit, surface
         {actual && <RoadCrowd road={actual} {...{ t, horizon }} side={1} />}
         {actual && <EllipseMark {...actual.spreads[t - 1]} {...worldLook.true} />}
         {believed && <EllipseMark {...believed.spreads[t - 1]} {...worldLook.posterior} />}
+        <EndMarks />
       </GridView>
       {withShares && (
         <>

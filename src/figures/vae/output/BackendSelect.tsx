@@ -27,6 +27,7 @@ export function BackendSelect({ backend, reopen }: { backend: string; reopen: ()
       </label>
       <select
         id={id}
+        className="screen-only"
         aria-describedby={`${id}-report`}
         value={preference}
         onChange={(event) => choose(event.target.value as BackendPreference)}

@@ -46,7 +46,7 @@ export const begin = (start: Start): Job => ({
 
     change((state) => ({ ...state, simulation: sim, event: null }));
     await settle(sim).perform(work);
-    change((state) => ({ ...state, start: null, setup: load ? setup : state.setup }));
+    change((state) => ({ ...state, start: null, setup: load ? setup : state.setup, run: setup.run }));
     load?.taken();
   },
 });

@@ -7,6 +7,8 @@ export interface LoopState<S extends SnapshotBase = SnapshotBase> {
   readonly simulation: Simulation<S> | null;
   /** The picture: the newest one, and the last finite one once the run has diverged. */
   readonly snapshot: S | null;
+  /** The start that the picture belongs to, as `Setup.run` counts them; null before the first. */
+  readonly run: number | null;
   /** The last picture with nothing out of date in it. */
   readonly settled: S | null;
   readonly event: SimulationEvent | null;
@@ -87,6 +89,7 @@ export interface Start {
 export const emptyState: LoopState<never> = {
   simulation: null,
   snapshot: null,
+  run: null,
   settled: null,
   event: null,
   failure: null,
