@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { standIn } from "./tex/standIn.ts";
 import { useTypeset } from "./tex/typeset.ts";
 import "katex/dist/katex.min.css";
 import "./tex/tex.css";
@@ -14,7 +15,7 @@ export const Tex = memo(function Tex({ tex, display = false }: TexProps) {
   const html = useTypeset(tex, display);
   const inner = {
     dangerouslySetInnerHTML: { __html: html ?? "" },
-    "data-tex": html === null ? tex : undefined,
+    "data-tex": html === null ? standIn(tex) : undefined,
   };
   if (!display) return <span className="tex" translate="no" {...inner} />;
   // A line too long for its place scrolls, also from the keyboard.

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { FigureDriver } from "./support/figure.ts";
 import { test } from "./support/test.ts";
+import { few } from "../support/long/due.ts";
 
 const island = (page: Page, slug: string) => page.locator("[data-island]", { has: page.locator(`#${slug}`) });
 const stateOf = (page: Page, slug: string) => island(page, slug).getAttribute("data-state");
@@ -68,27 +69,52 @@ describe("a page before its figures wake", () => {
   });
 });
 
+/** How far all has moved on a page since it was opened, as browsers count it (layout shifts). */
+const shiftsOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+          tell(entries.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => tell(0), 500);
+      }),
+  );
+
+const phone = { width: 390, height: 844 };
+
 test("on a phone a figure's own page is drawn for the phone, and stays where it is as it wakes", async ({
   openPage,
 }) => {
-  const phone = { width: 390, height: 844 };
   for (const slug of ["bound", "policy"]) {
     const { page } = await openPage(`figure/${slug}`, { viewport: phone, alone: true });
     await page.waitForSelector('[data-island][data-state="awake"]');
     await new FigureDriver(page, slug).ready();
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number>((tell) => {
-          new PerformanceObserver((list) => {
-            const entries = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
-            tell(entries.reduce((sum, { value }) => sum + value, 0));
-          }).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => tell(0), 500);
-        }),
-    );
-    expect(shifts, slug).toBeLessThan(0.05);
+    expect(await shiftsOf(page), slug).toBeLessThan(0.05);
     expect(await page.locator("template").count(), slug).toBe(1);
     expect(await island(page, slug).getAttribute("data-width"), slug).not.toBeNull();
+  }
+});
+
+/** Figures that run: they have no picture before their run has made one. */
+const running = [
+  ...["algorithm", "diffusion", "imitation", "prior-or-posterior", "race", "representation"],
+  ...["state-space", "three-ways", "vae", "value-iteration", "vi-as-rl"],
+];
+
+test("on a phone the place that waits for a run's first picture is about as high as that", async ({
+  openPage,
+}) => {
+  for (const slug of few(running, (slug) => `${slug} keeps its place`, 2)) {
+    const { page } = await openPage(`figure/${slug}`, { viewport: phone, alone: true });
+    await new FigureDriver(page, slug).ready();
+    const { waiting, stands } = await page.locator(`#${slug}`).evaluate((figure) => ({
+      waiting: Number.parseFloat(getComputedStyle(figure).getPropertyValue("--figure-waiting-height")),
+      stands: figure.querySelector(".figure-stage")?.getBoundingClientRect().height,
+    }));
+    expect(stands, slug).toBeGreaterThan(0.9 * waiting);
+    expect(stands, slug).toBeLessThan(1.1 * waiting);
   }
 });
 
