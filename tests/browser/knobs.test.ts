@@ -1,5 +1,7 @@
 import { describe, expect, inject } from "vitest";
 import { FigureDriver } from "./support/figure.ts";
+import { overflow } from "./support/overflow.ts";
+import { phone } from "./support/screens.ts";
 import { test } from "./support/test.ts";
 
 const defaults = {
@@ -109,6 +111,21 @@ test("what is typed into a field and does not fit is refused beside it", { tags:
       .waitFor({ timeout: 5_000 });
     expect(await beta.inputValue()).toBe("1");
   }
+});
+
+test("a long word that is refused is broken where its column ends, on a phone too", {
+  tags: "tenth",
+}, async ({ openPage }) => {
+  const { page } = await openPage("figure/value-iteration", { viewport: phone });
+  const figure = await new FigureDriver(page, "value-iteration").ready();
+  const discount = figure.root.getByRole("textbox", { name: /discount/i }).first();
+  await discount.fill("#".repeat(60));
+  await discount.press("Enter");
+  await figure.root
+    .getByText(/still 0\.\d/)
+    .first()
+    .waitFor({ timeout: 5_000 });
+  expect((await overflow(page)).sideways).toBe(0);
 });
 
 test("a link bent on its way still sets its figure, in silence, and numbers are read as people type them", {
