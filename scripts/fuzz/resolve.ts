@@ -8,7 +8,7 @@ function knobsOnPage(): string[] {
     const slug = figure.dataset["figure"] ?? "";
     const fields = [...figure.querySelectorAll(`.figure-controls [id^="${slug}-"]`)];
     const knobs = fields.map(({ id }) =>
-      id.slice(slug.length + 1).replace(/-(field|hint|problem|label)$/, ""),
+      id.slice(slug.length + 1).replace(/-(field|hint|problem|name)$/, ""),
     );
     return ["scene", "a.seed", ...knobs].map((knob) => (solo ? knob : `${slug}.${knob}`));
   });

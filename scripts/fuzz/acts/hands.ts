@@ -2,6 +2,9 @@ import type { ElementHandle, Page } from "playwright-core";
 import type { Hand, Place } from "../act.ts";
 import type { Visit } from "../visit.ts";
 
+/** A finger that is in a hurry: most steps from a place to the next. One of a few pixels each took minutes a drag. */
+const STEPS = 12;
+
 type Point = readonly [x: number, y: number];
 
 /** Where places on an element lie in the window, once it has been brought there; null if it is not on the screen. */
@@ -41,7 +44,7 @@ export async function follow({ page, fingers }: Visit, hand: Hand, points: reado
   if (hand === "pen") return penTo(page, points);
   if (hand === "finger") {
     await fingers.down(0, points[0]);
-    for (const point of points.slice(1)) await fingers.move(0, point);
+    for (const point of points.slice(1)) await fingers.move(0, point, STEPS);
     return fingers.up(0);
   }
   await page.mouse.move(...points[0]);
@@ -66,8 +69,8 @@ export async function pinch(
   const [left, right, leftEnd, rightEnd] = points;
   await fingers.down(0, left);
   await fingers.down(1, right);
-  await fingers.move(0, leftEnd);
-  await fingers.move(1, rightEnd);
+  await fingers.move(0, leftEnd, STEPS);
+  await fingers.move(1, rightEnd, STEPS);
   await fingers.up(1);
   await fingers.up(0);
   // What follows aims at a page of its usual size.

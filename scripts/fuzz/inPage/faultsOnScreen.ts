@@ -95,6 +95,15 @@ export function faultsOnScreen(): string[] {
       faults.push(
         `“${short(element.textContent ?? "")}” is out of its figure by ${Math.round(out)} px${inside(element)}`,
       );
+    // Knobs stand beside the picture on a wide page, below it on a narrow one.
+    const knobs = element.closest(".figure-stage") && figure.querySelector(".figure-controls");
+    const over = knobs?.getBoundingClientRect();
+    if (
+      over &&
+      Math.min(box.right, over.right) - Math.max(box.left, over.left) > beyond &&
+      Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top) > beyond
+    )
+      faults.push(`“${short(element.textContent ?? "")}” lies over the knobs${inside(element)}`);
   }
   return [...new Set(faults)];
 }

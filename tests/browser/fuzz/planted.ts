@@ -65,6 +65,11 @@ export const planted: readonly Planted[] = [
     said: /“a label” is out of its figure by \d+ px in planted/,
   },
   {
+    name: "text of the picture over the knobs",
+    does: `document.querySelector("text").setAttribute("x", "400")`,
+    said: /“a label” lies over the knobs in planted/,
+  },
+  {
     name: "a check that does not hold",
     does: `document.querySelector(".checks").textContent = "checked ✗ 3 of 4"`,
     said: /a check does not hold in planted/,
@@ -87,7 +92,8 @@ export const pageWith = (
 ): string => `<!doctype html><html lang="en" data-live><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-own' blob:">
 <link rel="icon" href="data:,"><title>Planted</title><body style="margin: 300px"><main><figure data-figure="planted">
-<svg width="200" height="100"><text x="20" y="50">a label</text></svg><span class="checks">checked ✓ 4 of 4</span>
+<div class="figure-stage"><svg width="200" height="100" style="overflow: visible"><text x="20" y="50">a label</text></svg></div>
+<span class="checks">checked ✓ 4 of 4</span><div class="figure-controls" style="position: absolute; inset: 300px auto auto 700px; width: 100px; height: 90px">knobs</div>
 <button id="play">Play</button><button id="second">Second</button><button id="json">Download JSON</button><input aria-label="mu" value="0">
 </figure></main><script nonce="own">
 const figure = document.querySelector("figure"), play = document.getElementById("play");

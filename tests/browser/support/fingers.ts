@@ -16,10 +16,14 @@ export class Fingers {
     await this.#tell("touchStart");
   }
 
-  /** Goes there in steps of a few pixels, as a finger does. */
-  async move(id: number, to: Point): Promise<void> {
+  /**
+   * Goes there in steps of a few pixels, as a finger does.
+   * @param most steps: where a finger scrolls, the browser tells of no more than five a second
+   */
+  async move(id: number, to: Point, most = Number.POSITIVE_INFINITY): Promise<void> {
     const from = this.#down.get(id) ?? to;
-    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 6));
+    const distance = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const steps = Math.max(1, Math.min(most, Math.ceil(distance / 6)));
     for (let i = 1; i <= steps; i++) {
       const along = (k: 0 | 1) => from[k] + ((to[k] - from[k]) * i) / steps;
       this.#down.set(id, [along(0), along(1)]);
