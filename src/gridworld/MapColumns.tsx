@@ -7,6 +7,8 @@ import "./gridworld.css";
 interface Props extends ComponentProps<typeof MapTools> {
   /** The map's share of the width. */
   readonly share: number;
+  /** The least width of what stands beside it, pixels. */
+  readonly besideAtLeast?: number;
   /** The map, in the room that it may take. */
   readonly renderMap: (room: { readonly width: number; readonly height: number }) => ReactNode;
   /** What stands beside it, in this width, and what stands across below. */
@@ -17,10 +19,10 @@ interface Props extends ComponentProps<typeof MapTools> {
 const BESIDE = 84;
 
 /** A map, large, beside it what is to be said of a cell, and its tools below; on a narrow page one under the other. */
-export function MapColumns({ share, renderMap, children, ...map }: Props) {
+export function MapColumns({ share, besideAtLeast = 0, renderMap, children, ...map }: Props) {
   const room = useRoom();
   return (
-    <Columns share={share} gap={26} narrowBelow={640} className="map-columns">
+    <Columns share={share} rightAtLeast={besideAtLeast} gap={26} narrowBelow={640} className="map-columns">
       {({ width, left, right, narrow }) => (
         <>
           {renderMap({

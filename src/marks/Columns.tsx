@@ -17,6 +17,8 @@ interface Props {
   /** Its least and its greatest width, pixels. */
   readonly leftAtLeast?: number;
   readonly leftAtMost?: number;
+  /** The right column's least width, which goes before the left one's share; pixels. */
+  readonly rightAtLeast?: number;
   /** Pixels between the columns. */
   readonly gap?: number;
   /** Below this width they stand one under the other. */
@@ -33,6 +35,7 @@ export function Columns({
   share,
   leftAtLeast = 0,
   leftAtMost = Number.POSITIVE_INFINITY,
+  rightAtLeast = 0,
   gap = 24,
   narrowBelow = 560,
   className = "",
@@ -40,7 +43,7 @@ export function Columns({
 }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(BUILT);
   const narrow = width < narrowBelow;
-  const wished = Math.round((width - gap) * share);
+  const wished = Math.min(Math.round((width - gap) * share), width - gap - rightAtLeast);
   const left = narrow ? width : Math.min(leftAtMost, Math.max(leftAtLeast, wished));
   const right = narrow ? width : width - gap - left;
   return (

@@ -13,6 +13,8 @@ import "./backward.css";
 
 /** Beside a map that has a room to itself, pixels. */
 const BESIDE = 270;
+/** The backup in full, with numbers of six letters, pixels. */
+const BACKUP = 336;
 
 /** The sweep, large, with its slider; beside it a cell's backup, and a press away hard value iteration. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, Backward>) {
@@ -27,6 +29,7 @@ export function View({ params, knobs, result, edit }: ViewProps<Knobs, Backward>
   return (
     <MapColumns
       share={alone ? 1 : 0.55}
+      besideAtLeast={room ? 0 : BACKUP}
       slug="backward"
       {...{ editor, knobs, params, edit }}
       renderMap={(place) => (

@@ -1,5 +1,5 @@
 import { paint } from "../../marks/colour.ts";
-import { AxisX, Bars, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { AxisX, Bars, Label, linear, Plot, Rule, wordingFor } from "../../marks/plot/index.ts";
 import { stepUp } from "../../math/levels.ts";
 import { useHeldLevel } from "../../marks/useHeldLevel.ts";
 import type { Bound } from "./model.ts";
@@ -68,7 +68,7 @@ export function NatsBar({ result: { logEvidence, terms, kl }, width, era }: Prop
             ELBO {nats(terms.elbo)}
           </Label>
           <Label dx={x(logEvidence) - 8} dy={above + 14} size={15} colour="kl" anchor="end">
-            + KL(q ‖ p(z|x)) {nats(kl)}
+            {wordingFor(x(logEvidence), 15, [`+ KL(q ‖ p(z|x)) ${nats(kl)}`, `+ KL ${nats(kl)}`])}
           </Label>
           <AxisX ticks={narrow ? 3 : 6} label="nats" />
         </>

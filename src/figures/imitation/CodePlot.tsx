@@ -12,6 +12,7 @@ import {
   linear,
   Plot,
   Rule,
+  wordingFor,
 } from "../../marks/plot/index.ts";
 import { Titled } from "../../marks/Titled.tsx";
 import { percent } from "../../math/formatNumber.ts";
@@ -48,6 +49,7 @@ export const CodePlot = memo(function CodePlot({ result, params, knob, edit, wid
   const reach = useSteppedLevel(Math.min(6, farthest), reaches);
   const q = zs.map((z) => pdf(z, mean[i], Math.max(std[i], 0.06)));
   const tallest = ROOM * Math.max(...densities, 0.5);
+  const crashing = percent(crashingMass(result));
   const move = (to: number) => edit({ z: snap(to, knob) });
   const beyond = mean.filter((at) => Math.abs(at) > reach).length;
   return (
@@ -91,7 +93,10 @@ export const CodePlot = memo(function CodePlot({ result, params, knob, edit, wid
         </Clip>
         <Part name="crashing">
           <Label dx={margin.left} dy={12} colour="bad">
-            shaded z’s crash from the middle: {percent(crashingMass(result))}
+            {wordingFor(width - margin.left, 13, [
+              `shaded z’s crash from the middle: ${crashing}`,
+              `shaded z’s crash: ${crashing}`,
+            ])}
           </Label>
         </Part>
         <Rule x={params.z} colour="z" weight={1.5} />

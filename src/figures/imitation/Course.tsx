@@ -21,8 +21,8 @@ interface Props {
 }
 
 const margin = { left: 6, right: 6, top: 36, bottom: 6 };
-/** Narrower than this, both shares do not stand beside each other, and an interval is written close; pixels. */
-const [NARROW, TIGHT] = [190, 150];
+/** Narrower than this, both shares do not stand beside each other, an interval is written close, and has no room; pixels. */
+const [NARROW, TIGHT, TIGHTEST] = [190, 150, 132];
 const LINE = 16;
 const y = linear([-0.15, course.length + 0.1]);
 
@@ -61,8 +61,8 @@ export const Course = memo(function Course({ walker, result, params, t, width, h
       <Label dx={2} dy={13 + LINE}>
         <tspan fill="var(--bad)" fontWeight={600}>
           crash {percent(walks.crashRate)}
-        </tspan>{" "}
-        ({range})
+        </tspan>
+        {width >= TIGHTEST && ` (${range})`}
       </Label>
     </Plot>
   );

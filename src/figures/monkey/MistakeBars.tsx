@@ -1,7 +1,7 @@
 import { actionNames } from "../../control/mdp.ts";
 import type { Mistake } from "../../control/mistakes.ts";
 import { actionArrows } from "../../gridworld/actionArrows.ts";
-import { AxisY, Bars, Facet, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { AxisY, Bars, Facet, Label, linear, Plot, Rule, wordingFor } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
 import { useRoom } from "../../ui/parts/roomContext.ts";
@@ -32,12 +32,14 @@ export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: 
   const costs = mistakes.map(({ cost }) => cost);
   const level = useSteppedLevel(Math.max(0, ...costs.filter(Number.isFinite)), levels);
   const total = readable(costs.reduce((sum, cost) => sum + cost, 0));
+  const whole = `How far each step falls short of the best one there: ${total} nats in all`;
+  const inRoom = `Short of the best step: ${total} nats in all`;
   const steps = Math.min(horizon, useSteppedLevel(mistakes.length, lengths));
   const step = (width - margin.left) / steps;
   const isNumbered = (i: number) =>
     costs[i] >= NUMBERED &&
     (step >= ROOMY || (costs[i] > (costs[i - 1] ?? 0) && costs[i] > (costs[i + 1] ?? 0)));
-  const whole = {
+  const cell = {
     x1: ({ t }: Mistake) => t - 0.5,
     x2: ({ t }: Mistake) => t + 0.5,
     colour: "var(--lit)",
@@ -51,13 +53,11 @@ export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: 
       onPointerLeave={() => onHover(null)}
     >
       <Facet top={margin.top - 4} bottom={height}>
-        <Bars data={mistakes.filter(({ state }) => state === lit)} {...whole} />
+        <Bars data={mistakes.filter(({ state }) => state === lit)} {...cell} />
       </Facet>
       <AxisY ticks={[0, level]} />
       <Label dy={14} size={15}>
-        {isRoom
-          ? `Short of the best step: ${total} nats in all`
-          : `How far each step falls short of the best one there: ${total} nats in all`}
+        {wordingFor(width, 15, isRoom ? [inRoom] : [whole, inRoom, `Short by ${total} nats in all`])}
       </Label>
       <Bars
         data={mistakes}
@@ -82,7 +82,7 @@ export function MistakeBars({ mistakes, horizon, width, height, lit, onHover }: 
         ))}
       <Rule y={0} colour="ink-3" weight={1} />
       <Facet top={margin.top - 4} bottom={height}>
-        <Bars data={mistakes} {...whole} opacity={0} onEnter={({ state }) => onHover(state)} />
+        <Bars data={mistakes} {...cell} opacity={0} onEnter={({ state }) => onHover(state)} />
       </Facet>
     </Plot>
   );

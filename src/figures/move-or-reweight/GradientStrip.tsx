@@ -23,10 +23,13 @@ const format = (value: number) =>
     .replace(/^-(?=0\.0+$)/, "")
     .replace("-", "−");
 
+/** Pixels. */
+const NARROW = 300;
+
 /** The gradient in one parameter: exact as an upright line, both estimates with their 99 % intervals across it. */
 export function GradientStrip({ parameter, estimates, width, era }: Props) {
-  // There it has no room on one side of its line.
-  const inRoom = useRoom() !== null;
+  // There, and on the smallest phones, it has no room on one side of its line.
+  const isAtEdge = useRoom() !== null || width < NARROW;
   const own = estimates.filter((estimate) => estimate.parameter === parameter);
   const [{ exact }, moved] = own;
   const reach = Math.abs(exact) + 2 * within99 * (moved.standardError ?? 0);
@@ -45,7 +48,7 @@ export function GradientStrip({ parameter, estimates, width, era }: Props) {
       }))}
     >
       <Label
-        {...(inRoom ? { dx: 0 } : { x: exact, anchor: exact > 0 ? "end" : "start" })}
+        {...(isAtEdge ? { dx: 0 } : { x: exact, anchor: exact > 0 ? "end" : "start" })}
         {...{ dy: 12, colour: "ink", strong: true }}
       >
         {`exact ∂/∂${symbol[parameter]} ${format(exact)}`}

@@ -14,8 +14,8 @@ interface Props {
 const unit = linear([0, 1]);
 /** Smaller cells have no room for a stroke, pixels. */
 const SMALLEST = 8;
-/** In a room: what the key takes beside the cells, and below them where that leaves them larger; pixels. */
-const KEY = { beside: 108, below: 28 };
+/** What the key takes beside the cells and, in a room, below them where that leaves them larger; pixels. */
+const KEY = { beside: 118, below: 28 };
 
 /**
  * Every cell with what is done there: a wide grey stroke for the posterior, a blue one for the policy. A room reads the key
@@ -23,11 +23,10 @@ const KEY = { beside: 108, below: 28 };
  */
 export function PolicyGrid({ control: { world, cells }, width, height }: Props) {
   const isRoom = useRoom() !== null;
-  const aside = Math.min(height / world.rows, width / (world.columns + 1.6));
-  const besideKey = Math.min(height / world.rows, (width - KEY.beside) / world.columns);
+  const aside = Math.min(height / world.rows, (width - KEY.beside) / world.columns);
   const overKey = Math.min((height - KEY.below) / world.rows, width / world.columns);
-  const isBelow = isRoom && overKey > besideKey;
-  const side = Math.max(SMALLEST, Math.floor(isBelow ? overKey : isRoom ? besideKey : aside));
+  const isBelow = isRoom && overKey > aside;
+  const side = Math.max(SMALLEST, Math.floor(isBelow ? overKey : aside));
   const left = world.columns * side + 14;
   const bottom = world.rows * side + 18;
   const [pi, posterior, stay] = isBelow

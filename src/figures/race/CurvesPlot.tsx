@@ -12,6 +12,7 @@ import {
   log,
   Plot,
   Rule,
+  wordingFor,
 } from "../../marks/plot/index.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { readable } from "../../math/formatNumber.ts";
@@ -111,7 +112,10 @@ export function CurvesPlot({ result, across, up, width, height }: Props) {
       />
       {trace.length === 1 && (
         <Label x={reach / 2} dy={0.39 * height} anchor="middle">
-          {isRoom ? "Press Play." : "Press Play, and three curves set out."}
+          {wordingFor(isRoom ? 0 : width + margin.left - margin.right, 13, [
+            "Press Play, and three curves set out.",
+            "Press Play.",
+          ])}
         </Label>
       )}
       {rescaled && trace.length > 2 && (

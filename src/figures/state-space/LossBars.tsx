@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { AxisX, Bars, Label, linear, Plot, Rule, Torn } from "../../marks/plot/index.ts";
+import { AxisX, Bars, Label, linear, Plot, Rule, Torn, wordingFor } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { readable } from "../../math/formatNumber.ts";
 import type { StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
@@ -36,10 +36,19 @@ const second = (loss: Loss) => first(loss) + (loss.means ?? 0);
 const isOwn = ({ name }: Loss) => name === "filter" || name === "smoother";
 
 /** log p(o) itself; each encoder has one of its own where it has learned a model. */
-const belowWhat = ({ settings, reference }: StateSpaceSnapshot) =>
+const belowWhat = ({ settings, reference }: StateSpaceSnapshot): [string, ...string[]] =>
   settings.prior === "learned"
-    ? "nats below each one’s log p(o)"
-    : `this series: nats below log p(o) = ${readable(reference.logLikelihood)}`;
+    ? ["nats below each one’s log p(o)", "nats below log p(o)"]
+    : [
+        `this series: nats below log p(o) = ${readable(reference.logLikelihood)}`,
+        `nats below log p(o) = ${readable(reference.logLikelihood)}`,
+        "nats below log p(o)",
+      ];
+/** As crowds of particles estimate it. */
+const belowCrowds: [string, ...string[]] = [
+  "nats below log p(o), as crowds estimate it",
+  "nats below log p(o)",
+];
 
 /** How far each q is below log p(o) on the series shown, and what of it is lost to what. */
 export const LossBars = memo(function LossBars({ result, width, row = 27 }: Props) {
@@ -94,7 +103,12 @@ export const LossBars = memo(function LossBars({ result, width, row = 27 }: Prop
         <Rule x={0} weight={1.5} />
         <AxisX
           ticks={4}
-          caption={crowds ? "nats below log p(o), as crowds estimate it" : belowWhat(result)}
+          // It stands centred under the bars, which begin further from the edge than they end.
+          caption={wordingFor(
+            width - margin.left + margin.right,
+            13,
+            crowds ? belowCrowds : belowWhat(result),
+          )}
         />
       </Plot>
       <p className="state-space-key">

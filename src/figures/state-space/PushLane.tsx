@@ -4,7 +4,7 @@ import { snap } from "../../knobs/snap.ts";
 import type { Spot } from "../../marks/drag/followPointer.ts";
 import { placeIn } from "../../marks/drag/placeIn.ts";
 import { useDrag } from "../../marks/drag/useDrag.ts";
-import { AxisY, Bars, Handle, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { AxisY, Bars, Handle, Label, linear, Plot, Rule, wordingFor } from "../../marks/plot/index.ts";
 import { useRoom } from "../../ui/parts/roomContext.ts";
 import type { Params } from "./figure.ts";
 import { trackMargin } from "./TrackPlot.tsx";
@@ -71,7 +71,10 @@ export function PushLane({ action, pushes, isOwn, edit, width }: Props) {
           ? "actions u of your series"
           : inRoom
             ? "pushes u: drag"
-            : "pushes u: drag here, even while it trains"}
+            : wordingFor(width - trackMargin.left, 13, [
+                "pushes u: drag here, even while it trains",
+                "pushes u: drag here",
+              ])}
       </Label>
       {!isOwn && (
         <Handle

@@ -33,6 +33,10 @@ const axis = decadeAxis([0.2, 900]);
 /** Series a step are few: what is drawn is the mean over this many rows. */
 const MEAN_OVER = 5;
 
+/** The dashed line's name: what is not enclosed has less room for it. */
+const bestName = (isGiven: boolean, isEnclosed: boolean) =>
+  isGiven ? (isEnclosed ? "best on average" : "best") : "best, true";
+
 function smoothed(
   trace: readonly TraceRow[],
   of: (row: TraceRow) => number,
@@ -100,7 +104,7 @@ export const TracePlot = memo(function TracePlot({ result, width, height, isEncl
                 {
                   key: "best",
                   y: averages.bestFilter,
-                  text: settings.prior === "given" ? "best on average" : "best, true",
+                  text: bestName(settings.prior === "given", isEnclosed),
                   value: readable(averages.bestFilter),
                   colour: "ink-2",
                 } as const,

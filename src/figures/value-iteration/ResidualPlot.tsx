@@ -1,7 +1,18 @@
-import { AxisY, Clip, Curve, Dots, EndLabels, Label, log, powerOfTen, Rule } from "../../marks/plot/index.ts";
+import {
+  AxisY,
+  Clip,
+  Curve,
+  Dots,
+  EndLabels,
+  Label,
+  log,
+  powerOfTen,
+  Rule,
+  wordingFor,
+} from "../../marks/plot/index.ts";
 import { useRecentChange } from "../../marks/useRecentChange.ts";
 import { residualText } from "../../runs/valueIteration/residualText.ts";
-import { SweepPlot } from "./SweepPlot.tsx";
+import { SweepPlot, sweepMargin } from "./SweepPlot.tsx";
 import { TOLERANCE, type ValueIterationSnapshot } from "../../runs/valueIteration/snapshot.ts";
 
 interface Props {
@@ -88,7 +99,7 @@ export function ResidualPlot({ result, discount, reach, width, height }: Props) 
       />
       {step === 0 && (
         <Label x={0} y={10 ** -3.5} dx={6} dy={5} size={15}>
-          Press Play: each sweep adds a point
+          {wordingFor(width - sweepMargin.left, 15, ["Press Play: each sweep adds a point", "Press Play."])}
         </Label>
       )}
       {rescaled && step > 0 && (

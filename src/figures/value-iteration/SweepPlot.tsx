@@ -9,11 +9,11 @@ interface Props extends Omit<ComponentProps<typeof Plot>, "x" | "margin" | "chil
   readonly children: ReactNode;
 }
 
-const margin = { left: 52, right: 108, top: 10, bottom: 22 };
+export const sweepMargin = { left: 52, right: 108, top: 10, bottom: 22 };
 
 /** A plot against sweep: in several of one reach and width a sweep stands at one place. */
 export const SweepPlot = ({ reach, label, children, ...plot }: Props) => (
-  <Plot {...plot} x={linear([0, reach])} margin={margin}>
+  <Plot {...plot} x={linear([0, reach])} margin={sweepMargin}>
     <AxisX ticks={4} {...(label !== undefined && { label })} />
     {children}
   </Plot>

@@ -1,6 +1,16 @@
 import { type Belief, likeliestGoals } from "../../control/belief.ts";
 import { cellName, pairName } from "../../gridworld/cellParam.ts";
-import { AxisX, AxisY, Curve, Dots, EndLabels, Label, linear, Plot } from "../../marks/plot/index.ts";
+import {
+  AxisX,
+  AxisY,
+  Curve,
+  Dots,
+  EndLabels,
+  Label,
+  linear,
+  Plot,
+  wordingFor,
+} from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { percent } from "../../math/formatNumber.ts";
 
@@ -36,7 +46,7 @@ export function GoalCurves({ belief, columns, width, height }: Props) {
       y={linear([0, level])}
     >
       <Label dy={15} size={15} colour="ink" strong>
-        Where is it going? Goals by (row, column)
+        {wordingFor(width, 15, ["Where is it going? Goals by (row, column)", "Where is it going?"])}
       </Label>
       <AxisY ticks={[0, level / 2, level]} />
       <AxisX

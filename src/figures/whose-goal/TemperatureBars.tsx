@@ -1,5 +1,5 @@
 import { suspectedTemperatures, temperatureName } from "../../control/belief.ts";
-import { AxisX, Bars, Label, linear, Plot } from "../../marks/plot/index.ts";
+import { AxisX, Bars, Label, linear, Plot, wordingFor } from "../../marks/plot/index.ts";
 import { percent } from "../../math/formatNumber.ts";
 
 interface Props {
@@ -26,7 +26,7 @@ export function TemperatureBars({ ofTemperature, width, height }: Props) {
       y={linear([0, most])}
     >
       <Label dy={15} size={15} colour="ink" strong>
-        How careful is it? Percent for each τ
+        {wordingFor(width, 15, ["How careful is it? Percent for each τ", "How careful is it? In percent"])}
       </Label>
       <Bars
         data={ofTemperature}

@@ -24,3 +24,4 @@ export { Rule } from "./Rule.tsx";
 export { linear, log, sideBySide } from "./scales.ts";
 export { Torn } from "./Torn.tsx";
 export { Whiskers } from "./Whiskers.tsx";
+export { fitsOn, wordingFor } from "./wordingFor.ts";

@@ -1,5 +1,5 @@
 import { type ComponentProps, useMemo } from "react";
-import { AxisX, AxisY, Label, linear, Rule } from "../plot/index.ts";
+import { AxisX, AxisY, Label, linear, Rule, fitsOn } from "../plot/index.ts";
 import { useRecentChange } from "../useRecentChange.ts";
 import { useSteppedLevel } from "../useSteppedLevel.ts";
 import { TimePlot } from "./TimePlot.tsx";
@@ -24,6 +24,9 @@ export function AmountPlot(props: Props) {
   const { name, unit, title = `${name} against t`, most, levels = usualLevels, withTimes, ...rest } = props;
   const level = useSteppedLevel(most, levels);
   const rescaled = useRecentChange(level);
+  const what = `${name}, ${unit}`;
+  const now = `; numbers at t = ${rest.t}`;
+  const fits = (words: string) => fitsOn(rest.width, 13, words);
   const y = useMemo(() => linear([0, level]), [level]);
   return (
     <TimePlot {...rest} {...{ title, y }} top={22} bottom={withTimes ? 22 : 6}>
@@ -31,13 +34,13 @@ export function AmountPlot(props: Props) {
       {rescaled ? (
         <Label dy={10} colour="var(--accent)" strong>
           {name}
-          <tspan className="time-plot-now">{`, ${unit}`}</tspan>
-          {" (new scale)"}
+          {fits(`${what} (new scale)`) && <tspan className="time-plot-now">{`, ${unit}`}</tspan>}
+          {fits(`${name} (new scale)`) ? " (new scale)" : " (new)"}
         </Label>
       ) : (
         <Label dy={10}>
-          {`${name}, ${unit}`}
-          <tspan className="time-plot-now">{`; numbers at t = ${rest.t}`}</tspan>
+          {what}
+          {fits(what + now) && <tspan className="time-plot-now">{now}</tspan>}
         </Label>
       )}
       {rest.children}

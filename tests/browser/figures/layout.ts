@@ -1,5 +1,7 @@
 import { expect } from "vitest";
 import type { FigureDriver } from "../support/figure.ts";
+import { installControls } from "../../../scripts/fuzz/inPage/controls.ts";
+import { faultsOnScreen } from "../../../scripts/fuzz/inPage/faultsOnScreen.ts";
 import { isDue } from "../../support/long/due.ts";
 import { expectNeverSideways, overflow } from "../support/overflow.ts";
 import { desk, laptop, phone, smallPhone, wall } from "../support/screens.ts";
@@ -37,10 +39,17 @@ export async function isSetLarge(visit: Visit): Promise<void> {
   expect(small).toEqual([]);
 }
 
-/** On any screen, closed and, on a phone, with all opened that can be. */
+/** On any screen, closed and, on a phone, with all opened that can be; nor do its words reach beyond it. */
 export async function neverScrollsSideways(visit: Visit): Promise<void> {
   const figure = await visit.figure();
-  await expectNeverSideways(figure.page, [280, 390, 768, 1280, 3840]);
+  const { page } = figure;
+  await page.evaluate(installControls);
+  const expectWordsWithin = (width: number) =>
+    expect.poll(() => page.evaluate(faultsOnScreen), { message: `${visit.slug} at ${width} px` }).toEqual([]);
+  for (const width of [280, 390, 768, 1024, 1280, 3840]) {
+    await expectNeverSideways(page, [width]);
+    await expectWordsWithin(width);
+  }
   await figure.page.setViewportSize(phone);
   await pressSummaries(figure);
   await figure.root.getByRole("group", { name: /^Source of / }).waitFor();
