@@ -13,8 +13,8 @@ import "./backward.css";
 
 /** Beside a map that has a room to itself, pixels. */
 const BESIDE = 270;
-/** The backup in full, with numbers of six letters, pixels. */
-const BACKUP = 336;
+/** The backup in full, where moves slip and what follows is a soft mean, pixels. */
+const BACKUP = 372;
 
 /** The sweep, large, with its slider; beside it a cell's backup, and a press away hard value iteration. */
 export function View({ params, knobs, result, edit }: ViewProps<Knobs, Backward>) {

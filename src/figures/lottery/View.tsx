@@ -11,8 +11,8 @@ import { Part } from "../../ui/parts/Part.tsx";
 import { useRoom } from "../../ui/parts/roomContext.ts";
 import "./lottery.css";
 
-/** Height of the table, pixels. */
-const TABLE = 130;
+/** Height of the table, and its width, pixels. */
+const [TABLE, TABLE_WIDTH] = [130, 264];
 
 /** The gamble's two values against its odds, large; beside them what either leads to. */
 export function View(props: ViewProps<Knobs, LotteryResult>) {
@@ -23,6 +23,7 @@ export function View(props: ViewProps<Knobs, LotteryResult>) {
     <Columns
       share={0.68}
       gap={30}
+      rightAtLeast={room ? 0 : TABLE_WIDTH}
       narrowBelow={640}
       className={`lottery columns-large${room ? " lottery-room" : ""}`}
     >

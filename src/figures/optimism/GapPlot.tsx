@@ -59,7 +59,7 @@ export function GapPlot({ result: { bridge }, width }: Props) {
               </Part>
             </Facet>
           ))}
-          <AxisX ticks={4} label={rescaled ? "new scale" : "nats"} />
+          <AxisX ticks={4} label={rescaled ? (over ? "new" : "new scale") : "nats"} />
         </>
       )}
     </Plot>

@@ -25,7 +25,7 @@ interface Props {
 const margin = { left: 18, right: 44, top: 0, bottom: 22 };
 /** Room for the two labels above the bars, pixels. */
 const LABELS = 42;
-/** Narrower than this there is no room for all numbers, pixels. */
+/** Narrower than this there is no room for all numbers, nor for two words after the axis, pixels. */
 const ROOM = 560;
 const shares = [0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1];
 
@@ -70,7 +70,7 @@ export function ReturnPlot({ result: { histogram, bridge }, width, height }: Pro
           <AxisX
             ticks={[1, 0.75, 0.5, 0.25, 0].map((share) => -share * reach)}
             format={(tick) => `${tick === -reach ? "≤ " : ""}${formatTick(tick)}`}
-            label={rescaled ? "new scale" : "nats"}
+            label={rescaled ? (width < ROOM ? "new" : "new scale") : "nats"}
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { AxisX, Bars, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
+import { AxisX, Bars, fitsOn, Label, linear, Plot, Rule } from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import type { PriorOrPosteriorSnapshot } from "../../runs/priorOrPosterior/snapshot.ts";
 import { writeTerms } from "./describe.ts";
@@ -18,6 +18,13 @@ export function SurgeryBar({ result: { surgery, labels }, width }: Props) {
   const span = useSteppedLevel(1.02 * klPerPoint, levels);
   const most = Math.log(labels.length);
   const write = writeTerms(surgery);
+  const [whole, told, together] = [
+    `A code’s KL from the prior ${write(klPerPoint)}`,
+    `= what z tells of its digit, I ${write(mutualInformation)}`,
+    `+ KL of all codes together ${write(klAggregate)}`,
+  ];
+  // On the smallest phones they are set smaller, all three.
+  const size = [whole, told, together].every((words) => fitsOn(width, 15, words)) ? 15 : 13;
   return (
     <Plot
       title={`What a code costs, ${write(klPerPoint)} nats, is what z tells of its digit, ${write(mutualInformation)}, and the KL of the aggregate from the prior, ${write(klAggregate)}`}
@@ -46,14 +53,14 @@ export function SurgeryBar({ result: { surgery, labels }, width }: Props) {
               </Label>
             </>
           )}
-          <Label dx={left} dy={15} size={15} colour="ink">
-            A code’s KL from the prior {write(klPerPoint)}
+          <Label dx={left} dy={15} size={size} colour="ink">
+            {whole}
           </Label>
-          <Label dx={left} dy={34} size={15} colour="phi">
-            = what z tells of its digit, I {write(mutualInformation)}
+          <Label dx={left} dy={34} size={size} colour="phi">
+            {told}
           </Label>
-          <Label dx={left} dy={53} size={15} colour="kl">
-            + KL of all codes together {write(klAggregate)}
+          <Label dx={left} dy={53} size={size} colour="kl">
+            {together}
           </Label>
           <AxisX ticks={4} label="nats" />
         </>

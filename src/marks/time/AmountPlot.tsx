@@ -39,7 +39,7 @@ export function AmountPlot(props: Props) {
         </Label>
       ) : (
         <Label dy={10}>
-          {what}
+          {fits(what) ? what : name}
           {fits(what + now) && <tspan className="time-plot-now">{now}</tspan>}
         </Label>
       )}

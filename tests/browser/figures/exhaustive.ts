@@ -6,17 +6,25 @@ import { overflow } from "../support/overflow.ts";
 import { desk, phone } from "../support/screens.ts";
 import { expectSame } from "../support/sound.ts";
 import { setTheme } from "../support/theme.ts";
+import { expectWordsWithin } from "../support/wordsWithin.ts";
 import { expectTextStandsOut } from "./accessible.ts";
 import { openScene, scenesOf } from "./scenes.ts";
 import { expectChecksHold, slidersOf, slideTo } from "./sliders.ts";
 import type { Visit } from "./visit.ts";
 
-/** On a desk its text stands out, light and dark; on a phone it does not scroll sideways. */
+/** The narrowest window that the site is made for. */
+const narrowest = { width: 280, height: 800 };
+
+/** On a desk its text stands out, light and dark; on a phone it does not scroll sideways, and its words stay in it. */
 async function expectReadable(figure: FigureDriver, where: string): Promise<void> {
   await figure.fit(desk);
   await expectTextStandsOut(figure, where);
   await figure.fit(phone);
   await expect.poll(async () => (await overflow(figure.page)).sideways, { message: where }).toBe(0);
+  for (const size of [phone, narrowest]) {
+    await figure.fit(size);
+    await expectWordsWithin(figure.page, `${where}, at ${size.width} px`);
+  }
 }
 
 /** Every scene: readable, right for axe, presented on one screen, and the same from its address. */

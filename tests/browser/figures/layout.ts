@@ -1,10 +1,9 @@
 import { expect } from "vitest";
 import type { FigureDriver } from "../support/figure.ts";
-import { installControls } from "../../../scripts/fuzz/inPage/controls.ts";
-import { faultsOnScreen } from "../../../scripts/fuzz/inPage/faultsOnScreen.ts";
 import { isDue } from "../../support/long/due.ts";
 import { expectNeverSideways, overflow } from "../support/overflow.ts";
 import { desk, laptop, phone, smallPhone, wall } from "../support/screens.ts";
+import { expectWordsWithin } from "../support/wordsWithin.ts";
 import type { Visit } from "./visit.ts";
 
 /** From its heading to its foot it is seen without scrolling. */
@@ -43,14 +42,11 @@ export async function isSetLarge(visit: Visit): Promise<void> {
 export async function neverScrollsSideways(visit: Visit): Promise<void> {
   const figure = await visit.figure();
   const { page } = figure;
-  await page.evaluate(installControls);
-  const expectWordsWithin = (width: number) =>
-    expect.poll(() => page.evaluate(faultsOnScreen), { message: `${visit.slug} at ${width} px` }).toEqual([]);
   for (const width of [280, 390, 768, 1024, 1280, 3840]) {
     await expectNeverSideways(page, [width]);
-    await expectWordsWithin(width);
+    await expectWordsWithin(page, `${visit.slug} at ${width} px`);
   }
-  await figure.page.setViewportSize(phone);
+  await page.setViewportSize(phone);
   await pressSummaries(figure);
   await figure.root.getByRole("group", { name: /^Source of / }).waitFor();
   await expect.poll(async () => (await overflow(figure.page)).sideways).toBe(0);

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { snap } from "../../../knobs/snap.ts";
-import { AxisX, AxisY, Facet, Handle, Label, linear, Plot } from "../../../marks/plot/index.ts";
+import { AxisX, AxisY, Facet, Handle, Label, linear, Plot, wordingFor } from "../../../marks/plot/index.ts";
 import type { Domain } from "../../../marks/plot/scales.ts";
 import type { ThreeWaysSnapshot } from "../../../runs/threeWays/snapshot.ts";
 import { useRoom } from "../../../ui/parts/roomContext.ts";
@@ -30,6 +30,8 @@ const margin = { left: 34, right: 104, top: 30, bottom: 24 };
 const [nameless, low] = [{ right: 30 }, { top: 22 }] as const;
 /** The new point is held over the plane: a lane of its own, pixels. */
 const grip = { y: linear([0, 1]), top: 2, bottom: 28 };
+/** From the middle of what is held to its words, pixels. */
+const BESIDE = 18;
 /** From so many points on, dots with bars would be one blot over the network's curve: they are small, and under it. */
 const CROWD = 120;
 /** Nearer to the ends of the picture it may not be dragged, or the picture would grow under the hand. */
@@ -46,11 +48,13 @@ export function PlanePlot({ result, step, knob, edit, isNameless, width, height 
   const isRight = newcomer.x > (from + to) / 2;
   const track = { ...knob, min: Math.max(knob.min, from + MARGIN), max: Math.min(knob.max, to - MARGIN) };
   const move = (place: number) => edit({ newX: snap(place, track) });
+  const box = { ...margin, ...(isNameless && nameless), ...(!hasNewcomer && low) };
+  const place = x.copy().range([box.left, width - box.right])(newcomer.x) + (isRight ? -BESIDE : BESIDE);
   return (
     <Plot
       title="Exact posteriors over z for each x, with the q of the network, the shared q and each point’s own"
       {...{ width, height, x }}
-      margin={{ ...margin, ...(isNameless && nameless), ...(!hasNewcomer && low) }}
+      margin={box}
       y={z}
       under={
         <>
@@ -68,9 +72,9 @@ export function PlanePlot({ result, step, knob, edit, isNameless, width, height 
           <Facet {...grip}>
             <Label
               {...{ x: newcomer.x, y: 0.5, dy: 4 }}
-              {...(isRight ? { dx: -18, anchor: "end" } : { dx: 18 })}
+              {...(isRight ? { dx: -BESIDE, anchor: "end" } : { dx: BESIDE })}
             >
-              a new point: drag it
+              {wordingFor(isRight ? place : width - place, 13, ["a new point: drag it", "a new point"])}
             </Label>
             <Handle
               {...{ x: newcomer.x, y: 0.5, value: newcomer.x, knob, colour: "ink" }}

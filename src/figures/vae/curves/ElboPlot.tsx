@@ -76,7 +76,7 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut, likelihood }: P
           <AxisX
             ticks={ticks}
             format={shortTick}
-            label={rescaled ? "training steps, axes rescaled" : "training steps"}
+            label={rescaled ? "steps, axes rescaled" : "training steps"}
           />
           <Clip>
             <Band
