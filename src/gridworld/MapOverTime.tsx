@@ -36,8 +36,8 @@ export type MapInView = Pick<
 /** What a map is drawn with whose colours are a secret: floor and walls. */
 const plain: readonly Tint[] = [];
 
-/** The longest legend, pixels. */
-const LEGEND = 460;
+/** The longest legend, and what parts it from a map that it stands beside (gridworld.css), pixels. */
+const [LEGEND, GAP] = [460, 18];
 
 /**
  * A map at one time of a backward sweep: the slider over t, numbers as colours, the policy as arrows, the legend. A scene may
@@ -66,7 +66,7 @@ export function MapOverTime(props: Props) {
       </GridView>
       <ValueLegend
         domain={domain}
-        width={Math.min(beside ?? grid.width, LEGEND)}
+        width={Math.min(beside ? beside - GAP : grid.width, LEGEND)}
         label={label}
         value={areColoursHidden ? null : values[pointed]}
       />
