@@ -32,7 +32,7 @@ test("a worker that is gone with an old build: the figure says so, and goes on w
   const notice = page.getByRole("alert").filter({ hasText: "A new version of this figure is there" });
   await notice.waitFor();
   expect(await page.getByRole("button", { name: "Carry on" }).count()).toBe(0);
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: "wait" });
   await notice.getByRole("button", { name: "Load it" }).click();
   await figure.ready();
   await page.getByRole("button", { name: /^Resume/ }).click();
@@ -48,7 +48,7 @@ test("code of a figure that is gone with an old build: the page says so once", {
   await page.locator("#bound").scrollIntoViewIfNeeded();
   const said = page.getByRole("alert").filter({ hasText: "A new version of these pages is there" });
   await said.waitFor();
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: "wait" });
   await said.getByRole("button", { name: "Load it" }).click();
   await new FigureDriver(page, "bound").ready();
   expect(await said.count()).toBe(0);
