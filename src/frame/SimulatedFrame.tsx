@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import type { SimulatedFigure } from "./contract.ts";
 import { FrameLayout } from "./layout/FrameLayout.tsx";
 import { RunFiles } from "./run/RunFiles.tsx";
@@ -31,6 +31,9 @@ export function SimulatedFrame({
   useLighter(figure, setting, notify);
   const loop = useSimulation(figure, setting, frame.root, notify, shelf.putBy);
   const busy = useLoop(loop, (state) => state.busy);
+  const hasPicture = useLoop(loop, ({ snapshot, simulation }) => snapshot !== null && simulation !== null);
+  // React then draws it in slices: at once, the lab's first picture held the page up for 0.1 s.
+  const isDrawn = useDeferredValue(hasPicture);
   const playing = useLoop(loop, (state) => state.playing);
   const settled = useLoop(loop, (state) => state.settled);
   const run = useLoop(loop, (state) => state.run);
@@ -54,7 +57,7 @@ export function SimulatedFrame({
     <FrameLayout
       figure={figure}
       frame={frame}
-      busy={busy || isOpening}
+      busy={busy || isOpening || isDrawn !== hasPicture}
       run={run}
       shown={shown}
       a={shownA}
@@ -74,6 +77,7 @@ export function SimulatedFrame({
       <RunStage
         figure={figure}
         loop={loop}
+        isDrawn={isDrawn}
         params={compare.params}
         edit={compare.edit}
         a={compare.showsA ? a : null}

@@ -9,6 +9,8 @@ import { type Loop, useLoop } from "./useSimulation.ts";
 interface Props {
   readonly figure: SimulatedFigure;
   readonly loop: Loop;
+  /** Its first picture is to be drawn. */
+  readonly isDrawn: boolean;
   readonly params: ParamsOf<ParamSpecs>;
   readonly edit: (patch: Partial<ParamsOf<ParamSpecs>>) => void;
   readonly notify: (message: string) => void;
@@ -21,7 +23,16 @@ interface Props {
  * The picture of a run; a quiet place for it before there is one. Its first picture is no wider than that place: drawn wide and
  * then narrow, on a phone it would push what stands below it down, up and down again.
  */
-export const RunStage = memo(function RunStage({ figure, loop, params, edit, notify, onReset, a }: Props) {
+export const RunStage = memo(function RunStage({
+  figure,
+  loop,
+  isDrawn,
+  params,
+  edit,
+  notify,
+  onReset,
+  a,
+}: Props) {
   const snapshot = useLoop(loop, (state) => a?.snapshot ?? state.snapshot);
   const simulation = useLoop(loop, (state) => a?.simulation ?? state.simulation);
   const playing = useLoop(loop, (state) => a === null && state.playing && !state.outOfSight);
@@ -31,7 +42,7 @@ export const RunStage = memo(function RunStage({ figure, loop, params, edit, not
     if (place) setWidth(place.clientWidth);
   }, []);
   const reopen = useCallback(() => loop.reopen(), [loop]);
-  if (!snapshot || !simulation) {
+  if (!isDrawn || !snapshot || !simulation) {
     return (
       <p className="figure-waiting" ref={measure}>
         {failed ? "There is no picture yet." : "Getting the first picture ready"}
