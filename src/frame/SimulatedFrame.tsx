@@ -32,9 +32,10 @@ export function SimulatedFrame({
   const loop = useSimulation(figure, setting, frame.root, notify, shelf.putBy);
   const busy = useLoop(loop, (state) => state.busy);
   const hasPicture = useLoop(loop, ({ snapshot, simulation }) => snapshot !== null && simulation !== null);
-  // React then draws it in slices: at once, the lab's first picture held the page up for 0.1 s.
-  const isDrawn = useDeferredValue(hasPicture);
   const playing = useLoop(loop, (state) => state.playing);
+  // React then draws it in slices: at once, the lab's first picture held the page up for 0.1 s. Where pictures follow each
+  // other slices would never come to an end.
+  const isDrawn = useDeferredValue(hasPicture) || (playing && hasPicture);
   const settled = useLoop(loop, (state) => state.settled);
   const run = useLoop(loop, (state) => state.run);
   const ahead = useTellingRun(loop, scene?.until, setting.run, frame.telling, frame.presenting);
