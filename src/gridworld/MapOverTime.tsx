@@ -36,7 +36,7 @@ export type MapInView = Pick<
 /** What a map is drawn with whose colours are a secret: floor and walls. */
 const plain: readonly Tint[] = [];
 
-/** The longest legend, and what parts it from a map that it stands beside (gridworld.css), pixels. */
+/** The longest legend, and what parts it from a map that it stands beside, pixels. */
 const [LEGEND, GAP] = [460, 18];
 
 /**
@@ -51,7 +51,7 @@ export function MapOverTime(props: Props) {
   return (
     <div
       className={beside ? "map-stack map-and-beside" : "map-stack"}
-      style={{ inlineSize: grid.width + (beside ?? 0) }}
+      style={{ inlineSize: grid.width + (beside ?? 0), ...(beside && { columnGap: GAP }) }}
     >
       <TimeScrubber id={`${slug}-t`} t={t} horizon={horizon} direction={-1} onTime={onTime} />
       <GridView id={`${slug}-at`} {...grid} {...(describe && !isSecret ? { describe } : {})}>

@@ -1,15 +1,13 @@
 import { useMemo } from "react";
 import { useGrid } from "./context.ts";
-import { badgeSide, badgeSpot, letterSize } from "./letterSpot.ts";
-
-const MOST_GOALS = 40;
+import { badgeSide, badgeSpot, letterSize, mostBadges } from "./letterSpot.ts";
 
 /** The badges of start and goals once more, where a path would strike them out: over whatever is drawn there. */
 export function EndMarks() {
   const { geometry, letters } = useGrid();
   const ends = useMemo(() => {
     const cells = [letters.indexOf("S")];
-    for (let s = letters.indexOf("G"); s >= 0 && cells.length <= MOST_GOALS; s = letters.indexOf("G", s + 1))
+    for (let s = letters.indexOf("G"); s >= 0 && cells.length <= mostBadges; s = letters.indexOf("G", s + 1))
       cells.push(s);
     return cells;
   }, [letters]);

@@ -1,9 +1,6 @@
 import type { Palette } from "../palette.ts";
 import { type GridGeometry, marksFit } from "./geometry.ts";
-import { badgeSide, badgeSpot, letterSize, letterSpot } from "./letterSpot.ts";
-
-/** Most goals that keep a badge where cells are too small for letters. */
-const MOST_BADGES = 40;
+import { badgeSide, badgeSpot, letterSize, letterSpot, mostBadges } from "./letterSpot.ts";
 
 /** What stands in each cell, as its letter; start and goals as badges, however small the cells are. */
 export function drawLetters(
@@ -21,7 +18,7 @@ export function drawLetters(
     const letter = letters[s];
     if (letter === "." || letter === "#") continue;
     if (letter === "S" || letter === "G") {
-      if (marksFit(cell) || badges++ < MOST_BADGES)
+      if (marksFit(cell) || badges++ < mostBadges)
         badge(context, palette, badgeSpot(geometry, s), badgeSide(cell), letter);
     } else if (marksFit(cell)) {
       context.fillStyle = palette.ink;

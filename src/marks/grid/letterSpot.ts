@@ -5,6 +5,9 @@ const ROOMY = 27;
 /** How far from the edges of its cell a letter stays there, and the badge of one, pixels. */
 const [LETTER_INSET, BADGE_INSET] = [1.5, 4];
 
+/** Most goals that keep a badge: on a map of tiny cells more of them would hide it. */
+export const mostBadges = 40;
+
 /** How large the letter of a cell is, pixels. */
 export const letterSize = (cell: number): number => Math.min(15, Math.max(13, Math.round(cell * 0.3)));
 
