@@ -9,6 +9,7 @@ import { katexFonts } from "./build/katexFonts.ts";
 import { notFound } from "./build/notFound.ts";
 import { inlined, pictures } from "./build/pictures.ts";
 import { prerender } from "./build/prerender.ts";
+import { reactErrors } from "./build/reactErrors.ts";
 import { subsetFonts } from "./build/subsetFonts.ts";
 
 const tensorflow = ["core", "backend-wasm", "backend-webgl", "backend-cpu"].map(
@@ -21,6 +22,7 @@ export default defineConfig(({ isPreview }) => ({
   base: "./",
   plugins: [
     react(),
+    reactErrors(),
     about(),
     katexFonts(),
     subsetFonts(),
