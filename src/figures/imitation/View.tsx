@@ -15,7 +15,6 @@ import { Course } from "./Course.tsx";
 import { DriftPlot } from "./DriftPlot.tsx";
 import type { Knobs } from "./figure.ts";
 import { percent } from "../../math/formatNumber.ts";
-import { exactly } from "../../runs/imitation/exactly.ts";
 import { OwnDemonstrations } from "./own/OwnDemonstrations.tsx";
 import { TracePlot } from "./TracePlot.tsx";
 import "./imitation.css";
@@ -114,11 +113,11 @@ export function View({
             <span>
               {result.walks.gaussian.count} walks each from the same starts,{" "}
               {result.walks.gaussian.crashes.length} drawn; a cross is a crash.
-              {result.settings.data === "process" && result.step > 0 && (
+              {result.exact !== null && result.step > 0 && (
                 <Part name="demonstrators">
                   {" "}
-                  Exactly: {percent(exactly(result.settings).demonstrators)} of demonstrators,{" "}
-                  {percent(exactly(result.settings).meanPolicy)} by their mean.
+                  Exactly: {percent(result.exact.demonstrators)} of demonstrators,{" "}
+                  {percent(result.exact.meanPolicy)} by their mean.
                 </Part>
               )}
             </span>

@@ -5,21 +5,19 @@ import { allowedSurprise, surprise } from "../../math/band.ts";
 import { normalCdf } from "../../math/normalCdf.ts";
 import type { ImitationSnapshot } from "../../runs/imitation/snapshot.ts";
 import { policyLook } from "./policyLook.ts";
-import { exactly } from "../../runs/imitation/exactly.ts";
 
 /** The density of who has not crashed is carried on a grid: what that may be off by. */
 const GRID = 2e-3;
 
 /** Fresh demonstrators, counted, against what their process says of them. */
-function demonstrators({ settings, walks: { demonstrators } }: ImitationSnapshot): Check[] {
-  if (settings.data === "own") return [];
+function demonstrators({ settings, exact, walks: { demonstrators } }: ImitationSnapshot): Check[] {
+  if (exact === null) return [];
   const { crashRate, leftShare, count } = demonstrators;
-  const exact = exactly(settings).demonstrators;
   const off = (share: number, p: number) => ({
     surprise: surprise(share, p, count),
     allowed: allowedSurprise(2),
   });
-  const nearest = Math.min(exact + GRID, Math.max(exact - GRID, crashRate));
+  const nearest = Math.min(exact.demonstrators + GRID, Math.max(exact.demonstrators - GRID, crashRate));
   return [
     unsurprising(
       `${count} demonstrators that crash against the probability by integration`,

@@ -2,7 +2,6 @@ import type { Table } from "../../frame/contract.ts";
 import { column, measured, nats, steps, table } from "../../frame/tables.ts";
 import { type ImitationSnapshot, policies, type Policy } from "../../runs/imitation/snapshot.ts";
 import { bends, codes, prior } from "./codeTables.ts";
-import { exactly } from "../../runs/imitation/exactly.ts";
 import { demonstrations, drift, walked } from "./pathTables.ts";
 import { intervalOf, standardErrorOf } from "../../runs/imitation/reading.ts";
 
@@ -55,8 +54,12 @@ const rollouts = ({ walks }: ImitationSnapshot, name: string, of: readonly Polic
   );
 
 /** The demonstrators, and what is known of them exactly. */
-function reference({ walks: { demonstrators }, settings, demonstrations: { sides } }: ImitationSnapshot) {
-  const exact = settings.data === "own" ? null : exactly(settings);
+function reference({
+  walks: { demonstrators },
+  settings,
+  exact,
+  demonstrations: { sides },
+}: ImitationSnapshot) {
   return [
     table(
       "demonstrators",

@@ -1,16 +1,17 @@
 import { demonstratorsCrash, meanPolicyCrash } from "../../inference/crashProbability.ts";
 import { places } from "../../inference/demonstrators.ts";
-import { keyOf, rememberLast } from "../../math/rememberLast.ts";
 import type { ImitationParams } from "./snapshot.ts";
 
-/** Both exact answers for the process's knobs. */
-export const exactly = rememberLast(
-  (given: ImitationParams) => keyOf(given, ["leftWeight", "noise", "spread", "looks"]),
-  (given) => ({
-    demonstrators: demonstratorsCrash(given),
-    meanPolicy: meanPolicyCrash(given, Number(given.looks)),
-  }),
-);
+/** Exact probabilities of a crash for the process's knobs: a tenth of a second of computing. */
+export interface ExactCrashes {
+  readonly demonstrators: number;
+  readonly meanPolicy: number;
+}
+
+export const exactCrashes = (given: ImitationParams): ExactCrashes => ({
+  demonstrators: demonstratorsCrash(given),
+  meanPolicy: meanPolicyCrash(given, Number(given.looks)),
+});
 
 /** What the process's own wobble comes to: noise √(t/T). */
 export const wobbleAt = ({ noise }: Pick<ImitationParams, "noise">, t: number): number =>

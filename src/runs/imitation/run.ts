@@ -7,6 +7,7 @@ import { kernelPath } from "../../nets/kernels/paths.ts";
 import type { Run, Underway } from "../run.ts";
 import { tracedRun } from "../tracedRun.ts";
 import { examplesOf, stepsAhead } from "./answers.ts";
+import { exactCrashes } from "./exactly.ts";
 import { ImitationFits } from "./fits.ts";
 import { measure } from "./measure.ts";
 import { codesOf, meanBends, priorsAt, processBends, walksOf, zNodes } from "./picture.ts";
@@ -62,6 +63,7 @@ async function begin(params: ImitationParams): Promise<Underway<ImitationParams,
   const bends = data.fresh === null ? meanBends(data.shown) : processBends;
   const demonstrators = walksOf((data.fresh ?? data.shown).paths, bends);
   const starts = startsOf(data, params);
+  const exact = data.fresh === null ? null : exactCrashes(params);
   const luck = drawLuck(params.seed, WALKS);
   const learning = new ImitationFits(params, examples);
   const { gaussian, mixture, conditionalVae, diffusion } = learning.fits;
@@ -94,6 +96,7 @@ async function begin(params: ImitationParams): Promise<Underway<ImitationParams,
         conditionalVae: walksOf(paths.conditionalVae, bends),
         diffusion: walksOf(paths.diffusion, bends),
       },
+      exact,
       trace: trace.rows(),
       codes: await codesOf(weights.conditionalVae, examples, Number(settings.looks)),
       prior,

@@ -2,6 +2,7 @@ import type { Side } from "../../inference/demonstrators.ts";
 import type { CodeMixture } from "../../inference/codeMixture.ts";
 import type { Prior } from "../../nets/conditionalVae.ts";
 import type { SnapshotBase } from "../simulation.ts";
+import type { ExactCrashes } from "./exactly.ts";
 
 /** The knobs that a run of the figure `imitation` reads. */
 export interface ImitationParams {
@@ -75,6 +76,8 @@ export interface ImitationSnapshot extends SnapshotBase {
   /** Those that are learned from, [count, T + 1], and the side of each. */
   readonly demonstrations: { readonly paths: Float64Array; readonly sides: readonly Side[] };
   readonly walks: Readonly<Record<Walker, Walks>>;
+  /** Null where no process makes the demonstrations. */
+  readonly exact: ExactCrashes | null;
   readonly trace: readonly ImitationRow[];
   /** q(z | start, first answer) of each demonstration. */
   readonly codes: { readonly mean: Float64Array; readonly std: Float64Array };
