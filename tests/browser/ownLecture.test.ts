@@ -170,9 +170,14 @@ describe("one's own lecture", () => {
     expect(await slides.count()).toBe(2);
     await page.keyboard.press("PageDown");
     await page.waitForURL(/\?sent#\/own-2$/);
+    const told = page.getByText("A lecture sent to you: “A short one”.");
+    expect(await told.count(), "no title is covered once it is given").toBe(0);
     await page.reload();
-    await expect.poll(() => slides.count()).toBe(2);
-    await page.getByRole("link", { name: "Keep as mine" }).click();
+    await page.locator(".reveal[data-ready]").waitFor();
+    expect(await slides.count()).toBe(2);
+    expect(await told.count(), "nor when it is taken up again").toBe(0);
+    await page.keyboard.press("o");
+    await page.getByRole("dialog").getByRole("link", { name: "Keep as mine" }).click();
     await page.getByText("A lecture sent to you: “A short one”, 2 slides, 7 minutes.").waitFor();
     expect(await rows(page).count(), "asked first").toBeGreaterThan(50);
     await button(page, "Keep as mine").click();

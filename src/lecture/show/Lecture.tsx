@@ -1,12 +1,12 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { keepFormulas } from "../../ui/tex/typeset.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { SentNotice } from "../own/SentNotice.tsx";
 import type { DeckHere } from "./deckHere.ts";
 import "./lecture.css";
 
-interface Loaded extends DeckHere {
-  readonly Show: ComponentType<Pick<DeckHere, "store" | "notices" | "handout">>;
+interface Loaded {
+  readonly Show: ComponentType<DeckHere>;
+  readonly here: DeckHere;
 }
 
 /** The deck; until its code has come, a screen that says so. */
@@ -19,7 +19,7 @@ export function Lecture() {
     const load = async () => {
       const [{ Show }, { deckHere }] = await Promise.all([import("./Show.tsx"), import("./deckHere.ts")]);
       const here = await deckHere();
-      if (isWanted) setLoaded({ Show, ...here });
+      if (isWanted) setLoaded({ Show, here });
     };
     void load();
     return () => {
@@ -29,12 +29,11 @@ export function Lecture() {
   if (loaded)
     return (
       <>
-        <loaded.Show store={loaded.store} notices={loaded.notices} handout={loaded.handout} />
-        {loaded.sent && <SentNotice sent={loaded.sent} />}
-        {loaded.store.state().which !== "" && (
+        <loaded.Show {...loaded.here} />
+        {loaded.here.store.state().which !== "" && (
           <p className="lecture-on-paper">
-            This lecture is printed from its <PageLink to={loaded.handout}>handout</PageLink>, which stands
-            above all slides (O).
+            This lecture is printed from its <PageLink to={loaded.here.handout}>handout</PageLink>, which
+            stands above all slides (O).
           </p>
         )}
       </>

@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { PageLink } from "../../ui/PageLink.tsx";
+import type { OwnLecture } from "../own/ownLecture.ts";
+import { KeepSent } from "../own/SentNotice.tsx";
 import { beatTitle } from "../slides/beatTitle.ts";
 import { SlidePicture } from "../slides/SlidePicture.tsx";
 import type { DeckState } from "./deckState.ts";
@@ -8,6 +10,8 @@ import { minutesOf, type Section, sectionsOf } from "./sections.ts";
 
 interface Props {
   readonly state: DeckState;
+  /** The lecture, where a link carried it. */
+  readonly sent: OwnLecture | null;
   /** Where the slides are to be printed, below the site's root. */
   readonly handout: string;
   readonly onChoose: (beat: string) => void;
@@ -17,7 +21,7 @@ interface Props {
 const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** All slides at a glance, section by section, with their planned times; one press leads to one. */
-export function Overview({ state, handout, onChoose, onClose }: Props) {
+export function Overview({ state, sent, handout, onChoose, onClose }: Props) {
   const { deck } = state;
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const by = moves[event.key] ?? 0;
@@ -36,7 +40,8 @@ export function Overview({ state, handout, onChoose, onClose }: Props) {
       onKeyDown={onKey}
     >
       <p className="overview-handout">
-        <PageLink to={handout}>Handout</PageLink>: these slides to print, two a page, with room for notes.
+        <PageLink to={handout}>Handout</PageLink>: these slides to print, two a page, with room for notes.{" "}
+        {sent && <KeepSent sent={sent} />}
       </p>
       {sectionsOf(deck).map((section) => (
         <OverviewSection

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { keepScreenOn } from "../../powers/wakeLock.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { SentNotice } from "../own/SentNotice.tsx";
 import { beatTitle } from "../slides/beatTitle.ts";
 import { SpeakerHindrance } from "../speaker/SpeakerHindrance.tsx";
 import { useSpeakerWindow } from "../speaker/useSpeakerWindow.ts";
 import { Slide } from "../slides/Slide.tsx";
 import { announcement } from "./announce.ts";
 import { DeckControls } from "./DeckControls.tsx";
-import type { DeckStore } from "./deckStore.ts";
+import type { DeckHere } from "./deckHere.ts";
 import { FigureLayers } from "./FigureLayers.tsx";
 import { KeyList } from "./KeyList.tsx";
 import { keyList } from "./keys.ts";
@@ -20,19 +21,11 @@ import { useDeckKeys } from "./useDeckKeys.ts";
 import { useReveal } from "./useReveal.ts";
 import { useTools } from "./useTools.ts";
 
-interface Props {
-  readonly store: DeckStore;
-  /** What could not be had of what the address asked for. */
-  readonly notices: readonly string[];
-  /** Where the same lecture is to be printed, below the site's root. */
-  readonly handout: string;
-}
-
 /** So many slides before and after the one that is shown are drawn already. */
 const DRAWN = 2;
 
 /** The lecture as it is given: slides, the figures over them, and what a lecturer works with. */
-export function Show({ store, notices, handout }: Props) {
+export function Show({ store, notices, sent, handout }: DeckHere) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { deck, index, step, blanked, hands } = state;
   const { send } = store;
@@ -96,6 +89,7 @@ export function Show({ store, notices, handout }: Props) {
           <SpeakerHindrance hindrance={speaker.hindrance} onDismiss={speaker.dismiss} />
         </div>
       )}
+      {sent && state.startedAt === null && <SentNotice sent={sent} />}
       {said.length > 0 && (
         <div className="lecture-notices">
           <Notice kind="remark" onDismiss={() => setSaid([])}>
@@ -108,7 +102,7 @@ export function Show({ store, notices, handout }: Props) {
       {typed !== "" && <output className="lecture-typed">Slide {typed}, then Enter</output>}
       <DeckControls state={state} moves={moves} tools={tools} onSpeaker={speaker.open} />
       {tools.dialog === "overview" && (
-        <Overview {...{ state, handout }} onChoose={goTo} onClose={tools.close} />
+        <Overview {...{ state, sent, handout }} onChoose={goTo} onClose={tools.close} />
       )}
       {tools.dialog === "help" && <KeyList keys={keyList} onClose={tools.close} />}
     </div>
