@@ -59,7 +59,7 @@ export function LotteryPlot({
             <AxisY label={isRoom ? "Q, nats" : "nats"} />
           </Facet>
           <AxisX ticks={[0, 0.5, 1]} label="p" />
-          <Thresholds lottery={lottery} safeCost={safeCost} />
+          <Thresholds {...{ lottery, safeCost, winProbability }} />
           <Rule y={-safeCost} weight={2} />
           {shown.toReversed().map(({ name, colour }) => (
             <Curve

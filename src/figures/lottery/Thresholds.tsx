@@ -9,32 +9,44 @@ import { useMonkeysShown } from "./useMonkeysShown.ts";
 interface Props {
   readonly lottery: LotteryResult;
   readonly safeCost: number;
+  readonly winProbability: number;
 }
 
-/** Narrower than this the band has no room for its name, for the sure cost, for its two numbers side by side; pixels. */
-const ROOM = { name: 195, cost: 150, numbers: 42 };
+/**
+ * Narrower than this the band has no room for its name, for the sure cost, for its two numbers side by side, and the plot none
+ * for the names of its curves; pixels.
+ */
+const ROOM = { name: 195, cost: 150, numbers: 42, curves: 320 };
+/** A handle takes so much to either side, pixels. */
+const HANDLE = 24;
 /** The name of the optimist’s curve takes so much at its left end, pixels. */
 const NAME = 110;
 
 /**
- * From which p on each monkey prefers the gamble, and the band between, where only the optimist does. In a room the names
- * of the curves are left to the two names in their colours beside it.
+ * From which p on each monkey prefers the gamble, and the band between, where only the optimist does. In a room and on a phone
+ * the names of the curves are left to the two names in their colours beside it.
  */
-export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) {
+export function Thresholds({ lottery: { thresholds, curve }, safeCost, winProbability }: Props) {
   const { x, top, bottom } = usePlot();
   const isSecret = useIsHidden("optimist");
   const isRoom = useRoom() !== null;
+  const isNamed = !isRoom && x(1) - x(0) > ROOM.curves;
   const { optimistic, causal } = thresholds;
   const middle = (optimistic + causal) / 2;
   const named = curve[Math.round(curve.length * 0.74)];
   const band = x(causal) - x(optimistic);
   const outwards = { optimistic: "end", causal: "start" } as const;
   // Where no curve comes: between the thresholds, over the line before them, or under it behind them.
-  const isRoomy = x(optimistic) - x(0) > ROOM.cost + (isRoom ? 0 : NAME);
+  const isRoomy = x(optimistic) - x(0) > ROOM.cost + (isNamed ? NAME : 0);
+  const isAmong = winProbability > optimistic && winProbability < causal;
+  const free = isAmong ? x(causal) - x(winProbability) - HANDLE : band;
+  const isShort = !isRoom && !isSecret && band > ROOM.cost && free < ROOM.cost;
   const beside = isSecret
     ? ({ x: 0, dx: 18, dy: -6, anchor: "start" } as const)
     : band > ROOM.cost
-      ? ({ x: middle, dx: 14, dy: isRoom ? 18 : -6, anchor: "middle" } as const)
+      ? isRoom
+        ? ({ x: middle, dx: 14, dy: 18, anchor: "middle" } as const)
+        : ({ x: causal, dx: -10, dy: -6, anchor: "end" } as const)
       : isRoomy
         ? ({ x: optimistic, dx: -8, dy: -6, anchor: "end" } as const)
         : ({ x: 1, dx: -18, dy: 18, anchor: "end" } as const);
@@ -47,7 +59,7 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) 
             only the optimist gambles
           </Label>
         )}
-        {!isRoom && (
+        {isNamed && (
           <Label x={0} y={0} dx={6} dy={18} size={15} colour="theta" strong>
             optimistic Q
           </Label>
@@ -69,9 +81,9 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost }: Props) 
         </g>
       ))}
       <Label {...beside} y={-safeCost} size={15}>
-        {`sure cost c = ${readable(safeCost)}`}
+        {`${isShort ? "" : "sure cost "}c = ${readable(safeCost)}`}
       </Label>
-      {!isRoom && (
+      {isNamed && (
         <Label x={named.p} y={named.causal} dx={8} dy={14} size={15} colour="phi" strong>
           causal Q
         </Label>

@@ -119,10 +119,10 @@ export const LossBars = memo(function LossBars({ result, width, row = 27 }: Prop
           </>
         ) : (
           <>
-            <b className="state-space-grey">■</b> no correlations in q: lost to any product.{" "}
-            <b className="state-space-means">■</b> means that cannot know what is yet to be seen.{" "}
-            <b className="state-space-rest">■</b> bands of another width (of Kalman’s brown, of the smoother
-            all).
+            <b className="state-space-grey">■</b>&nbsp;no correlations in q: lost to any product.{" "}
+            <b className="state-space-means">■</b>&nbsp;means that cannot know what is yet to be seen.{" "}
+            <b className="state-space-rest">■</b>&nbsp;bands of another width (of Kalman’s brown, of the
+            smoother all).
           </>
         )}
       </p>
