@@ -95,6 +95,15 @@ test("a run that plays is kept within the second, less often where that takes lo
   expect(at(700, 500, 20, 800)).toBe("keep");
 });
 
+test("a run whose answers are long in coming is kept sooner: no more than a second of it is lost", () => {
+  const at = (now: number, waits: readonly number[], keeping: readonly number[] = []) =>
+    kindAfter({ playing: true, isKept: false, waits, keeping }, { ...fullSpeed, now });
+  expect([at(599, [30, 40, 50]), at(601, [30, 40, 50])]).toEqual(["ask", "keep"]);
+  expect([at(440, [50, 250, 60]), at(460, [50, 250, 60])]).toEqual(["ask", "keep"]);
+  expect([at(399, [250], [90, 40]), at(411, [250], [90, 40])]).toEqual(["ask", "keep"]);
+  expect([at(190, [900]), at(210, [900])], "but not all the time").toEqual(["ask", "keep"]);
+});
+
 test("only a worker is asked ahead: once, at full speed, and not when the run is to be kept", () => {
   const asked = { playing: true, isKept: false, calls: [Promise.resolve(snapshot)] };
   const remote = { ...asked, sim: { ...sim, isRemote: true } };

@@ -55,9 +55,14 @@ export const ask = (sim: Simulation, steps: number): Job => ({
 /** Waits for the oldest of the answers. Where a later one fails first, it will not come any more. */
 export const take = ([oldest, ...later]: readonly Promise<SnapshotBase>[]): Job => ({
   kind: "take",
-  async perform({ change }) {
+  async perform({ clock, change }) {
+    const began = clock.now();
     const snapshot = await Promise.race([oldest, ...later.map((answer) => answer.then(() => oldest))]);
-    change((state) => shown({ ...state, calls: state.calls.slice(1), isKept: false }, snapshot));
+    const waited = clock.now() - began;
+    change((state) => {
+      const waits = [...state.waits.slice(-2), waited];
+      return shown({ ...state, calls: state.calls.slice(1), waits, isKept: false }, snapshot);
+    });
   },
 });
 

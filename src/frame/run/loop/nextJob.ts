@@ -3,18 +3,7 @@ import { begin } from "./begin.ts";
 import type { Job } from "./job.ts";
 import { ask, deepen, keep, settle, sleep, step, take, update } from "./jobs.ts";
 import { hasEnded, type State } from "./state.ts";
-
-/**
- * A run that plays is kept so often: at most a second of it is lost with its worker. The answers that are waited for before,
- * and the keeping itself, take some of the second.
- */
-const KEEP_MS = 600;
-
-/**
- * Keeping takes at most this share of the time: a large network on a slow machine is kept less often. Measured with
- * `npm run bench -- keeping`: of its speed a VAE of 64, 256 and 512 units loses 1, 3 and 5 %.
- */
-const SHARE_OF_KEEPING = 1 / 10;
+import { isTimeToKeep } from "./timeToKeep.ts";
 
 /** The time, and what the pace makes of it. */
 export interface Moment {
@@ -47,7 +36,7 @@ function nextOfRun(state: State, sim: Simulation, moment: Moment): Job | null {
     sim.deepen !== undefined && state.seen && !goesOn && !hasEnded(event) && state.deepened !== state.settled;
   if (state.requests.length > 0) return isDeepDue && state.isSettled ? deepen(sim) : settle(sim);
   if (goesOn) {
-    if (!isKept && isTimeToKeep(state, moment)) return keep(sim);
+    if (!isKept && isTimeToKeep(state, moment.now)) return keep(sim);
     return moment.due < 1 ? sleep(moment.wait) : ask(sim, moment.due);
   }
   if (!state.isSettled) return settle(sim);
@@ -60,11 +49,4 @@ function nextOfRun(state: State, sim: Simulation, moment: Moment): Job | null {
  * one that the page has seen, so none is ahead of it.
  */
 const callsAtOnce = (sim: Simulation, state: State, moment: Moment): number =>
-  sim.isRemote === true && !Number.isFinite(moment.due) && !isTimeToKeep(state, moment) ? 2 : 1;
-
-/**
- * How long it takes tells the shortest of the last: the others had to wait, for a machine that had more to do. The first
- * tells nothing: its code has never run, and it was measured to take twice as long as those that follow.
- */
-const isTimeToKeep = ({ keptAt, keeping }: State, { now }: Moment): boolean =>
-  now - keptAt >= Math.max(KEEP_MS, keeping.length > 1 ? Math.min(...keeping) / SHARE_OF_KEEPING : 0);
+  sim.isRemote === true && !Number.isFinite(moment.due) && !isTimeToKeep(state, moment.now) ? 2 : 1;

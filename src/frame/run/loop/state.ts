@@ -50,6 +50,8 @@ export interface State extends LoopState {
   readonly keptAt: number;
   /** Milliseconds that keeping it took, the last few times. */
   readonly keeping: readonly number[];
+  /** Milliseconds that the last few answers to `advance` were waited for. */
+  readonly waits: readonly number[];
   /** The run as it stands has been kept, or is still what it began with: not worth keeping. */
   readonly isKept: boolean;
   /** Was it playing when it failed? */
@@ -115,6 +117,7 @@ export const closedState: State = {
   kept: null,
   keptAt: 0,
   keeping: [],
+  waits: [],
   isKept: true,
   wasPlaying: false,
   doing: null,
