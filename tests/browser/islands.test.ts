@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { chapters } from "../../src/contents.ts";
 import { FigureDriver } from "./support/figure.ts";
 import { test } from "./support/test.ts";
 import { few } from "../support/long/due.ts";
@@ -98,13 +100,14 @@ test("on a phone a figure's own page is drawn for the phone, and stays where it 
 });
 
 /** Figures that run: they have no picture before their run has made one. */
-const running =
-  "algorithm diffusion imitation prior-or-posterior race representation state-space three-ways vae value-iteration vi-as-rl";
+const running = chapters
+  .flatMap(({ figures }) => figures)
+  .filter((slug) => readFileSync(`src/figures/${slug}/figure.ts`, "utf8").includes("= simulatedFigure"));
 
 test("on a phone the place that waits for a run's first picture is about as high as that", async ({
   openPage,
 }) => {
-  for (const slug of few(running.split(" "), (slug) => `${slug} keeps its place`, 2)) {
+  for (const slug of few(running, (slug) => `${slug} keeps its place`, 2)) {
     const { page } = await openPage(`figure/${slug}`, { viewport: phone, alone: true });
     await new FigureDriver(page, slug).ready();
     const { waiting, stands } = await page.locator(`#${slug}`).evaluate((figure) => ({
