@@ -55,7 +55,9 @@ function Framed({ page, children }: { readonly page: LoadedPage; readonly childr
           <SettingsButton />
         </div>
       </header>
-      <main id="content">{children}</main>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
       <PreviousNext address={page.address} />
       <footer className="shell-footer">
         <p>

@@ -24,6 +24,7 @@ export const SecondParts = ({ result, across, ...times }: Props) => (
           curveOf(road, "short", axisOf("minor"), 1.2),
         ])}
         name="Half the ring’s long and short axis, one standard deviation"
+        brief="Half the ring’s axes, one std"
         unit="cells"
         height={150}
         withTimes

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { type Colour, paint } from "../colour.ts";
 import { usePlot } from "./context.ts";
+import { type Anchor, keptWithin } from "./keptWithin.ts";
+import { lengthOf } from "./wordingFor.ts";
 
 interface Props {
   /** Its place in the data's units; left out, it is counted from the drawing's corner. */
@@ -9,7 +11,7 @@ interface Props {
   /** Pixels from there, right and down. */
   readonly dx?: number;
   readonly dy?: number;
-  readonly anchor?: "start" | "middle" | "end";
+  readonly anchor?: Anchor;
   readonly colour?: Colour;
   /** Height of its letters, pixels. */
   readonly size?: 13 | 15 | 19;
@@ -22,7 +24,16 @@ interface Props {
 /** Letters that stand in a crowd, pixels: bold whatever else they are, with a wider halo. */
 const LARGE = 19;
 
-/** A word on the drawing, at what it names, with a halo that parts it from what lies under it. */
+/** What is written, if it is text alone; else null. */
+function plainText(children: ReactNode): string | null {
+  const parts: readonly ReactNode[] = Array.isArray(children) ? children : [children];
+  return parts.every((part) => typeof part === "string" || typeof part === "number") ? parts.join("") : null;
+}
+
+/**
+ * A word on the drawing, at what it names, with a halo that parts it from what lies under it. At a place in the data it keeps within
+ * the drawing, wherever a knob takes that place.
+ */
 export function Label({
   x,
   y,
@@ -36,11 +47,13 @@ export function Label({
   children,
 }: Props) {
   const plot = usePlot();
+  const words = plainText(children);
+  const at = (x === undefined ? 0 : plot.x(x)) + dx;
   const weight = size === LARGE ? " plot-label-large" : strong ? " plot-label-strong" : "";
   return (
     <text
       className={`plot-label${weight}`}
-      x={(x === undefined ? 0 : plot.x(x)) + dx}
+      x={x === undefined || words === null ? at : keptWithin(plot.width, at, lengthOf(size, words), anchor)}
       y={(y === undefined ? 0 : plot.y(y)) + dy}
       textAnchor={anchor}
       fill={paint(colour)}

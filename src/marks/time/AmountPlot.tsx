@@ -7,6 +7,8 @@ import { TimePlot } from "./TimePlot.tsx";
 interface Props extends Omit<ComponentProps<typeof TimePlot>, "title" | "y" | "top" | "bottom"> {
   /** What is measured, and its unit. */
   readonly name: string;
+  /** Its name where there is no room for that. */
+  readonly brief?: string;
   readonly unit: string;
   /** For who cannot see it, if the name alone does not say what is drawn. */
   readonly title?: string;
@@ -21,12 +23,14 @@ const usualLevels = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100, 200
 
 /** Amounts from 0 up against time, under their name, which says so when the axis has another end. */
 export function AmountPlot(props: Props) {
-  const { name, unit, title = `${name} against t`, most, levels = usualLevels, withTimes, ...rest } = props;
+  const { name: whole, brief = whole, unit, title = `${whole} against t`, most, ...more } = props;
+  const { levels = usualLevels, withTimes, ...rest } = more;
   const level = useSteppedLevel(most, levels);
   const rescaled = useRecentChange(level);
+  const fits = (words: string) => fitsOn(rest.width, 13, words);
+  const name = fits(whole) ? whole : brief;
   const what = `${name}, ${unit}`;
   const now = `; numbers at t = ${rest.t}`;
-  const fits = (words: string) => fitsOn(rest.width, 13, words);
   const y = useMemo(() => linear([0, level]), [level]);
   return (
     <TimePlot {...rest} {...{ title, y }} top={22} bottom={withTimes ? 22 : 6}>
