@@ -110,3 +110,12 @@ test("on a chapter's page presenter mode leaves nothing behind the figure in rea
   await expect.poll(() => page.locator("[inert]").count()).toBe(0);
   expect(await figure.root.isVisible()).toBe(true);
 });
+
+test("the link to the text leads the keyboard there, past the contents", async ({ openPage }) => {
+  const { page } = await openPage("glossary");
+  await page.getByRole("link", { name: "Skip to the text" }).press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
+  await page.keyboard.press("Tab");
+  const isPast = () => page.evaluate(() => document.querySelector("main > * :focus, main > :focus") !== null);
+  expect(await isPast()).toBe(true);
+});

@@ -34,6 +34,12 @@ test("/ opens it, typing finds, arrows choose, Enter goes there, Escape gives th
   await expect.poll(() => page.locator(".search").count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("theme-switch");
 
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press("/");
+  await field(page).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator(":focus").getAttribute("class")).toContain("search-button");
+
   await page.keyboard.press("Control+k");
   await field(page).fill("temperature");
   await expect.poll(() => title(page).textContent()).toBe("Temperature τ");

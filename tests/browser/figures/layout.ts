@@ -50,6 +50,7 @@ export async function neverScrollsSideways(visit: Visit): Promise<void> {
   await pressSummaries(figure);
   await figure.root.getByRole("group", { name: /^Source of / }).waitFor();
   await expect.poll(async () => (await overflow(figure.page)).sideways).toBe(0);
+  await expectWordsWithin(page, `${visit.slug} on a phone, with all opened`);
   await pressSummaries(figure);
 }
 
