@@ -1,6 +1,16 @@
 import { memo } from "react";
 import { places } from "../../inference/demonstrators.ts";
-import { AxisX, AxisY, Clip, Curve, EndLabels, Label, linear, Plot } from "../../marks/plot/index.ts";
+import {
+  AxisX,
+  AxisY,
+  Clip,
+  Curve,
+  EndLabels,
+  Label,
+  linear,
+  Plot,
+  wordingFor,
+} from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import { fixed } from "../../math/formatNumber.ts";
 import { type ImitationSnapshot, walkers } from "../../runs/imitation/snapshot.ts";
@@ -17,6 +27,11 @@ interface Props {
 
 const margin = { left: 40, right: 190, top: 20, bottom: 22 };
 const levels = [0.02, 0.05, 0.1, 0.2, 0.5, 0.75, 1, 1.25, 1.5, 2];
+const wordings = [
+  "distance from the aim of a demonstrator with the same start and side, root mean square",
+  "distance from what their demonstrator aims at",
+  "distance from their aim",
+] as const;
 const times = Array.from({ length: places }, (_, t) => t);
 
 /** How far walks are off what a demonstrator with their start and side aims at, time by time. */
@@ -32,11 +47,7 @@ export const DriftPlot = memo(function DriftPlot({ result: { walks, settings }, 
         x={linear([0, places - 1])}
         y={linear([0, high])}
       >
-        <Label dy={12}>
-          {isInRoom
-            ? "distance from what their demonstrator aims at"
-            : "distance from the aim of a demonstrator with the same start and side, root mean square"}
-        </Label>
+        <Label dy={12}>{isInRoom ? wordings[1] : wordingFor(width, 13, wordings)}</Label>
         <AxisY ticks={4} />
         <AxisX ticks={[0, 4, 8, 12, 16]} label="steps on the way" />
         <Clip>
