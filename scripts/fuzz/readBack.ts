@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
-import type { Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import type { Exported } from "../../tests/browser/support/figure.ts";
 import { jsonFaults } from "./exportFaults.ts";
 import { settle } from "./settle.ts";
@@ -24,7 +24,9 @@ export async function exportNow(page: Page): Promise<ExportedNow> {
   const figure = page.locator("[data-figure]").first();
   const button = figure.getByRole("button", { name: "Download JSON", exact: true, includeHidden: true });
   if ((await button.count()) === 0) return none;
-  const comes = page.waitForEvent("download", { timeout: patience }).catch(() => null);
+  // A picture that was asked for before may come first.
+  const predicate = (file: Download) => file.suggestedFilename().endsWith(".json");
+  const comes = page.waitForEvent("download", { predicate, timeout: patience }).catch(() => null);
   await button.evaluate((element: HTMLElement) => element.click());
   const download = await comes;
   if (download === null) {
