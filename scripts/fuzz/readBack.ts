@@ -17,6 +17,8 @@ const patience = 20_000;
 /** The address is written so long after the last change, milliseconds. */
 const writtenAfter = 400;
 
+const isJson = (file: Download): boolean => file.suggestedFilename().endsWith(".json");
+
 /** Presses "Download JSON" of the figure that stands alone on its page, and reads what it gives. */
 export async function exportNow(page: Page): Promise<ExportedNow> {
   const none = { exported: null, faults: [] };
@@ -25,8 +27,7 @@ export async function exportNow(page: Page): Promise<ExportedNow> {
   const button = figure.getByRole("button", { name: "Download JSON", exact: true, includeHidden: true });
   if ((await button.count()) === 0) return none;
   // A picture that was asked for before may come first.
-  const predicate = (file: Download) => file.suggestedFilename().endsWith(".json");
-  const comes = page.waitForEvent("download", { predicate, timeout: patience }).catch(() => null);
+  const comes = page.waitForEvent("download", { predicate: isJson, timeout: patience }).catch(() => null);
   await button.evaluate((element: HTMLElement) => element.click());
   const download = await comes;
   if (download === null) {
