@@ -3,17 +3,9 @@ import { hereOn } from "./address.ts";
 import { loadIndex } from "./loadIndex.ts";
 import { SearchDialog } from "./SearchDialog.tsx";
 
-/** Opens the search over the page. Closed, it leaves the keyboard where it was, or, if that was nowhere, on its button. */
+/** Opens the search over the page. */
 export function openSearch(site: URL): void {
-  openOver((onClose) => (
-    <SearchDialog
-      index={loadIndex(site)}
-      here={hereOn(site)}
-      onClose={() => {
-        onClose();
-        if (document.activeElement === document.body)
-          document.querySelector<HTMLElement>(".search-button")?.focus({ preventScroll: true });
-      }}
-    />
+  openOver(".search-button", (onClose) => (
+    <SearchDialog index={loadIndex(site)} here={hereOn(site)} onClose={onClose} />
   ));
 }

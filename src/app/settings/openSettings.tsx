@@ -5,7 +5,7 @@ import { SettingsDialog } from "./SettingsDialog.tsx";
 
 /** Opens the settings over the page. An address that asked for them asks no longer once they are closed. */
 export function openSettings(site: URL): void {
-  openOver((onClose) => (
+  openOver(".settings-button", (onClose) => (
     <SettingsDialog
       kinds={kindsKept(site)}
       onClose={() => {
