@@ -4,6 +4,7 @@ import { readable } from "../../math/formatNumber.ts";
 import { Part } from "../../ui/parts/Part.tsx";
 import { useIsHidden } from "../../ui/parts/partsContext.ts";
 import { useRoom } from "../../ui/parts/roomContext.ts";
+import { sureCostSpot } from "./sureCostSpot.ts";
 import { useMonkeysShown } from "./useMonkeysShown.ts";
 
 interface Props {
@@ -13,14 +14,10 @@ interface Props {
 }
 
 /**
- * Narrower than this the band has no room for its name, for the sure cost, for its two numbers side by side, and the plot none
- * for the names of its curves; pixels.
+ * Narrower than this the band has no room for its name, for its two numbers side by side, and the plot none for the names of its
+ * curves; pixels.
  */
-const ROOM = { name: 195, cost: 150, numbers: 42, curves: 320 };
-/** A handle takes so much to either side, pixels. */
-const HANDLE = 24;
-/** The name of the optimist’s curve takes so much at its left end, pixels. */
-const NAME = 110;
+const ROOM = { name: 195, numbers: 42, curves: 320 };
 
 /**
  * From which p on each monkey prefers the gamble, and the band between, where only the optimist does. In a room and on a phone
@@ -36,20 +33,7 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost, winProbab
   const named = curve[Math.round(curve.length * 0.74)];
   const band = x(causal) - x(optimistic);
   const outwards = { optimistic: "end", causal: "start" } as const;
-  // Where no curve comes: between the thresholds, over the line before them, or under it behind them.
-  const isRoomy = x(optimistic) - x(0) > ROOM.cost + (isNamed ? NAME : 0);
-  const isAmong = winProbability > optimistic && winProbability < causal;
-  const free = isAmong ? x(causal) - x(winProbability) - HANDLE : band;
-  const isShort = !isRoom && !isSecret && band > ROOM.cost && free < ROOM.cost;
-  const beside = isSecret
-    ? ({ x: 0, dx: 18, dy: -6, anchor: "start" } as const)
-    : band > ROOM.cost
-      ? isRoom
-        ? ({ x: middle, dx: 14, dy: 18, anchor: "middle" } as const)
-        : ({ x: causal, dx: -10, dy: -6, anchor: "end" } as const)
-      : isRoomy
-        ? ({ x: optimistic, dx: -8, dy: -6, anchor: "end" } as const)
-        : ({ x: 1, dx: -18, dy: 18, anchor: "end" } as const);
+  const { isShort, ...spot } = sureCostSpot({ x, thresholds, winProbability, isRoom, isSecret, isNamed });
   return (
     <>
       <Part name="optimist">
@@ -80,7 +64,7 @@ export function Thresholds({ lottery: { thresholds, curve }, safeCost, winProbab
           </Label>
         </g>
       ))}
-      <Label {...beside} y={-safeCost} size={15}>
+      <Label {...spot} y={-safeCost} size={15}>
         {`${isShort ? "" : "sure cost "}c = ${readable(safeCost)}`}
       </Label>
       {isNamed && (
