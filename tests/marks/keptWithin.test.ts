@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Anchor, keptWithin } from "../../../src/marks/plot/keptWithin.ts";
+import { type Anchor, keptWithin } from "../../src/marks/keptWithin.ts";
 
 const share: Record<Anchor, number> = { start: 0, middle: 0.5, end: 1 };
 const anchors = fc.constantFrom<Anchor>("start", "middle", "end");

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Colour, paint } from "../colour.ts";
+import { type Anchor, keptWithin } from "../keptWithin.ts";
 import { usePlot } from "./context.ts";
-import { type Anchor, keptWithin } from "./keptWithin.ts";
 import { lengthOf } from "./wordingFor.ts";
 
 interface Props {
