@@ -48,7 +48,6 @@ export function Readout({ estimates, parameter, narrow }: Props) {
 
 const Interval = ({ value, error }: { readonly value: number; readonly error: number }) => (
   <td>
-    {steady(value)}
-    <span> ± {steady(within99 * error, value)}</span>
+    {steady(value)} <span>± {steady(within99 * error, value)}</span>
   </td>
 );
