@@ -1,13 +1,8 @@
 import { demonstratorsCrash, meanPolicyCrash } from "../../inference/crashProbability.ts";
 import { places } from "../../inference/demonstrators.ts";
-import type { ImitationParams } from "./snapshot.ts";
+import type { ExactCrashes, ImitationParams } from "./snapshot.ts";
 
-/** Exact probabilities of a crash for the process's knobs: a tenth of a second of computing. */
-export interface ExactCrashes {
-  readonly demonstrators: number;
-  readonly meanPolicy: number;
-}
-
+/** By integration over the demonstrators' process; a tenth of a second of computing. */
 export const exactCrashes = (given: ImitationParams): ExactCrashes => ({
   demonstrators: demonstratorsCrash(given),
   meanPolicy: meanPolicyCrash(given, Number(given.looks)),

@@ -2,7 +2,6 @@ import type { Side } from "../../inference/demonstrators.ts";
 import type { CodeMixture } from "../../inference/codeMixture.ts";
 import type { Prior } from "../../nets/conditionalVae.ts";
 import type { SnapshotBase } from "../simulation.ts";
-import type { ExactCrashes } from "./exactly.ts";
 
 /** The knobs that a run of the figure `imitation` reads. */
 export interface ImitationParams {
@@ -69,6 +68,13 @@ export interface Measured {
   readonly kl: { readonly exact: number; readonly drawn: number; readonly standardError: number };
   /** On fresh demonstrations of the process; empty for the reader's own. */
   readonly heldOut: readonly HeldOut[];
+}
+
+/** Exact probabilities of a crash for the process's knobs. */
+export interface ExactCrashes {
+  readonly demonstrators: number;
+  /** Of the policy that takes the best Gaussian's mean. */
+  readonly meanPolicy: number;
 }
 
 export interface ImitationSnapshot extends SnapshotBase {
