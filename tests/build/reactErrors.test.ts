@@ -3,12 +3,8 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { withoutStacks } from "../../build/reactErrors.ts";
 
-const client = readFileSync(
-  createRequire(import.meta.url)
-    .resolve("react-dom/client")
-    .replace(/client\.js$/, "cjs/react-dom-client.production.js"),
-  "utf8",
-);
+const ofReact = createRequire(createRequire(import.meta.url).resolve("react-dom/client"));
+const client = readFileSync(ofReact.resolve("./cjs/react-dom-client.production.js"), "utf8");
 
 /** Runs React's client and counts the errors that it makes meanwhile. */
 function errorsMadeBy(code: string): number {
@@ -19,7 +15,7 @@ function errorsMadeBy(code: string): number {
   }
   Counted.prototype = Error.prototype;
   const load = new Function("exports", "require", "Error", "process", code);
-  load({}, createRequire(createRequire(import.meta.url).resolve("react-dom/client")), Counted, process);
+  load({}, ofReact, Counted, process);
   return made;
 }
 
@@ -30,11 +26,7 @@ test("React's client makes errors as it loads, and none once their stacks are le
 
 test("what it makes instead is an error with the same message", () => {
   const read = (code: string): unknown =>
-    new Function("exports", "require", "process", `${code}; return SuspenseException;`)(
-      {},
-      createRequire(createRequire(import.meta.url).resolve("react-dom/client")),
-      process,
-    );
+    new Function("exports", "require", "process", `${code}; return SuspenseException;`)({}, ofReact, process);
   const [given, made] = [read(client), read(withoutStacks(client))];
   expect(made).toBeInstanceOf(Error);
   expect(String(made)).toBe(String(given));
