@@ -97,7 +97,7 @@ test("a finger draws demonstrations, and the page stays where it is; a line that
   await fingers.up(0);
   await figure.root.getByText("That line does not lead from the foot of the course to its top").waitFor();
   expect(await learn.innerText()).toBe("Learn from these 2");
-  await learn.tap();
+  await fingers.tap(learn);
   await figure.settled();
   await expect.poll(async () => records(await figure.json(), "demonstrations").length).toBe(2);
   const bulges = records(await figure.json(), "demonstrations").map((row) => Number(row["x8"]));
