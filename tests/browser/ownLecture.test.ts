@@ -62,6 +62,10 @@ describe("one's own lecture", () => {
     );
     await button(page, "Undo").click();
     await expect.poll(() => firstNames(page, 2)).toEqual(before.slice(0, 2));
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(() => firstNames(page, 2)).toEqual([before[1], before[0]]);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => firstNames(page, 2)).toEqual(before.slice(0, 2));
 
     // By the handle and the arrow keys.
     await button(page, `Move “${before[0]}”`).first().focus();

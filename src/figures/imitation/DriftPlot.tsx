@@ -26,6 +26,9 @@ interface Props {
 }
 
 const margin = { left: 40, right: 190, top: 20, bottom: 22 };
+/** Below this width the curves are named in brief, or the names would take more of it than the curves. */
+const NARROW = 460;
+const BRIEF = 118;
 const levels = [0.02, 0.05, 0.1, 0.2, 0.5, 0.75, 1, 1.25, 1.5, 2];
 const wordings = [
   "distance from the aim of a demonstrator with the same start and side, root mean square",
@@ -37,19 +40,21 @@ const times = Array.from({ length: places }, (_, t) => t);
 /** How far walks are off what a demonstrator with their start and side aims at, time by time. */
 export const DriftPlot = memo(function DriftPlot({ result: { walks, settings }, width, height }: Props) {
   const isInRoom = useRoom() !== null;
+  const isBrief = width < NARROW;
   const most = Math.max(...walkers.flatMap((walker) => Array.from(walks[walker].drift)));
   const high = useSteppedLevel(Math.min(2, most), levels);
   return (
     <Part name="drift">
       <Plot
         title="Distance from what a demonstrator with the same start and side aims at, against time; the numbers are in the table"
-        {...{ width, height, margin }}
+        {...{ width, height }}
+        margin={isBrief ? { ...margin, right: BRIEF } : margin}
         x={linear([0, places - 1])}
         y={linear([0, high])}
       >
         <Label dy={12}>{isInRoom ? wordings[1] : wordingFor(width, 13, wordings)}</Label>
         <AxisY ticks={4} />
-        <AxisX ticks={[0, 4, 8, 12, 16]} label="steps on the way" />
+        <AxisX ticks={[0, 4, 8, 12, 16]} label={isBrief ? "steps" : "steps on the way"} />
         <Clip>
           {settings.data === "process" && (
             <Curve
@@ -76,7 +81,7 @@ export const DriftPlot = memo(function DriftPlot({ result: { walks, settings }, 
           labels={walkers.map((walker) => ({
             key: walker,
             y: Math.min(high, walks[walker].drift[places - 1]),
-            text: policyLook[walker].name,
+            text: policyLook[walker][isBrief ? "brief" : "name"],
             value: fixed(walks[walker].drift[places - 1], 3),
             colour: policyLook[walker].colour,
           }))}

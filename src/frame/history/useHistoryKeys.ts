@@ -1,29 +1,23 @@
 import { type RefObject, useCallback } from "react";
 import type { HistoryControls } from "./historyContext.ts";
-import { hasOwnUndo } from "./isTyping.ts";
+import { turnOf } from "./turnOf.ts";
 import { useFigureKeys } from "./useFigureKeys.ts";
 
-/** Ctrl-Z, Ctrl-Shift-Z and Ctrl-Y (⌘ on a Mac) go back and forth; a text that is being typed keeps them. */
+/** The keys of Undo and Redo turn a figure's setting back and forth. */
 export function useHistoryKeys(
   root: RefObject<Element | null>,
   isAlone: boolean,
-  { undo, redo }: Pick<HistoryControls, "undo" | "redo">,
+  turns: Pick<HistoryControls, "undo" | "redo">,
 ): void {
+  const { undo, redo } = turns;
   const onKey = useCallback(
     (event: KeyboardEvent) => {
-      const step = event.ctrlKey || event.metaKey ? stepOf(event) : null;
-      if (step === null || hasOwnUndo(event.target)) return false;
-      if (step === "undo") undo();
-      else redo();
-      return true;
+      const turn = turnOf(event);
+      if (turn === "undo") undo();
+      else if (turn === "redo") redo();
+      return turn !== null;
     },
     [undo, redo],
   );
   useFigureKeys(root, { isAlone, evenAfter: true }, onKey);
-}
-
-function stepOf({ key, shiftKey }: KeyboardEvent): "undo" | "redo" | null {
-  const letter = key.toLowerCase();
-  if (letter === "z") return shiftKey ? "redo" : "undo";
-  return letter === "y" && !shiftKey ? "redo" : null;
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { useNotices } from "../../../frame/layout/useNotices.ts";
-import { Notice } from "../../../ui/Notice.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { useDrop } from "../../../ui/useDrop.ts";
 import { defaultDeck } from "../../defaultDeck.ts";
@@ -8,16 +7,16 @@ import { deckOf } from "../deckOf.ts";
 import { renamed, withAdded } from "../edits.ts";
 import { hashOf } from "../lectureLink.ts";
 import { limits } from "../limits.ts";
-import { absentFrom, withAbsent } from "../newer.ts";
+import { EditorNotices } from "./EditorNotices.tsx";
 import { LectureFiles } from "./LectureFiles.tsx";
 import { rowsOf } from "./rows.ts";
-import { SentLecture } from "./SentLecture.tsx";
 import { SlideList } from "./SlideList.tsx";
 import { StartAgain } from "./StartAgain.tsx";
 import { Totals } from "./Totals.tsx";
-import { missingText, useArrivals } from "./useArrivals.ts";
+import { useArrivals } from "./useArrivals.ts";
 import { useNamedSlide } from "./useNamedSlide.ts";
 import { useOwnLecture } from "./useOwnLecture.ts";
+import { useTurnKeys } from "./useTurnKeys.ts";
 import "./editor.css";
 
 const newSlide = { kind: "text", title: "New slide", text: "", minutes: 1, spoken: "" } as const;
@@ -25,15 +24,16 @@ const newSlide = { kind: "text", title: "New slide", text: "", minutes: 1, spoke
 /** Where the reader puts a lecture together. */
 export function Editor() {
   const { notices, notify, dismiss } = useNotices();
-  const { lecture, isSites, isLasting, edit, undo, startAgain } = useOwnLecture(notify);
+  const own = useOwnLecture(notify);
+  const { lecture, isSites, isLasting, edit, undo, redo, startAgain } = own;
   const arrivals = useArrivals(edit, notify);
   const { isOver, on } = useDrop(([file]) => file && arrivals.open(file));
   const [open, setOpen] = useState<string | null>(null);
   const rows = useMemo(() => (lecture ? rowsOf(lecture, defaultDeck) : []), [lecture]);
   useNamedSlide(lecture !== null);
+  useTurnKeys(undo, redo);
   if (!lecture) return <p className="own-coming">Your lecture is on its way.</p>;
   const { deck, missing } = deckOf(lecture, defaultDeck);
-  const absent = absentFrom(lecture, defaultDeck);
   const addAt = (at: number) => {
     try {
       const { id } = withAdded(lecture, newSlide, at);
@@ -47,49 +47,7 @@ export function Editor() {
   const given = isSites ? "" : isLasting ? "?mine" : hashOf(lecture);
   return (
     <div className="own-editor" data-dropping={isOver || undefined} {...on}>
-      <div className="own-notices">
-        {arrivals.sent && (
-          <SentLecture sent={arrivals.sent} onKeep={arrivals.keepSent} onLeave={arrivals.leaveSent} />
-        )}
-        {notices.length > 0 && (
-          <Notice kind="remark" onDismiss={dismiss}>
-            {notices.map((notice) => (
-              <p key={notice}>{notice}</p>
-            ))}
-          </Notice>
-        )}
-        {!isLasting && (
-          <Notice kind="remark">
-            <p>
-              This browser keeps nothing for this site: your lecture lasts as long as this page. Export it.
-            </p>
-          </Notice>
-        )}
-        {missing.length > 0 && (
-          <Notice kind="remark">
-            <p>{missingText(missing)}</p>
-          </Notice>
-        )}
-        {absent.length > 0 && (
-          <Notice
-            kind="remark"
-            action={
-              <button
-                type="button"
-                className="own-button"
-                onClick={() => edit((old) => withAbsent(old, defaultDeck))}
-              >
-                Add them
-              </button>
-            }
-          >
-            <p>
-              The site’s lecture has {absent.length === 1 ? "a slide" : `${absent.length} slides`} that yours
-              has not.
-            </p>
-          </Notice>
-        )}
-      </div>
+      <EditorNotices {...{ lecture, isLasting, edit, arrivals, notices, dismiss, missing }} />
       <section className="own-side" aria-label="The lecture">
         <label className="own-title">
           Title
@@ -108,8 +66,11 @@ export function Editor() {
         </PageLink>
         <Totals beats={deck.beats} />
         <div className="own-buttons">
-          <button type="button" className="own-button" disabled={!undo} onClick={undo ?? undefined}>
+          <button type="button" className="own-button" aria-disabled={!own.canUndo} onClick={undo}>
             Undo
+          </button>
+          <button type="button" className="own-button" aria-disabled={!own.canRedo} onClick={redo}>
+            Redo
           </button>
           <LectureFiles lecture={lecture} onFile={arrivals.open} notify={notify} />
           {!isSites && <StartAgain onStart={startAgain} />}

@@ -1,6 +1,6 @@
-import { useContext, useRef, useState } from "react";
+import { useContext, useRef } from "react";
 import { download } from "../../../frame/export/download.ts";
-import { copyText } from "../../../powers/clipboard.ts";
+import { CopyText } from "../../../frame/share/CopyText.tsx";
 import { RootContext } from "../../../ui/PageLink.tsx";
 import { writeLecture } from "../lectureFile.ts";
 import { linkWith } from "../lectureLink.ts";
@@ -18,18 +18,14 @@ interface Props {
 export function LectureFiles({ lecture, onFile, notify }: Props) {
   const root = useContext(RootContext);
   const input = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState(false);
-  const [byHand, setByHand] = useState<string | null>(null);
   const save = () => download("my-lecture.json", writeLecture(lecture, 2), "application/json");
-  const copy = async () => {
-    const link = linkWith(lecture, new URL(`${root}lecture`, document.baseURI).href);
-    setByHand(null);
-    if (link === null)
+  const link = () => {
+    const short = linkWith(lecture, new URL(`${root}lecture`, document.baseURI).href);
+    if (short === null)
       notify(
         `The link of this lecture would be longer than ${grouped(limits.link)} characters, and not every host and messenger would pass it on. Export the lecture and send the file.`,
       );
-    else if (await copyText(link)) setCopied(true);
-    else setByHand(link);
+    return short;
   };
   return (
     <>
@@ -53,19 +49,7 @@ export function LectureFiles({ lecture, onFile, notify }: Props) {
           target.value = "";
         }}
       />
-      <button type="button" className="own-button" onClick={copy} onBlur={() => setCopied(false)}>
-        Copy link
-      </button>
-      <output className="own-copied">{copied && "✓ copied"}</output>
-      {byHand !== null && (
-        <input
-          className="own-link"
-          aria-label="Link to this lecture"
-          readOnly
-          value={byHand}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
+      <CopyText name="Copy link" text={link} label="Link to this lecture" look="own" />
     </>
   );
 }

@@ -1,34 +1,20 @@
+import { type History, pushed } from "../../../knobs/history.ts";
 import type { OwnLecture } from "../ownLecture.ts";
 
-/** A lecture that is being changed, and what it was before. */
-export interface History {
-  readonly lecture: OwnLecture;
-  /** The newest last. */
-  readonly past: readonly OwnLecture[];
-  /** What was changed last, where changes of it in a row are one: the text that is being typed. */
-  readonly group: string | null;
-}
+/** A lecture that is being changed, what it was before, and what was undone. */
+export type LectureHistory = History<OwnLecture>;
 
-/** So many changes can be undone. */
-const reach = 100;
-
-export const historyOf = (lecture: OwnLecture): History => ({ lecture, past: [], group: null });
-
-/** The history with a change; the same if nothing has changed. */
+/**
+ * The history with a change; the same if it changes nothing.
+ * @param group changes of one group in a row are undone together: the text that is being typed.
+ */
 export function changedBy(
-  history: History,
+  history: LectureHistory,
   change: (lecture: OwnLecture) => OwnLecture,
-  group: string | null = null,
-): History {
-  const lecture = change(history.lecture);
-  if (lecture === history.lecture) return history;
-  const isOne = group !== null && group === history.group;
-  const past = isOne ? history.past : [...history.past, history.lecture].slice(-reach);
-  return { lecture, past, group };
-}
-
-/** The history before its last change; the same if there was none. */
-export function undone(history: History): History {
-  const before = history.past.at(-1);
-  return before ? { lecture: before, past: history.past.slice(0, -1), group: null } : history;
+  group?: string,
+): LectureHistory {
+  const next = change(history.present);
+  if (next === history.present) return history;
+  const names = group === undefined ? [] : [group];
+  return pushed(history, next, { names, at: 0, press: 0, isHeld: true }, Object.is);
 }

@@ -1,12 +1,10 @@
 import { useEffect, useState } from "react";
-import { missingText, problemsOf } from "../deckInUse.ts";
+import { problemsOf } from "../deckInUse.ts";
 import { type LectureReading, readLectureFile } from "../lectureFile.ts";
 import { limits } from "../limits.ts";
 import type { OwnLecture } from "../ownLecture.ts";
 import { forgetSent, sentLecture } from "../sentLecture.ts";
 import type { Edit } from "./useOwnLecture.ts";
-
-export { missingText };
 
 export interface Arrivals {
   /** What the address has brought and nobody has answered yet; null if nothing. */

@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { beginHistory, redone, undone } from "../../../knobs/history.ts";
 import { onRemembered } from "../../../powers/remembered.ts";
 import { defaultDeck } from "../../defaultDeck.ts";
 import { problemsOf } from "../deckInUse.ts";
 import { keepLecture, keptText } from "../keptLecture.ts";
 import { readLecture, writeLecture } from "../lectureFile.ts";
 import { lectureOf, type OwnLecture } from "../ownLecture.ts";
-import { changedBy, type History, historyOf, undone } from "./history.ts";
+import { changedBy, type LectureHistory } from "./history.ts";
 
 const site = lectureOf(defaultDeck);
 const siteText = writeLecture(site);
@@ -21,32 +22,34 @@ export interface OwnLectureHere {
   /** It will be there after this page. */
   readonly isLasting: boolean;
   readonly edit: Edit;
-  /** Null where there is nothing to undo. */
-  readonly undo: (() => void) | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly startAgain: () => void;
 }
 
 /** The reader's own lecture, kept in this browser at every change. `notify` is told why one that is kept cannot be read. */
 export function useOwnLecture(notify: (notice: string) => void): OwnLectureHere {
-  const [history, setHistory] = useState<History | null>(null);
+  const [history, setHistory] = useState<LectureHistory | null>(null);
   const [isLasting, setIsLasting] = useState(true);
-  const latest = useRef<History | null>(null);
+  const latest = useRef<LectureHistory | null>(null);
   /** As this page has read or written it last: another text is of another window. */
   const known = useRef<string | null>(null);
 
-  const show = useCallback((next: History) => {
+  const show = useCallback((next: LectureHistory) => {
     latest.current = next;
     setHistory(next);
   }, []);
 
   const keep = useCallback(
-    (next: History) => {
+    (next: LectureHistory) => {
       if (next === latest.current) return;
       show(next);
-      const text = writeLecture(next.lecture);
+      const text = writeLecture(next.present);
       const isSites = text === siteText;
       known.current = isSites ? null : text;
-      void keepLecture(isSites ? null : next.lecture).then(setIsLasting);
+      void keepLecture(isSites ? null : next.present).then(setIsLasting);
     },
     [show],
   );
@@ -60,7 +63,7 @@ export function useOwnLecture(notify: (notice: string) => void): OwnLectureHere 
       for (const problem of problemsOf("The lecture that is kept here cannot be read.", reading))
         notify(problem);
       const lecture = reading?.ok ? reading.lecture : site;
-      show(latest.current ? changedBy(latest.current, () => lecture) : historyOf(lecture));
+      show(latest.current ? changedBy(latest.current, () => lecture) : beginHistory(lecture));
     };
     const onReturn = () => document.visibilityState === "visible" && void read();
     void read();
@@ -76,13 +79,20 @@ export function useOwnLecture(notify: (notice: string) => void): OwnLectureHere 
     (change, group) => latest.current && keep(changedBy(latest.current, change, group)),
     [keep],
   );
-  const undo = useCallback(() => latest.current && keep(undone(latest.current)), [keep]);
+  const turns = useMemo(() => {
+    const turn = (to: typeof undone<OwnLecture>) => () => {
+      if (latest.current) keep(to(latest.current));
+    };
+    return { undo: turn(undone), redo: turn(redone) };
+  }, [keep]);
   return {
-    lecture: history?.lecture ?? null,
-    isSites: history !== null && writeLecture(history.lecture) === siteText,
+    lecture: history?.present ?? null,
+    isSites: history !== null && writeLecture(history.present) === siteText,
     isLasting,
     edit,
-    undo: history !== null && history.past.length > 0 ? undo : null,
+    canUndo: history !== null && history.past.length > 0,
+    canRedo: history !== null && history.future.length > 0,
+    ...turns,
     startAgain: useCallback(() => edit(() => site), [edit]),
   };
 }
