@@ -1,22 +1,21 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { ViewProps } from "../../frame/contract.ts";
 import { Abreast, type Panel } from "../../marks/Abreast.tsx";
 import { Columns } from "../../marks/Columns.tsx";
 import { Titled } from "../../marks/Titled.tsx";
-import { fixed, percent } from "../../math/formatNumber.ts";
 import type { RepresentationSnapshot } from "../../runs/representation/snapshot.ts";
 import type { Simulation } from "../../runs/simulation.ts";
 import { More } from "../../ui/parts/More.tsx";
-import { Part } from "../../ui/parts/Part.tsx";
 import { StepsBack } from "../../ui/parts/StepsBack.tsx";
 import { useRoom } from "../../ui/parts/roomContext.ts";
-import type { Knobs, Params } from "./figure.ts";
+import type { Knobs } from "./figure.ts";
 import { Frames } from "./Frames.tsx";
+import { Knowing } from "./Knowing.tsx";
 import { ReadingMap } from "./ReadingMap.tsx";
+import { Readout } from "./Readout.tsx";
 import { ReturnsPlot } from "./ReturnsPlot.tsx";
-import { r2Of } from "../../runs/representation/reading.ts";
+import { useFrames } from "./useFrames.tsx";
 import "./representation.css";
-import { grouped } from "../../math/grouped.ts";
 
 /** In a room, of a title; of one of two lines; and of that and the readout under the map; pixels. */
 const [LINE, LINES, READOUT] = [24, 46, 164];
@@ -101,94 +100,5 @@ export function View({
         </>
       )}
     </Columns>
-  );
-}
-
-/** While the buffer fills its last pictures; then held-out ones, over what the VAE makes of them. */
-function useFrames({ phase, lastPlayed, pictures, played, toPlay }: RepresentationSnapshot) {
-  return useMemo(() => {
-    const seen = pictures.map((picture) => picture.seen);
-    if (played === 0)
-      return {
-        rows: [seen],
-        label: "Six pictures of the world: the agent’s lamp, and what moves behind it",
-        title: (
-          <span>
-            <b>What is seen:</b> a lamp, and what moves behind it
-          </span>
-        ),
-      };
-    if (phase === "play")
-      return {
-        rows: [lastPlayed],
-        label: `The last of ${played} pictures in the buffer`,
-        title: (
-          <span>
-            <b>The buffer fills:</b> {grouped(played)} of {grouped(toPlay)} pictures, the last ones here
-          </span>
-        ),
-      };
-    return {
-      rows: [seen, pictures.map(({ rebuilt }) => rebuilt)],
-      label: "Pictures that were never trained on, and below each what the VAE makes of its code",
-      title: (
-        <span>
-          <b>Held-out pictures,</b> and what the VAE makes of them
-        </span>
-      ),
-    };
-  }, [phase, lastPlayed, pictures, played, toPlay]);
-}
-
-/** What the map shows. */
-function Knowing({ result: { updates, relevant } }: { readonly result: RepresentationSnapshot }) {
-  if (updates === 0)
-    return (
-      <span>
-        <b>Darker:</b> more visits. Of the pixels’ variance {percent(relevant)} says where
-      </span>
-    );
-  const map = <span>Darker: more visits in the buffer</span>;
-  return (
-    <Part name="readings" instead={map}>
-      <span>
-        <b>Dots: where z has the agent,</b> tied to the true cell
-      </span>
-    </Part>
-  );
-}
-
-const rows = [
-  ["latent", "place off z"],
-  ["plain", "off z at β = 1"],
-  ["pixels", "off pixels"],
-  ["background", null],
-] as const;
-
-/** How well things are read off linearly. */
-function Readout({
-  result,
-  background,
-}: Pick<Params, "background"> & { readonly result: RepresentationSnapshot }) {
-  if (result.updates === 0) return null;
-  return (
-    <Part name="readings">
-      <table className="representation-readout">
-        <caption>R², read linearly</caption>
-        <tbody>
-          {rows.map(([name, words]) => {
-            const r2 = r2Of(result, name);
-            return (
-              r2 !== null && (
-                <tr key={name}>
-                  <th scope="row">{words ?? `${background} off z`}</th>
-                  <td>{fixed(r2, 2)}</td>
-                </tr>
-              )
-            );
-          })}
-        </tbody>
-      </table>
-    </Part>
   );
 }
