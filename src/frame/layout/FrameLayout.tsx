@@ -1,17 +1,10 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { ChecksBadge } from "../../ui/ChecksBadge.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { PartsContext } from "../../ui/parts/partsContext.ts";
-import { ComparingContext } from "../../marks/comparing.ts";
 import { ShownBadge } from "../compare/ShownBadge.tsx";
 import { useCompareKey } from "../compare/useCompareKey.ts";
-import { RoomContext } from "../../ui/parts/roomContext.ts";
 import type { Figure } from "../contract.ts";
 import type { Shown } from "../export/shown.ts";
-import { FrameFooter } from "./FrameFooter.tsx";
-import { FrameKnobs } from "./FrameKnobs.tsx";
-import { FrameLinks } from "./FrameLinks.tsx";
-import { HistoryContext } from "../history/historyContext.ts";
 import { MissingPowers } from "../missing/MissingPowers.tsx";
 import { PresenterBar } from "../present/PresenterBar.tsx";
 import { PresenterNote } from "../present/PresenterNote.tsx";
@@ -23,6 +16,10 @@ import { useShare } from "../share/useShare.tsx";
 import { useChecks } from "../useChecks.ts";
 import type { Frame } from "../useFrame.ts";
 import { Words } from "../words/Words.tsx";
+import { FrameFooter } from "./FrameFooter.tsx";
+import { FrameKnobs } from "./FrameKnobs.tsx";
+import { FrameLinks } from "./FrameLinks.tsx";
+import { Stage } from "./Stage.tsx";
 import "./figureFrame.css";
 import "./print.css";
 import "../present/presenter.css";
@@ -89,7 +86,7 @@ export function FrameLayout({
   children,
 }: Props) {
   const { slug, title, claim, scenes } = figure;
-  const { root, stage, setting, telling, compare, parts, presenting, solo, leave, notices, dismiss } = frame;
+  const { root, stage, setting, telling, compare, presenting, solo, leave, notices, dismiss } = frame;
   const Heading = solo ? "h1" : "h2";
   const { showsA, hidden } = compare;
   const shown = showsA ? (a ?? now) : now;
@@ -146,23 +143,9 @@ export function FrameLayout({
             </div>
           )}
           {compare.a && <ShownBadge showsA={showsA} step={stepOfA} />}
-          <div
-            data-shows={showsA ? "a" : undefined}
-            className={transport ? "figure-stage figure-stage-running" : "figure-stage"}
-            ref={stage}
-            translate="no"
-            role="group"
-            aria-label="Picture"
-            aria-describedby={`${slug}-words`}
-          >
-            <RoomContext value={room}>
-              <PartsContext value={parts}>
-                <HistoryContext value={setting.history}>
-                  <ComparingContext value={compare}>{children}</ComparingContext>
-                </HistoryContext>
-              </PartsContext>
-            </RoomContext>
-          </div>
+          <Stage slug={slug} frame={frame} room={room} isRunning={Boolean(transport)}>
+            {children}
+          </Stage>
           <Words id={`${slug}-words`} words={words} isSecret={isSecret} />
           <FrameKnobs
             {...{ figure, compare, onKeep }}
