@@ -1,5 +1,15 @@
 import { memo } from "react";
-import { AxisX, AxisY, Clip, Curve, EndLabels, Label, linear, Plot } from "../../marks/plot/index.ts";
+import {
+  AxisX,
+  AxisY,
+  Clip,
+  Curve,
+  EndLabels,
+  Label,
+  linear,
+  Plot,
+  wordingFor,
+} from "../../marks/plot/index.ts";
 import { useSteppedLevel } from "../../marks/useSteppedLevel.ts";
 import type { Bands, StateSpaceSnapshot } from "../../runs/stateSpace/snapshot.ts";
 
@@ -10,6 +20,8 @@ interface Props {
 }
 
 const margin = { left: 34, right: 92, top: 20, bottom: 24 };
+/** Where the words above the plot begin, pixels. */
+const ASIDE = margin.left + 6;
 const levels = [1, 2, 3, 4, 6, 8, 12, 20, 40, 80];
 
 /** A band from the last observation on, where it starts. */
@@ -27,6 +39,7 @@ export const RollOutPlot = memo(function RollOutPlot({ result, width, height }: 
   const moments = drawn.mean.length;
   const most = Math.max(...walks.flatMap((walk) => [...walk].map(Math.abs)), ...right.std);
   const level = useSteppedLevel(Math.min(80, most), levels);
+  const shown = `${walks.length} of ${count} walks`;
   const at = (_: unknown, k: number) => from + k;
   const edges = (bands: typeof drawn, colour: "theta" | "ink-2", dash: string) =>
     [1, -1].map((side) => (
@@ -80,8 +93,8 @@ export const RollOutPlot = memo(function RollOutPlot({ result, width, height }: 
           },
         ]}
       />
-      <Label dx={margin.left + 6} dy={13}>
-        {walks.length} of {count} walks; lines: one σ to either side
+      <Label dx={ASIDE} dy={13}>
+        {wordingFor(width - ASIDE, 13, [`${shown}; lines: one σ to either side`, `${shown}; lines: ± σ`])}
       </Label>
     </Plot>
   );
