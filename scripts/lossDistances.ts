@@ -5,11 +5,9 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { kernelPath, type WasmPath, wasmPaths } from "../src/nets/kernels/paths.ts";
 import { startBackend } from "../src/nets/startBackend.ts";
-import { distance, lossCurve } from "./paths/curve.ts";
+import { farthest, lossCurve, verdictOn } from "./paths/curve.ts";
 
 const steps = 30;
-/** More than rounding and the order of sums make of thirty steps. */
-const farthest = 1e-4;
 const reference = "cpu";
 
 type Curves = Readonly<Record<string, readonly number[] | string>>;
@@ -69,11 +67,9 @@ function printTable(): boolean {
   for (const lane of Object.keys(lanes)) {
     const found = lane === "usual" ? usual : curvesOf(lane);
     for (const path of [...wasmPaths, "cpu"]) {
-      const curve = typeof found === "string" ? found : found[path];
-      const apart = typeof curve === "string" ? Number.NaN : distance(curve, truth);
-      if (typeof curve !== "string" && !(apart <= farthest)) isNear = false;
-      const cell = typeof curve === "string" ? `– ${curve}` : apart.toExponential(1);
-      process.stdout.write(`  ${lane.padEnd(12)}${path.padEnd(16)}${cell}\n`);
+      const [words, isSound] = verdictOn(typeof found === "string" ? found : found[path], truth);
+      isNear &&= isSound;
+      process.stdout.write(`  ${lane.padEnd(12)}${path.padEnd(16)}${words}\n`);
     }
   }
   return isNear;

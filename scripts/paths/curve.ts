@@ -7,6 +7,9 @@ const shape = { latent: 2, width: 32 };
 const batch = 16;
 const pixels = 784;
 
+/** As far as a curve may lie from the reference, as a share: more than rounding and the order of sums make of thirty steps. */
+export const farthest = 1e-4;
+
 /** The negative ELBO of each step, in nats: a small VAE from one seed, on what computes now. */
 export function lossCurve(steps: number): number[] {
   const rng = Rng.of(19, "distance");
@@ -30,5 +33,17 @@ export function lossCurve(steps: number): number[] {
 }
 
 /** The largest difference of two curves, as a share of the reference where that is above 1. NaN where one is not finite. */
-export const distance = (curve: readonly number[], reference: readonly number[]): number =>
+const distance = (curve: readonly number[], reference: readonly number[]): number =>
   Math.max(...curve.map((value, i) => Math.abs(value - reference[i]) / Math.max(1, Math.abs(reference[i]))));
+
+/** What a line of a table says of a curve, or of why there is none, and whether it is as near as it must be. */
+export function verdictOn(
+  curve: readonly number[] | string,
+  truth: readonly number[],
+): readonly [string, boolean] {
+  if (typeof curve === "string") return [`– ${curve}`, true];
+  const end = curve.findIndex((loss) => !Number.isFinite(loss));
+  if (end >= 0) return [`not finite from step ${end + 1} on`, false];
+  const apart = distance(curve, truth);
+  return [apart.toExponential(1), apart <= farthest];
+}

@@ -33,6 +33,10 @@ function layOutForPaper(): void {
   root().dataset.theme = "light";
   root().classList.add("on-paper");
   flushSync(() => drawAtLeast(SHARP));
+  measureAll();
+}
+
+function measureAll(): void {
   for (let round = 0; round < ROUNDS; round++)
     flushSync(() => {
       for (const measure of measures) measure();
@@ -46,4 +50,6 @@ function backToScreen(): void {
   root().classList.remove("on-paper");
   screenTheme = undefined;
   drawAtLeast(1);
+  // Whoever observes sizes has heard of no change, if nothing was drawn while the page was being printed.
+  measureAll();
 }

@@ -1,7 +1,7 @@
 import { millisecondsPerStep } from "./backendTrial.ts";
 import { kernelPath } from "./kernels/paths.ts";
 import { type BackendName, startBackend, stopBackend, type WasmFiles } from "./startBackend.ts";
-import { env, setBackend } from "./tf.ts";
+import { setBackend } from "./tf.ts";
 
 /**
  * What is to compute: `auto` times real steps of each backend and takes the fastest; `wasm` is WebAssembly with the fastest
@@ -125,13 +125,11 @@ async function timed(name: BackendName, { wasmFiles, now }: BackendWish): Promis
   }
 }
 
-/** Why a renderer of WebGL, which must be the backend that is set, is not worth timing, or null. */
+/** Why a renderer of WebGL is not worth timing, or null. */
 export function graphicsProblem(renderer: string): string | null {
   // Measured: 2 to 2.5 times slower than WebAssembly, and seconds of compiling shaders.
-  if (/swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer))
-    return `not a graphics card: ${renderer}`;
-  // In half precision exp(12) overflows.
-  return env().getBool("WEBGL_RENDER_FLOAT32_ENABLED") ? null : `half precision only: ${renderer}`;
+  const isSoftware = /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer);
+  return isSoftware ? `not a graphics card: ${renderer}` : null;
 }
 
 const failed = (backend: BackendName, error: unknown): BackendTrial => ({

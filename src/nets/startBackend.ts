@@ -39,7 +39,10 @@ export async function startBackend(
   }
   const { gl } = (backend() as MathBackendWebGL).gpgpu;
   watchContext(gl.canvas);
-  return rendererOf(gl);
+  const renderer = rendererOf(gl);
+  // There exp(12) overflows, and a VAE is NaN from its second step on (`npm run test:paths`).
+  if (!env().getBool("WEBGL_RENDER_FLOAT32_ENABLED")) throw new Error(`half precision only: ${renderer}`);
+  return renderer;
 }
 
 /** Frees what a backend holds, all tensors on it included, and leaves it to be started again. */

@@ -7,20 +7,42 @@ import { phone } from "./support/screens.ts";
 import { test } from "./support/test.ts";
 import { setTheme } from "./support/theme.ts";
 
-/** The sizes of all drawings at the moment when the browser prints, and when all that follows a change of size has been done. */
-async function sizesOnPaper(page: Page): Promise<{ atOnce: string[]; atRest: string[] }> {
+interface Sizes {
+  /** On the screen, before and after. */
+  readonly before: string[];
+  readonly after: string[];
+  /** At the moment when the browser prints. */
+  readonly atOnce: string[];
+  /** When all that follows a change of size has been done. */
+  readonly atRest: string[];
+}
+
+/** The sizes of all drawings, once printed within a moment, and then at leisure. */
+async function sizesOnPaper(page: Page): Promise<Sizes> {
   return page.evaluate(async () => {
     const drawings = () =>
       [...document.querySelectorAll(".figure-stage svg, .figure-stage canvas")].map((drawing) => {
         const { width, height } = drawing.getBoundingClientRect();
         return `${Math.round(width)} × ${Math.round(height)}`;
       });
+    const rest = async () => {
+      for (let quiet = 0, last = ""; quiet < 20; last = drawings().join()) {
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        quiet = drawings().join() === last ? quiet + 1 : 0;
+      }
+    };
+    await rest();
+    const before = drawings();
     dispatchEvent(new Event("beforeprint"));
     const atOnce = drawings();
-    for (let i = 0; i < 10; i++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    dispatchEvent(new Event("afterprint"));
+    await rest();
+    const after = drawings();
+    dispatchEvent(new Event("beforeprint"));
+    await rest();
     const atRest = drawings();
     dispatchEvent(new Event("afterprint"));
-    return { atOnce, atRest };
+    return { before, after, atOnce, atRest };
   });
 }
 
@@ -33,8 +55,9 @@ test.for(["amortized", "reparametrization", "vae", "control"])(
     await pressPrint(page);
     expect(await page.locator('[data-state="asleep"]').count()).toBe(0);
     await page.setViewportSize(phone);
-    const { atOnce, atRest } = await sizesOnPaper(page);
+    const { before, after, atOnce, atRest } = await sizesOnPaper(page);
     expect(atOnce, "laid out anew in time").toEqual(atRest);
+    expect(after, "as before on the screen").toEqual(before);
     const print = async (paper: keyof typeof papers, theme: "light" | "dark") => {
       await setTheme(page, theme);
       await toPaper(page, papers[paper]);

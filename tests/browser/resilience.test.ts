@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { type Exported, FigureDriver } from "./support/figure.ts";
+import { type Exported, FigureDriver, records } from "./support/figure.ts";
 import { expectSound } from "./support/sound.ts";
 import { test } from "./support/test.ts";
 
@@ -199,6 +199,37 @@ test("a lost WebGL context is noticed, and one press goes on", { tags: "tenth" }
   const before = await figure.step();
   await figure.stepBy(1);
   expect(await figure.step()).toBe(before + 1);
+});
+
+/** Serves the worker with a line in front that takes from its graphics card what few phones have: 32 bits to draw in. */
+async function halvePrecision(page: Page): Promise<void> {
+  await page.route(/worker[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const halved = `{
+      const { getExtension } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.getExtension = function (name) {
+        return name === "EXT_color_buffer_float" ? null : getExtension.call(this, name);
+      };
+    }\n`;
+    await route.fulfill({ response, body: halved + (await response.text()) });
+  });
+}
+
+test("a graphics card that computes in half precision is passed over, also where the address asks for it", {
+  tags: "tenth",
+}, async ({ openPage }) => {
+  const { page } = await openPage("about");
+  await halvePrecision(page);
+  await page.goto(new URL(`../figure/vae?${small}&backend=webgl`, page.url()).href);
+  const figure = await new FigureDriver(page, "vae").ready();
+  await expect.poll(() => figure.root.locator(".vae-backend strong").textContent()).toMatch(/WebAssembly/);
+  await expect
+    .poll(() => figure.root.locator(".vae-backend").getAttribute("title"))
+    .toMatch(/WebGL: half precision only/);
+  await figure.stepBy(2);
+  const losses = records(await figure.json(), "trace").map((row) => Number(row["elbo"]));
+  expect(losses.length).toBeGreaterThan(0);
+  expect(losses.every(Number.isFinite)).toBe(true);
 });
 
 test("a backend can be chosen in the address, and the one that runs is named", { tags: "tenth" }, async ({

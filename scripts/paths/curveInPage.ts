@@ -1,0 +1,18 @@
+import "@tensorflow/tfjs-backend-webgl";
+import "@tensorflow/tfjs-backend-cpu";
+import { env, setBackend } from "../../src/nets/tf.ts";
+import { lossCurve } from "./curve.ts";
+
+/** A loss curve as a browser computes it, or why there is none. */
+export type CurveOf = (
+  backend: "webgl" | "cpu",
+  flags: Readonly<Record<string, boolean>>,
+  steps: number,
+) => Promise<readonly number[] | string>;
+
+const curveOf: CurveOf = async (backend, flags, steps) => {
+  for (const [flag, value] of Object.entries(flags)) env().set(flag, value);
+  return (await setBackend(backend)) ? lossCurve(steps) : "did not start";
+};
+
+Object.assign(globalThis, { curveOf });
