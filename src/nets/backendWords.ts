@@ -59,9 +59,16 @@ const meets: Readonly<Record<Exclude<BackendPreference, "auto">, RegExp>> = {
 export function backendInWords(asked: BackendPreference, { path, reason, trials }: BackendReport): string {
   const tried = trials.map(trialInWords).join(" ");
   if (asked === "auto") return `${backendName(path)} computes: ${reason}. ${tried}`;
-  if (meets[asked].test(path)) return `${backendName(path)} computes, as you asked.`;
+  const refusal = refusalInWords(asked, path);
+  if (refusal === null) return `${backendName(path)} computes, as you asked.`;
+  return `${refusal} ${sentence(path)} computes instead. ${tried}`;
+}
+
+/** That what was asked for cannot run, as another path computes; null if it is what computes, or any may. */
+export function refusalInWords(asked: BackendPreference, path: string): string | null {
+  if (asked === "auto" || meets[asked].test(path)) return null;
   const wish = asked === "wasm" ? "Kernels of our own" : asked === "tfjs" ? "WebAssembly" : sentence(asked);
-  return `${wish} cannot run here. ${sentence(path)} computes instead. ${tried}`;
+  return `${wish} cannot run here.`;
 }
 
 function sentence(path: string): string {

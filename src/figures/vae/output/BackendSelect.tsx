@@ -15,10 +15,11 @@ const onServer = (): BackendPreference => "auto";
 export function BackendSelect({ backend, reopen }: { backend: string; reopen: () => void }) {
   const id = useId();
   const preference = useSyncExternalStore(onRemembered, backendPreference, onServer);
-  const report = useBackendReport(backend);
+  const { report, refusal, ask } = useBackendReport(backend);
   const choose = (preference: BackendPreference) => {
     keepBackendPreference(preference);
     reopen();
+    ask();
   };
   return (
     <p className="vae-backend" title={report}>
@@ -38,6 +39,7 @@ export function BackendSelect({ backend, reopen }: { backend: string; reopen: ()
           </option>
         ))}
       </select>
+      {refusal !== null && <span>{refusal}</span>}
       <span className="visually-hidden" id={`${id}-report`}>
         {report}
       </span>
