@@ -6,6 +6,7 @@ import {
   Clip,
   Curve,
   EndLabels,
+  isNarrow,
   Label,
   linear,
   Plot,
@@ -26,9 +27,7 @@ interface Props {
 }
 
 const margin = { left: 40, right: 190, top: 20, bottom: 22 };
-/** Below this width the curves are named in brief, or the names would take more of it than the curves. */
-const NARROW = 460;
-const BRIEF = 118;
+const brief = { ...margin, right: 118 };
 const levels = [0.02, 0.05, 0.1, 0.2, 0.5, 0.75, 1, 1.25, 1.5, 2];
 const wordings = [
   "distance from the aim of a demonstrator with the same start and side, root mean square",
@@ -40,7 +39,7 @@ const times = Array.from({ length: places }, (_, t) => t);
 /** How far walks are off what a demonstrator with their start and side aims at, time by time. */
 export const DriftPlot = memo(function DriftPlot({ result: { walks, settings }, width, height }: Props) {
   const isInRoom = useRoom() !== null;
-  const isBrief = width < NARROW;
+  const isBrief = isNarrow(width);
   const most = Math.max(...walkers.flatMap((walker) => Array.from(walks[walker].drift)));
   const high = useSteppedLevel(Math.min(2, most), levels);
   return (
@@ -48,7 +47,7 @@ export const DriftPlot = memo(function DriftPlot({ result: { walks, settings }, 
       <Plot
         title="Distance from what a demonstrator with the same start and side aims at, against time; the numbers are in the table"
         {...{ width, height }}
-        margin={isBrief ? { ...margin, right: BRIEF } : margin}
+        margin={isBrief ? brief : margin}
         x={linear([0, places - 1])}
         y={linear([0, high])}
       >

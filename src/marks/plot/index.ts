@@ -17,6 +17,7 @@ export { formatTick, shortTick } from "./formatTick.ts";
 export { GaussianHandles, UNDER_HANDLES } from "./GaussianHandles.tsx";
 export { Handle } from "./Handle.tsx";
 export { Hill } from "./Hill.tsx";
+export { isNarrow } from "./isNarrow.ts";
 export { Label } from "./Label.tsx";
 export { Painting } from "./Painting.tsx";
 export { Plot } from "./Plot.tsx";

@@ -14,25 +14,30 @@ const nats = unlessHuge((value) => fixed(value, 1));
 interface Props {
   readonly trace: readonly TraceRow[];
   readonly heldOut: readonly HeldOutRow[];
+  /** There is little room for names. */
+  readonly isBrief: boolean;
 }
 
 /** Names and newest numbers at the ends of the curves. */
-export function CurveNames({ trace, heldOut }: Props) {
+export function CurveNames({ trace, heldOut, isBrief }: Props) {
   const labels: EndLabel[] = [];
-  const add = (text: string, value: number, colour: Colour, x: number, y = value) => {
-    if (Number.isFinite(y))
-      labels.push({ key: text, text, value: nats(value), x, y, colour, strong: colour === "elbo" });
+  const add = (name: string, brief: string, value: number, colour: Colour, x: number, y = value) => {
+    if (!Number.isFinite(y)) return;
+    const text = isBrief ? brief : name;
+    labels.push({ key: name, text, value: nats(value), x, y, colour, strong: colour === "elbo" });
   };
   const held = heldOut.at(-1);
   if (held) {
-    add("reconstruction", held.reconstruction, "reconstruction", held.step);
-    add("KL between", held.kl, "kl", held.step, held.elbo + held.kl / 2);
-    add("held-out ELBO", held.elbo, "elbo", held.step);
+    add("reconstruction", "reconstr.", held.reconstruction, "reconstruction", held.step);
+    add("KL between", "KL", held.kl, "kl", held.step, held.elbo + held.kl / 2);
+    add("held-out ELBO", "ELBO", held.elbo, "elbo", held.step);
   }
   const bound = heldOut.findLast((row) => row.iwae !== null);
-  if (bound?.iwae && bound.K !== null) add(`${grouped(bound.K)}-sample bound`, bound.iwae, "phi", bound.step);
+  if (bound?.iwae && bound.K !== null)
+    add(`${grouped(bound.K)}-sample bound`, "bound", bound.iwae, "phi", bound.step);
   const batches = trace.slice(-SMOOTHED);
   const batch = mean(batches, (row) => row.elbo);
-  if (batch !== undefined) add(`last ${SMOOTHED} batches`, batch, "ink-2", batches[batches.length - 1].step);
+  if (batch !== undefined)
+    add(`last ${SMOOTHED} batches`, "batches", batch, "ink-2", batches[batches.length - 1].step);
   return <EndLabels labels={labels} />;
 }

@@ -7,6 +7,7 @@ import {
   Curve,
   decadeTicks,
   Dots,
+  isNarrow,
   linear,
   log,
   Plot,
@@ -21,7 +22,8 @@ import { CurveNames } from "./CurveNames.tsx";
 import { Nats } from "./Nats.tsx";
 import "./curves.css";
 
-const margin = { left: 44, right: 172 };
+const usual = { left: 44, right: 172 };
+const brief = { ...usual, right: 124 };
 /** Room for a number of steps and its neighbours, pixels. */
 const ROOM = 64;
 
@@ -48,6 +50,11 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut, likelihood }: P
   const steps = logSteps ? log([1, last]).clamp(true) : linear([0, last]);
   const [low, high] = elboDomain(trace, heldOut, (step) => steps(step) < 0.1);
   const rescaled = useRecentChange(`${last} ${low} ${high}`);
+  const isBrief = isNarrow(size.width);
+  const margin = isBrief ? brief : usual;
+  const axis = isBrief
+    ? { usual: "steps", rescaled: "rescaled" }
+    : { usual: "training steps", rescaled: "steps, axes rescaled" };
   const most = Math.floor((size.width - margin.left - margin.right) / ROOM);
   const ticks = logSteps ? decadeTicks([1, last]) : Math.min(5, Math.max(1, most));
   return (
@@ -73,11 +80,7 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut, likelihood }: P
         >
           <AxisY ticks={4} format={shortTick} />
           <Nats />
-          <AxisX
-            ticks={ticks}
-            format={shortTick}
-            label={rescaled ? "steps, axes rescaled" : "training steps"}
-          />
+          <AxisX ticks={ticks} format={shortTick} label={axis[rescaled ? "rescaled" : "usual"]} />
           <Clip>
             <Band
               data={heldOut}
@@ -98,7 +101,7 @@ export const ElboPlot = memo(function ElboPlot({ trace, heldOut, likelihood }: P
               {...{ colour: "surface", r: 2.5, rim: 1.5, outline: "phi" }}
             />
           </Clip>
-          <CurveNames {...{ trace, heldOut }} />
+          <CurveNames {...{ trace, heldOut, isBrief }} />
         </Plot>
       </div>
     </div>

@@ -7,6 +7,7 @@ import {
   decadeTicks,
   Dots,
   EndLabels,
+  isNarrow,
   linear,
   log,
   Plot,
@@ -23,6 +24,7 @@ import "./curves.css";
 import { grouped } from "../../../math/grouped.ts";
 
 const margin = { left: 66, right: 190, bottom: 40 };
+const brief = { ...margin, right: 128 };
 
 interface Props {
   readonly rows: readonly VarianceRow[];
@@ -58,12 +60,13 @@ const Told = memo(function Told({ rows, step }: Props) {
       <div className="vae-variance-box" ref={ref}>
         <Plot
           title="Variance of the encoder's gradient against training steps, by estimator; the numbers are in the table"
-          {...{ ...size, margin }}
+          {...size}
+          margin={isNarrow(size.width) ? brief : margin}
           x={linear([0, end])}
           y={log(domain)}
         >
           <AxisY ticks={decadeTicks(domain)} format={shortTick} label="variance" />
-          <AxisX ticks={5} format={shortTick} caption="training steps" />
+          <AxisX ticks={isNarrow(size.width) ? 2 : 5} format={shortTick} caption="training steps" />
           {vaeEstimators.map((name) => (
             <Curve
               key={name}

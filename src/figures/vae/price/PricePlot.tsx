@@ -6,6 +6,7 @@ import {
   Curve,
   Dots,
   EndLabels,
+  isNarrow,
   Label,
   linear,
   log,
@@ -28,6 +29,7 @@ export interface RunNow {
 }
 
 const margin = { left: 48, right: 150, top: 22, bottom: 40 };
+const brief = { ...margin, right: 116 };
 /** β = 0 has no place on a logarithmic axis: it stands at its foot, below every other β that can be set. */
 const [FOOT, END] = [0.045, 60];
 const place = (beta: number) => Math.max(beta, FOOT);
@@ -65,18 +67,16 @@ export function PricePlot({
   readonly height: number;
   readonly now: RunNow;
 }) {
-  const isNarrow = width < 480;
-  const ticks = rows
-    .map(({ beta }) => beta)
-    .filter((beta) => !isNarrow || [0, 0.1, 1, 10, 50].includes(beta));
+  const isBrief = isNarrow(width);
+  const ticks = rows.map(({ beta }) => beta).filter((beta) => !isBrief || [0, 0.1, 1, 10, 50].includes(beta));
   // Where there is little room, a number keeps clear of the falls to both sides.
-  const below = isNarrow ? 40 : 22;
+  const below = isBrief ? 40 : 22;
   const last = rows[rows.length - 1];
   return (
     <Plot
       title="Held-out ELBO, reconstruction and KL of trained runs against β; the numbers are in the table"
       {...{ width, height }}
-      margin={isNarrow ? { ...margin, right: 116 } : margin}
+      margin={isBrief ? brief : margin}
       x={log([FOOT, END]).clamp(true)}
       y={linear([low, high])}
     >
@@ -110,7 +110,7 @@ export function PricePlot({
         your β
       </Label>
       {priced
-        .filter((row) => row === best || !(isNarrow || row === last))
+        .filter((row) => row === best || !(isBrief || row === last))
         .map((row) => (
           <Label
             key={row.beta}
