@@ -1,6 +1,7 @@
 import type { Simulation, SnapshotBase } from "../../../runs/simulation.ts";
 import type { Job, Work } from "./job.ts";
 import { dropped, hasEnded, messageOf, type Setup, type State } from "./state.ts";
+import { withNewest } from "./timeToKeep.ts";
 
 /** Milliseconds that one call of `advance` may take: about 30 pictures a second. */
 const ADVANCE_MS = 33;
@@ -60,7 +61,7 @@ export const take = ([oldest, ...later]: readonly Promise<SnapshotBase>[]): Job 
     const snapshot = await Promise.race([oldest, ...later.map((answer) => answer.then(() => oldest))]);
     const waited = clock.now() - began;
     change((state) => {
-      const waits = [...state.waits.slice(-2), waited];
+      const waits = withNewest(state.waits, waited);
       return shown({ ...state, calls: state.calls.slice(1), waits, isKept: false }, snapshot);
     });
   },
@@ -108,7 +109,7 @@ export const keep = (sim: Simulation): Job => ({
     const began = clock.now();
     const bytes = await sim.save();
     const keptAt = clock.now();
-    const keeping = [...state().keeping.slice(-2), keptAt - began];
+    const keeping = withNewest(state().keeping, keptAt - began);
     change((state) => ({ ...state, kept: bytes, keptAt, keeping, isKept: true }));
     const { snapshot, playing, seen } = state();
     keep({ step: snapshot?.step ?? 0, bytes }, playing && seen);

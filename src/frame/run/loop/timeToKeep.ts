@@ -15,6 +15,13 @@ const AHEAD = 2;
  */
 const SHARE_OF_KEEPING = 1 / 10;
 
+/** So many of the last times are looked at. */
+const LAST = 3;
+
+/** The last times, with one that was measured now. */
+export const withNewest = (times: readonly number[], newest: number): readonly number[] =>
+  [...times, newest].slice(-LAST);
+
 type Timing = Pick<State, "keptAt" | "keeping" | "waits">;
 
 /**
