@@ -8,7 +8,7 @@ import { expectSame } from "../support/sound.ts";
 import { setTheme } from "../support/theme.ts";
 import { expectWordsWithin } from "../support/wordsWithin.ts";
 import { expectTextStandsOut } from "./accessible.ts";
-import { pressSummaries } from "./layout.ts";
+import { openSummaries } from "./layout.ts";
 import { openScene, scenesOf } from "./scenes.ts";
 import { expectChecksHold, slidersOf, slideTo } from "./sliders.ts";
 import type { Visit } from "./visit.ts";
@@ -68,12 +68,11 @@ export async function standsBothEndsOfEverySlider(visit: Visit): Promise<void> {
   );
   const due = places.filter(({ where }) => isDue(where, 20));
   if (due.length === 0) return;
-  await pressSummaries(await visit.figure());
+  await openSummaries(await visit.figure());
   for (const { slider, end, where } of due) {
     const figure = await visit.figure();
     if (!(await slideTo(figure, slider, end))) continue;
     await expectChecksHold(figure, where);
     await expectWordsWithinWhenNarrow(figure, where);
   }
-  await pressSummaries(await visit.figure());
 }

@@ -96,3 +96,9 @@ export async function fitsTheScreenPresented(visit: Visit): Promise<void> {
 export async function pressSummaries(figure: FigureDriver): Promise<void> {
   for (const summary of await figure.root.locator("summary").all()) await summary.press("Enter");
 }
+
+/** Opens what is closed, whatever is open already. */
+export async function openSummaries(figure: FigureDriver): Promise<void> {
+  const closed = figure.root.locator("details:not([open]) > summary");
+  for (let left = await closed.count(); left > 0; left--) await closed.first().press("Enter");
+}

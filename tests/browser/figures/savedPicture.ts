@@ -30,6 +30,7 @@ export async function savesWhatItShows(visit: Visit): Promise<void> {
     const onScreen = PNG.sync.read(await screenshotOf(figure.page, place));
     expect.soft(shareThatDiffers(onScreen, saved), where).toBeLessThan(MOST);
     expect(saved.height, "the caption stands below").toBeGreaterThan(onScreen.height + 3 * MARGIN * SCALE);
+    await standAsBefore(figure.page);
   }
 }
 
@@ -84,6 +85,14 @@ async function standOnWholePixels(page: Page): Promise<Place> {
     await drawn();
     const { left, top, width, height } = stage.getBoundingClientRect();
     return { x: Math.round(left), y: Math.round(top), width: Math.floor(width), height: Math.floor(height) };
+  });
+}
+
+/** The stage takes the width that there is again: the tests that follow ask it on other screens. */
+async function standAsBefore(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const stage = document.querySelector<HTMLElement>(".figure-stage");
+    for (const moved of [stage, stage?.closest("figure")]) moved?.removeAttribute("style");
   });
 }
 
