@@ -5,9 +5,8 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { kernelPath, type WasmPath, wasmPaths } from "../src/nets/kernels/paths.ts";
 import { startBackend } from "../src/nets/startBackend.ts";
-import { farthest, lossCurve, verdictOn } from "./paths/curve.ts";
+import { farthest, lossCurve, steps, verdictOn } from "./paths/curve.ts";
 
-const steps = 30;
 const reference = "cpu";
 
 type Curves = Readonly<Record<string, readonly number[] | string>>;

@@ -1,13 +1,10 @@
 // Prints how far a small VAE's loss curve in Chromium lies from Node's: on a graphics card of 32 bits and of 16, without a compiler.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { build } from "vite";
 import { startBackend } from "../src/nets/startBackend.ts";
 import { findBrowser } from "./findBrowser.ts";
-import { farthest, lossCurve, verdictOn } from "./paths/curve.ts";
-import type { CurveOf } from "./paths/curveInPage.ts";
+import { pageScript } from "./pageScript.ts";
+import { farthest, lossCurve, steps, verdictOn } from "./paths/curve.ts";
 
 /** How a browser is to compute: its own switches, the backend and TensorFlow.js's flags. */
 interface Lane {
@@ -16,7 +13,6 @@ interface Lane {
   readonly flags: Readonly<Record<string, boolean>>;
 }
 
-const steps = 30;
 /** Small tensors would be computed without the graphics card, and a lane of it would pass for nothing. */
 const allOnTheCard = { WEBGL_CPU_FORWARD: false };
 
@@ -32,32 +28,20 @@ const lanes: Readonly<Record<string, Lane>> = {
 /** What the site does not train on, as it cannot (`nets/startBackend`): how far it comes is told, and may be nowhere. */
 const refused = "WebGL, 16 bits";
 
-/** Makes one script of what a page needs, for it to run before it has an address. */
-async function bundle(outDir: string): Promise<void> {
-  const entry = join(import.meta.dirname, "paths/curveInPage.ts");
-  await build({
-    configFile: join(import.meta.dirname, "vite.config.ts"),
-    logLevel: "error",
-    publicDir: false,
-    build: { outDir, lib: { entry, formats: ["iife"], name: "curve", fileName: () => "curve.js" } },
-  });
-}
+const script = await pageScript(join(import.meta.dirname, "paths/curveInPage.ts"));
+const { executablePath, args } = await findBrowser();
 
-/** The loss curve of a lane, by the script of a folder, or why there is none. */
-async function curveOn(
-  { switches, backend, flags }: Lane,
-  folder: string,
-): Promise<readonly number[] | string> {
-  const { executablePath, args } = await findBrowser();
+/** The loss curve of a lane, or why there is none. */
+async function curveOn({ switches, backend, flags }: Lane): Promise<readonly number[] | string> {
   const browser = await chromium.launch({ executablePath, args: [...args, ...switches] });
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ path: join(folder, "curve.js") });
-    return await page.evaluate(
-      ([how, which, count]) =>
-        (globalThis as unknown as { readonly curveOf: CurveOf }).curveOf(how, which, count),
-      [backend, flags, steps] as const,
-    );
+    await page.addScriptTag({ content: script });
+    return await page.evaluate(([how, which, count]) => window.curveOf(how, which, count), [
+      backend,
+      flags,
+      steps,
+    ] as const);
   } catch (error) {
     return error instanceof Error ? error.message.split("\n")[0] : String(error);
   } finally {
@@ -65,19 +49,13 @@ async function curveOn(
   }
 }
 
-const folder = await mkdtemp(join(tmpdir(), "elbo-room-"));
-try {
-  await bundle(folder);
-  await startBackend("cpu", "");
-  const truth = lossCurve(steps);
-  process.stdout.write(
-    `The same in Chromium (at most ${farthest}, but for ${refused}, which the site refuses)\n`,
-  );
-  for (const [name, lane] of Object.entries(lanes)) {
-    const [words, isNear] = verdictOn(await curveOn(lane, folder), truth);
-    if (!isNear && name !== refused) process.exitCode = 1;
-    process.stdout.write(`  ${name.padEnd(28)}${words}\n`);
-  }
-} finally {
-  await rm(folder, { recursive: true });
+await startBackend("cpu", "");
+const truth = lossCurve(steps);
+process.stdout.write(
+  `The same in Chromium (at most ${farthest}, but for ${refused}, which the site refuses)\n`,
+);
+for (const [name, lane] of Object.entries(lanes)) {
+  const [words, isNear] = verdictOn(await curveOn(lane), truth);
+  if (!isNear && name !== refused) process.exitCode = 1;
+  process.stdout.write(`  ${name.padEnd(28)}${words}\n`);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../findBrowser.ts";
 import { machine } from "./machine.ts";
-import { pageScript } from "./pageScript.ts";
+import { pageScript } from "../pageScript.ts";
 import { backupsOf, cases, type ControlCase, type Solved } from "./controlCases.ts";
 
 /** Rounds in which page and NumPy take turns; the first, which compiles, is not counted, and the best of the rest is. */
@@ -43,7 +43,7 @@ async function measure() {
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: await pageScript("controlPage.ts") });
+    await page.addScriptTag({ content: await pageScript(join(import.meta.dirname, "controlPage.ts")) });
     const ours: Solved[][] = [];
     const numpy: (readonly ByNumpy[] | null)[] = [];
     for (let round = 0; round < rounds; round++) {

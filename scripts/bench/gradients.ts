@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../findBrowser.ts";
 import { machine } from "./machine.ts";
-import { pageScript } from "./pageScript.ts";
+import { pageScript } from "../pageScript.ts";
 import { better, type GradientRow } from "./gradientProblem.ts";
 import { gradientVerdict } from "./gradientVerdict.ts";
 import { type NumpyAnswer, numpyGradients, pythonWithNumpy } from "./numpyGradients.ts";
@@ -18,7 +19,7 @@ async function measure() {
   const python = pythonWithNumpy();
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: await pageScript("gradientsPage.ts") });
+    await page.addScriptTag({ content: await pageScript(join(import.meta.dirname, "gradientsPage.ts")) });
     const ours: (readonly GradientRow[])[] = [];
     const answers: NumpyAnswer[] = [];
     for (let turn = 0; turn < turns; turn++) {

@@ -7,7 +7,10 @@ const shape = { latent: 2, width: 32 };
 const batch = 16;
 const pixels = 784;
 
-/** As far as a curve may lie from the reference, as a share: more than rounding and the order of sums make of thirty steps. */
+/** So long are the curves that are compared. */
+export const steps = 30;
+
+/** As far as a curve may lie from the reference, as a share: more than rounding and the order of sums make of so many steps. */
 export const farthest = 1e-4;
 
 /** The negative ELBO of each step, in nats: a small VAE from one seed, on what computes now. */

@@ -4,15 +4,21 @@ import { env, setBackend } from "../../src/nets/tf.ts";
 import { lossCurve } from "./curve.ts";
 
 /** A loss curve as a browser computes it, or why there is none. */
-export type CurveOf = (
+type CurveOf = (
   backend: "webgl" | "cpu",
   flags: Readonly<Record<string, boolean>>,
   steps: number,
 ) => Promise<readonly number[] | string>;
+
+declare global {
+  interface Window {
+    curveOf: CurveOf;
+  }
+}
 
 const curveOf: CurveOf = async (backend, flags, steps) => {
   for (const [flag, value] of Object.entries(flags)) env().set(flag, value);
   return (await setBackend(backend)) ? lossCurve(steps) : "did not start";
 };
 
-Object.assign(globalThis, { curveOf });
+window.curveOf = curveOf;
