@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { type Exported, FigureDriver, records } from "./support/figure.ts";
+import { beforeWorkers } from "./support/inWorker.ts";
 import { expectSound } from "./support/sound.ts";
 import { test } from "./support/test.ts";
 
@@ -163,11 +164,11 @@ test("a worker killed in mid-run goes on playing from the last kept step", { tag
   await figure.pause();
 });
 
-/** Serves the worker with a line in front that lets the test reach the WebGL contexts it makes. */
-async function exposeContexts(page: Page): Promise<void> {
-  await page.route(/worker[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
-    const catcher = `{
+/** Lets the test reach the WebGL contexts that a worker makes. */
+const exposeContexts = (page: Page) =>
+  beforeWorkers(
+    page,
+    `{
       const getContext = OffscreenCanvas.prototype.getContext;
       self.contexts = [];
       OffscreenCanvas.prototype.getContext = function (...args) {
@@ -175,10 +176,8 @@ async function exposeContexts(page: Page): Promise<void> {
         if (context instanceof WebGL2RenderingContext) self.contexts.push(context);
         return context;
       };
-    }\n`;
-    await route.fulfill({ response, body: catcher + (await response.text()) });
-  });
-}
+    }`,
+  );
 
 test("a lost WebGL context is noticed, and one press goes on", { tags: "tenth" }, async ({ openPage }) => {
   const { page } = await openPage("about", { expected: [/webgl|context/i] });
@@ -201,19 +200,17 @@ test("a lost WebGL context is noticed, and one press goes on", { tags: "tenth" }
   expect(await figure.step()).toBe(before + 1);
 });
 
-/** Serves the worker with a line in front that takes from its graphics card what few phones have: 32 bits to draw in. */
-async function halvePrecision(page: Page): Promise<void> {
-  await page.route(/worker[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
-    const halved = `{
+/** Takes from a worker's graphics card what few phones have: 32 bits to draw in. */
+const halvePrecision = (page: Page) =>
+  beforeWorkers(
+    page,
+    `{
       const { getExtension } = WebGL2RenderingContext.prototype;
       WebGL2RenderingContext.prototype.getExtension = function (name) {
         return name === "EXT_color_buffer_float" ? null : getExtension.call(this, name);
       };
-    }\n`;
-    await route.fulfill({ response, body: halved + (await response.text()) });
-  });
-}
+    }`,
+  );
 
 test("a graphics card that computes in half precision is passed over, also where it is chosen by hand", {
   tags: "tenth",

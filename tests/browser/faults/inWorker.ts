@@ -1,4 +1,5 @@
 import type { BrowserContext, Worker } from "playwright-core";
+import { beforeWorkers } from "../support/inWorker.ts";
 
 /** What a test can do to a worker, once `bugWorkers` has opened it to that. */
 export interface Bug {
@@ -51,12 +52,8 @@ function bug(): void {
 }
 
 /** Opens the workers of a context to faults. @param before more that runs in them first. */
-export async function bugWorkers(context: BrowserContext, before = ""): Promise<void> {
-  await context.route(/\/worker-[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `(${bug})();\n${before}\n${await response.text()}` });
-  });
-}
+export const bugWorkers = (context: BrowserContext, before = ""): Promise<void> =>
+  beforeWorkers(context, `(${bug})();\n${before}`);
 
 /** Changes what goes wrong in a worker. */
 export const setBug = (worker: Worker, change: Partial<Bug>): Promise<void> =>
