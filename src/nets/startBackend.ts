@@ -38,10 +38,10 @@ export async function startBackend(
     return startKernels(path);
   }
   const { gl } = (backend() as MathBackendWebGL).gpgpu;
-  watchContext(gl.canvas);
   const renderer = rendererOf(gl);
   // There exp(12) overflows, and a VAE is NaN from its second step on (`npm run test:paths`).
   if (!env().getBool("WEBGL_RENDER_FLOAT32_ENABLED")) throw new Error(`half precision only: ${renderer}`);
+  watchContext(gl.canvas);
   return renderer;
 }
 

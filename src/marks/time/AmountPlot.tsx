@@ -22,9 +22,16 @@ interface Props extends Omit<ComponentProps<typeof TimePlot>, "title" | "y" | "t
 const usualLevels = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 100, 200];
 
 /** Amounts from 0 up against time, under their name, which says so when the axis has another end. */
-export function AmountPlot(props: Props) {
-  const { name: whole, brief = whole, unit, title = `${whole} against t`, most, ...more } = props;
-  const { levels = usualLevels, withTimes, ...rest } = more;
+export function AmountPlot({
+  name: whole,
+  brief = whole,
+  unit,
+  title = `${whole} against t`,
+  most,
+  levels = usualLevels,
+  withTimes,
+  ...rest
+}: Props) {
   const level = useSteppedLevel(most, levels);
   const rescaled = useRecentChange(level);
   const fits = (words: string) => fitsOn(rest.width, 13, words);

@@ -52,6 +52,7 @@ export const VariancePlot = (props: Props) =>
 
 const Told = memo(function Told({ rows, step }: Props) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 700, height: 240 });
+  const isBrief = isNarrow(size.width);
   const end = lastTick(step);
   const domain = decades(rows);
   const last = rows.at(-1);
@@ -61,12 +62,12 @@ const Told = memo(function Told({ rows, step }: Props) {
         <Plot
           title="Variance of the encoder's gradient against training steps, by estimator; the numbers are in the table"
           {...size}
-          margin={isNarrow(size.width) ? brief : margin}
+          margin={isBrief ? brief : margin}
           x={linear([0, end])}
           y={log(domain)}
         >
           <AxisY ticks={decadeTicks(domain)} format={shortTick} label="variance" />
-          <AxisX ticks={isNarrow(size.width) ? 2 : 5} format={shortTick} caption="training steps" />
+          <AxisX ticks={isBrief ? 2 : 5} format={shortTick} caption="training steps" />
           {vaeEstimators.map((name) => (
             <Curve
               key={name}

@@ -31,7 +31,7 @@ export function Editor() {
   const [open, setOpen] = useState<string | null>(null);
   const rows = useMemo(() => (lecture ? rowsOf(lecture, defaultDeck) : []), [lecture]);
   useNamedSlide(lecture !== null);
-  useTurnKeys(undo, redo);
+  useTurnKeys(own);
   if (!lecture) return <p className="own-coming">Your lecture is on its way.</p>;
   const { deck, missing } = deckOf(lecture, defaultDeck);
   const addAt = (at: number) => {

@@ -1,15 +1,11 @@
 import { useEffect } from "react";
-import { turnOf } from "../../../frame/history/turnOf.ts";
+import { type Turns, turnByKey } from "../../../frame/history/turnByKey.ts";
 
 /** The keys of Undo and Redo, wherever on the page they are pressed. */
-export function useTurnKeys(undo: () => void, redo: () => void): void {
+export function useTurnKeys({ undo, redo }: Turns): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const turn = event.defaultPrevented ? null : turnOf(event);
-      if (turn === null) return;
-      event.preventDefault();
-      if (turn === "undo") undo();
-      else redo();
+      if (!event.defaultPrevented && turnByKey(event, { undo, redo })) event.preventDefault();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
